@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags } from './scripts/chromium-flags.mjs';
+
+/** How every test starts its browser. */
+export const launchOptions = {
+	executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+	args: chromiumFlags,
+};
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	globalSetup: './tests/e2e/start-sites.ts',
+	fullyParallel: true,
+	workers: 2,
+	timeout: 60_000,
+	forbidOnly: true,
+	reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] === undefined ? 'list' : [['line'], ['json']],
+	use: {
+		locale: 'sv-SE',
+		launchOptions,
+	},
+});

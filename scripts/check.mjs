@@ -1,0 +1,22 @@
+// `npm run check`: content and code, without a build. Every check runs, so that one visit shows everything.
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+
+const checks = [
+	['content', 'node', ['src/cli/check-content.ts']],
+	['format, lint and import layers', 'biome', ['check', '--error-on-warnings']],
+	['types of pages and scripts', 'astro', ['check', '--minimumFailingSeverity', 'warning']],
+	['types of the domain, without Node or a browser', 'tsc', ['-p', 'src/domain']],
+	['nothing unused', 'knip', []],
+];
+
+let failed = 0;
+for (const [name, command, args] of checks) {
+	const run = spawnSync(command, args, { encoding: 'utf8', shell: process.platform === 'win32' });
+	const isFine = run.status === 0;
+	if (!isFine) failed++;
+	console.log(`${isFine ? '✓' : '✗'} ${name}`);
+	if (!isFine) console.log(`${run.stdout}${run.stderr}`);
+}
+console.log(`\n${checks.length - failed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

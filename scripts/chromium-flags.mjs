@@ -1,0 +1,12 @@
+import process from 'node:process';
+
+/** How tests and measurements start Chromium: without look-ups of its own, and without its sandbox where it cannot work, for root. */
+export const chromiumFlags = [
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];

@@ -1,0 +1,64 @@
+// `npm test`: sets up what is missing, runs every check and test, and closes with one line of totals.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { ensureChromium, ensureDependencies, environment, root, say } from './setup.mjs';
+
+ensureDependencies();
+const env = { ...environment, CHROMIUM_PATH: await ensureChromium() };
+const reports = join(root, '.cache', 'reports');
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const vitestReport = join(reports, 'vitest.json');
+const playwrightReport = join(reports, 'playwright.json');
+const started = Date.now();
+const totals = [
+	stage('Checks of content and code', 'node', ['scripts/check.mjs'], {}, readCheckTotals),
+	stage(
+		'Unit tests, and tests of the built site',
+		'vitest',
+		['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
+		{},
+		() => {
+			const report = readReport(vitestReport);
+			return report && { passed: report.numPassedTests, failed: report.numFailedTests };
+		},
+	),
+	stage('Tests in a browser', 'playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport }, () => {
+		const report = readReport(playwrightReport);
+		return report && { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
+	}),
+];
+
+const passed = totals.reduce((sum, each) => sum + each.passed, 0);
+const failed = totals.reduce((sum, each) => sum + each.failed, 0);
+say(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`);
+say(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+/** Runs one stage. A stage that fails without saying which test failed counts as one failure. */
+function stage(name, command, args, extra, read) {
+	say(`\n— ${name}`);
+	const run = spawnSync(command, args, {
+		cwd: root,
+		env: { ...env, ...extra },
+		stdio: ['ignore', 'pipe', 'inherit'],
+		encoding: 'utf8',
+		maxBuffer: 1 << 28,
+		shell: process.platform === 'win32',
+	});
+	process.stdout.write(run.stdout ?? '');
+	const totals = read(run.stdout ?? '') ?? { passed: 0, failed: 0 };
+	return run.status !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
+}
+
+function readCheckTotals(output) {
+	const [, passed, failed] = /(\d+) passed, (\d+) failed/.exec(output) ?? [];
+	return passed === undefined ? undefined : { passed: Number(passed), failed: Number(failed) };
+}
+
+function readReport(path) {
+	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+			{
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts'],
+					environment: 'node',
+					// Builds whole sites.
+					testTimeout: 120_000,
+					hookTimeout: 240_000,
+					fileParallelism: false,
+					globalSetup: ['tests/site/build-site.ts'],
+				},
+			},
+		],
+	},
+});

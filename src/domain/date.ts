@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { report } from './schema-finding.ts';
+
+/** A calendar day as `2014-09-04` (ISO 8601). Sorts as text. */
+export type IsoDate = string & { readonly __brand: 'IsoDate' };
+
+/** The day, or `undefined` when the text is not a day that exists (`2014-02-30`). */
+export function parseDate(value: string): IsoDate | undefined {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value);
+	if (match === null) return undefined;
+	const date = new Date(`${value}T00:00:00Z`);
+	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value) ? (value as IsoDate) : undefined;
+}
+
+/** A day on or before `today`: what has been checked or published cannot lie ahead. */
+export function pastDate(today: IsoDate) {
+	return z.string().transform((value, context): IsoDate => {
+		const date = parseDate(value.trim());
+		if (date === undefined) return report(context, 'date-invalid', { value });
+		if (date > today) return report(context, 'date-in-future', { value: date, today });
+		return date;
+	});
+}
+
+/**
+ * The day after the one that lies so many months back; in a shorter month its last day. What happened before it is that many months old.
+ *
+ * @example monthsBefore('2026-11-23', 12) // => '2025-11-24'
+ */
+export function monthsBefore(day: IsoDate, months: number): IsoDate {
+	const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+	const lastOfMonth = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+	const back = new Date(Date.UTC(year, month - 1 - months, Math.min(date, lastOfMonth) + 1));
+	return back.toISOString().slice(0, 10) as IsoDate;
+}

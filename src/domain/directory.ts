@@ -1,0 +1,201 @@
+import { compareSwedish, indexLetter } from './collation.ts';
+import { type ContactEntry, fullName, namedMunicipalities } from './contact.ts';
+import { type IsoDate, monthsBefore } from './date.ts';
+import type { GlossaryTerm } from './glossary.ts';
+import { type County, counties, type Municipality } from './municipality.ts';
+import { type OrganisationEntry, type OrganisationKind, organisationKinds } from './organisation.ts';
+import type { PressRelease } from './prose.ts';
+import type { Site } from './site.ts';
+
+/** What is read from the content folder, before references are looked up. */
+export interface DirectoryEntries {
+	readonly site: Site;
+	readonly organisations: readonly OrganisationEntry[];
+	readonly contacts: readonly ContactEntry[];
+	readonly releases: readonly PressRelease[];
+	readonly glossary: readonly GlossaryTerm[];
+}
+
+/** An organisation with its place in the directory. */
+export interface Organisation extends Omit<OrganisationEntry, 'parent' | 'area'> {
+	/** The organisation that it is part of, if any. */
+	readonly parent: { readonly id: string; readonly name: string } | undefined;
+	/** Municipalities that it covers one by one. */
+	readonly municipalities: readonly Municipality[];
+	/** Counties that it covers whole. */
+	readonly counties: readonly County[];
+}
+
+/** A contact with everything that a surface needs to show it. */
+export interface Contact extends Omit<ContactEntry, 'organisation' | 'replacedBy'> {
+	readonly organisation: Organisation;
+	/** What the entry is called: the person's name, or the role where nobody is named. */
+	readonly title: string;
+	/** What it sorts under: family name first, or the role. */
+	readonly sortKey: string;
+	/** The post that took over, when this one has ended. */
+	readonly replacedBy: { readonly id: string; readonly title: string } | undefined;
+	/** The release that names the person, where the source is one. */
+	readonly sourceRelease: PressRelease | undefined;
+	/** True when nobody has checked the entry for `staleAfterMonths`. */
+	readonly stale: boolean;
+}
+
+/** Everything that every surface is made from. Contacts, organisations and places come in Swedish order. */
+export interface Directory {
+	readonly site: Site;
+	/** The day that age is counted from: `BUILD_DATE`. Never shown as the data's own date. */
+	readonly today: IsoDate;
+	readonly organisations: readonly Organisation[];
+	readonly contacts: readonly Contact[];
+	/** Municipalities that an entry or organisation names. */
+	readonly municipalities: readonly Municipality[];
+	/** Counties of those municipalities, and counties that an organisation covers. */
+	readonly counties: readonly County[];
+	/** Newest first. */
+	readonly releases: readonly PressRelease[];
+	readonly glossary: readonly GlossaryTerm[];
+}
+
+/**
+ * Joins entries into a directory. The entries must have passed `findJoinFindings`: a reference that leads nowhere is a
+ * programmer's mistake here, and throws.
+ */
+export function createDirectory(entries: DirectoryEntries, today: IsoDate): Directory {
+	const organisationNames = new Map(entries.organisations.map(({ id, name }) => [id, name]));
+	const organisations = entries.organisations
+		.map((entry): Organisation => {
+			const { parent, area, ...rest } = entry;
+			return {
+				...rest,
+				parent: parent === undefined ? undefined : { id: parent, name: mustGet(organisationNames, parent) },
+				municipalities: area.filter((place) => 'county' in place),
+				counties: area.filter((place) => !('county' in place)),
+			};
+		})
+		.sort((a, b) => compareSwedish(a.name, b.name));
+	const organisationById = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+	const titleById = new Map(entries.contacts.map((contact) => [contact.id, titleOf(contact)]));
+	const releaseById = new Map(entries.releases.map((release) => [release.id, release]));
+	const contacts = entries.contacts
+		.map((entry): Contact => {
+			const { replacedBy } = entry;
+			return {
+				...entry,
+				organisation: mustGet(organisationById, entry.organisation),
+				title: titleOf(entry),
+				sortKey:
+					entry.person === undefined
+						? entry.role
+						: `${entry.person.sortName ?? entry.person.family} ${entry.person.given}`,
+				replacedBy: replacedBy === undefined ? undefined : { id: replacedBy, title: mustGet(titleById, replacedBy) },
+				sourceRelease: entry.person === undefined ? undefined : releaseById.get(entry.person.source),
+				stale: entry.verified < monthsBefore(today, entries.site.staleAfterMonths),
+			};
+		})
+		.sort((a, b) => compareSwedish(a.sortKey, b.sortKey) || compareSwedish(a.id, b.id));
+	const municipalities = [
+		...new Set([
+			...contacts.flatMap((contact) => namedMunicipalities(contact)),
+			...organisations.flatMap((organisation) => organisation.municipalities),
+		]),
+	].sort((a, b) => compareSwedish(a.name, b.name));
+	const countyCodes = new Set([
+		...municipalities.map(({ county }) => county.code),
+		...organisations.flatMap((organisation) => organisation.counties.map(({ code }) => code)),
+	]);
+	return {
+		site: entries.site,
+		today,
+		organisations,
+		contacts,
+		municipalities,
+		counties: counties.filter(({ code }) => countyCodes.has(code)).sort((a, b) => compareSwedish(a.name, b.name)),
+		releases: [...entries.releases].sort((a, b) => (a.published < b.published ? 1 : -1)),
+		glossary: [...entries.glossary].sort((a, b) => compareSwedish(a.term, b.term)),
+	};
+}
+
+/** Whom to turn to in a municipality: first those that name it, then those whose organisation covers its whole county. */
+export interface MunicipalityContacts {
+	readonly local: readonly Contact[];
+	readonly countyWide: readonly Contact[];
+}
+
+/** The contacts of one municipality, ended posts left out. */
+export function contactsOfMunicipality(directory: Directory, municipality: Municipality): MunicipalityContacts {
+	const open = directory.contacts.filter(({ status }) => status !== 'ended');
+	return {
+		local: open.filter((contact) => reachOf(contact, municipality) === 'local'),
+		countyWide: open.filter((contact) => reachOf(contact, municipality) === 'county'),
+	};
+}
+
+/** The municipalities of the directory that an organisation covers, one by one or as part of a county. */
+export function municipalitiesOfOrganisation(directory: Directory, organisation: Organisation): Municipality[] {
+	return directory.municipalities.filter(
+		(municipality) =>
+			organisation.municipalities.includes(municipality) || organisation.counties.includes(municipality.county),
+	);
+}
+
+/** The contacts of one county: those that name a municipality in it and those whose organisation covers it; ended posts left out. */
+export function contactsOfCounty(directory: Directory, county: County): Contact[] {
+	return directory.contacts.filter(
+		(contact) =>
+			contact.status !== 'ended' &&
+			(namedMunicipalities(contact).some((each) => each.county === county) ||
+				contact.organisation.counties.includes(county) ||
+				(contact.municipalities.length === 0 &&
+					contact.organisation.municipalities.some((each) => each.county === county))),
+	);
+}
+
+/** Contacts under the letters of the Swedish alphabet that they sort under, letters without contacts left out. */
+export function contactsByLetter(
+	contacts: readonly Contact[],
+): { readonly letter: string; readonly contacts: readonly Contact[] }[] {
+	const groups = Map.groupBy(contacts, ({ sortKey }) => indexLetter(sortKey));
+	return [...groups].map(([letter, inGroup]) => ({ letter, contacts: inGroup }));
+}
+
+/** Contacts by kind of organisation, in the order of `organisationKinds`; kinds without contacts are left out. */
+export function contactsByKind(
+	contacts: readonly Contact[],
+): { readonly kind: OrganisationKind; readonly contacts: readonly Contact[] }[] {
+	return organisationKinds
+		.map((kind) => ({ kind, contacts: contacts.filter(({ organisation }) => organisation.kind === kind) }))
+		.filter((group) => group.contacts.length > 0);
+}
+
+/** The first day on which a check still counts as fresh: entries checked before it are stale. */
+export function staleBefore({ site, today }: Directory): IsoDate {
+	return monthsBefore(today, site.staleAfterMonths);
+}
+
+/** The oldest check among contacts, which is as old as a list of them can be trusted to be; `undefined` for none. */
+export function oldestVerified(contacts: readonly Contact[]): IsoDate | undefined {
+	return contacts.map(({ verified }) => verified).sort()[0];
+}
+
+/**
+ * A contact that names municipalities reaches those alone; one that names none reaches what its organisation covers. Its
+ * seat always counts as near.
+ */
+function reachOf(contact: Contact, municipality: Municipality): 'local' | 'county' | 'none' {
+	const { organisation, place } = contact;
+	if (place === municipality || contact.municipalities.includes(municipality)) return 'local';
+	if (contact.municipalities.length > 0) return 'none';
+	if (organisation.municipalities.includes(municipality)) return 'local';
+	return organisation.counties.includes(municipality.county) ? 'county' : 'none';
+}
+
+function titleOf(entry: ContactEntry): string {
+	return fullName(entry.person) ?? entry.role;
+}
+
+function mustGet<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
+	const value = map.get(key);
+	if (value === undefined) throw new Error(`"${key}" is referred to but does not exist; check the entries first`);
+	return value;
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { report } from './schema-finding.ts';
+
+/**
+ * An address of the plain `local@domain` kind (the dot-atom form of RFC 5322 section 3.4.1, ASCII only), in lower-case domain;
+ * `undefined` for anything else, so that no header or recipient can be smuggled into a `mailto:` link (RFC 6068 section 4).
+ */
+export function parseEmail(text: string): string | undefined {
+	const match = /^([\w.!#$%*+/=^`{|}~'-]+)@((?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,63})$/iu.exec(text.trim());
+	if (match === null || text.trim().length > 254) return undefined;
+	const [, local = '', domain = ''] = match;
+	if (local.startsWith('.') || local.endsWith('.') || local.includes('..')) return undefined;
+	return `${local}@${domain.toLowerCase()}`;
+}
+
+/** The domain when it belongs to a service for private mail, which a public post should not answer from. */
+export function privateDomainOf(email: string): string | undefined {
+	const domain = email.slice(email.indexOf('@') + 1);
+	const [, name = ''] = /^(?:.*\.)?([^.]+)\.(?:com|se|net|nu|me|org|co\.uk)$/u.exec(domain) ?? [];
+	return PRIVATE_SERVICES.has(name) ? domain : undefined;
+}
+
+/** `mailto:` with everything but the address's own characters escaped. */
+export function emailUri(email: string): string {
+	const at = email.indexOf('@');
+	return `mailto:${encodeURIComponent(email.slice(0, at))}@${email.slice(at + 1)}`;
+}
+
+/** An e-mail address of a post or an organisation; private mail services are refused. */
+export const emailField = z.string().transform((value, context) => {
+	const email = parseEmail(value);
+	if (email === undefined) return report(context, 'email-invalid', { value });
+	const domain = privateDomainOf(email);
+	if (domain !== undefined) return report(context, 'email-private-domain', { domain });
+	return email;
+});
+
+/** Deliberately partial: the services that Swedes commonly use in private. */
+const PRIVATE_SERVICES = new Set([
+	'gmail',
+	'googlemail',
+	'hotmail',
+	'outlook',
+	'live',
+	'msn',
+	'icloud',
+	'me',
+	'mac',
+	'yahoo',
+	'telia',
+	'bredband',
+	'comhem',
+	'spray',
+	'passagen',
+	'tele2',
+	'swipnet',
+	'home',
+	'protonmail',
+	'proton',
+	'gmx',
+	'aol',
+]);

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { emailField } from './email.ts';
+import { reference } from './id.ts';
+import { areaField } from './municipality.ts';
+import { phoneSchema } from './phone.ts';
+import { nameLine } from './text.ts';
+import { webAddress } from './url.ts';
+
+/** The kinds of organisation that a reader can filter by, in the order in which they are listed. */
+export const organisationKinds = ['kommun', 'polis', 'lansstyrelse', 'region', 'annan'] as const;
+
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/** An organisation with contacts in the directory. Its id is its file's name. */
+export const organisationSchema = z.strictObject({
+	/** The name that it goes by: "Malå kommun". */
+	name: nameLine(),
+	/** What kind of body it is; `annan` for one that fits no other. */
+	kind: z.enum(organisationKinds),
+	/** The municipalities or counties that it covers, by name or code. Left out: none in particular. */
+	area: z.array(areaField).default([]),
+	/** Its own web site. */
+	website: webAddress.optional(),
+	/** Switchboard and other numbers shared by all its posts. */
+	phones: z.array(phoneSchema).default([]),
+	/** Shared mailboxes. */
+	emails: z.array(emailField).default([]),
+	/** Id of the organisation that it is part of. */
+	parent: reference.optional(),
+	/** File in the `logotypes` folder (SVG or PNG). Left out: the file named after the organisation's id, if there is one. */
+	logotype: z.string().optional(),
+});
+
+/** The file among `files` that is an organisation's logotype: the one it names, else the one named after it. */
+export function logotypeOf(
+	{ id, logotype }: Pick<OrganisationEntry, 'id' | 'logotype'>,
+	files: readonly string[],
+): string | undefined {
+	return logotype ?? files.find((name) => name.replace(/\.\w+$/u, '') === id);
+}
+
+/** An organisation as read from its file, its references not yet looked up. */
+export type OrganisationEntry = z.output<typeof organisationSchema> & { readonly id: string };

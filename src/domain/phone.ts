@@ -1,0 +1,97 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { z } from 'zod';
+import { report } from './schema-finding.ts';
+import { line } from './text.ts';
+
+/**
+ * A number as stored: E.164 (`+46701740605`) or, for `short`, the digits of a national short number (`112`, `11414`), which has no
+ * international form.
+ */
+export interface PhoneNumber {
+	readonly kind: 'international' | 'short';
+	readonly digits: string;
+}
+
+/**
+ * Reads a number as people write it: `0980-319 200`, `+46 (0)980 319200`, `0046980319200`, `112`, `114 14`. A number without a
+ * country code is Swedish. `undefined` when no such number can exist.
+ *
+ * @example parsePhone('070-174 06 05') // => { kind: 'international', digits: '+46701740605' }
+ */
+export function parsePhone(text: string): PhoneNumber | undefined {
+	const compact = text.replace(/[\s\u00A0\u2011()./-]/gu, '');
+	if (SHORT_NUMBER.test(compact)) return { kind: 'short', digits: compact };
+	if (!/^\+?\d+$/u.test(compact)) return undefined;
+	const international = compact.replace(/^00/u, '+').replace(/^\+460/u, '+46');
+	const parsed = parsePhoneNumberFromString(international, 'SE');
+	if (parsed === undefined || !parsed.isValid()) return undefined;
+	return { kind: 'international', digits: parsed.number };
+}
+
+/**
+ * The number as Swedish readers write it, with a no-break hyphen and no-break spaces so that it never wraps; a foreign number in
+ * international form.
+ *
+ * @example formatPhone({ kind: 'international', digits: '+4684650 0400' }) // => '08‑465 004 00'
+ */
+export function formatPhone({ kind, digits }: PhoneNumber): string {
+	if (kind === 'short') return digits.length === 5 ? `${digits.slice(0, 3)}\u00A0${digits.slice(3)}` : digits;
+	const parsed = parsePhoneNumberFromString(digits);
+	if (parsed === undefined) throw new Error(`Not a stored phone number: ${digits}`);
+	if (parsed.country !== 'SE') return parsed.formatInternational().replace(/ /gu, '\u00A0');
+	return swedishGroups(parsed.formatNational());
+}
+
+/**
+ * The address behind a call link: `tel:+46701740605;ext=12`, or `tel:112`.
+ *
+ * @see RFC 3966 section 3 (global numbers; `ext` parameter) https://www.rfc-editor.org/rfc/rfc3966
+ */
+export function phoneUri({ digits }: PhoneNumber, extension?: string): string {
+	return `tel:${digits}${extension === undefined ? '' : `;ext=${extension}`}`;
+}
+
+/** One number of a contact or an organisation. */
+export const phoneSchema = z.strictObject({
+	/** The number in any written form; stored as E.164 or a short number. */
+	number: z.string().transform((value, context): PhoneNumber => {
+		return parsePhone(value) ?? report(context, 'phone-invalid', { value });
+	}),
+	/** What the number is, when there are several: "växel", "jour". */
+	label: line(60).optional(),
+	/** Digits to dial after the number answers. */
+	extension: z
+		.string()
+		.transform((value, context) =>
+			/^\d{1,7}$/u.test(value.trim()) ? value.trim() : report(context, 'phone-extension-invalid', { value }),
+		)
+		.optional(),
+	/** When the number is answered, as a reader would say it: "vardagar 9–12". */
+	hours: line(120).optional(),
+});
+
+export type Phone = z.output<typeof phoneSchema>;
+
+/**
+ * Swedish writing rules: area code, hyphen, then groups of two or three digits. Five digits 123 45, six 12 34 56 for area codes
+ * of two or three digits and 123 456 for four, seven 123 45 67, eight 123 456 78.
+ */
+function swedishGroups(national: string): string {
+	const [area = '', ...rest] = national.split('-');
+	const subscriber = rest.join('').replace(/\D/gu, '');
+	const sizes = area.length === 4 && subscriber.length === 6 ? [3, 3] : GROUPS[subscriber.length];
+	if (sizes === undefined) return national.replace(/-/gu, '\u2011').replace(/ /gu, '\u00A0');
+	const ends = sizes.map((_, index) => sizes.slice(0, index + 1).reduce((sum, size) => sum + size, 0));
+	const groups = ends.map((end, index) => subscriber.slice(end - (sizes[index] ?? 0), end));
+	return `${area}\u2011${groups.join('\u00A0')}`;
+}
+
+const GROUPS: Readonly<Record<number, readonly number[]>> = {
+	5: [3, 2],
+	6: [2, 2, 2],
+	7: [3, 2, 2],
+	8: [3, 3, 2],
+};
+
+/** 112, 113 13, 114 14, 116 and three more, 1177, 118 and three more, 90 and three more, after the Swedish national numbering plan. */
+const SHORT_NUMBER = /^(?:112|113\d{2}|114\d{2}|116\d{3}|1177|118\d{3}|90\d{3})$/u;

@@ -1,0 +1,112 @@
+/**
+ * Everything that can be wrong with authored content, as data. Wording lives in `reports/`, in Swedish and English, so
+ * that the same problem can be shown in a terminal, a CI log or a browser.
+ *
+ * Codes are public and permanent: noun first, kebab-case. Each is also the anchor of its section in `docs/problems.md`.
+ */
+export interface ProblemArguments {
+	'file-unreadable': { reason: string };
+	'file-empty': Record<string, never>;
+	'file-bom': Record<string, never>;
+	'file-not-utf8': { byte: string };
+	'file-name-invalid': { name: string; suggestion: string };
+	'file-unexpected': { folders: string };
+	'file-missing': { name: string; folder: string };
+	'file-mdx-not-allowed': Record<string, never>;
+	'yaml-syntax': { detail: string };
+	'yaml-tab': Record<string, never>;
+	'yaml-key-duplicate': { key: string };
+	'yaml-alias': Record<string, never>;
+	'yaml-not-mapping': Record<string, never>;
+	'key-unknown': { key: string; suggestion: string | undefined; known: string };
+	'field-missing': { field: string };
+	'field-type': { field: string; expected: ExpectedShape };
+	'value-unknown': { value: string; suggestion: string | undefined; allowed: string };
+	'number-invalid': { value: string; minimum: number; maximum: number };
+	'text-empty': Record<string, never>;
+	'text-too-long': { length: number; maximum: number };
+	'text-control-character': { codePoint: string };
+	'text-bidi-character': { codePoint: string };
+	'text-invisible-character': { codePoint: string };
+	'text-script-not-latin': { character: string; codePoint: string };
+	'personal-identity-number': { masked: string };
+	'id-invalid': { value: string };
+	'date-invalid': { value: string };
+	'date-in-future': { value: string; today: string };
+	'phone-invalid': { value: string };
+	'phone-extension-invalid': { value: string };
+	'email-invalid': { value: string };
+	'email-private-domain': { domain: string };
+	'url-invalid': { value: string };
+	'url-scheme-forbidden': { scheme: string; allowed: string };
+	'url-credentials': Record<string, never>;
+	'language-invalid': { value: string };
+	'municipality-unknown': { value: string; suggestion: string | undefined };
+	'municipality-code-mismatch': { code: string; name: string; nameOfCode: string };
+	'area-unknown': { value: string; suggestion: string | undefined };
+	'organisation-unknown': { id: string; suggestion: string | undefined };
+	'organisation-parent-cycle': { ids: string };
+	'contact-id-duplicate': { id: string; other: string };
+	'contact-person-duplicate': { name: string; organisation: string; other: string };
+	'contact-vacant-with-person': Record<string, never>;
+	'contact-replaced-by-unknown': { id: string; suggestion: string | undefined };
+	'contact-replaced-by-cycle': { ids: string };
+	'contact-replaced-by-not-ended': Record<string, never>;
+	'person-source-unknown': { value: string; suggestion: string | undefined };
+	'accent-contrast': { colour: string; background: string; ratio: string; required: string };
+	'colour-invalid': { value: string };
+	'page-required-missing': { page: string; language: string };
+	'page-address-reserved': { page: string };
+	'golden-query-contact-unknown': { id: string; suggestion: string | undefined };
+	'golden-query-missed': { query: string; wanted: string; found: string | undefined };
+	'term-unknown': { id: string; suggestion: string | undefined };
+	'mdx-syntax': { detail: string };
+	'mdx-expression': Record<string, never>;
+	'mdx-import': Record<string, never>;
+	'mdx-component-unknown': { name: string; suggestion: string | undefined; known: string };
+	'markdown-raw-html': { tag: string };
+	'markdown-link-broken': { target: string };
+	'logotype-active-content': { what: string };
+}
+
+export type ProblemCode = keyof ProblemArguments;
+
+/** What a field should have been, named so that each language can word it. */
+export type ExpectedShape = 'text' | 'list' | 'mapping';
+
+/** One-based, as editors count. A column counts UTF-16 code units, as most editors do. */
+export interface Position {
+	readonly line: number;
+	readonly column: number;
+}
+
+export interface Location {
+	/** Path inside the content folder, with forward slashes. */
+	readonly file: string;
+	/** `unavailable` when the problem belongs to the file as a whole, or to a file that is not there. */
+	readonly position: Position | 'unavailable';
+}
+
+/** A code with the arguments that belong to it: what a check knows before it knows where. */
+export type Finding = {
+	[Code in ProblemCode]: { readonly code: Code; readonly args: ProblemArguments[Code] };
+}[ProblemCode];
+
+/** A finding with its place. Every problem stops a build. */
+export type Problem = Finding & { readonly location: Location };
+
+/** Pairs a code with its arguments, checked against each other. */
+export function finding<Code extends ProblemCode>(code: Code, args: ProblemArguments[Code]): Finding {
+	return { code, args } as Finding;
+}
+
+/** Reading order: by file, then from the top; a problem without position comes first in its file. */
+export function compareProblems(a: Problem, b: Problem): number {
+	const byFile = a.location.file < b.location.file ? -1 : a.location.file > b.location.file ? 1 : 0;
+	if (byFile !== 0) return byFile;
+	const [left, right] = [a.location.position, b.location.position];
+	if (left === 'unavailable' || right === 'unavailable') {
+		return Number(right === 'unavailable') - Number(left === 'unavailable');
+	}
+	return left.line - right.line || left.column - right.column;
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { type IsoDate, pastDate } from './date.ts';
+import { report } from './schema-finding.ts';
+import { line, wholeNumber } from './text.ts';
+
+/** The head of a press release. Its body retells the release; contacts stand in it as live entries. */
+export function pressReleaseSchema(today: IsoDate) {
+	return z.strictObject({
+		/** The release's own title. */
+		title: line(200),
+		/** For search engines and lists of releases. */
+		description: line(300),
+		/** The day it was published. */
+		published: pastDate(today),
+		/** The local time of day when it was published, `08:33`, if known. */
+		publishedTime: z
+			.string()
+			.transform((value, context) =>
+				/^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(value.trim()) ? value.trim() : report(context, 'date-invalid', { value }),
+			)
+			.optional(),
+		/** The release as first published: a file in the `press-releases` folder. Left out: the page says that there is none. */
+		originalPdf: z.string().optional(),
+	});
+}
+
+/** The head of any other page of prose. */
+export function pageSchema(today: IsoDate) {
+	return z.strictObject({
+		/** Heading and title of the page. */
+		title: line(200),
+		/** For search engines. */
+		description: line(300),
+		/** The day it was published, where that matters to a reader. */
+		published: pastDate(today).optional(),
+		/** The day it was last reviewed. */
+		updated: pastDate(today).optional(),
+		/** Its place in the footer's list of pages, lowest first; left out: not in the list. */
+		order: wholeNumber(0, 999).optional(),
+	});
+}
+
+/** A press release's head with its id, which is its file's name. */
+export type PressRelease = z.output<ReturnType<typeof pressReleaseSchema>> & { readonly id: string };
+
+/** A page's head with its id, which is its file's name, and the language that its folder says. */
+export type ProsePage = z.output<ReturnType<typeof pageSchema>> & { readonly id: string; readonly language: string };
+
+/** What prose may contain besides Markdown. An editor's page can show these and nothing else: no code runs from content. */
+export const proseComponents = [
+	'AccessibilityStatement',
+	'Contacts',
+	'Glossary',
+	'LegalBasis',
+	'Licence',
+	'Logotypes',
+	'OriginalPdf',
+	'OwnerContact',
+	'StaleAfter',
+	'Term',
+] as const;
+
+export type ProseComponent = (typeof proseComponents)[number];
+
+/** Pages that every directory has to have, since each page's footer links to them. */
+export const requiredPages = ['om', 'tillganglighet', 'personuppgifter'] as const;
+
+/** Addresses that the site itself uses, which a page of prose can therefore not have. */
+export const reservedPages: readonly string[] = [
+	'a-o',
+	'data',
+	'embed',
+	'en',
+	'kommun',
+	'kontakt',
+	'lan',
+	'lanka',
+	'logotypfiler',
+	'oembed',
+	'organisation',
+	'pressmeddelande',
+	'skriv-ut',
+	'sok',
+	'sv',
+];

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { nearest } from './nearest.ts';
+import { type ExpectedShape, type Finding, finding, type ProblemArguments, type ProblemCode } from './problem.ts';
+
+/** Adds a finding to a running zod refinement or transform, in the one form that {@link findingsOf} reads back. */
+export function report<Code extends ProblemCode>(
+	context: z.RefinementCtx,
+	code: Code,
+	args: ProblemArguments[Code],
+	path: PropertyKey[] = [],
+): never {
+	context.addIssue({ code: 'custom', params: { finding: finding(code, args) }, path });
+	return z.NEVER;
+}
+
+/** A finding and the keys that lead to the value it is about. */
+export interface PlacedFinding {
+	readonly finding: Finding;
+	readonly path: readonly PropertyKey[];
+	/** True when the finding is about the key itself rather than its value. */
+	readonly onKey: boolean;
+}
+
+/** Translates zod's issues into findings; an unknown key gets the nearest known one as a suggestion. */
+export function findingsOf(error: z.ZodError, schema: z.ZodType): PlacedFinding[] {
+	return error.issues.flatMap((issue): PlacedFinding[] => {
+		const field = issue.path.filter((key) => typeof key === 'string').join('.');
+		switch (issue.code) {
+			case 'custom': {
+				const reported = (issue.params as { finding?: Finding } | undefined)?.finding;
+				if (reported === undefined) throw new Error(`A refinement on "${field}" did not use report()`);
+				return [{ finding: reported, path: issue.path, onKey: false }];
+			}
+			case 'unrecognized_keys': {
+				const known = knownKeys(schema, issue.path);
+				return issue.keys.map((key) => ({
+					finding: finding('key-unknown', { key, suggestion: nearest(key, known), known: known.join(', ') }),
+					path: [...issue.path, key],
+					onKey: true,
+				}));
+			}
+			case 'invalid_type': {
+				if (issue.input === undefined) {
+					return [{ finding: finding('field-missing', { field }), path: issue.path.slice(0, -1), onKey: false }];
+				}
+				return [
+					{
+						finding: finding('field-type', { field, expected: shapeOf(issue.expected) }),
+						path: issue.path,
+						onKey: false,
+					},
+				];
+			}
+			case 'invalid_value': {
+				if (issue.input === undefined) {
+					return [{ finding: finding('field-missing', { field }), path: issue.path.slice(0, -1), onKey: false }];
+				}
+				const allowed = issue.values.map(String);
+				const value = String(issue.input);
+				return [
+					{
+						finding: finding('value-unknown', {
+							value,
+							suggestion: nearest(value, allowed),
+							allowed: allowed.join(', '),
+						}),
+						path: issue.path,
+						onKey: false,
+					},
+				];
+			}
+			default:
+				throw new Error(`No wording for zod's "${issue.code}" on "${field}": use a field type that reports a finding`);
+		}
+	});
+}
+
+function shapeOf(expected: string): ExpectedShape {
+	return expected === 'array' ? 'list' : expected === 'object' || expected === 'record' ? 'mapping' : 'text';
+}
+
+/** The keys of the strict object that `path` leads to, looking through optional, default, pipe and array wrappers. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+	let current = unwrap(schema);
+	for (const key of path) {
+		if (current instanceof z.ZodObject) current = unwrap(current.shape[String(key)] as z.ZodType);
+		else if (current instanceof z.ZodArray) current = unwrap(current.element as z.ZodType);
+	}
+	return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
+		return unwrap(schema.unwrap() as z.ZodType);
+	}
+	if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
+	return schema;
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { legibleColour } from './colour.ts';
+import { type IsoDate, pastDate } from './date.ts';
+import { emailField } from './email.ts';
+import { phoneSchema } from './phone.ts';
+import { line, lines, wholeNumber, yesOrNo } from './text.ts';
+import { webAddress } from './url.ts';
+
+/** Languages that the interface is translated into. */
+export const languages = ['sv', 'en'] as const;
+
+export type Language = (typeof languages)[number];
+
+/** One part of the site that is not accessible, and why (DIGG's item 4). */
+const shortcoming = z.strictObject({
+	/** What cannot be used, and by whom. */
+	what: lines(),
+	/** Why it is so. */
+	why: lines(),
+});
+
+/** What the accessibility statement has to say by law. Words: DIGG, "Skapa en tillgänglighetsredogörelse". */
+function accessibilitySchema(today: IsoDate) {
+	return z.strictObject({
+		/** How far the site conforms: `full`, `partial` or `none`. An owner who has not assessed it says `partial`. */
+		status: z.enum(['full', 'partial', 'none']),
+		/** The day of the assessment. */
+		assessed: pastDate(today),
+		/** The day when the statement was last changed. */
+		updated: pastDate(today),
+		/** Who assessed: the owner (`self`) or someone else (`third-party`). */
+		method: z.enum(['self', 'third-party']),
+		/** How it was done, in a sentence. */
+		methodDescription: lines(),
+		/** Everything known not to be accessible. */
+		shortcomings: z.array(shortcoming),
+		/** Content exempted as a disproportionate burden (12 § of the act), with reasons. */
+		disproportionateBurden: z.array(shortcoming),
+		/** Content that the law does not cover (9 § of the act). */
+		outsideTheLaw: z.array(lines()),
+	});
+}
+
+/** `site.yaml`: what a network decides about its own directory. */
+export function siteSchema(today: IsoDate) {
+	return z.strictObject({
+		/** The directory's full name, the heading of the start page. */
+		name: line(120),
+		/** For the page header and titles, at most 30 characters. */
+		shortName: line(30),
+		/** One or two sentences, shown on the start page and by search engines. */
+		description: line(300),
+		/** Where the site is published, with the folder if there is one. `SITE_URL` overrides it. An address under `.example` means: not decided. */
+		url: webAddress,
+		/** Interface languages; the first is the one that content is written in and has no prefix in addresses. */
+		languages: z.array(z.enum(languages)).min(1),
+		/** Who publishes and answers for the directory. */
+		owner: z.strictObject({
+			/** The publisher's name. */
+			name: line(120),
+			/** Where to report mistakes and accessibility problems. */
+			email: emailField.optional(),
+			/** The same by telephone. */
+			phone: phoneSchema.optional(),
+			/** The publisher's own site. */
+			website: webAddress.optional(),
+		}),
+		/** Months after which an entry that nobody has checked again is marked as possibly out of date. */
+		staleAfterMonths: wholeNumber(1, 120),
+		/** The licence that the data is published under. */
+		licence: z.strictObject({
+			/** The licence's name. */
+			name: line(120),
+			/** Its text. */
+			url: webAddress,
+		}),
+		/** The ground in law for publishing personal data: GDPR article 6 and national law, in a sentence or two. */
+		legalBasis: lines(),
+		/** Numbers to offer where a search finds nobody, such as 112. Left out: none. */
+		urgent: z
+			.array(
+				z.strictObject({
+					/** The number to call. */
+					number: phoneSchema.shape.number,
+					/** What it is for. */
+					label: line(120),
+				}),
+			)
+			.default([]),
+		/** Colours. */
+		theme: z.strictObject({
+			/** Links, buttons and focus on a light background, `#rrggbb`; at least 4.5:1 against white. */
+			accent: legibleColour('light'),
+			/** The same on a dark background. */
+			accentDark: legibleColour('dark'),
+		}),
+		/** Whether search engines may list pages that name a person. Left out: no. */
+		indexPersons: yesOrNo.default(false),
+		/** The accessibility statement. */
+		accessibility: accessibilitySchema(today),
+	});
+}
+
+export type Site = z.output<ReturnType<typeof siteSchema>>;
+export type AccessibilityStatement = Site['accessibility'];
+
+/** True while the address is a reserved one (RFC 2606 section 2): the owner has not yet decided where to publish. */
+export function isUndecidedAddress(url: string): boolean {
+	return /(?:^|\.)example$/u.test(new URL(url).hostname);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { emailUri, parseEmail, privateDomainOf } from '../../../src/domain/email.ts';
+import { findUrlProblem } from '../../../src/domain/url.ts';
+
+describe('an e-mail address', () => {
+	it.each([
+		['Kontakt@Prov.EXAMPLE', 'Kontakt@prov.example'],
+		[' a.b+c@sub.prov.example ', 'a.b+c@sub.prov.example'],
+	])('reads "%s"', (text, expected) => {
+		expect(parseEmail(text)).toBe(expected);
+	});
+
+	it.each([
+		'a@b',
+		'a b@prov.example',
+		'a@prov.example?bcc=b@prov.example',
+		'a@prov.example\nBcc: b@prov.example',
+		'å@prov.example',
+		'a@pröv.example',
+		'.a@prov.example',
+		'a..b@prov.example',
+		'a@-prov.example',
+		`${'a'.repeat(250)}@prov.example`,
+	])('refuses %j', (text) => {
+		expect(parseEmail(text)).toBeUndefined();
+	});
+
+	it.each(['ada@gmail.com', 'ada@hotmail.se', 'ada@live.com', 'ada@mail.telia.com', 'ada@outlook.com'])(
+		'calls %s private',
+		(email) => {
+			expect(privateDomainOf(email)).toBeDefined();
+		},
+	);
+
+	it.each(['arkiv@ystad.example', 'info@gmail.ystad.example', 'a@telia.example'])('lets %s through', (email) => {
+		expect(privateDomainOf(email)).toBeUndefined();
+	});
+
+	it('escapes what could start a header', () => {
+		expect(emailUri('a?b&c@prov.example')).toBe('mailto:a%3Fb%26c@prov.example');
+	});
+});
+
+describe('a link', () => {
+	it.each([
+		'https://prov.example/',
+		'http://prov.example',
+		'mailto:a@prov.example',
+		'tel:112',
+		'https://prov.example/å?x=1#y',
+	])('may lead to %s', (url) => {
+		expect(findUrlProblem(url)).toBeUndefined();
+	});
+
+	it.each([
+		['javascript:alert(1)', 'url-scheme-forbidden'],
+		[' JaVaScRiPt:alert(1)', 'url-scheme-forbidden'],
+		['java\nscript:alert(1)', 'url-scheme-forbidden'],
+		['\u0001javascript:alert(1)', 'url-scheme-forbidden'],
+		['data:text/html,x', 'url-scheme-forbidden'],
+		['vbscript:x', 'url-scheme-forbidden'],
+		['file:///etc/passwd', 'url-scheme-forbidden'],
+		['//evil.example/', 'url-invalid'],
+		['www.prov.example', 'url-invalid'],
+		['https:evil.example', 'url-invalid'],
+		['https://', 'url-invalid'],
+		['https://user:pw@prov.example/', 'url-credentials'],
+	])('may not be %j', (url, code) => {
+		expect(findUrlProblem(url)?.code).toBe(code);
+	});
+});

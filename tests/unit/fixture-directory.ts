@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { readContentFiles } from '../../src/data/content-files.ts';
+import type { IsoDate } from '../../src/domain/date.ts';
+import type { Directory } from '../../src/domain/directory.ts';
+import { type Content, readContentFolder } from '../../src/importers/content-folder.ts';
+
+/** The day on which tests take place. */
+export const today = '2026-12-01' as IsoDate;
+
+/** The invented network of `tests/fixtures/annat-natverk`, or another content folder. */
+export function fixtureContent(folder = join(import.meta.dirname, '../fixtures/annat-natverk')): Content {
+	const { content, problems } = readContentFolder(readContentFiles(folder), today);
+	if (content === undefined) throw new Error(JSON.stringify(problems));
+	return content;
+}
+
+export function fixtureDirectory(folder?: string): Directory {
+	return fixtureContent(folder).directory;
+}

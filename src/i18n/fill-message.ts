@@ -1,0 +1,19 @@
+// Ships to the browser: keep it free of message tables.
+
+/** A text with `{placeholders}`, or one text per plural form; a plural is chosen by the argument `count`. */
+export type Message = string | { readonly one: string; readonly other: string };
+
+export type MessageArguments = Readonly<Record<string, string | number>>;
+
+/** Puts arguments into a message. A placeholder without an argument throws: a gap must never reach a reader. */
+export function fillMessage(message: Message, language: string, args: MessageArguments): string {
+	const text =
+		typeof message === 'string'
+			? message
+			: message[new Intl.PluralRules(language).select(Number(args['count'])) === 'one' ? 'one' : 'other'];
+	return text.replace(/\{(\w+)\}/gu, (_, name: string) => {
+		const value = args[name];
+		if (value === undefined) throw new Error(`The text "${text}" has no value for {${name}}`);
+		return String(value);
+	});
+}

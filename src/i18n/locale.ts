@@ -1,0 +1,40 @@
+import type { IsoDate } from '../domain/date.ts';
+import type { Language } from '../domain/site.ts';
+
+/** BCP 47 tags for formatting: British English, since the interface is written in it. */
+const tags: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
+
+/**
+ * A day in words, its day and month kept together on a line.
+ *
+ * @example formatDate('2014-09-04', 'sv') // => '4\u00A0september 2014'
+ */
+export function formatDate(date: IsoDate, language: Language): string {
+	return new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' })
+		.format(new Date(`${date}T00:00:00Z`))
+		.replace(' ', '\u00A0');
+}
+
+/**
+ * Names in a sentence.
+ *
+ * @example formatList(['Malå', 'Norsjö', 'Sorsele'], 'sv') // => 'Malå, Norsjö och Sorsele'
+ */
+export function formatList(items: readonly string[], language: Language): string {
+	return new Intl.ListFormat(tags[language], { type: 'conjunction' }).format(items);
+}
+
+/** Puts a page's address in a language: the first language has no prefix, the others their tag. */
+export function localise(path: string, language: Language, languages: readonly Language[]): string {
+	return language === languages[0] ? path : `/${language}${path}`;
+}
+
+/** The language that an address is in, and the address without its prefix. */
+export function delocalise(path: string, languages: readonly Language[]): { language: Language; path: string } {
+	const first = languages[0];
+	if (first === undefined) throw new Error('A directory has at least one language');
+	const prefix = languages.slice(1).find((language) => path === `/${language}` || path.startsWith(`/${language}/`));
+	return prefix === undefined
+		? { language: first, path }
+		: { language: prefix, path: path.slice(prefix.length + 1) || '/' };
+}

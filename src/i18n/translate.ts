@@ -1,0 +1,23 @@
+import type { Language } from '../domain/site.ts';
+import { fillMessage, type Message, type MessageArguments } from './fill-message.ts';
+import { messagesEn } from './messages.en.ts';
+import { type MessageKey, messagesSv } from './messages.sv.ts';
+
+/** Gives the text for a key. A placeholder without an argument throws. */
+export type Translate = (key: MessageKey, args?: MessageArguments) => string;
+
+/**
+ * The texts of one language.
+ *
+ * @example translator('sv')('search.count', { count: 2 }) // => '2 träffar'
+ */
+export function translator(language: Language): Translate {
+	return (key, args = {}) => fillMessage(messages[language][key], language, args);
+}
+
+/** Messages of one language as they are written, for a script that fills them in the browser. */
+export function pickMessages<Key extends MessageKey>(language: Language, keys: readonly Key[]): Record<Key, Message> {
+	return Object.fromEntries(keys.map((key) => [key, messages[language][key]])) as Record<Key, Message>;
+}
+
+const messages: Readonly<Record<Language, Readonly<Record<MessageKey, Message>>>> = { sv: messagesSv, en: messagesEn };

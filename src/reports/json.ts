@@ -1,0 +1,12 @@
+import type { Problem } from '../domain/problem.ts';
+import { explain } from './explain.ts';
+
+/** Problems for another program: one JSON array, each with its code, place and both languages' words. */
+export function formatAsJson(problems: readonly Problem[]): string {
+	const rows = problems.map((problem) => ({
+		...problem,
+		sv: explain(problem, 'sv'),
+		en: explain(problem, 'en'),
+	}));
+	return JSON.stringify(rows, null, 2);
+}

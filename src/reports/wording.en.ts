@@ -1,0 +1,243 @@
+import type { Wording } from './wording.ts';
+
+const meant = (suggestion: string | undefined, otherwise: string) =>
+	suggestion === undefined ? otherwise : `Did you mean "${suggestion}"?`;
+
+const shapes = { text: 'text', list: 'a list (each line begins with "- ")', mapping: 'a group of indented keys' };
+
+/** The problems in English. */
+export const wordingEn: Wording = {
+	'file-unreadable': ({ reason }) => ({
+		what: `The file cannot be read (${reason}).`,
+		fix: 'Check that it exists and that you may read it.',
+	}),
+	'file-empty': () => ({ what: 'The file is empty.', fix: 'Fill it in or delete it.' }),
+	'file-bom': () => ({
+		what: 'The file begins with an invisible mark (BOM).',
+		fix: 'Save it again as "UTF-8" without BOM.',
+	}),
+	'file-not-utf8': ({ byte }) => ({
+		what: `The file is not saved as UTF-8: byte ${byte} makes no sense.`,
+		fix: 'Open it in the program that wrote it and save it with the encoding UTF-8.',
+	}),
+	'file-name-invalid': ({ name, suggestion }) => ({
+		what: `The file name "${name}" cannot be part of an address.`,
+		fix: `Use lower-case a–z, digits and hyphens, for example "${suggestion}".`,
+	}),
+	'file-unexpected': ({ folders }) => ({
+		what: 'No file of this kind belongs here.',
+		fix: `Move it to its folder (${folders}) and check its extension.`,
+	}),
+	'file-missing': ({ name, folder }) => ({
+		what: `The file "${name}" does not exist.`,
+		fix: folder === '.' ? 'Put it in the content folder.' : `Put it in the folder "${folder}" or remove the line.`,
+	}),
+	'file-mdx-not-allowed': () => ({
+		what: 'MDX files belong among pages and press releases only.',
+		fix: 'Move the text to "pages" or "press-releases"; contacts and organisations are written in YAML.',
+	}),
+	'yaml-syntax': ({ detail }) => ({
+		what: `This is not YAML: ${detail}`,
+		fix: 'Check indents, colons and quotes. A text with a colon needs quotes: role: "Co-ordinator: youth".',
+	}),
+	'yaml-tab': () => ({ what: 'The line is indented with a tab.', fix: 'Replace the tab with two spaces.' }),
+	'yaml-key-duplicate': ({ key }) => ({ what: `The key "${key}" is there twice.`, fix: 'Remove one of the lines.' }),
+	'yaml-alias': () => ({
+		what: 'The file uses anchors (& and *), which are not allowed here.',
+		fix: 'Write the value out in each place. A text that begins with & or * needs quotes.',
+	}),
+	'yaml-not-mapping': () => ({
+		what: 'The file holds no keys.',
+		fix: 'Write one key and value a line, for example "role: Co-ordinator".',
+	}),
+	'key-unknown': ({ key, suggestion, known }) => ({
+		what: `There is no key "${key}".`,
+		fix: meant(suggestion, `Keys that exist here: ${known}.`),
+	}),
+	'field-missing': ({ field }) => ({ what: `The key "${field}" is missing.`, fix: `Add a line "${field}: …".` }),
+	'field-type': ({ field, expected }) => ({
+		what: `"${field}" should be ${shapes[expected]}.`,
+		fix: 'Compare with another file of the same kind.',
+	}),
+	'value-unknown': ({ value, suggestion, allowed }) => ({
+		what: `"${value}" is not one of the values that exist.`,
+		fix: meant(suggestion, `Choose among: ${allowed}.`),
+	}),
+	'number-invalid': ({ value, minimum, maximum }) => ({
+		what: `"${value}" is not a whole number from ${minimum} to ${maximum}.`,
+		fix: `Write a number in digits, for example ${minimum}.`,
+	}),
+	'text-empty': () => ({ what: 'The text is empty.', fix: 'Fill it in or remove the line.' }),
+	'text-too-long': ({ length, maximum }) => ({
+		what: `The text has ${length} characters; at most ${maximum} fit.`,
+		fix: 'Shorten it, or move a part of it to "note".',
+	}),
+	'text-control-character': ({ codePoint }) => ({
+		what: `The text holds a control character (${codePoint}).`,
+		fix: 'Type the word by hand instead of pasting it.',
+	}),
+	'text-bidi-character': ({ codePoint }) => ({
+		what: `The text holds an invisible character that turns the writing direction (${codePoint}).`,
+		fix: 'Type the word by hand instead of pasting it.',
+	}),
+	'text-invisible-character': ({ codePoint }) => ({
+		what: `The text holds an invisible character (${codePoint}).`,
+		fix: 'Type the word by hand instead of pasting it.',
+	}),
+	'text-script-not-latin': ({ character, codePoint }) => ({
+		what: `The name holds the character "${character}" (${codePoint}), which is not of the Latin alphabet.`,
+		fix: 'It may look like an ordinary letter. Type it by hand.',
+	}),
+	'personal-identity-number': ({ masked }) => ({
+		what: `Here is a personal identity number (${masked}).`,
+		fix: 'Remove it. Such numbers are never published. If the file is under version control, its history still holds it.',
+	}),
+	'id-invalid': ({ value }) => ({
+		what: `"${value}" cannot be the name of a file here.`,
+		fix: "Give the file's name without its extension: lower-case a–z, digits and hyphens.",
+	}),
+	'date-invalid': ({ value }) => ({
+		what: `"${value}" is not a day or time that exists.`,
+		fix: 'Write dates as 2014-09-04 and times as 08:33.',
+	}),
+	'date-in-future': ({ value, today }) => ({
+		what: `${value} lies after today (${today}).`,
+		fix: 'Give the day when this was in fact checked or published.',
+	}),
+	'phone-invalid': ({ value }) => ({
+		what: `"${value}" is not a telephone number that can exist.`,
+		fix: 'Write the area code, for example 0980-319 200 or +46 980 319 200; short numbers like 112.',
+	}),
+	'phone-extension-invalid': ({ value }) => ({
+		what: `The extension "${value}" is not just digits.`,
+		fix: 'Write at most seven digits.',
+	}),
+	'email-invalid': ({ value }) => ({
+		what: `"${value}" is not an e-mail address.`,
+		fix: 'Write an address like contact@town.example, without spaces or å, ä, ö.',
+	}),
+	'email-private-domain': ({ domain }) => ({
+		what: `The address belongs to a private mail service (${domain}).`,
+		fix: "Use the organisation's own address, a shared mailbox if there is one.",
+	}),
+	'url-invalid': ({ value }) => ({
+		what: `"${value}" is not a web address.`,
+		fix: 'Write the whole address with https:// first; pages of this site begin with /.',
+	}),
+	'url-scheme-forbidden': ({ scheme, allowed }) => ({
+		what: `Links that begin with "${scheme}" are not allowed.`,
+		fix: `Use one of ${allowed}`,
+	}),
+	'url-credentials': () => ({
+		what: 'The address holds a user name or password.',
+		fix: 'Remove what stands before the @, and change the password if it is a real one.',
+	}),
+	'language-invalid': ({ value }) => ({
+		what: `"${value}" is not a language code.`,
+		fix: 'Write for example sv, en, se (Northern Sámi), smj (Lule Sámi) or fi.',
+	}),
+	'municipality-unknown': ({ value, suggestion }) => ({
+		what: `No municipality is called "${value}".`,
+		fix: meant(suggestion, "Give the municipality's name or its four-digit code."),
+	}),
+	'municipality-code-mismatch': ({ code, name, nameOfCode }) => ({
+		what: `The code ${code} is that of ${nameOfCode}, not of "${name}".`,
+		fix: 'Correct the code or the name; one of them is enough.',
+	}),
+	'area-unknown': ({ value, suggestion }) => ({
+		what: `No municipality or county is called "${value}".`,
+		fix: meant(suggestion, 'Give a name or a code: four digits for a municipality, two for a county.'),
+	}),
+	'organisation-unknown': ({ id, suggestion }) => ({
+		what: `There is no file "organisations/${id}.yaml".`,
+		fix: meant(suggestion, 'Create it, or name an organisation that exists.'),
+	}),
+	'organisation-parent-cycle': ({ ids }) => ({
+		what: `The organisations are parts of each other in a circle: ${ids}.`,
+		fix: 'Remove "parent" in one of them.',
+	}),
+	'contact-id-duplicate': ({ id, other }) => ({
+		what: `"${id}" exists already, in ${other}.`,
+		fix: 'Rename one of the files or delete it.',
+	}),
+	'contact-person-duplicate': ({ name, organisation, other }) => ({
+		what: `${name} is already listed for ${organisation}, in "${other}".`,
+		fix: 'Join the two in one file, or mark one as ended (status: ended).',
+	}),
+	'contact-vacant-with-person': () => ({
+		what: 'The post is vacant but has a person.',
+		fix: 'Remove "person", or change the status to current.',
+	}),
+	'contact-replaced-by-unknown': ({ id, suggestion }) => ({
+		what: `There is no file "contacts/${id}.yaml".`,
+		fix: meant(suggestion, 'Give the file name, without .yaml, of the contact that took over.'),
+	}),
+	'contact-replaced-by-cycle': ({ ids }) => ({
+		what: `The contacts replace each other in a circle: ${ids}.`,
+		fix: 'Remove "replacedBy" in the one that holds now.',
+	}),
+	'contact-replaced-by-not-ended': () => ({
+		what: 'The contact is replaced but has not ended.',
+		fix: 'Add "status: ended", or remove "replacedBy".',
+	}),
+	'person-source-unknown': ({ value, suggestion }) => ({
+		what: `"${value}" is not a press release in this directory.`,
+		fix: meant(suggestion, "Give a press release's file name, or a sentence that says where the name was published."),
+	}),
+	'accent-contrast': ({ colour, background, ratio, required }) => ({
+		what: `The colour ${colour} is too faint on ${background}: its contrast is ${ratio}:1 but must be ${required}:1.`,
+		fix: 'Choose a darker "accent" and a lighter "accentDark".',
+	}),
+	'colour-invalid': ({ value }) => ({
+		what: `"${value}" is not a colour.`,
+		fix: 'Write # and six characters 0–9, a–f in quotes, for example "#005a70".',
+	}),
+	'page-required-missing': ({ page, language }) => ({
+		what: `The page "${page}" is missing in the language ${language}.`,
+		fix: 'Every directory needs it. Copy it from another directory and adapt the text.',
+	}),
+	'page-address-reserved': ({ page }) => ({
+		what: `The site itself uses the address "/${page}/".`,
+		fix: 'Rename the file.',
+	}),
+	'golden-query-contact-unknown': ({ id, suggestion }) => ({
+		what: `There is no file "contacts/${id}.yaml".`,
+		fix: meant(suggestion, 'Give the file name, without .yaml, of the contact that the search should find.'),
+	}),
+	'golden-query-missed': ({ query, wanted, found }) => ({
+		what: `The search "${query}" does not show ${wanted} first, but ${found ?? 'nobody'}.`,
+		fix: 'Add an alias to the contact, or remove the line if it no longer holds.',
+	}),
+	'term-unknown': ({ id, suggestion }) => ({
+		what: `The term "${id}" is not in glossary.yaml.`,
+		fix: meant(suggestion, 'Add it there, or remove the <Term>.'),
+	}),
+	'mdx-syntax': ({ detail }) => ({
+		what: `The text cannot be read: ${detail}`,
+		fix: 'A < or { that should show is written \\< or \\{. Every <Component> must be closed.',
+	}),
+	'mdx-expression': () => ({
+		what: 'The text holds an expression in braces, which would run as code.',
+		fix: 'Remove it. A brace that should show is written \\{.',
+	}),
+	'mdx-import': () => ({
+		what: 'The text imports or exports code.',
+		fix: 'Remove the line; the components that exist can be used without it.',
+	}),
+	'mdx-component-unknown': ({ name, suggestion, known }) => ({
+		what: `There is no component <${name}>.`,
+		fix: meant(suggestion, `Components that exist: ${known}.`),
+	}),
+	'markdown-raw-html': ({ tag }) => ({
+		what: `The text holds HTML (${tag}).`,
+		fix: 'Write Markdown: **bold**, [link](https://…), lists with "- ".',
+	}),
+	'markdown-link-broken': ({ target }) => ({
+		what: `The link ${target} leads to no page.`,
+		fix: 'Check the spelling; addresses on the site begin and end with /.',
+	}),
+	'logotype-active-content': ({ what }) => ({
+		what: `The logotype holds something that can run or fetch (${what}).`,
+		fix: 'Export it again as "plain SVG", or use PNG.',
+	}),
+};

@@ -1,0 +1,253 @@
+import type { Wording } from './wording.ts';
+
+const meant = (suggestion: string | undefined, otherwise: string) =>
+	suggestion === undefined ? otherwise : `Menade du ”${suggestion}”?`;
+
+const shapes = {
+	text: 'en text',
+	list: 'en lista (varje rad börjar med ”- ”)',
+	mapping: 'en grupp av nycklar med indrag',
+};
+
+/** Problemen på svenska. */
+export const wordingSv: Wording = {
+	'file-unreadable': ({ reason }) => ({
+		what: `Filen går inte att läsa (${reason}).`,
+		fix: 'Kontrollera att filen finns och att du har rätt att läsa den.',
+	}),
+	'file-empty': () => ({ what: 'Filen är tom.', fix: 'Fyll i den eller ta bort den.' }),
+	'file-bom': () => ({
+		what: 'Filen börjar med ett osynligt märke (BOM).',
+		fix: 'Spara om filen som ”UTF-8” utan BOM.',
+	}),
+	'file-not-utf8': ({ byte }) => ({
+		what: `Filen är inte sparad som UTF-8: byten ${byte} går inte att tolka.`,
+		fix: 'Öppna filen i det program som skrev den och spara den med teckenkodningen UTF-8.',
+	}),
+	'file-name-invalid': ({ name, suggestion }) => ({
+		what: `Filnamnet ”${name}” går inte att använda i en adress.`,
+		fix: `Använd små bokstäver a–z, siffror och bindestreck, till exempel ”${suggestion}”.`,
+	}),
+	'file-unexpected': ({ folders }) => ({
+		what: 'Filen ligger där inga filer av det slaget hör hemma.',
+		fix: `Flytta den till rätt mapp (${folders}) och kontrollera filändelsen.`,
+	}),
+	'file-missing': ({ name, folder }) => ({
+		what: `Filen ”${name}” finns inte.`,
+		fix: folder === '.' ? 'Lägg filen i innehållsmappen.' : `Lägg filen i mappen ”${folder}” eller ta bort raden.`,
+	}),
+	'file-mdx-not-allowed': () => ({
+		what: 'MDX-filer får bara finnas bland sidor och pressmeddelanden.',
+		fix: 'Flytta texten till ”pages” eller ”press-releases”; kontakter och organisationer skrivs i YAML.',
+	}),
+	'yaml-syntax': ({ detail }) => ({
+		what: `Raden går inte att tolka som YAML: ${detail}`,
+		fix: 'Kontrollera indrag, kolon och citattecken. En text med kolon i behöver citattecken: role: "Samordnare: ungdom".',
+	}),
+	'yaml-tab': () => ({ what: 'Raden är indragen med tabb.', fix: 'Byt tabben mot två mellanslag.' }),
+	'yaml-key-duplicate': ({ key }) => ({
+		what: `Nyckeln ”${key}” står två gånger.`,
+		fix: 'Ta bort den ena raden.',
+	}),
+	'yaml-alias': () => ({
+		what: 'Filen använder ankare (& och *), som inte är tillåtna här.',
+		fix: 'Skriv ut värdet på varje ställe. En text som börjar med & eller * behöver citattecken.',
+	}),
+	'yaml-not-mapping': () => ({
+		what: 'Filen innehåller inga nycklar.',
+		fix: 'Skriv en nyckel och ett värde på varje rad, till exempel ”role: Samordnare”.',
+	}),
+	'key-unknown': ({ key, suggestion, known }) => ({
+		what: `Nyckeln ”${key}” finns inte.`,
+		fix: meant(suggestion, `Nycklar som finns här: ${known}.`),
+	}),
+	'field-missing': ({ field }) => ({ what: `Nyckeln ”${field}” saknas.`, fix: `Lägg till en rad ”${field}: …”.` }),
+	'field-type': ({ field, expected }) => ({
+		what: `”${field}” ska vara ${shapes[expected]}.`,
+		fix: 'Jämför med en annan fil av samma slag.',
+	}),
+	'value-unknown': ({ value, suggestion, allowed }) => ({
+		what: `”${value}” är inget av värdena som finns.`,
+		fix: meant(suggestion, `Välj bland: ${allowed}.`),
+	}),
+	'number-invalid': ({ value, minimum, maximum }) => ({
+		what: `”${value}” är inget heltal mellan ${minimum} och ${maximum}.`,
+		fix: `Skriv ett tal med siffror, till exempel ${minimum}.`,
+	}),
+	'text-empty': () => ({ what: 'Texten är tom.', fix: 'Fyll i den eller ta bort raden.' }),
+	'text-too-long': ({ length, maximum }) => ({
+		what: `Texten är ${length} tecken lång; högst ${maximum} får plats.`,
+		fix: 'Korta texten, eller flytta en del av den till ”note”.',
+	}),
+	'text-control-character': ({ codePoint }) => ({
+		what: `Texten innehåller ett styrtecken (${codePoint}).`,
+		fix: 'Skriv om ordet för hand i stället för att klistra in det.',
+	}),
+	'text-bidi-character': ({ codePoint }) => ({
+		what: `Texten innehåller ett osynligt tecken som byter skrivriktning (${codePoint}).`,
+		fix: 'Skriv om ordet för hand i stället för att klistra in det.',
+	}),
+	'text-invisible-character': ({ codePoint }) => ({
+		what: `Texten innehåller ett osynligt tecken (${codePoint}).`,
+		fix: 'Skriv om ordet för hand i stället för att klistra in det.',
+	}),
+	'text-script-not-latin': ({ character, codePoint }) => ({
+		what: `Namnet innehåller tecknet ”${character}” (${codePoint}), som inte hör till det latinska alfabetet.`,
+		fix: 'Tecknet kan se ut som en vanlig bokstav. Skriv det för hand.',
+	}),
+	'personal-identity-number': ({ masked }) => ({
+		what: `Här står ett personnummer (${masked}).`,
+		fix: 'Ta bort det. Personnummer publiceras aldrig. Finns filen i en versionshistorik ligger numret kvar där.',
+	}),
+	'id-invalid': ({ value }) => ({
+		what: `”${value}” kan inte vara namnet på en fil här.`,
+		fix: 'Ange filens namn utan filändelse: små bokstäver a–z, siffror och bindestreck.',
+	}),
+	'date-invalid': ({ value }) => ({
+		what: `”${value}” är inget datum eller klockslag som finns.`,
+		fix: 'Skriv datum som 2014-09-04 och klockslag som 08:33.',
+	}),
+	'date-in-future': ({ value, today }) => ({
+		what: `${value} ligger efter dagens datum (${today}).`,
+		fix: 'Ange dagen då uppgiften faktiskt kontrollerades eller publicerades.',
+	}),
+	'phone-invalid': ({ value }) => ({
+		what: `”${value}” är inget telefonnummer som kan finnas.`,
+		fix: 'Skriv med riktnummer, till exempel 0980-319 200 eller +46 980 319 200; kortnummer som 112.',
+	}),
+	'phone-extension-invalid': ({ value }) => ({
+		what: `Anknytningen ”${value}” är inte bara siffror.`,
+		fix: 'Skriv högst sju siffror.',
+	}),
+	'email-invalid': ({ value }) => ({
+		what: `”${value}” är ingen e-postadress.`,
+		fix: 'Skriv en adress som kontakt@kommun.example, utan mellanslag och å, ä, ö.',
+	}),
+	'email-private-domain': ({ domain }) => ({
+		what: `Adressen hör till en privat e-posttjänst (${domain}).`,
+		fix: 'Använd organisationens egen adress, helst en funktionsbrevlåda.',
+	}),
+	'url-invalid': ({ value }) => ({
+		what: `”${value}” är ingen webbadress.`,
+		fix: 'Skriv hela adressen med https:// först; sidor på den egna webbplatsen börjar med /.',
+	}),
+	'url-scheme-forbidden': ({ scheme, allowed }) => ({
+		what: `Länkar som börjar med ”${scheme}” är inte tillåtna.`,
+		fix: `Använd någon av ${allowed}`,
+	}),
+	'url-credentials': () => ({
+		what: 'Adressen innehåller ett användarnamn eller lösenord.',
+		fix: 'Ta bort det som står före @, och byt lösenordet om det är äkta.',
+	}),
+	'language-invalid': ({ value }) => ({
+		what: `”${value}” är ingen språkkod.`,
+		fix: 'Skriv till exempel sv, en, se (nordsamiska), smj (lulesamiska) eller fi.',
+	}),
+	'municipality-unknown': ({ value, suggestion }) => ({
+		what: `Det finns ingen kommun som heter ”${value}”.`,
+		fix: meant(suggestion, 'Ange kommunens namn eller dess kod med fyra siffror.'),
+	}),
+	'municipality-code-mismatch': ({ code, name, nameOfCode }) => ({
+		what: `Koden ${code} hör till ${nameOfCode}, inte till ”${name}”.`,
+		fix: 'Rätta koden eller namnet; det räcker att ange ett av dem.',
+	}),
+	'area-unknown': ({ value, suggestion }) => ({
+		what: `Det finns ingen kommun och inget län som heter ”${value}”.`,
+		fix: meant(suggestion, 'Ange namn eller kod: fyra siffror för en kommun, två för ett län.'),
+	}),
+	'organisation-unknown': ({ id, suggestion }) => ({
+		what: `Det finns ingen fil ”organisations/${id}.yaml”.`,
+		fix: meant(suggestion, 'Skapa filen, eller ange en organisation som finns.'),
+	}),
+	'organisation-parent-cycle': ({ ids }) => ({
+		what: `Organisationerna är del av varandra i en ring: ${ids}.`,
+		fix: 'Ta bort ”parent” i en av dem.',
+	}),
+	'contact-id-duplicate': ({ id, other }) => ({
+		what: `”${id}” finns redan i ${other}.`,
+		fix: 'Byt namn på den ena filen eller ta bort den.',
+	}),
+	'contact-person-duplicate': ({ name, organisation, other }) => ({
+		what: `${name} står redan för ${organisation} i ”${other}”.`,
+		fix: 'Slå ihop uppgifterna i en fil, eller markera den ena som avslutad (status: ended).',
+	}),
+	'contact-vacant-with-person': () => ({
+		what: 'Tjänsten är vakant men har en person.',
+		fix: 'Ta bort ”person”, eller ändra status till current.',
+	}),
+	'contact-replaced-by-unknown': ({ id, suggestion }) => ({
+		what: `Det finns ingen fil ”contacts/${id}.yaml”.`,
+		fix: meant(suggestion, 'Ange filnamnet, utan .yaml, för kontakten som tog över.'),
+	}),
+	'contact-replaced-by-cycle': ({ ids }) => ({
+		what: `Kontakterna ersätter varandra i en ring: ${ids}.`,
+		fix: 'Ta bort ”replacedBy” i den som gäller nu.',
+	}),
+	'contact-replaced-by-not-ended': () => ({
+		what: 'Kontakten är ersatt men inte avslutad.',
+		fix: 'Lägg till ”status: ended”, eller ta bort ”replacedBy”.',
+	}),
+	'person-source-unknown': ({ value, suggestion }) => ({
+		what: `”${value}” är inget pressmeddelande som finns här.`,
+		fix: meant(
+			suggestion,
+			'Ange filnamnet för ett pressmeddelande, eller skriv en mening om var namnet är publicerat.',
+		),
+	}),
+	'accent-contrast': ({ colour, background, ratio, required }) => ({
+		what: `Färgen ${colour} syns för dåligt mot ${background}: kontrasten är ${ratio}:1 men behöver vara ${required}:1.`,
+		fix: 'Välj en mörkare färg för ”accent” och en ljusare för ”accentDark”.',
+	}),
+	'colour-invalid': ({ value }) => ({
+		what: `”${value}” är ingen färg.`,
+		fix: 'Skriv # och sex tecken 0–9, a–f inom citattecken, till exempel "#005a70".',
+	}),
+	'page-required-missing': ({ page, language }) => ({
+		what: `Sidan ”${page}” saknas på språket ${language}.`,
+		fix: 'Varje katalog behöver den. Kopiera den från en annan katalog och anpassa texten.',
+	}),
+	'page-address-reserved': ({ page }) => ({
+		what: `Adressen ”/${page}/” används redan av webbplatsen.`,
+		fix: 'Byt namn på filen.',
+	}),
+	'golden-query-contact-unknown': ({ id, suggestion }) => ({
+		what: `Det finns ingen fil ”contacts/${id}.yaml”.`,
+		fix: meant(suggestion, 'Ange filnamnet, utan .yaml, för kontakten som sökningen ska hitta.'),
+	}),
+	'golden-query-missed': ({ query, wanted, found }) => ({
+		what: `Sökningen ”${query}” visar inte ${wanted} först, utan ${found ?? 'ingen alls'}.`,
+		fix: 'Lägg till ett alias hos kontakten, eller ta bort raden om den inte längre stämmer.',
+	}),
+	'term-unknown': ({ id, suggestion }) => ({
+		what: `Ordet ”${id}” finns inte i glossary.yaml.`,
+		fix: meant(suggestion, 'Lägg till det där, eller ta bort <Term>.'),
+	}),
+	'mdx-syntax': ({ detail }) => ({
+		what: `Texten går inte att tolka: ${detail}`,
+		fix: 'En < eller { som ska synas i texten skrivs \\< eller \\{. Varje <Komponent> måste avslutas.',
+	}),
+	'mdx-expression': () => ({
+		what: 'Texten innehåller ett uttryck inom klamrar, som skulle köras som kod.',
+		fix: 'Ta bort det. En klammer som ska synas skrivs \\{.',
+	}),
+	'mdx-import': () => ({
+		what: 'Texten importerar eller exporterar kod.',
+		fix: 'Ta bort raden; de komponenter som finns kan användas utan den.',
+	}),
+	'mdx-component-unknown': ({ name, suggestion, known }) => ({
+		what: `Komponenten <${name}> finns inte.`,
+		fix: meant(suggestion, `Komponenter som finns: ${known}.`),
+	}),
+	'markdown-raw-html': ({ tag }) => ({
+		what: `Texten innehåller HTML (${tag}).`,
+		fix: 'Skriv med Markdown: **fet**, [länk](https://…), listor med ”- ”.',
+	}),
+	'markdown-link-broken': ({ target }) => ({
+		what: `Länken ${target} leder inte till någon sida.`,
+		fix: 'Kontrollera stavningen; adresser på webbplatsen börjar och slutar med /.',
+	}),
+	'logotype-active-content': ({ what }) => ({
+		what: `Logotypen innehåller något som kan köras eller hämtas (${what}).`,
+		fix: 'Exportera den på nytt som ”enkel SVG”, eller använd PNG.',
+	}),
+};

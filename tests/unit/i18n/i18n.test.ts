@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../../src/domain/date.ts';
+import { delocalise, formatDate, formatList, localise } from '../../../src/i18n/locale.ts';
+import { messagesEn } from '../../../src/i18n/messages.en.ts';
+import { messagesSv } from '../../../src/i18n/messages.sv.ts';
+import { translator } from '../../../src/i18n/translate.ts';
+
+const placeholders = (message: unknown) => [...new Set(JSON.stringify(message).match(/\{\w+\}/gu) ?? [])].sort();
+
+describe('messages', () => {
+	it.each(Object.entries(messagesSv))('%s has the same placeholders in both languages', (key, message) => {
+		expect(placeholders(messagesEn[key as keyof typeof messagesEn])).toEqual(placeholders(message));
+	});
+
+	it('choose their plural by the count', () => {
+		const t = translator('sv');
+		expect([0, 1, 2].map((count) => t('search.count', { count }))).toEqual(['0 träffar', '1 träff', '2 träffar']);
+	});
+
+	it('never reach a reader with a gap', () => {
+		expect(() => translator('sv')('municipality.heading')).toThrow('{name}');
+	});
+});
+
+describe('a language', () => {
+	it('has its own way with days and lists', () => {
+		const date = '2014-09-04' as IsoDate;
+		expect([formatDate(date, 'sv'), formatDate(date, 'en')]).toEqual([
+			'4\u00A0september 2014',
+			'4\u00A0September 2014',
+		]);
+		expect(formatList(['Malå', 'Norsjö', 'Sorsele'], 'sv')).toBe('Malå, Norsjö och Sorsele');
+	});
+
+	it.each([
+		['/kontakt/x/', 'en', '/en/kontakt/x/'],
+		['/', 'en', '/en/'],
+		['/ensamkommande/', 'sv', '/ensamkommande/'],
+	] as const)('puts %s at its own address and back', (path, language, address) => {
+		expect(localise(path, language, ['sv', 'en'])).toBe(address);
+		expect(delocalise(address, ['sv', 'en'])).toEqual({ language, path });
+	});
+});

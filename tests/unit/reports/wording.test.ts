@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { finding, type Problem } from '../../../src/domain/problem.ts';
+import { explain } from '../../../src/reports/explain.ts';
+import { formatAsJson } from '../../../src/reports/json.ts';
+import { formatForTerminal } from '../../../src/reports/terminal.ts';
+import { wordingEn } from '../../../src/reports/wording.en.ts';
+import { wordingSv } from '../../../src/reports/wording.sv.ts';
+
+const unknownKey: Problem = {
+	...finding('key-unknown', { key: 'telefon', suggestion: undefined, known: 'role, phones' }),
+	location: { file: 'contacts/mala.yaml', position: { line: 5, column: 1 } },
+};
+const empty: Problem = { ...finding('file-empty', {}), location: { file: 'site.yaml', position: 'unavailable' } };
+
+describe('a problem in words', () => {
+	it.each(Object.keys(wordingSv))('"%s" has a section in the guide to problems', (code) => {
+		expect(readFileSync('docs/problems.md', 'utf8')).toContain(`\n## ${code}\n`);
+	});
+
+	it('has words for the same codes in both languages', () => {
+		expect(Object.keys(wordingEn)).toEqual(Object.keys(wordingSv));
+	});
+
+	it('says what is wrong and what to do, in either language', () => {
+		expect(explain(unknownKey, 'sv')).toEqual({
+			what: 'Nyckeln ”telefon” finns inte.',
+			fix: 'Nycklar som finns här: role, phones.',
+		});
+		expect(explain(unknownKey, 'en').what).toBe('There is no key "telefon".');
+	});
+
+	it('suggests the nearest word where there is one', () => {
+		const args = { key: 'rol', suggestion: 'role', known: 'role' };
+		const { location } = unknownKey;
+		expect(explain({ ...finding('key-unknown', args), location }, 'sv').fix).toBe('Menade du ”role”?');
+	});
+
+	it('is grouped by file for a terminal, with a total', () => {
+		expect(formatForTerminal([unknownKey, empty], 'sv', 'content')).toBe(
+			[
+				'content/contacts/mala.yaml',
+				'  5:1  Nyckeln ”telefon” finns inte.',
+				'      Nycklar som finns här: role, phones.  [key-unknown]',
+				'',
+				'content/site.yaml',
+				'  –  Filen är tom.',
+				'      Fyll i den eller ta bort den.  [file-empty]',
+				'',
+				'2 problem i 2 filer. Inget har byggts.',
+			].join('\n'),
+		);
+	});
+
+	it('goes to other programs as JSON with both languages', () => {
+		const [first] = JSON.parse(formatAsJson([unknownKey]));
+		expect(first).toMatchObject({ code: 'key-unknown', location: { file: 'contacts/mala.yaml' } });
+		expect([first.sv.what, first.en.what]).toEqual(['Nyckeln ”telefon” finns inte.', 'There is no key "telefon".']);
+	});
+});

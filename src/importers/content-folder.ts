@@ -1,0 +1,272 @@
+import type { z } from 'zod';
+import { contactSchema } from '../domain/contact.ts';
+import type { IsoDate } from '../domain/date.ts';
+import { createDirectory, type Directory } from '../domain/directory.ts';
+import { glossarySchema } from '../domain/glossary.ts';
+import { type GoldenQuery, goldenQueriesSchema } from '../domain/golden-queries.ts';
+import { isId, slugOf } from '../domain/id.ts';
+import { findJoinFindings } from '../domain/join-findings.ts';
+import { nearest } from '../domain/nearest.ts';
+import { organisationSchema } from '../domain/organisation.ts';
+import { compareProblems, type Finding, finding, type Problem } from '../domain/problem.ts';
+import {
+	type PressRelease,
+	type ProsePage,
+	pageSchema,
+	pressReleaseSchema,
+	requiredPages,
+	reservedPages,
+} from '../domain/prose.ts';
+import { languages, type Site, siteSchema } from '../domain/site.ts';
+import type { ContentFile } from './content-file.ts';
+import { findBrokenLinks } from './internal-links.ts';
+import { findActiveContent } from './logotype-file.ts';
+import { type InternalLink, readProse } from './prose-document.ts';
+import { readSource, type SourceText, wholeFile } from './source-text.ts';
+import { readYamlMapping, validate, type YamlMapping } from './yaml-document.ts';
+
+/** A content folder that has no problems. */
+export interface Content {
+	readonly directory: Directory;
+	readonly pages: readonly ProsePage[];
+	/** Names of the files in `logotypes/`. */
+	readonly logotypes: readonly string[];
+	/** What searches must find, each with a way to report where it is written. */
+	readonly goldenQueries: readonly PlacedQuery[];
+}
+
+/** A golden query, and a problem at the place where it is written. */
+export interface PlacedQuery extends GoldenQuery {
+	problem(about: Finding): Problem;
+}
+
+/**
+ * Reads and checks a whole content folder. Every problem of every file is found in one go; `content` is there only when there are
+ * none, so that nothing is ever built from half of it.
+ */
+export function readContentFolder(
+	files: readonly ContentFile[],
+	today: IsoDate,
+): { content?: Content; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const sorted = sortIntoFolders(files, problems);
+	const site = readOne(sorted.site, 'site.yaml', siteSchema(today), problems);
+	const glossary =
+		sorted.glossary === undefined
+			? []
+			: (readOne(sorted.glossary, 'glossary.yaml', glossarySchema, problems)?.terms ?? []);
+	const golden =
+		sorted.goldenQueries === undefined ? undefined : readMapping(sorted.goldenQueries, goldenQueriesSchema, problems);
+	const organisations = readEntries(sorted.organisations, organisationSchema, problems);
+	const contacts = readEntries(sorted.contacts, contactSchema(today), problems);
+	const links: { source: SourceText; link: InternalLink }[] = [];
+	const proseIn = <Schema extends z.ZodType>(prose: readonly NamedFile[], schema: Schema) =>
+		prose.flatMap(({ file, id, folder }) => {
+			const { source, problems: found } = readSource(file);
+			problems.push(...found);
+			if (source === undefined) return [];
+			const result = readProse(source, schema, glossary);
+			problems.push(...result.problems);
+			links.push(...(result.document?.links ?? []).map((link) => ({ source, link })));
+			return result.document === undefined ? [] : [{ id, folder, source, head: result.document.head }];
+		});
+	const releases = proseIn(sorted.releases, pressReleaseSchema(today));
+	const pages = proseIn(sorted.pages, pageSchema(today)).map(({ id, folder, head }): ProsePage => {
+		return { ...head, id, language: folder };
+	});
+	for (const { file } of sorted.logotypes) {
+		if (!file.path.endsWith('.svg')) continue;
+		const { source, problems: found } = readSource(file);
+		problems.push(...found, ...(source === undefined ? [] : findActiveContent(source)));
+	}
+
+	const fileNames = (folder: string) =>
+		files.filter(({ path }) => path.startsWith(`${folder}/`)).map(({ path }) => path.slice(folder.length + 1));
+	const logotypes = fileNames('logotypes').filter((name) => /\.(?:svg|png)$/u.test(name));
+	const organisationEntries = organisations.map(({ entry }) => entry);
+	const contactEntries = contacts.map(({ entry }) => entry);
+	const releaseEntries = releases.map(({ id, head }): PressRelease => ({ ...head, id }));
+	const read = { contacts, organisations };
+	for (const { finding: about, folder, id, path } of findJoinFindings(
+		contactEntries,
+		organisationEntries,
+		sorted.releases.map((release) => ({ id: release.id })),
+	)) {
+		const place = read[folder].find((each) => each.entry.id === id);
+		// An organisation whose own file has problems is not "unknown": its file is there.
+		if (about.code === 'organisation-unknown' && sorted.organisations.some((each) => each.id === about.args.id))
+			continue;
+		if (about.code === 'contact-replaced-by-unknown' && sorted.contacts.some((each) => each.id === about.args.id))
+			continue;
+		if (place !== undefined) problems.push(place.source.problem(about, place.mapping.positionOf(path)));
+	}
+	for (const { entry, source, mapping } of organisations) {
+		if (entry.logotype !== undefined && !logotypes.includes(entry.logotype)) {
+			const about = finding('file-missing', { name: entry.logotype, folder: 'logotypes' });
+			problems.push(source.problem(about, mapping.positionOf(['logotype'])));
+		}
+	}
+	for (const { head, source } of releases) {
+		if (head.originalPdf !== undefined && !fileNames('press-releases').includes(head.originalPdf)) {
+			const about = finding('file-missing', { name: head.originalPdf, folder: 'press-releases' });
+			problems.push(source.problem(about, Math.max(source.text.indexOf('originalPdf'), 0)));
+		}
+	}
+	const goldenQueries =
+		golden === undefined
+			? []
+			: golden.value.queries.map((query, index): PlacedQuery => {
+					const position = golden.mapping.positionOf(['queries', index]);
+					return { ...query, problem: (about) => golden.source.problem(about, position) };
+				});
+	const contactIds = sorted.contacts.map(({ id }) => id);
+	for (const { contact, problem } of goldenQueries) {
+		if (contactIds.includes(contact)) continue;
+		problems.push(
+			problem(finding('golden-query-contact-unknown', { id: contact, suggestion: nearest(contact, contactIds) })),
+		);
+	}
+	if (site !== undefined) problems.push(...findMissingPages(site, sorted.pages));
+
+	if (problems.length > 0 || site === undefined) return { problems: sortedOnce(problems) };
+	const directory = createDirectory(
+		{ site, organisations: organisationEntries, contacts: contactEntries, releases: releaseEntries, glossary },
+		today,
+	);
+	const broken = findBrokenLinks(links, directory, pages);
+	if (broken.length > 0) return { problems: sortedOnce(broken) };
+	return { content: { directory, pages, logotypes, goldenQueries }, problems: [] };
+}
+
+interface NamedFile {
+	readonly file: ContentFile;
+	readonly id: string;
+	/** The last folder of its path: for pages, the language. */
+	readonly folder: string;
+}
+
+interface SortedFiles {
+	site: ContentFile | undefined;
+	glossary: ContentFile | undefined;
+	goldenQueries: ContentFile | undefined;
+	readonly contacts: NamedFile[];
+	readonly organisations: NamedFile[];
+	readonly releases: NamedFile[];
+	readonly pages: NamedFile[];
+	readonly logotypes: NamedFile[];
+}
+
+function sortIntoFolders(files: readonly ContentFile[], problems: Problem[]): SortedFiles {
+	const sorted: SortedFiles = {
+		site: undefined,
+		glossary: undefined,
+		goldenQueries: undefined,
+		contacts: [],
+		organisations: [],
+		releases: [],
+		pages: [],
+		logotypes: [],
+	};
+	const folders: readonly (readonly [RegExp, NamedFile[]])[] = [
+		[/^contacts\/[^/]+\.ya?ml$/u, sorted.contacts],
+		[/^organisations\/[^/]+\.ya?ml$/u, sorted.organisations],
+		[/^press-releases\/[^/]+\.mdx?$/u, sorted.releases],
+		[new RegExp(`^pages/(?:${languages.join('|')})/[^/]+\\.mdx?$`, 'u'), sorted.pages],
+		[/^logotypes\/[^/]+\.(?:svg|png)$/u, sorted.logotypes],
+		[/^press-releases\/[^/]+\.pdf$/u, []],
+	];
+	for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+		if (/(?:^|\/)(?:\.|Thumbs\.db$)/u.test(file.path) || /^README\.(?:md|txt)$/u.test(file.path)) continue;
+		if (file.path === 'site.yaml') sorted.site = file;
+		else if (file.path === 'glossary.yaml') sorted.glossary = file;
+		else if (file.path === 'golden-queries.yaml') sorted.goldenQueries = file;
+		else {
+			const list = folders.find(([pattern]) => pattern.test(file.path))?.[1];
+			if (list === undefined) problems.push(wholeFile(file.path, unexpected(file.path)));
+			else addNamed(file, list, problems);
+		}
+	}
+	for (const { id, file } of sorted.pages) {
+		if (reservedPages.includes(id)) problems.push(wholeFile(file.path, finding('page-address-reserved', { page: id })));
+	}
+	return sorted;
+}
+
+function addNamed(file: ContentFile, list: NamedFile[], problems: Problem[]): void {
+	const parts = file.path.split('/');
+	const name = parts.at(-1) ?? '';
+	const stem = name.slice(0, name.lastIndexOf('.'));
+	const folder = parts.at(-2) ?? '';
+	if (!isId(stem)) {
+		const suggestion = `${slugOf(stem) || 'namn'}${name.slice(name.lastIndexOf('.'))}`;
+		problems.push(wholeFile(file.path, finding('file-name-invalid', { name, suggestion })));
+	}
+	const twin = list.find((each) => each.id === stem && each.folder === folder);
+	if (twin === undefined) list.push({ file, id: stem, folder });
+	else problems.push(wholeFile(file.path, finding('contact-id-duplicate', { id: stem, other: twin.file.path })));
+}
+
+function unexpected(path: string) {
+	if (path.endsWith('.mdx')) return finding('file-mdx-not-allowed', {});
+	return finding('file-unexpected', {
+		folders: 'contacts, organisations, press-releases, pages/sv, pages/en, logotypes',
+	});
+}
+
+function readOne<Schema extends z.ZodType>(
+	file: ContentFile | undefined,
+	path: string,
+	schema: Schema,
+	problems: Problem[],
+): z.output<Schema> | undefined {
+	if (file === undefined) {
+		problems.push(wholeFile(path, finding('file-missing', { name: path, folder: '.' })));
+		return undefined;
+	}
+	return readMapping(file, schema, problems)?.value;
+}
+
+function readMapping<Schema extends z.ZodType>(
+	file: ContentFile,
+	schema: Schema,
+	problems: Problem[],
+): { value: z.output<Schema>; source: SourceText; mapping: YamlMapping } | undefined {
+	const { source, problems: textProblems } = readSource(file);
+	problems.push(...textProblems);
+	if (source === undefined) return undefined;
+	const { mapping, problems: yamlProblems } = readYamlMapping(source);
+	problems.push(...yamlProblems);
+	if (mapping === undefined) return undefined;
+	const { value, problems: schemaProblems } = validate(mapping, schema, source);
+	problems.push(...schemaProblems);
+	return value === undefined ? undefined : { value, source, mapping };
+}
+
+function readEntries<Schema extends z.ZodType<object>>(
+	files: readonly NamedFile[],
+	schema: Schema,
+	problems: Problem[],
+) {
+	return files.flatMap(({ file, id }) => {
+		const result = readMapping(file, schema, problems);
+		return result === undefined
+			? []
+			: [{ ...result, entry: { ...result.value, id } as z.output<Schema> & { id: string } }];
+	});
+}
+
+function findMissingPages(site: Site, pages: readonly NamedFile[]): Problem[] {
+	const language = site.languages[0] ?? 'sv';
+	return requiredPages
+		.filter((page) => !pages.some(({ id, folder }) => id === page && folder === language))
+		.map((page) => wholeFile(`pages/${language}/${page}.mdx`, finding('page-required-missing', { page, language })));
+}
+
+/** In reading order, and each once: a character may be found both in the file and in the value read from it. */
+function sortedOnce(problems: readonly Problem[]): Problem[] {
+	const seen = new Set<string>();
+	return [...problems].sort(compareProblems).filter((problem) => {
+		const key = JSON.stringify(problem);
+		return !seen.has(key) && seen.add(key);
+	});
+}

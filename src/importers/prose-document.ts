@@ -1,0 +1,130 @@
+import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import type { z } from 'zod';
+import type { GlossaryTerm } from '../domain/glossary.ts';
+import { nearest } from '../domain/nearest.ts';
+import { finding, type Position, type Problem } from '../domain/problem.ts';
+import { proseComponents } from '../domain/prose.ts';
+import { findUrlProblem } from '../domain/url.ts';
+import { findIdentityNumberProblems, type SourceText } from './source-text.ts';
+import { readYamlMapping, validate } from './yaml-document.ts';
+
+/** Links inside the site that a prose file makes, to be checked when every page is known. */
+export interface InternalLink {
+	/** As written, from the site's root: `/ordlista/#andt`. */
+	readonly target: string;
+	readonly position: Position;
+}
+
+/** What a prose file holds, for the directory and for checks that need all files. */
+export interface ProseDocument<Head> {
+	readonly head: Head;
+	readonly links: readonly InternalLink[];
+}
+
+/**
+ * Reads a Markdown or MDX file with the parser that later renders it. Raw HTML, expressions, imports and unknown components are
+ * refused, so that nothing in the content folder runs as code or reaches a page unescaped.
+ */
+export function readProse<Schema extends z.ZodType>(
+	source: SourceText,
+	schema: Schema,
+	glossary: readonly GlossaryTerm[],
+): { document?: ProseDocument<z.output<Schema>>; problems: Problem[] } {
+	const head = readHead(source, schema);
+	const problems = head.problems;
+	if (!head.hasMapping) problems.push(...findIdentityNumberProblems(source));
+	const links: InternalLink[] = [];
+	const isMdx = source.file.endsWith('.mdx');
+	let root: MdastNode;
+	try {
+		root = isMdx ? mdxToMdast(source.text) : markdownToMdast(source.text);
+	} catch (error) {
+		const [, line = '1', column = '1', detail = ''] = SYNTAX_ERROR.exec(String(error)) ?? [];
+		const position = { line: Number(line), column: Number(column) };
+		return { problems: [...problems, source.problem(finding('mdx-syntax', { detail }), position)] };
+	}
+	walk(root, (node, position) => {
+		switch (node.type) {
+			case 'html':
+				problems.push(source.problem(finding('markdown-raw-html', { tag: tagOf(node.value) }), position));
+				break;
+			case 'mdxjsEsm':
+				problems.push(source.problem(finding('mdx-import', {}), position));
+				break;
+			case 'mdxFlowExpression':
+			case 'mdxTextExpression':
+				problems.push(source.problem(finding('mdx-expression', {}), position));
+				break;
+			case 'mdxJsxFlowElement':
+			case 'mdxJsxTextElement':
+				problems.push(...componentProblems(node, position, source, glossary));
+				break;
+			case 'link':
+			case 'image':
+			case 'definition': {
+				if (node.url.startsWith('/') && !node.url.startsWith('//')) links.push({ target: node.url, position });
+				else if (!node.url.startsWith('#')) {
+					const about = findUrlProblem(node.url);
+					if (about !== undefined) problems.push(source.problem(about, position));
+				}
+				break;
+			}
+		}
+	});
+	if (head.value === undefined) return { problems };
+	return { document: { head: head.value, links }, problems };
+}
+
+function readHead<Schema extends z.ZodType>(source: SourceText, schema: Schema) {
+	const match = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---(?:\r?\n|$)/u.exec(source.text);
+	if (match?.groups?.['yaml'] === undefined) {
+		const missing = source.problem(finding('field-missing', { field: 'title' }), { line: 1, column: 1 });
+		return { problems: [missing], hasMapping: false };
+	}
+	const { mapping, problems } = readYamlMapping(source, `${match.groups['yaml']}\n`, 2);
+	if (mapping === undefined) return { problems, hasMapping: false };
+	const checked = validate(mapping, schema, source);
+	return { value: checked.value, problems: [...problems, ...checked.problems], hasMapping: true };
+}
+
+function componentProblems(
+	node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
+	position: Position,
+	source: SourceText,
+	glossary: readonly GlossaryTerm[],
+): Problem[] {
+	const name = node.name ?? '';
+	if (!/^[A-Z]/u.test(name)) return [source.problem(finding('markdown-raw-html', { tag: `<${name}>` }), position)];
+	if (!proseComponents.some((known) => known === name)) {
+		const known = [...proseComponents];
+		const about = finding('mdx-component-unknown', { name, suggestion: nearest(name, known), known: known.join(', ') });
+		return [source.problem(about, position)];
+	}
+	if (
+		node.attributes.some((attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object')
+	) {
+		const isPlain = node.attributes.every(
+			(attribute) =>
+				attribute.type === 'mdxJsxAttribute' && (attribute.value === null || typeof attribute.value === 'string'),
+		);
+		if (!isPlain) return [source.problem(finding('mdx-expression', {}), position)];
+	}
+	if (name !== 'Term') return [];
+	const attribute = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id');
+	const id = attribute !== undefined && typeof attribute.value === 'string' ? attribute.value : '';
+	const ids = glossary.map((term) => term.id);
+	if (ids.includes(id)) return [];
+	return [source.problem(finding('term-unknown', { id, suggestion: nearest(id, ids) }), position)];
+}
+
+function walk(node: MdastNode, visit: (node: MdastNode, position: Position) => void): void {
+	const { line = 1, column = 1 } = node.position?.start ?? {};
+	visit(node, { line, column });
+	if ('children' in node) for (const child of node.children) walk(child as MdastNode, visit);
+}
+
+function tagOf(html: string): string {
+	return /<[!/]?[\w-]*/u.exec(html)?.[0] ?? '<';
+}
+
+const SYNTAX_ERROR = /(\d+):(\d+): ([\s\S]+)/u;

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readContentFiles } from '../../../src/data/content-files.ts';
+import type { IsoDate } from '../../../src/domain/date.ts';
+import { readContentFolder } from '../../../src/importers/content-folder.ts';
+
+/** Each folder is a change to `_valid`: files to add or replace in `content/`, and the problems that must be found, in order. */
+const folder = join(import.meta.dirname, '../../fixtures/broken');
+const today = '2026-11-23' as IsoDate;
+const valid = readContentFiles(join(folder, '_valid'));
+const cases = readdirSync(folder).filter((name) => name !== '_valid');
+
+interface Expected {
+	/** Files of `_valid` that are missing here. */
+	without?: string[];
+	/** A problem without a line belongs to the whole file. */
+	problems: { code: string; file: string; line?: number; column?: number }[];
+}
+
+describe('broken content', () => {
+	it('starts from content without problems', () => {
+		expect(readContentFolder(valid, today).problems).toEqual([]);
+	});
+
+	it('is shown in at least forty ways', () => {
+		expect(cases.length).toBeGreaterThanOrEqual(40);
+	});
+
+	it.each(cases)('%s', (name) => {
+		const expected: Expected = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8'));
+		const changes = readContentFiles(join(folder, name, 'content'));
+		const changed = new Set([...changes.map(({ path }) => path), ...(expected.without ?? [])]);
+		const files = [...valid.filter(({ path }) => !changed.has(path)), ...changes];
+		const { content, problems } = readContentFolder(files, today);
+		expect(content).toBeUndefined();
+		expect(
+			problems.map(({ code, location: { file, position } }) => ({
+				code,
+				file,
+				...(position === 'unavailable' ? {} : position),
+			})),
+		).toEqual(expected.problems);
+	});
+});

@@ -1,0 +1,22 @@
+import { listAddresses } from '../domain/address.ts';
+import type { Directory } from '../domain/directory.ts';
+import type { ProsePage } from '../domain/prose.ts';
+import { localise } from '../i18n/locale.ts';
+
+/**
+ * Every page that search engines may list, in every language (sitemaps.org protocol 0.9). Pages that name a person are in it only
+ * if the owner lets them be indexed. No `lastmod`: the directory knows when facts were checked, not when a page changed.
+ */
+export function renderSitemap(directory: Directory, pages: readonly ProsePage[]): string {
+	const { site } = directory;
+	const base = site.url.replace(/\/$/u, '');
+	const urls = listAddresses(directory, pages)
+		.filter(({ namesPerson }) => !namesPerson || site.indexPersons)
+		.flatMap(({ path }) => site.languages.map((language) => base + localise(path, language, site.languages)));
+	const rows = urls.map((url) => `<url><loc>${escapeXml(url)}</loc></url>\n`).join('');
+	return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows}</urlset>\n`;
+}
+
+function escapeXml(text: string): string {
+	return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;').replace(/'/gu, '&apos;');
+}

@@ -1,0 +1,52 @@
+import { rewriteAttributes } from './html-tag.ts';
+
+/**
+ * Makes every address from the site's root relative to the page it stands on, so that one build works at a domain's root, in any
+ * folder, and from a disk. Pages are written with addresses from the root (`/kontakt/x/`); this is the only place that changes them.
+ *
+ * @param pagePath the page's own address from the root, ending in `/` or a file name
+ */
+export function relativeLinks(html: string, pagePath: string): string {
+	return mapLinks(html, (target) => relativePath(pagePath, target));
+}
+
+/**
+ * Puts the site's own address before every address from the root: for the page that a host shows for any missing address, which
+ * cannot know how deep it is being read.
+ */
+export function absoluteLinks(html: string, siteUrl: string): string {
+	const base = siteUrl.replace(/\/$/u, '');
+	return mapLinks(html, (target) => base + target);
+}
+
+/**
+ * The way from a page to another address of the site.
+ *
+ * @example relativePath('/en/kontakt/x/', '/en/kommun/mala/') // => '../../kommun/mala/'
+ */
+export function relativePath(from: string, to: string): string {
+	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/su.exec(to) ?? [];
+	const here = from.split('/').slice(1, -1);
+	const there = path.split('/').slice(1);
+	let shared = 0;
+	while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+	const way = '../'.repeat(here.length - shared) + there.slice(shared).join('/');
+	return (way === '' ? './' : way) + suffix;
+}
+
+function mapLinks(html: string, map: (target: string) => string): string {
+	return rewriteAttributes(
+		html,
+		['href', 'src', 'action', 'content', 'data-home', 'data-index', 'data-csv', 'data-vcard'],
+		(value, name, tag) => {
+			if (name === 'content') {
+				if (tag !== 'meta') return value;
+				return value.replace(
+					/^(\d+; *url=)(\/(?!\/).*)$/iu,
+					(_, before: string, target: string) => before + map(target),
+				);
+			}
+			return /^\/(?!\/)/u.test(value) ? map(value) : value;
+		},
+	);
+}

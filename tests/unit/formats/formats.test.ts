@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { renderCsv } from '../../../src/formats/csv.ts';
+import { renderJson } from '../../../src/formats/json.ts';
+import { renderRobots } from '../../../src/formats/robots.ts';
+import { renderSitemap } from '../../../src/formats/sitemap.ts';
+import { fixtureContent, fixtureDirectory } from '../fixture-directory.ts';
+
+const directory = fixtureDirectory();
+
+/** A strict reader of RFC 4180: throws on a bare quote, a bare line feed or rows of unequal length. */
+function parseCsv(text: string): string[][] {
+	const rows: string[][] = [];
+	let rest = text;
+	while (rest !== '') {
+		const row: string[] = [];
+		for (;;) {
+			const match = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/u.exec(rest);
+			if (match === null) throw new Error(`Not RFC 4180: ${JSON.stringify(rest.slice(0, 40))}`);
+			row.push(match[1]?.replace(/""/gu, '"') ?? match[2] ?? '');
+			rest = rest.slice(match[0].length);
+			if (match[3] === '\r\n') break;
+		}
+		rows.push(row);
+	}
+	if (new Set(rows.map((row) => row.length)).size > 1) throw new Error('Rows of unequal length');
+	return rows;
+}
+
+describe('the CSV file', () => {
+	const [head = [], ...rows] = parseCsv(renderCsv(directory));
+	const cell = (id: string, column: string) => rows.find((row) => row[0] === id)?.[head.indexOf(column)];
+
+	it('has one row per contact and says how old each is', () => {
+		expect(rows.map((row) => row[0])).toEqual(directory.contacts.map(({ id }) => id));
+		expect(cell('sydost-hembygd', 'kontrollerad')).toBe('2025-03-01');
+		expect(cell('sydost-hembygd', 'kan_vara_inaktuell')).toBe('ja');
+	});
+
+	it('keeps lines of a note in one field', () => {
+		expect(cell('ystad-arkiv', 'anmarkning')).toBe('Ring före tio.\nHandlingar lämnas ut i läsesalen.');
+	});
+
+	it('gives telephone numbers in forms that no spreadsheet takes for a formula', () => {
+		expect(cell('ystad-arkiv', 'telefon')).toBe('070-174 06 05 | 112');
+		expect(cell('ystad-arkiv', 'telefon_uri')).toBe('tel:+46701740605 | tel:112');
+		expect(cell('sydost-hembygd', 'telefon_uri')).toBe('tel:+46980319200;ext=12');
+	});
+
+	it.each(['=1+1', '+46', '-1', '@SUM(A1)', '＝1', '\t=1'])('defuses a note that begins with %j', (note) => {
+		const [first] = directory.contacts;
+		if (first === undefined) throw new Error('no contact');
+		const text = renderCsv({ ...directory, contacts: [{ ...first, note }] });
+		expect(parseCsv(text)[1]?.[head.indexOf('anmarkning')]).toBe(`'${note}`);
+	});
+});
+
+describe('the JSON file', () => {
+	const data = JSON.parse(renderJson(directory));
+
+	it('holds every contact with its organisation and places by code', () => {
+		expect(data.contacts).toHaveLength(4);
+		expect(data.contacts.find((contact: { id: string }) => contact.id === 'ystad-arkiv')).toMatchObject({
+			person: { given: 'Ängla-Britt', family: 'af Ölandsson' },
+			organisation: 'ystads-kommun',
+			municipalities: ['1286'],
+			phones: [{ uri: 'tel:+46701740605', label: 'direkt', hours: null }, { uri: 'tel:112' }],
+			verified: '2026-11-01',
+			stale: false,
+		});
+	});
+
+	it('holds the organisations and the places that the contacts name', () => {
+		expect(data.organisations.map(({ id }: { id: string }) => id)).toEqual([
+			'byggnadsvard-karlskrona',
+			'sydostarkivet',
+			'ystads-kommun',
+		]);
+		expect(data.municipalities).toContainEqual({ code: '1286', name: 'Ystad' });
+	});
+});
+
+describe('files for search engines', () => {
+	const { pages } = fixtureContent();
+
+	it('list persons only where the owner lets them be indexed', () => {
+		const site = { ...directory.site, indexPersons: false };
+		expect(renderSitemap(directory, pages)).toContain('/kontakt/ystad-arkiv/');
+		const closed = renderSitemap({ ...directory, site }, pages);
+		expect(closed).not.toContain('/kontakt/ystad-arkiv/');
+		expect(closed).toContain('/kontakt/karlskrona-radgivning/');
+	});
+
+	it('name addresses in full, in every language', () => {
+		expect(renderSitemap(directory, pages)).toContain(
+			'<loc>https://kulturarv.example/kontakter/en/kommun/ystad/</loc>',
+		);
+		expect(renderRobots(directory)).toContain('Sitemap: https://kulturarv.example/kontakter/sitemap.xml');
+	});
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Contact } from '../../../src/domain/directory.ts';
+import { renderCsv } from '../../../src/formats/csv.ts';
+import { selectCsv, selectVcards } from '../../../src/formats/select-records.ts';
+import { renderVcards } from '../../../src/formats/vcard.ts';
+import { fixtureDirectory } from '../fixture-directory.ts';
+
+const directory = fixtureDirectory();
+const vcards = renderVcards(directory);
+const [, , model] = directory.contacts as readonly [Contact, Contact, Contact];
+const cardOf = (changes: Partial<Contact>) => renderVcards({ ...directory, contacts: [{ ...model, ...changes }] });
+const unfold = (text: string) => text.replace(/\r\n /gu, '');
+
+describe('a business card', () => {
+	it('is a vCard 3.0 with the name, the post and its numbers', () => {
+		expect(unfold(cardOf({}))).toBe(
+			[
+				'BEGIN:VCARD',
+				'VERSION:3.0',
+				'UID:kontakt:ystad-arkiv',
+				'FN:Ängla-Britt af Ölandsson',
+				'N:af Ölandsson;Ängla-Britt;;;',
+				'ORG:Ystads kommun',
+				'TITLE:Kommunarkivarie',
+				'TEL;TYPE=WORK,VOICE:+46701740605',
+				'TEL;TYPE=WORK,VOICE:112',
+				'EMAIL;TYPE=INTERNET,WORK:arkivet@ystad.example',
+				'URL:https://kulturarv.example/kontakter/kontakt/ystad-arkiv/',
+				'NOTE:Ring före tio.\\nHandlingar lämnas ut i läsesalen.\\nKontrollerad 2026-11-01.',
+				'REV:2026-11-01',
+				'END:VCARD',
+				'',
+			].join('\r\n'),
+		);
+	});
+
+	it('carries its age, its extension and its state in the note', () => {
+		expect(unfold(vcards)).toContain('Anknytning 12.\\nKan vara inaktuell: kontrollerad 2025-03-01.');
+		expect(unfold(vcards)).toContain('Status: vacant.\\nKontrollerad 2026-10-15.');
+	});
+
+	it('folds at 75 bytes, never inside a character', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: fc.constantFrom('a', 'ö', '€', '😀', ' ', ';'), maxLength: 300 }), (role) => {
+				for (const line of cardOf({ role }).split('\r\n')) {
+					expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+					expect(line.isWellFormed()).toBe(true);
+				}
+			}),
+		);
+	});
+
+	it('lets no value start a line of its own', () => {
+		const card = unfold(cardOf({ role: 'Arkivarie\r\nTEL:+4699', note: 'a;b,c\\d\nEND:VCARD' }));
+		expect(card.match(/^TEL/gmu)).toHaveLength(2);
+		expect(card.match(/^END:VCARD/gmu)).toHaveLength(1);
+		expect(card).toContain('NOTE:a\\;b\\,c\\\\d\\nEND:VCARD');
+	});
+});
+
+describe('records picked out of the published files', () => {
+	const csv = renderCsv(directory);
+
+	it('are the very same bytes, in the order asked for', () => {
+		const picked = selectCsv(csv, ['sydost-hembygd', 'ystad-arkiv']);
+		expect(picked.split('\r\n')[0]).toBe(csv.split('\r\n')[0]);
+		expect(picked.indexOf('sydost-hembygd')).toBeLessThan(picked.indexOf('ystad-arkiv'));
+		expect(picked).toContain('"Ring före tio.\nHandlingar lämnas ut i läsesalen."');
+		expect(selectVcards(vcards, ['ystad-arkiv'])).toBe(cardOf({}));
+	});
+
+	it('are all of the file when everyone is asked for', () => {
+		const ids = directory.contacts.map(({ id }) => id);
+		expect(selectCsv(csv, ids)).toBe(csv);
+		expect(selectVcards(vcards, ids)).toBe(vcards);
+	});
+
+	it('are none for someone who is not there', () => {
+		expect(selectVcards(vcards, ['ingen'])).toBe('');
+	});
+});

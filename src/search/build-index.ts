@@ -1,0 +1,110 @@
+import { addressOf } from '../domain/address.ts';
+import { namedMunicipalities } from '../domain/contact.ts';
+import { type Contact, type Directory, municipalitiesOfOrganisation } from '../domain/directory.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import type { ProsePage } from '../domain/prose.ts';
+import { type Column, type ColumnName, columnNames, type IndexData, type PageData } from './index-data.ts';
+
+/** What of a contact goes into each column. */
+const cells: Readonly<Record<ColumnName, (contact: Contact) => readonly string[]>> = {
+	given: ({ person }) => (person === undefined ? [] : [person.given]),
+	family: ({ person }) => (person === undefined ? [] : [person.family]),
+	alias: ({ aliases }) => aliases.map(({ name }) => name),
+	place: (contact) => namedMunicipalities(contact).map(({ name }) => name),
+	organisation: ({ organisation }) => [organisation.name],
+	role: ({ role }) => [role],
+};
+
+const statuses = ['current', 'vacant', 'ended'] as const;
+
+/** Lays a directory out for searching. */
+export function buildIndex(directory: Directory, pages: readonly ProsePage[] = []): IndexData {
+	const { contacts, municipalities, counties } = directory;
+	const countyPosition = new Map(counties.map(({ code }, index) => [code, index]));
+	const position = new Map(municipalities.map(({ code }, index) => [code, index]));
+	const positionsOf = (places: readonly Municipality[]) => places.flatMap(({ code }) => position.get(code) ?? []);
+	const columns = Object.fromEntries(columnNames.map((name) => [name, column(contacts.map(cells[name]))]));
+	const days = [...new Set(contacts.map(({ verified }) => verified as string))].sort();
+	const dayOf = new Map(days.map((day, index) => [day, index]));
+
+	// Two organisations may share a name, but not a value: the id goes with it, so the column is keyed by id.
+	const organisationIds = [...new Set(contacts.map(({ organisation }) => organisation.id))];
+	const organisations = organisationIds.map((id) => {
+		const contact = contacts.find(({ organisation }) => organisation.id === id);
+		if (contact === undefined) throw new Error(`No contact of "${id}"`);
+		const { organisation } = contact;
+		return {
+			id,
+			kind: organisation.kind,
+			municipalities: positionsOf(municipalitiesOfOrganisation(directory, organisation)),
+			counties: organisation.counties.flatMap(({ code }) => countyPosition.get(code) ?? []),
+			areas: [...organisation.municipalities, ...organisation.counties].map(({ name }) => name),
+			name: organisation.name,
+		};
+	});
+	const organisationOf = new Map(organisationIds.map((id, index) => [id, index + 1]));
+	const placeSets = new Map<string, readonly number[]>();
+	for (const contact of contacts)
+		placeSets.set(cells.place(contact).join('\n'), positionsOf(namedMunicipalities(contact)));
+	const place = columns['place'] as Column;
+	return {
+		count: contacts.length,
+		columns: {
+			...(columns as Record<ColumnName, Column>),
+			organisation: {
+				values: [[], ...organisations.map(({ name }) => [name])],
+				ids: numbers(contacts.map(({ organisation }) => organisationOf.get(organisation.id) ?? 0)),
+			},
+		},
+		organisations: [
+			{ id: '', kind: '', municipalities: [], counties: [], areas: [] },
+			...organisations.map(({ name: _, ...rest }) => rest),
+		],
+		municipalities: municipalities.map(({ slug, name, code, county }) => ({
+			slug,
+			name,
+			code,
+			county: countyPosition.get(county.code) ?? -1,
+		})),
+		counties: counties.map(({ slug, name }) => ({ slug, name })),
+		placeMunicipalities: place.values.map((texts) => placeSets.get(texts.join('\n')) ?? []),
+		narrow: Uint8Array.from(contacts, (contact) => (contact.municipalities.length > 0 ? 1 : 0)),
+		days,
+		pages: pagesOf(directory, pages),
+		dayIds: Uint16Array.from(contacts, ({ verified }) => dayOf.get(verified) ?? 0),
+		status: Uint8Array.from(contacts, ({ status }) => statuses.indexOf(status)),
+		ids: contacts.map(({ id }) => id),
+		digits: contacts.map(({ phones }) => phones.map(({ number }) => number.digits.replace('+', '')).join(' ')),
+	};
+}
+
+function pagesOf({ site, releases }: Directory, pages: readonly ProsePage[]): PageData[] {
+	const [first] = site.languages;
+	const prose = pages.filter(({ language }) => language === first);
+	return site.languages.flatMap((language) => [
+		...releases.map((release) => ({ language, path: addressOf.release(release), title: release.title })),
+		...prose.map((page) => {
+			const own = pages.find((each) => each.id === page.id && each.language === language);
+			return { language, path: addressOf.page(page), title: (own ?? page).title };
+		}),
+	]);
+}
+
+/** Numbers the distinct values from 1 on in the order in which they come, since contacts that stand together share them. */
+function column(cellsOfContacts: readonly (readonly string[])[]): Column {
+	const numberOf = new Map<string, number>([['', 0]]);
+	const values: (readonly string[])[] = [[]];
+	const ids = cellsOfContacts.map((texts) => {
+		const key = texts.join('\n');
+		const known = numberOf.get(key);
+		if (known !== undefined) return known;
+		numberOf.set(key, values.length);
+		values.push(texts);
+		return values.length - 1;
+	});
+	return { values, ids: numbers(ids) };
+}
+
+function numbers(values: readonly number[]): Uint16Array | Uint32Array {
+	return values.some((value) => value > 0xffff) ? Uint32Array.from(values) : Uint16Array.from(values);
+}

@@ -1,0 +1,90 @@
+// Ships to the browser.
+import type { Question, ShownAnswer, WorkerRequest, WorkerResponse } from './protocol.ts';
+import workerUrl from './worker.ts?worker&url';
+
+/** Asks the worker. Only the newest question is answered; older ones end in `undefined`. */
+export interface SearchClient {
+	/** Starts the worker and fetches the index, once; rejects when either cannot be had, and may then be called again. */
+	open(): Promise<void>;
+	ask(question: Question): Promise<ShownAnswer | undefined>;
+}
+
+/** @param index the address of the index */
+export function createSearchClient(index: string): SearchClient {
+	let opening: Promise<Worker> | undefined;
+	let latest = 0;
+	let waiting:
+		| { number: number; settle: (answer: ShownAnswer | undefined) => void; fail: (error: Error) => void }
+		| undefined;
+
+	return {
+		open: async () => {
+			await start();
+		},
+		ask: async (question) => {
+			const number = ++latest;
+			waiting?.settle(undefined);
+			waiting = undefined;
+			const worker = await start();
+			if (number !== latest) return undefined;
+			return await new Promise((settle, fail) => {
+				waiting = { number, settle, fail };
+				send(worker, { type: 'search', number, question });
+			});
+		},
+	};
+
+	function start(): Promise<Worker> {
+		opening ??= new Promise<Worker>((resolve, reject) => {
+			const worker = new Worker(trusted(workerUrl) as string);
+			const fail = (reason: string) => {
+				worker.terminate();
+				opening = undefined;
+				const error = new Error(reason);
+				reject(error);
+				waiting?.fail(error);
+				waiting = undefined;
+			};
+			worker.addEventListener('error', () => fail('The search worker stopped'));
+			worker.addEventListener('message', ({ data: response }: MessageEvent<WorkerResponse>) => {
+				if (response.type === 'ready') resolve(worker);
+				else if (response.type === 'failed') fail(response.reason);
+				else if (response.number === waiting?.number) {
+					waiting.settle(response.answer);
+					waiting = undefined;
+				}
+			});
+			send(worker, { type: 'open', index });
+		}).catch((error: unknown) => {
+			opening = undefined;
+			throw error;
+		});
+		return opening;
+	}
+}
+
+function send(worker: Worker, request: WorkerRequest): void {
+	worker.postMessage(request);
+}
+
+/** The policy that the page's Trusted Types allow: it lets through the worker's own address and nothing else. */
+function trusted(url: string): unknown {
+	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory };
+	policy ??= trustedTypes?.createPolicy('search-worker', {
+		createScriptURL: (wanted) => {
+			if (wanted !== workerUrl) throw new TypeError('Only the search worker may be started');
+			return wanted;
+		},
+	});
+	return policy?.createScriptURL(url) ?? url;
+}
+
+let policy: { createScriptURL(url: string): unknown } | undefined;
+
+/** The part of the Trusted Types API that TypeScript's DOM library does not have yet. */
+interface TrustedTypesFactory {
+	createPolicy(
+		name: string,
+		rules: { createScriptURL(url: string): string },
+	): { createScriptURL(url: string): unknown };
+}

@@ -1,0 +1,73 @@
+// Ships to the browser.
+
+/** Columns of a contact whose words are searched, in the order in which a match in them counts. */
+export const columnNames = ['given', 'family', 'alias', 'place', 'organisation', 'role'] as const;
+
+export type ColumnName = (typeof columnNames)[number];
+
+/** One column: each distinct value once, and for each contact the number of its value. Value 0 is always "nothing". */
+export interface Column {
+	/** A value is a list of texts: one name, or all the places of a contact. */
+	readonly values: readonly (readonly string[])[];
+	readonly ids: Uint16Array | Uint32Array;
+}
+
+/**
+ * A directory as the search needs it: columns over contacts in the order of the list (Swedish order of names). What many contacts
+ * share is stored once.
+ */
+export interface IndexData {
+	readonly count: number;
+	readonly columns: Readonly<Record<ColumnName, Column>>;
+	/** Kind of organisation and further words (area names, codes) of each value of the organisation column. */
+	readonly organisations: readonly OrganisationData[];
+	/** The municipalities of the directory: what the filter offers and which codes are searched. */
+	readonly municipalities: readonly MunicipalityData[];
+	readonly counties: readonly CountyData[];
+	/** For each value of the place column, the municipalities among its texts, as positions in `municipalities`. */
+	readonly placeMunicipalities: readonly (readonly number[])[];
+	/** 1 for contacts that answer only for what they name, 0 for those that answer for all that their organisation covers. */
+	readonly narrow: Uint8Array;
+	/** Distinct days of checking, `2014-09-04`, and for each contact the number of its day. */
+	readonly days: readonly string[];
+	readonly dayIds: Uint16Array;
+	/** 0 current, 1 vacant, 2 ended. */
+	readonly status: Uint8Array;
+	/** The contact's id, the last part of its address. */
+	readonly ids: readonly string[];
+	/** Pages of prose and press releases, once per language that they are shown in. */
+	readonly pages: readonly PageData[];
+	/** Digits of each contact's numbers, international without `+`, short numbers as they are; several separated by a space. */
+	readonly digits: readonly string[];
+}
+
+export interface OrganisationData {
+	readonly id: string;
+	readonly kind: string;
+	/** Positions in `municipalities` of those that it covers. */
+	readonly municipalities: readonly number[];
+	/** Positions in `counties` of those that it covers whole. */
+	readonly counties: readonly number[];
+	/** Names of what it covers: municipalities and counties. */
+	readonly areas: readonly string[];
+}
+
+export interface PageData {
+	readonly language: string;
+	/** Without the language's prefix: `/om/`. */
+	readonly path: string;
+	readonly title: string;
+}
+
+export interface MunicipalityData {
+	readonly slug: string;
+	readonly name: string;
+	readonly code: string;
+	/** Position in `counties`. */
+	readonly county: number;
+}
+
+export interface CountyData {
+	readonly slug: string;
+	readonly name: string;
+}

@@ -1,0 +1,60 @@
+// Ships to the browser.
+import type { Answer } from './engine.ts';
+import type { Highlight } from './highlight.ts';
+import type { Filters } from './narrowing.ts';
+import type { Tier } from './vocabulary.ts';
+
+/** What the page asks of the worker. */
+export type WorkerRequest =
+	/** Fetch the index. Answered by `ready` or `failed`. */
+	| { readonly type: 'open'; readonly index: string }
+	/** Answered by `answer` with the same number. */
+	| { readonly type: 'search'; readonly number: number; readonly question: Question };
+
+/** What the worker says. */
+export type WorkerResponse =
+	| { readonly type: 'ready' }
+	| { readonly type: 'failed'; readonly reason: string }
+	| { readonly type: 'answer'; readonly number: number; readonly answer: ShownAnswer };
+
+export interface Question extends Filters {
+	readonly query: string;
+	/** How many hits to describe. */
+	readonly limit: number;
+	/** The page's language, for titles of pages. */
+	readonly language: string;
+}
+
+/** An answer with everything that the page shows of it. */
+export interface ShownAnswer extends Omit<Answer, 'hits'> {
+	readonly hits: readonly ShownHit[];
+	/** Municipalities, organisations and pages whose names match, as addresses within the language. */
+	readonly others: readonly ShownLink[];
+}
+
+/** A text with what in it matched. */
+export interface MarkedText {
+	readonly text: string;
+	readonly highlights: readonly Highlight[];
+}
+
+export interface ShownHit {
+	readonly id: string;
+	/** The person's name, or the role where nobody is named. */
+	readonly title: MarkedText;
+	/** Undefined where the role is the title. */
+	readonly role: MarkedText | undefined;
+	readonly organisation: MarkedText;
+	readonly places: MarkedText;
+	/** The day it was checked. */
+	readonly verified: string;
+	readonly status: 'current' | 'vacant' | 'ended';
+	readonly tier: Tier | undefined;
+}
+
+export interface ShownLink {
+	readonly kind: 'municipality' | 'organisation' | 'page';
+	/** From the language's root: `kommun/mala/`. */
+	readonly path: string;
+	readonly title: string;
+}

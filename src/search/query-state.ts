@@ -1,0 +1,36 @@
+// Ships to the browser.
+
+/** What a reader is searching for, as the address says it: `?q=&kommun=&lan=&typ=`. */
+export interface QueryState {
+	readonly query: string;
+	readonly municipality: string;
+	readonly county: string;
+	readonly kind: string;
+}
+
+/** Reads the state off an address's query string; what is missing is an empty string. */
+export function parseQueryState(queryString: string): QueryState {
+	const parameters = new URLSearchParams(queryString);
+	return {
+		query: parameters.get('q') ?? '',
+		municipality: parameters.get('kommun') ?? '',
+		county: parameters.get('lan') ?? '',
+		kind: parameters.get('typ') ?? '',
+	};
+}
+
+/** The query string for a state, with its `?`; empty when nothing is searched for. */
+export function formatQueryState({ query, municipality, county, kind }: QueryState): string {
+	const parameters = new URLSearchParams();
+	if (query !== '') parameters.set('q', query);
+	if (municipality !== '') parameters.set('kommun', municipality);
+	if (county !== '') parameters.set('lan', county);
+	if (kind !== '') parameters.set('typ', kind);
+	const text = parameters.toString();
+	return text === '' ? '' : `?${text}`;
+}
+
+/** True when there is nothing to search for or filter by. */
+export function isIdle({ query, municipality, county, kind }: QueryState): boolean {
+	return query.trim() === '' && municipality === '' && county === '' && kind === '';
+}

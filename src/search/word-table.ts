@@ -1,0 +1,145 @@
+// Ships to the browser.
+import { type ColumnName, columnNames, type IndexData } from './index-data.ts';
+import { splitWords } from './words.ts';
+
+/**
+ * Which words stand in which values, and which contacts have those values. A *slot* is one value of one column; slots of all columns are
+ * numbered in one row. Besides the columns there are two more rows of slots: codes of a contact's places, and names of what its
+ * organisation covers.
+ */
+export interface WordTable {
+	/** Every distinct word, by number. */
+	readonly words: readonly string[];
+	readonly numbers: ReadonlyMap<string, number>;
+	readonly nameWords: ReadonlySet<string>;
+	readonly slotCount: number;
+	/** Slots that hold a word, by the word's number. */
+	readonly slotsOfWord: readonly (readonly number[])[];
+	/** How much a match in the slot counts within its tier; less is better. */
+	readonly slotFine: Uint8Array;
+	/** Rows of slots: where each starts, and for each contact the position of its slot in it. */
+	readonly rows: readonly {
+		readonly start: number;
+		readonly ids: Uint16Array | Uint32Array;
+		readonly isArea: boolean;
+	}[];
+	/** Contacts whose value a slot is, in the order of the list. */
+	contactsOf(slot: number): Uint32Array;
+}
+
+/** A name before a place before a function. */
+const columnFine: Readonly<Record<ColumnName, number>> = {
+	given: 0,
+	family: 0,
+	alias: 1,
+	place: 1,
+	organisation: 2,
+	role: 3,
+};
+
+/** Columns of names, in which a hyphen or space may be left out. */
+const joinedColumns: ReadonlySet<ColumnName> = new Set(['given', 'family', 'alias', 'place']);
+
+/** A match only by what the organisation covers. */
+const areaFine = 12;
+
+/** Prepares the table of an index. */
+export function createWordTable(data: IndexData): WordTable {
+	const numbers = new Map<string, number>();
+	const nameWords = new Set<string>();
+	const slotsOfWord: number[][] = [];
+	const slotFine: number[] = [];
+	const rows: { start: number; ids: Uint16Array | Uint32Array; isArea: boolean; postings: Postings }[] = [];
+	const codes = new Map(data.municipalities.map(({ name, code }) => [name, code]));
+	const { place, organisation } = data.columns;
+
+	for (const name of columnNames) {
+		const { values, ids } = data.columns[name];
+		const words = values.map((texts) => texts.flatMap((text) => formsOf(text, joinedColumns.has(name))));
+		if (name === 'given' || name === 'family') for (const word of words.flat()) nameWords.add(word);
+		addRow(words, ids, columnFine[name], false);
+	}
+	addRow(
+		place.values.map((texts) => texts.flatMap((text) => codes.get(text) ?? [])),
+		place.ids,
+		0,
+		false,
+	);
+	addRow(
+		data.organisations.map(({ areas, municipalities }) =>
+			[...areas, ...municipalities.flatMap((position) => data.municipalities[position]?.name ?? [])].flatMap((text) =>
+				formsOf(text, false),
+			),
+		),
+		organisation.ids,
+		areaFine,
+		true,
+	);
+	return {
+		words: [...numbers.keys()],
+		numbers,
+		nameWords,
+		slotCount: slotFine.length,
+		slotsOfWord,
+		slotFine: Uint8Array.from(slotFine),
+		rows,
+		contactsOf: (slot) => {
+			const row = rows.findLast(({ start }) => start <= slot);
+			return row === undefined ? new Uint32Array() : contactsOfValue(row.postings, slot - row.start);
+		},
+	};
+
+	function addRow(
+		valueWords: readonly (readonly string[])[],
+		ids: Uint16Array | Uint32Array,
+		fine: number,
+		isArea: boolean,
+	): void {
+		const start = slotFine.length;
+		for (const words of valueWords) {
+			const slot = slotFine.length;
+			// A name of one word comes before one of which it is a part.
+			slotFine.push(fine + (words.length > 1 ? 1 : 0));
+			for (const word of new Set(words)) {
+				let number = numbers.get(word);
+				if (number === undefined) {
+					number = numbers.size;
+					numbers.set(word, number);
+					slotsOfWord.push([]);
+				}
+				slotsOfWord[number]?.push(slot);
+			}
+		}
+		rows.push({ start, ids, isArea, postings: post(ids, valueWords.length) });
+	}
+}
+
+/** A text's words, and for a name of two or three words ("Anna-Maria") also the words in one. */
+function formsOf(text: string, isJoined: boolean): string[] {
+	const words = splitWords(text).map((word) => word.text);
+	return isJoined && words.length > 1 && words.length <= 3 ? [...words, words.join('')] : words;
+}
+
+/** Contacts sorted by value: those of value `v` stand from `starts[v]` to `starts[v + 1]`. */
+interface Postings {
+	readonly starts: Uint32Array;
+	readonly contacts: Uint32Array;
+}
+
+function post(ids: Uint16Array | Uint32Array, valueCount: number): Postings {
+	const starts = new Uint32Array(valueCount + 1);
+	for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+	for (let value = 0; value < valueCount; value++) starts[value + 1] = (starts[value + 1] ?? 0) + (starts[value] ?? 0);
+	const next = starts.slice();
+	const contacts = new Uint32Array(ids.length);
+	for (let contact = 0; contact < ids.length; contact++) {
+		const value = ids[contact] ?? 0;
+		contacts[next[value] ?? 0] = contact;
+		next[value] = (next[value] ?? 0) + 1;
+	}
+	return { starts, contacts };
+}
+
+function contactsOfValue({ starts, contacts }: Postings, value: number): Uint32Array {
+	return contacts.subarray(starts[value] ?? 0, starts[value + 1] ?? 0);
+}

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../../src/search/build-index.ts';
+import { createSearchEngine } from '../../../src/search/engine.ts';
+import { highlightText } from '../../../src/search/highlight.ts';
+import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
+import { isSameNumber } from '../../../src/search/phone-digits.ts';
+import { takeBest } from '../../../src/search/take-best.ts';
+import { fixtureContent, fixtureDirectory } from '../fixture-directory.ts';
+
+const none = { municipality: '', county: '', kind: '' };
+
+describe('the index file', () => {
+	it.each(['content', undefined])('comes back as it was: %s', (folder) => {
+		const { directory, pages } = fixtureContent(folder);
+		const data = buildIndex(directory, pages);
+		const back = decodeIndex(encodeIndex(data));
+		expect({ ...back, columns: undefined }).toEqual({ ...data, columns: undefined });
+		for (const [name, column] of Object.entries(data.columns)) {
+			const decoded = back.columns[name as keyof typeof back.columns];
+			expect(decoded.values).toEqual(column.values);
+			expect([...decoded.ids]).toEqual([...column.ids]);
+		}
+	});
+
+	it('comes back when there is nobody in it', () => {
+		const directory = { ...fixtureDirectory(), contacts: [] };
+		const data = decodeIndex(encodeIndex(buildIndex(directory)));
+		expect(createSearchEngine(data).search('nilsson', none)).toMatchObject({ total: 0, hits: [] });
+		expect(createSearchEngine(data).search('', none)).toMatchObject({ total: 0, hits: [] });
+	});
+
+	it('is refused at any length but its own', () => {
+		const bytes = encodeIndex(buildIndex(fixtureDirectory()));
+		for (let length = 0; length < bytes.length; length += 7) {
+			expect(() => decodeIndex(bytes.subarray(0, length))).toThrow();
+		}
+	});
+
+	it('has the same bytes each time', () => {
+		expect(encodeIndex(buildIndex(fixtureDirectory()))).toEqual(encodeIndex(buildIndex(fixtureDirectory())));
+	});
+});
+
+/** A directory of contacts with the given names, in the first network's organisations. */
+function directoryOf(names: readonly (readonly [given: string, family: string])[]) {
+	const { contacts, ...rest } = fixtureDirectory('content');
+	const [model] = contacts;
+	if (model === undefined) throw new Error('no contact');
+	return {
+		...rest,
+		contacts: names.map(([given, family], index) => ({
+			...model,
+			id: `post-${index}`,
+			role: 'Handläggare',
+			title: `${given} ${family}`,
+			person: { given, family, source: 'Ett prov.' },
+		})),
+	};
+}
+
+const syllables = ['ka', 'Lin', 'ström', 'å', 'Berg', 'ö', 'qvi', 'son', 'mä', 'é', 'th', 'af', 'x'];
+const name = fc.array(fc.constantFrom(...syllables), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+const fullNames = fc.array(fc.tuple(name, name), { minLength: 1, maxLength: 12 });
+
+describe('whatever the names', () => {
+	it('a contact is found first by its own full name, or by one that is written alike', () => {
+		fc.assert(
+			fc.property(fullNames, (names) => {
+				const directory = directoryOf(names);
+				const engine = createSearchEngine(buildIndex(directory));
+				const words = (text: string) => text.toLowerCase().split(' ').sort().join(' ');
+				for (const { title } of directory.contacts) {
+					const [first] = engine.search(title, none).hits;
+					expect(words(directory.contacts[first?.index ?? -1]?.title ?? '')).toBe(words(title));
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it('highlights are inside the text, in order and apart', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme', maxLength: 6 }), (text, typed) => {
+				const ranges = highlightText(text, [{ word: typed.toLowerCase(), matches: () => true }]);
+				let last = 0;
+				for (const [start, end] of ranges) {
+					expect(start).toBeGreaterThanOrEqual(last);
+					expect(end).toBeGreaterThan(start);
+					expect(end).toBeLessThanOrEqual(text.length);
+					last = end;
+				}
+			}),
+		);
+	});
+
+	it('the best are those that sorting everyone would give', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.integer({ min: 1, max: 50 }), { maxLength: 400 }),
+				fc.integer({ min: 1, max: 20 }),
+				(given, limit) => {
+					const ranks = Uint32Array.from(given);
+					const all = given.map((_, contact) => contact);
+					const sorted = [...all].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
+					expect(takeBest(all, ranks, limit)).toEqual(sorted.slice(0, limit));
+				},
+			),
+		);
+	});
+
+	it('any last four digits or more of a number find it, and no others do', () => {
+		const digits = fc.stringMatching(/^46[1-9]\d{7}$/u);
+		fc.assert(
+			fc.property(digits, fc.integer({ min: 4, max: 10 }), (number, length) =>
+				isSameNumber(number, number.slice(-length)),
+			),
+		);
+		fc.assert(
+			fc.property(
+				digits,
+				(number) => isSameNumber(number, `0${number.slice(2)}`) && isSameNumber(number, `00${number}`),
+			),
+		);
+		fc.assert(
+			fc.property(
+				digits,
+				(number) => !isSameNumber(number, `${number.slice(0, -1)}${(Number(number.at(-1)) + 1) % 10}`),
+			),
+		);
+	});
+});
+
+describe('order', () => {
+	const order = (query: string, names: readonly (readonly [string, string])[]) => {
+		const directory = directoryOf(names);
+		return createSearchEngine(buildIndex(directory))
+			.search(query, none)
+			.hits.map(({ index }) => directory.contacts[index]?.title);
+	};
+
+	const table: [query: string, names: [string, string][], expected: string[], reason: string][] = [
+		[
+			'malå',
+			[
+				['Mala', 'Berg'],
+				['Malå', 'Berg'],
+			],
+			['Malå Berg', 'Mala Berg'],
+			'who types å means å',
+		],
+		[
+			'mala',
+			[
+				['Malå', 'Berg'],
+				['Mala', 'Berg'],
+			],
+			['Mala Berg', 'Malå Berg'],
+			'as typed before folded',
+		],
+		[
+			'nils',
+			[
+				['Nilsa', 'Ek'],
+				['Nils', 'Ek'],
+			],
+			['Nils Ek', 'Nilsa Ek'],
+			'the whole word before its beginning',
+		],
+		[
+			'anna ek',
+			[
+				['Anna-Maria', 'Ek'],
+				['Anna', 'Ek'],
+			],
+			['Anna Ek', 'Anna-Maria Ek'],
+			'the whole name before a part of one',
+		],
+		['ugglas', [['Eva', 'af Ugglas']], ['Eva af Ugglas'], 'a particle left out'],
+		['eva af ek', [['Eva', 'Ek']], ['Eva Ek'], 'a particle too many'],
+		['annamaria ek', [['Anna-Maria', 'Ek']], ['Anna-Maria Ek'], 'a hyphen left out'],
+		['anna maria ek', [['Annamaria', 'Ek']], ['Annamaria Ek'], 'a space put in'],
+		[
+			'gustav',
+			[
+				['Gustaf', 'Ek'],
+				['Gustav', 'Öst'],
+			],
+			['Gustav Öst', 'Gustaf Ek'],
+			'as typed before a variant',
+		],
+	];
+
+	it.each(table)('of "%s"', (query, names, expected) => {
+		expect(order(query, names)).toEqual(expected);
+	});
+
+	it('puts ended posts last', () => {
+		const directory = directoryOf([
+			['Anna', 'Ek'],
+			['Anna', 'Ek'],
+		]);
+		const [first, second] = directory.contacts;
+		if (first === undefined || second === undefined) throw new Error('no contacts');
+		const engine = createSearchEngine(buildIndex({ ...directory, contacts: [{ ...first, status: 'ended' }, second] }));
+		expect(engine.search('anna ek', none).hits.map(({ index }) => index)).toEqual([1, 0]);
+	});
+});

@@ -1,0 +1,37 @@
+import type { Directory } from '../domain/directory.ts';
+import type { Language } from '../domain/site.ts';
+import { delocalise, localise } from '../i18n/locale.ts';
+import { type Translate, translator } from '../i18n/translate.ts';
+import type { Content } from '../importers/content-folder.ts';
+import { loadContent } from './content.ts';
+
+/** What a page and its components need to know about where they are. */
+export interface PageContext {
+	readonly content: Content;
+	readonly directory: Directory;
+	readonly language: Language;
+	readonly t: Translate;
+	/** The page's address without its language: the same for all its translations. */
+	readonly path: string;
+	/** An address of the site in this page's language, from the root; made relative when the page is written. */
+	href(path: string): string;
+	/** `lang` for text that only exists in the directory's first language; undefined on pages in that language. */
+	readonly contentLang: Language | undefined;
+}
+
+/** Reads the context off a page's own address. */
+export function pageContext(url: URL): PageContext {
+	const content = loadContent();
+	const { directory } = content;
+	const { languages } = directory.site;
+	const { language, path } = delocalise(url.pathname.replace(/\.html$/u, '/'), languages);
+	return {
+		content,
+		directory,
+		language,
+		t: translator(language),
+		path,
+		href: (target) => localise(target, language, languages),
+		contentLang: language === languages[0] ? undefined : languages[0],
+	};
+}

@@ -1,0 +1,52 @@
+import type { ShownAnswer } from '../search/protocol.ts';
+import { message, parts } from './search-elements.ts';
+
+const filters = [
+	{ select: parts.municipality, counts: (answer: ShownAnswer) => answer.counts.municipalities },
+	{ select: parts.county, counts: (answer: ShownAnswer) => answer.counts.counties },
+	{ select: parts.kind, counts: (answer: ShownAnswer) => answer.counts.kinds },
+];
+
+const names = new Map(
+	filters.flatMap(({ select }) => [...select.options].map((option) => [option, option.text] as const)),
+);
+
+let shownChips = '';
+
+/** Writes into each choice of the filters how many hits it would leave; without an answer, the choices alone. */
+export function showCounts(answer: ShownAnswer | undefined): void {
+	for (const { select, counts } of filters) {
+		for (const option of select.options) {
+			const name = names.get(option) ?? '';
+			const isPlain = option.value === '' || answer === undefined;
+			const text = isPlain ? name : message('search.optionCount', { name, count: counts(answer)[option.value] ?? 0 });
+			// Writing the same text again would have the browser lay the page out for nothing.
+			if (option.text !== text) option.text = text;
+		}
+	}
+}
+
+/** Shows the chosen filters as buttons that remove them. */
+export function showChips(onRemove: () => void): void {
+	const chosenNow = filters.map(({ select }) => select.value).join(' ');
+	if (chosenNow === shownChips) return;
+	shownChips = chosenNow;
+	const chips = filters.flatMap(({ select }) => {
+		const chosen = select.selectedOptions[0];
+		if (chosen === undefined || chosen.value === '') return [];
+		const name = names.get(chosen) ?? '';
+		const chip = document.createElement('button');
+		chip.type = 'button';
+		chip.className = 'button';
+		chip.setAttribute('aria-label', message('search.removeFilter', { name }));
+		chip.textContent = `${name} ×`;
+		chip.addEventListener('click', () => {
+			select.value = '';
+			select.focus();
+			onRemove();
+		});
+		return [chip];
+	});
+	parts.chips.replaceChildren(...chips);
+	parts.chips.hidden = chips.length === 0;
+}

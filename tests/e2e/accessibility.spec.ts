@@ -1,0 +1,145 @@
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, expect, type Page, test } from '@playwright/test';
+import { launchOptions } from '../../playwright.config.ts';
+import { pagePaths, siteAddress } from './sites.ts';
+
+/** WCAG 2.2 A and AA, the level of the accessibility statement. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const appearances = {
+	light: async () => undefined,
+	dark: (page: Page) => page.emulateMedia({ colorScheme: 'dark' }),
+	print: (page: Page) => page.emulateMedia({ media: 'print' }),
+};
+
+async function violations(page: Page) {
+	const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+for (const [site, built] of [
+	['MAIN_SITE', 'e2e-main'],
+	['OTHER_SITE', 'e2e-other'],
+] as const) {
+	for (const [appearance, apply] of Object.entries(appearances)) {
+		test(`axe finds nothing on any page of ${built} in ${appearance}`, async ({ page }) => {
+			test.setTimeout(300_000);
+			const paths = pagePaths(built);
+			expect(paths.length).toBeGreaterThan(20);
+			await apply(page);
+			for (const path of paths) {
+				await page.goto(siteAddress(site) + path);
+				expect.soft(await violations(page), path).toEqual([]);
+			}
+		});
+	}
+}
+
+test('axe finds nothing while something is searched for, found or not', async ({ page }) => {
+	await page.goto(siteAddress('MAIN_SITE'));
+	for (const query of ['nilsson', 'qqqq']) {
+		await page.getByRole('searchbox').fill(query);
+		await expect(page.getByText(`”${query}”`).first()).toBeVisible();
+		expect(await violations(page)).toEqual([]);
+	}
+});
+
+/** Links that stand in running text may be smaller (SC 2.5.8, exception "inline"). */
+async function smallTargets(page: Page) {
+	return page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('a, button, input, select')]
+			.filter(
+				(element) =>
+					element.checkVisibility() &&
+					!element.closest('.skip') &&
+					!element.closest('.prose p, .prose li, .prose td, p.text-muted, .notice, .panel p'),
+			)
+			.map((element) => ({ text: (element.textContent || element.id).trim(), box: element.getBoundingClientRect() }))
+			.filter(({ box }) => box.width < 24 || box.height < 24)
+			.map(({ text, box }) => `${text} ${box.width.toFixed()}×${box.height.toFixed()}`),
+	);
+}
+
+test('every page fits 320 px, with targets of 24 px, also with wider text spacing', async ({ page }) => {
+	test.setTimeout(240_000);
+	await page.setViewportSize({ width: 320, height: 256 });
+	for (const [site, built] of [
+		['MAIN_SITE', 'e2e-main'],
+		['OTHER_SITE', 'e2e-other'],
+	] as const) {
+		for (const path of pagePaths(built)) {
+			await page.goto(siteAddress(site) + path);
+			expect
+				.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width of ${path}`)
+				.toBeLessThanOrEqual(320);
+			expect.soft(await smallTargets(page), `targets of ${path}`).toEqual([]);
+			// WCAG 2.2 SC 1.4.12. Through the style sheet object, since the policy forbids style elements.
+			await page.evaluate(() => {
+				const sheet = new CSSStyleSheet();
+				sheet.replaceSync(
+					'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+				);
+				document.adoptedStyleSheets.push(sheet);
+			});
+			expect
+				.soft(await page.evaluate(() => document.documentElement.scrollWidth), `spaced width of ${path}`)
+				.toBeLessThanOrEqual(320);
+		}
+	}
+});
+
+test('every page fits a window of 640 px at twice the text size', async () => {
+	// The reader's own setting, which rem in media queries follows too; a style on the root element would not do.
+	const { executablePath, args = [] } = launchOptions;
+	const browser = await chromium.launch({ executablePath, args: [...args, '--blink-settings=defaultFontSize=32'] });
+	const page = await browser.newPage({ viewport: { width: 640, height: 700 } });
+	for (const path of pagePaths('e2e-main').filter((each) => !each.startsWith('en/'))) {
+		await page.goto(siteAddress('MAIN_SITE') + path);
+		expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('32px');
+		expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(640);
+	}
+	await browser.close();
+});
+
+test('the keyboard reaches every link of the start page in order, each with a visible focus', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(siteAddress('MAIN_SITE'));
+	const expected = await page.evaluate(
+		() =>
+			[...document.querySelectorAll<HTMLElement>('a[href], button, input, select')].filter((element) =>
+				element.checkVisibility(),
+			).length,
+	);
+	const seen: string[] = [];
+	for (let presses = 0; presses < expected; presses++) {
+		await page.keyboard.press('Tab');
+		const focused = await page.evaluate(() => {
+			const element = document.activeElement as HTMLElement;
+			const box = element.getBoundingClientRect();
+			const style = getComputedStyle(element);
+			const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+			return {
+				name: element.id || element.textContent?.trim(),
+				outlined: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+				uncovered: top !== null && (element.contains(top) || top.contains(element)),
+			};
+		});
+		expect(focused).toMatchObject({ outlined: true, uncovered: true });
+		seen.push(focused.name);
+	}
+	expect(seen[0]).toBe('Hoppa till innehållet');
+	expect(seen).toEqual(expect.arrayContaining(['q', 'kommun', 'typ', 'Nina Olofsdotter', 'Personuppgifter']));
+});
+
+test('the skip link leads to the content', async ({ page }) => {
+	await page.goto(siteAddress('MAIN_SITE'));
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('stands still for those who ask for less motion', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(siteAddress('MAIN_SITE'));
+	expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+});

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { siteAddress, tenContacts } from './sites.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const [name, id, municipality, organisation] of tenContacts) {
+	test(`finds ${name} by name, by municipality and by organisation without JavaScript`, async ({ page }) => {
+		const address = siteAddress('MAIN_SITE');
+		const arrived = `${address}kontakt/${id}/`;
+
+		await page.goto(address);
+		await page.getByRole('link', { name, exact: true }).click();
+		expect(page.url()).toBe(arrived);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+
+		await page.getByRole('link', { name: 'Kommuner', exact: true }).click();
+		await page.getByRole('main').getByRole('link', { name: municipality, exact: true }).click();
+		await page.getByRole('link', { name, exact: true }).click();
+		expect(page.url()).toBe(arrived);
+
+		await page.getByRole('link', { name: 'Organisationer', exact: true }).click();
+		await page.getByRole('link', { name: organisation, exact: true }).click();
+		await page.getByRole('link', { name, exact: true }).click();
+		expect(page.url()).toBe(arrived);
+
+		await page.getByRole('link', { name: 'A–Ö', exact: true }).click();
+		await page.getByRole('link', { name, exact: true }).click();
+		expect(page.url()).toBe(arrived);
+	});
+}
+
+test('shows no control that needs a script', async ({ page }) => {
+	await page.goto(siteAddress('MAIN_SITE'));
+	await expect(page.getByRole('searchbox')).toBeHidden();
+	for (const control of await page.locator('button, input, select').all()) await expect(control).toBeHidden();
+	await expect(page.getByText('Alla kontakter')).toBeVisible();
+});
+
+test('leads on from the address with a municipality code', async ({ page }) => {
+	await page.goto(`${siteAddress('MAIN_SITE')}kommun/2418/`);
+	await expect(page).toHaveURL(`${siteAddress('MAIN_SITE')}kommun/mala/`);
+});

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { builtSites } from '../build.ts';
+import { pagePaths, siteAddress } from './sites.ts';
+
+test('a whole visit asks no other host, breaks no rule of the policy, and leaves nothing in the browser', async ({
+	page,
+	context,
+}) => {
+	test.setTimeout(120_000);
+	const home = siteAddress('MAIN_SITE');
+	const elsewhere: string[] = [];
+	const complaints: string[] = [];
+	page.on('request', (request) => {
+		if (!request.url().startsWith(home)) elsewhere.push(request.url());
+	});
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(String(error)));
+	for (const path of pagePaths('e2e-main')) await page.goto(home + path);
+	await page.goto(home);
+	await page.getByRole('searchbox').fill('nina malå');
+	await expect(page.getByRole('link', { name: 'Nina Olofsdotter' })).toBeVisible();
+	expect(elsewhere).toEqual([]);
+	expect(complaints).toEqual([]);
+	expect(await context.cookies()).toEqual([]);
+	expect(
+		await page.evaluate(async () => [
+			document.cookie,
+			localStorage.length,
+			sessionStorage.length,
+			(await indexedDB.databases()).length,
+		]),
+	).toEqual(['', 0, 0, 0]);
+});
+
+test('is read straight from a disk, with its styles and its links', async ({ page }) => {
+	await page.goto(pathToFileURL(join(builtSites, 'e2e-main/index.html')).href);
+	const shell = page.locator('main');
+	expect(await shell.evaluate((element) => getComputedStyle(element).maxWidth)).toBe('1056px');
+	const link = page.getByRole('link', { name: 'Nina Olofsdotter' });
+	await expect(link).toHaveAttribute('href', 'kontakt/mala-andt-bra/');
+	await expect(page.getByText('Kan vara inaktuell').first()).toBeVisible();
+});

@@ -1,0 +1,280 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Route, test } from '@playwright/test';
+import { siteAddress, tenContacts } from './sites.ts';
+
+test.beforeEach(async ({ page }) => {
+	await page.goto(siteAddress('MAIN_SITE'));
+});
+
+const hits = (page: import('@playwright/test').Page) =>
+	page.getByRole('region', { name: 'Träffar' }).getByRole('listitem').getByRole('heading', { level: 3 });
+
+for (const [name] of tenContacts) {
+	test(`puts ${name} first when the name is typed`, async ({ page }) => {
+		await page.getByRole('searchbox').fill(name);
+		await expect(hits(page).first()).toHaveText(name);
+	});
+}
+
+test('takes words from several fields, without their dots, and marks what matched', async ({ page }) => {
+	await page.getByRole('searchbox').fill('samordning norsjo');
+	await expect(hits(page).first()).toHaveText('Mari-Louise Skoogh');
+	const first = page.getByRole('region', { name: 'Träffar' }).getByRole('listitem').first();
+	await expect(first.locator('mark')).toHaveText(['samordning', 'Norsjö', 'Norsjö']);
+});
+
+test('narrows by municipality and by kind, and gives the list back when cleared', async ({ page }) => {
+	await page.getByLabel('Kommun', { exact: true }).selectOption('Malå');
+	await expect(page.getByText('4 träffar', { exact: true }).first()).toBeVisible();
+	await page.getByLabel('Organisation', { exact: true }).selectOption('polis');
+	await expect(hits(page)).toHaveText(['Ronnie Adolfsson', 'Christer Normark']);
+	await expect(page).toHaveURL(/\?kommun=mala&typ=polis$/u);
+	await page.getByRole('button', { name: 'Rensa' }).click();
+	await expect(page.getByRole('heading', { name: 'Alla kontakter' })).toBeVisible();
+	await expect(page).toHaveURL(siteAddress('MAIN_SITE'));
+});
+
+test('keeps what is searched for in the address, through reload, Back and Forward', async ({ page }) => {
+	await page.getByRole('searchbox').fill('nilsson');
+	await expect(hits(page)).toHaveText(['Johannes Nilsson']);
+	await expect(page).toHaveURL(/\?q=nilsson$/u);
+	await page.getByRole('link', { name: 'Johannes Nilsson' }).click();
+	await expect(page).toHaveURL(/\/kontakt\/arvidsjaur-andt-bra\/$/u);
+	await page.goBack();
+	await expect(page.getByRole('searchbox')).toHaveValue('nilsson');
+	await expect(hits(page)).toHaveText(['Johannes Nilsson']);
+	await page.reload();
+	await expect(hits(page)).toHaveText(['Johannes Nilsson']);
+	await page.goBack();
+	await expect(page.getByRole('heading', { name: 'Alla kontakter' })).toBeVisible();
+	await expect(page.getByRole('searchbox')).toHaveValue('');
+	await page.goForward();
+	await expect(hits(page)).toHaveText(['Johannes Nilsson']);
+});
+
+test('ignores a filter in the address that the directory does not have', async ({ page }) => {
+	await page.goto(`${siteAddress('MAIN_SITE')}?kommun=kiruna&typ=skola`);
+	await expect(page.getByRole('heading', { name: 'Alla kontakter' })).toBeVisible();
+});
+
+test('says the number of hits once, in a region that was there and empty from the start', async ({ page }) => {
+	const status = page.getByRole('status');
+	await expect(status).toHaveText('');
+	await status.evaluate((node) => {
+		const heard: string[] = [];
+		Object.assign(window, { heard });
+		new MutationObserver(() => heard.push(node.textContent ?? '')).observe(node, {
+			childList: true,
+			characterData: true,
+			subtree: true,
+		});
+	});
+	await page.getByRole('searchbox').pressSequentially('nilsson', { delay: 40 });
+	await expect(status).toHaveText('1 träff för ”nilsson”');
+	await page.waitForTimeout(1500);
+	expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
+		'1 träff för ”nilsson”',
+	]);
+});
+
+test('says what to try when nothing matches, and lists the organisations', async ({ page }) => {
+	await page.getByRole('searchbox').fill('<img src=x onerror=alert(1)> qqqq');
+	const results = page.getByRole('region', { name: 'Träffar' });
+	await expect(results.getByText('Inga träffar för ”<img src=x onerror=alert(1)> qqqq”')).toBeVisible();
+	await expect(results.getByText('Kontrollera stavningen')).toBeVisible();
+	await expect(results.getByRole('link', { name: /kommun$|^Polis|^Länsstyrelsen/u })).toHaveCount(9);
+	await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('works with the keyboard alone', async ({ page }) => {
+	await page.keyboard.press('/');
+	await expect(page.getByRole('searchbox')).toBeFocused();
+	await page.keyboard.type('burman');
+	await expect(hits(page)).toHaveText(['Mats Burman']);
+	for (let presses = 0; presses < 8; presses++) {
+		await page.keyboard.press('Tab');
+		if ((await page.evaluate(() => document.activeElement?.textContent)) === 'Mats Burman') break;
+	}
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/kontakt\/lansstyrelsen-norrbotten-andt\/$/u);
+	await page.goBack();
+	await page.getByRole('searchbox').focus();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('heading', { name: 'Alla kontakter' })).toBeVisible();
+	await expect(page.getByRole('searchbox')).toHaveValue('');
+});
+
+/** What can be wrong with the index: each must leave the page usable and say what happened. */
+const troubles = {
+	'is not there': (route: Route) => route.fulfill({ status: 404 }),
+	'cannot be given': (route: Route) => route.fulfill({ status: 500 }),
+	'is cut short': async (route: Route) => {
+		const response = await route.fetch();
+		await route.fulfill({ body: (await response.body()).subarray(0, 1500) });
+	},
+	'is a page of the host': (route: Route) =>
+		route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Logga in</title>' }),
+	'is blocked': (route: Route) => route.abort(),
+};
+
+for (const [trouble, answer] of Object.entries(troubles)) {
+	test(`filters the list, says so and offers another try when the index ${trouble}`, async ({ page }) => {
+		await page.route('**/sok/*.bin', answer);
+		await page.getByRole('searchbox').fill('nilsson');
+		await expect(page.getByText('Sökningen gick inte att hämta.').first()).toBeVisible();
+		await expect(page.getByRole('main').getByRole('heading', { level: 4 }).filter({ visible: true })).toHaveText([
+			'Johannes Nilsson',
+		]);
+		await page.unroute('**/sok/*.bin');
+		await page.getByRole('button', { name: 'Försök igen' }).click();
+		await expect(hits(page)).toHaveText(['Johannes Nilsson']);
+		await expect(page.getByText('Sökningen gick inte att hämta.').filter({ visible: true })).toHaveCount(0);
+	});
+}
+
+test('filters the list when the worker is blocked, and shows the whole list again when cleared', async ({ page }) => {
+	await page.route('**/worker-*.js', (route) => route.abort());
+	await page.getByRole('searchbox').fill('skoogh');
+	await expect(page.getByText('Sökningen gick inte att hämta.').first()).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Mari-Louise Skoogh' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Johannes Nilsson' })).toBeHidden();
+	await page.getByRole('button', { name: 'Rensa' }).click();
+	await expect(page.getByRole('link', { name: 'Johannes Nilsson' })).toBeVisible();
+});
+
+test('says that the index is slow, filters meanwhile, and answers when it comes after ten seconds', async ({
+	page,
+}) => {
+	await page.route('**/sok/*.bin', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 10_000));
+		await route.continue();
+	});
+	await page.getByRole('searchbox').fill('nilson');
+	await expect(page.getByText('Sökningen hämtas fortfarande.').first()).toBeVisible();
+	await expect(hits(page)).toHaveText(['Johannes Nilsson'], { timeout: 15_000 });
+	await expect(page.getByText('Sökningen hämtas fortfarande.').filter({ visible: true })).toHaveCount(0);
+});
+
+test('never lets a late answer replace a newer one', async ({ page }) => {
+	await page.getByRole('searchbox').pressSequentially('nilsson', { delay: 5 });
+	await page.getByRole('searchbox').fill('burman');
+	await expect(hits(page)).toHaveText(['Mats Burman']);
+	await page.waitForTimeout(400);
+	await expect(hits(page)).toHaveText(['Mats Burman']);
+});
+
+test('says which hits are spelt otherwise', async ({ page }) => {
+	await page.getByRole('searchbox').fill('kristofer normark');
+	await expect(hits(page).first()).toHaveText('Christer Normark');
+	await expect(page.getByText('Liknande stavning').first()).toBeVisible();
+});
+
+test('offers the nearest spelling as a link', async ({ page }) => {
+	await page.getByRole('searchbox').fill('gabrilsonnns');
+	await page.getByRole('link', { name: 'Menade du gabrielsson?' }).click();
+	await expect(hits(page)).toHaveText(['Josephine Gabrielsson']);
+	await expect(page.getByRole('searchbox')).toHaveValue('gabrielsson');
+});
+
+test('offers the numbers for emergencies where nobody is found', async ({ page }) => {
+	await page.getByRole('searchbox').fill('qqqq');
+	await expect(page.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
+	await expect(page.getByRole('link', { name: /^114\s14$/u })).toHaveAttribute('href', 'tel:11414');
+});
+
+test('shows counts that follow the query, and filters as buttons that remove them', async ({ page }) => {
+	await page.getByRole('searchbox').fill('polis');
+	await expect(page.getByLabel('Län', { exact: true }).locator('option')).toHaveText([
+		'Alla län',
+		'Norrbottens län (1)',
+		'Västerbottens län (2)',
+	]);
+	await page.getByLabel('Län', { exact: true }).selectOption('norrbotten');
+	await expect(hits(page)).toHaveText(['Kenneth Lundqvist']);
+	await expect(page).toHaveURL(/\?q=polis&lan=norrbotten$/u);
+	await page.getByRole('button', { name: 'Ta bort filtret Norrbottens län' }).click();
+	await expect(hits(page)).toHaveCount(3);
+});
+
+test('lists the places, organisations and pages that match after the contacts', async ({ page }) => {
+	await page.getByRole('searchbox').fill('malå');
+	const results = page.getByRole('region', { name: 'Träffar' });
+	await expect(results.getByRole('link', { name: 'Malå', exact: true })).toBeVisible();
+	await results.getByRole('link', { name: 'Malå kommun', exact: true }).click();
+	await expect(page).toHaveURL(/\/organisation\/mala-kommun\/$/u);
+	await page.goBack();
+	await page.getByRole('searchbox').fill('ordlista');
+	await expect(results.getByRole('link', { name: 'Ordlista' })).toBeVisible();
+});
+
+test('gives away exactly what is shown, with the bytes of the published files', async ({ page }) => {
+	await page.goto(`${siteAddress('OTHER_SITE')}?q=ystad`);
+	await expect(hits(page)).toHaveText(['Ängla-Britt af Ölandsson', 'Øystein Øst', 'Fotograf']);
+	const download = async (name: string) => {
+		const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+		return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+	};
+	const csv = await download('Ladda ner träffarna (CSV)');
+	const whole = await (await page.request.get(`${siteAddress('OTHER_SITE')}data/kontakter.csv`)).text();
+	expect(csv.name).toBe('kontakter.csv');
+	expect(csv.text.split('\r\n').map((line) => line.split(',')[0])).toEqual([
+		'id',
+		'ystad-arkiv',
+		'sydost-hembygd',
+		'sydost-fotografi',
+		'',
+	]);
+	for (const line of csv.text.split('\r\n')) expect(whole).toContain(line);
+	const vcard = await download('Ladda ner träffarna (vCard)');
+	expect(vcard.text.match(/^UID:.*$/gmu)).toEqual([
+		'UID:kontakt:ystad-arkiv',
+		'UID:kontakt:sydost-hembygd',
+		'UID:kontakt:sydost-fotografi',
+	]);
+});
+
+test('copies a link to the search', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(`${siteAddress('MAIN_SITE')}?q=nilsson`);
+	await page.getByRole('button', { name: 'Kopiera länk till sökningen' }).click();
+	await expect(page.getByText('Länken är kopierad.').first()).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${siteAddress('MAIN_SITE')}?q=nilsson`);
+});
+
+test('goes back to where in a long list one was', async ({ page }) => {
+	await page.goto(`${siteAddress('LONG_SITE')}?q=handl%C3%A4ggare`);
+	await expect(hits(page)).toHaveCount(200);
+	await page.getByRole('link', { name: /^Handläggare 00150/u }).scrollIntoViewIfNeeded();
+	const before = await page.evaluate(() => scrollY);
+	await expect.poll(() => page.evaluate(() => (history.state as { scroll?: number } | null)?.scroll)).toBe(before);
+	expect(before).toBeGreaterThan(1000);
+	await page.getByRole('link', { name: /^Handläggare 00150/u }).click();
+	await page.waitForURL(/kontakt/u);
+	await page.goBack();
+	await expect(hits(page)).toHaveCount(200);
+	await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(200);
+	await page.getByRole('button', { name: 'Visa fler' }).click();
+	await expect(hits(page)).toHaveCount(320);
+});
+
+test('searches in a folder of a host, and by telephone number', async ({ page }) => {
+	await page.goto(siteAddress('OTHER_SITE'));
+	await page.getByRole('searchbox').fill('40605');
+	await expect(hits(page)).toHaveText(['Ängla-Britt af Ölandsson']);
+	await hits(page).getByRole('link').click();
+	expect(page.url()).toBe(`${siteAddress('OTHER_SITE')}kontakt/ystad-arkiv/`);
+});
+
+test('answers in English on the English page', async ({ page }) => {
+	await page.goto(`${siteAddress('MAIN_SITE')}en/?q=nilsson`);
+	await expect(page.getByText('1 result for “nilsson”').first()).toBeVisible();
+	await page.getByRole('link', { name: 'Johannes Nilsson' }).click();
+	await expect(page).toHaveURL(/\/en\/kontakt\/arvidsjaur-andt-bra\/$/u);
+});
+
+test('searches a directory that is too long to be listed on the start page', async ({ page }) => {
+	await page.goto(siteAddress('LONG_SITE'));
+	await expect(page.getByText('Listan är lång.')).toBeVisible();
+	await page.getByRole('searchbox').fill('handläggare 00317');
+	await expect(hits(page).first()).toContainText('Handläggare 00317');
+});

@@ -1,0 +1,29 @@
+import { sitePages } from '../site/site-files.ts';
+
+/** Where the built sites are served: the ten contacts, the invented network (in a folder), and a list of 320 contacts. */
+export function siteAddress(site: 'MAIN_SITE' | 'OTHER_SITE' | 'LONG_SITE'): string {
+	const address = process.env[site];
+	if (address === undefined) throw new Error(`${site} is set by tests/e2e/start-sites.ts`);
+	return address;
+}
+
+/** Every page of a built site as its address ends. Pages that only lead on are left out: a browser never stays on them. */
+export function pagePaths(site: 'e2e-main' | 'e2e-other'): string[] {
+	return sitePages(site)
+		.filter(([, html]) => !html.includes('http-equiv="refresh"'))
+		.map(([path]) => path.replace(/index\.html$/u, ''));
+}
+
+/** The ten contacts: name, id, a municipality that they answer for, their organisation. */
+export const tenContacts = [
+	['Christer Normark', 'polis-lycksele', 'Lycksele', 'Polismyndigheten i Västerbotten'],
+	['Kenneth Lundqvist', 'polis-pitea', 'Piteå', 'Polismyndigheten i Norrbotten'],
+	['Ronnie Adolfsson', 'polis-umea', 'Umeå', 'Polismyndigheten i Västerbotten'],
+	['Nina Olofsdotter', 'mala-andt-bra', 'Malå', 'Malå kommun'],
+	['Mari-Louise Skoogh', 'norsjo-andt-bra', 'Norsjö', 'Norsjö kommun'],
+	['Josephine Gabrielsson', 'sorsele-andt-bra', 'Sorsele', 'Sorsele kommun'],
+	['Johannes Nilsson', 'arvidsjaur-andt-bra', 'Arvidsjaur', 'Arvidsjaurs kommun'],
+	['Anna-Maria Fransson', 'arjeplog-andt-bra', 'Arjeplog', 'Arjeplogs kommun'],
+	['Mats Burman', 'lansstyrelsen-norrbotten-andt', 'Arvidsjaur', 'Länsstyrelsen i Norrbottens län'],
+	['Tony Bohman', 'lansstyrelsen-vasterbotten-andt', 'Norsjö', 'Länsstyrelsen i Västerbottens län'],
+] as const;

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureDirectory } from '../unit/fixture-directory.ts';
+import { elementsOf, siteFiles, sitePages, visibleText } from './site-files.ts';
+
+const first = fixtureDirectory('content');
+const other = fixtureDirectory();
+
+/** Words that belong to the first network alone: its people, places, organisations, site and glossary. */
+const words = [
+	...first.contacts.flatMap(({ person }) => (person === undefined ? [] : [person.given, person.family])),
+	...first.organisations.map(({ name }) => name),
+	...first.municipalities.map(({ name }) => name),
+	...first.counties.map(({ name }) => name),
+	...first.glossary.map(({ term }) => term),
+	first.site.shortName,
+	'Småkommunsprojektet',
+	'brottsförebyggande',
+	'Norrbotten',
+	'Västerbotten',
+	'inlandet',
+];
+
+describe('another network, from its own content folder alone', () => {
+	it('is built whole', () => {
+		const pages = new Map(sitePages('other'));
+		for (const contact of other.contacts) {
+			expect(visibleText(pages.get(`kontakt/${contact.id}/index.html`) ?? '')).toContain(contact.title);
+			expect(visibleText(pages.get('index.html') ?? '')).toContain(contact.title);
+		}
+		expect(other.contacts).toHaveLength(4);
+	});
+
+	it('has no word of the first network in any file', () => {
+		for (const [path, bytes] of siteFiles('other')) {
+			const text = bytes.toString('utf8').normalize('NFC');
+			const found = words.filter((word) =>
+				new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(word)}(?![\\p{L}\\d])`, 'iu').test(text),
+			);
+			expect(found, path).toEqual([]);
+		}
+	});
+
+	it('would find such words in the first network', () => {
+		const text = [...siteFiles('main').values()].map(String).join('\n').normalize('NFC');
+		expect(words.filter((word) => !text.includes(word))).toEqual([]);
+	});
+
+	it('shows a vacant post, an ended one and its successor', () => {
+		const pages = new Map(sitePages('other'));
+		expect(visibleText(pages.get('kontakt/karlskrona-radgivning/index.html') ?? '')).toContain('Vakant');
+		const ended = visibleText(pages.get('kontakt/sydost-fotografi/index.html') ?? '');
+		expect(ended).toContain('Upphört');
+		expect(ended).toContain('Ersatt av Øystein Øst');
+	});
+
+	it('shows telephone numbers, mail and an extension as links that work', () => {
+		const links = elementsOf(new Map(sitePages('other')).get('kontakt/ystad-arkiv/index.html') ?? '');
+		const hrefs = links.filter(({ name }) => name === 'a').map(({ attributes }) => attributes['href']);
+		expect(hrefs).toEqual(expect.arrayContaining(['tel:+46701740605', 'tel:112', 'mailto:arkivet@ystad.example']));
+		const hembygd = new Map(sitePages('other')).get('kontakt/sydost-hembygd/index.html') ?? '';
+		expect(hembygd).toContain('tel:+46980319200;ext=12');
+	});
+
+	it('lets its owner put persons in search engines', () => {
+		expect(new Map(sitePages('other')).get('kontakt/ystad-arkiv/index.html')).not.toContain('noindex');
+	});
+
+	it('publishes the logotype and the original that it has', () => {
+		const files = siteFiles('other');
+		expect(files.get('logotypfiler/hus.svg')?.toString()).toContain('<svg');
+		expect(files.get('pressmeddelande/nytt-natverk.pdf')?.toString('latin1')).toMatch(/^%PDF/u);
+		expect(new Map(sitePages('other')).get('pressmeddelande/nytt-natverk/index.html')).toContain(
+			'href="../nytt-natverk.pdf"',
+		);
+	});
+
+	it('shows a logotype that was only dropped into its folder, and names the organisations without one', () => {
+		const html = new Map(sitePages('other')).get('marken/index.html') ?? '';
+		const images = elementsOf(html).filter(({ name }) => name === 'img');
+		expect(images.map(({ attributes }) => [attributes['src'], attributes['alt']])).toEqual([
+			['../logotypfiler/hus.svg', 'Logotyp för Byggnadsvårdens hus i Karlskrona'],
+			['../logotypfiler/sydostarkivet.svg', 'Logotyp för Stiftelsen Sydostarkivet'],
+		]);
+		expect(visibleText(html)).toContain('Logotyper saknas för: Ystads kommun.');
+	});
+});

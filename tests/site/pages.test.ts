@@ -1,0 +1,106 @@
+import { homedir } from 'node:os';
+import { gzipSync } from 'node:zlib';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { elementsOf, siteFiles, sitePages, visibleText } from './site-files.ts';
+
+const validator = new HtmlValidate(new FileSystemConfigLoader());
+const pages = (['main', 'other', 'empty'] as const).flatMap((site) =>
+	sitePages(site).map(([path, html]) => ({ name: `${site}/${path}`, path, html })),
+);
+
+describe.each(pages)('$name', ({ html, path }) => {
+	const elements = elementsOf(html);
+
+	it('is valid HTML', async () => {
+		const report = await validator.validateString(html, path);
+		const messages = report.results.flatMap((result) =>
+			result.messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
+		);
+		expect(messages).toEqual([]);
+	});
+
+	it('begins its head with the charset and the policy', () => {
+		const head = elements.slice(elements.findIndex(({ name }) => name === 'head') + 1);
+		expect(head[0]?.attributes).toEqual({ charset: 'utf-8' });
+		expect(head[1]?.attributes['http-equiv']).toBe('Content-Security-Policy');
+		expect(Buffer.byteLength(html.slice(0, html.indexOf('charset="utf-8"')))).toBeLessThan(1024);
+	});
+
+	it('has nothing that the policy forbids: no inline script, no style attribute, no handler', () => {
+		expect(elements.filter(({ name, attributes }) => name === 'script' && attributes['src'] === undefined)).toEqual([]);
+		const names = elements.flatMap(({ attributes }) => Object.keys(attributes));
+		expect(names.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([]);
+	});
+
+	it('asks nothing of another host', () => {
+		const fetched = elements
+			.filter(({ name, attributes }) => name !== 'a' && !/^(?:canonical|alternate)$/u.test(attributes['rel'] ?? ''))
+			.flatMap(({ attributes }) => [attributes['src'], attributes['href'], attributes['srcset'], attributes['action']]);
+		expect(fetched.filter((address) => address !== undefined && /^(?:[a-z]+:|\/\/)/iu.test(address))).toEqual([]);
+	});
+
+	it('has one main heading, a title, a description and a language', () => {
+		expect(elements.filter(({ name }) => name === 'h1')).toHaveLength(1);
+		expect(elements.find(({ name }) => name === 'title')?.attributes).toBeDefined();
+		expect(elements.find(({ attributes }) => attributes['name'] === 'description')?.attributes['content']).not.toBe('');
+		expect(elements[0]?.attributes['lang']).toBe(path.startsWith('en/') ? 'en' : 'sv');
+	});
+
+	it('has no gap before a comma or a full stop', () => {
+		expect(visibleText(html).match(/.{0,30} [,.;:](?= |$)/gu)).toBeNull();
+	});
+
+	it('links to the accessibility statement', () => {
+		const links = elements.filter(({ name }) => name === 'a').map(({ attributes }) => attributes['href']);
+		expect(
+			links.some((href) => href?.endsWith('tillganglighet/') || (path.includes('tillganglighet') && href === './')),
+		).toBe(true);
+	});
+});
+
+describe('the whole site', () => {
+	it.each(['main', 'other', 'empty'])('%s holds no path of the machine that built it', (site) => {
+		const traces = [process.cwd(), homedir(), '/node_modules/', 'file://'];
+		for (const [path, bytes] of siteFiles(site)) {
+			const text = bytes.toString('latin1');
+			expect(
+				traces.filter((trace) => text.includes(trace)),
+				path,
+			).toEqual([]);
+		}
+	});
+
+	it('has a start page of at most 14 kB with its styles, and 6 kB of script before the first keystroke', () => {
+		const files = siteFiles('main');
+		const html = files.get('index.html') ?? Buffer.alloc(0);
+		const elements = elementsOf(html.toString());
+		const size = (path: string | undefined) => gzipSync(files.get(path ?? '') ?? Buffer.alloc(1e6)).length;
+		const styles = elements.filter(({ attributes }) => attributes['rel'] === 'stylesheet');
+		const scripts = elements.filter(({ name }) => name === 'script').map(({ attributes }) => attributes['src']);
+		expect(scripts.length).toBeGreaterThan(0);
+		expect(
+			gzipSync(html).length + styles.reduce((sum, { attributes }) => sum + size(attributes['href']), 0),
+		).toBeLessThanOrEqual(14_336);
+		expect(scripts.reduce((sum, src) => sum + size(src), 0)).toBeLessThanOrEqual(6144);
+	});
+
+	it('lists in its sitemap the pages that search engines may keep, and no others', () => {
+		const files = siteFiles('main');
+		const listed = [
+			...(files.get('sitemap.xml')?.toString() ?? '').matchAll(
+				/<loc>https:\/\/kontaktkatalogen\.example\/([^<]*)<\/loc>/gu,
+			),
+		];
+		const indexable = sitePages('main').filter(
+			([, html]) =>
+				!elementsOf(html).some(
+					({ attributes }) => attributes['name'] === 'robots' && attributes['content'] === 'noindex',
+				),
+		);
+		expect(listed.map(([, path]) => path).sort()).toEqual(
+			indexable.map(([path]) => path.replace(/index\.html$/u, '')).sort(),
+		);
+		expect(listed.length).toBeGreaterThan(30);
+	});
+});

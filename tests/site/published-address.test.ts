@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSite } from '../build.ts';
+import { elementsOf, sitePages } from './site-files.ts';
+
+/** Built for a real host, in a folder. */
+describe('a site whose address is decided', () => {
+	let pages: Map<string, string>;
+
+	beforeAll(() => {
+		const { status } = buildSite('published', 'content', { SITE_URL: 'https://www.kommun.test/kontakter/' });
+		expect(status).toBe(0);
+		pages = new Map(sitePages('published'));
+	});
+
+	const links = (path: string) =>
+		elementsOf(pages.get(path) ?? '')
+			.filter(({ name }) => name === 'link')
+			.map(({ attributes }) => [attributes['rel'], attributes['hreflang'], attributes['href']]);
+
+	it('names each page and its translation in full', () => {
+		expect(links('kommun/mala/index.html')).toEqual([
+			['canonical', undefined, 'https://www.kommun.test/kontakter/kommun/mala/'],
+			['alternate', 'sv', 'https://www.kommun.test/kontakter/kommun/mala/'],
+			['alternate', 'en', 'https://www.kommun.test/kontakter/en/kommun/mala/'],
+			['icon', undefined, '../../favicon.svg'],
+		]);
+	});
+
+	it('has a page for missing addresses that works however deep it is read', () => {
+		const hrefs = elementsOf(pages.get('404.html') ?? '')
+			.filter(({ name }) => name === 'a')
+			.map(({ attributes }) => attributes['href']);
+		expect(hrefs.filter((href) => !href?.startsWith('https://www.kommun.test/kontakter/') && href !== '#main')).toEqual(
+			[],
+		);
+	});
+});

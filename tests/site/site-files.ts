@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { builtSites } from '../build.ts';
+
+type Node = DefaultTreeAdapterMap['node'];
+
+export interface Element {
+	readonly name: string;
+	readonly attributes: Readonly<Record<string, string>>;
+	readonly text: string;
+}
+
+/** Every file of a built site by its path, in order. */
+export function siteFiles(site: string): Map<string, Buffer> {
+	const root = join(builtSites, site);
+	const paths = readdirSync(root, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort();
+	return new Map(paths.map((path) => [path.slice(root.length + 1), readFileSync(path)]));
+}
+
+/** The pages of a built site: file path and HTML. */
+export function sitePages(site: string): [path: string, html: string][] {
+	return [...siteFiles(site)]
+		.filter(([path]) => path.endsWith('.html'))
+		.map(([path, bytes]) => [path, bytes.toString()]);
+}
+
+/** All elements of a page in document order, those in templates included. */
+export function elementsOf(html: string): Element[] {
+	const found: Element[] = [];
+	const visit = (node: Node) => {
+		if ('tagName' in node) {
+			found.push({
+				name: node.tagName,
+				attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
+				text: textOf(node),
+			});
+		}
+		if ('childNodes' in node) node.childNodes.forEach(visit);
+		if ('content' in node) visit(node.content);
+	};
+	visit(parse(html));
+	return found;
+}
+
+/** The text that a reader sees, spaces collapsed. */
+export function visibleText(html: string): string {
+	return (elementsOf(html).find(({ name }) => name === 'body')?.text ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+function textOf(node: Node): string {
+	if ('value' in node) return node.value;
+	if ('tagName' in node && /^(?:script|style|template)$/u.test(node.tagName)) return '';
+	return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}

@@ -1,0 +1,102 @@
+// Our search beside its peers, on invented Swedish contacts, in one run. Each query has one right answer. `node bench/search.mjs [seed …]`
+import process from 'node:process';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { createCorpus, createQueries } from './search-corpus.mjs';
+import { documentsOf, peers } from './search-peers.mjs';
+
+const [seed = 1, ...otherSeeds] = process.argv.slice(2).map(Number);
+const perKind = { 1000: 30, 10000: 40, 100000: 30 };
+/** Slow peers answer a part of the queries, evenly taken: enough for a rate, too few for a coffee break. */
+const slowShare = { 1000: 2, 10000: 8, 100000: 26 };
+
+for (const size of [1000, 10_000, 100_000]) {
+	const directory = createCorpus(size, seed);
+	const documents = documentsOf(directory);
+	const queries = createQueries(directory, seed, perKind[size]);
+	console.log(
+		`\n${size} contacts, ${queries.length} queries of ${new Set(queries.map(({ kind }) => kind)).size} kinds, seed ${seed}`,
+	);
+	const rows = {};
+	for (const [name, peer] of Object.entries(peers)) {
+		if (size > (peer.most ?? Number.POSITIVE_INFINITY)) {
+			console.log(`${name}: left out, its index of ${size} contacts takes minutes and gigabytes to build`);
+			continue;
+		}
+		const sent = peer.send(directory, documents);
+		const start = performance.now();
+		const search = await peer.load(sent);
+		const ready = performance.now() - start;
+		const share = peer.isSlow ? slowShare[size] : 1;
+		const asked = queries.filter((_, index) => index % share === 0);
+		const found = await judge(search, asked);
+		const times = await typeThrough(
+			search,
+			queries.filter((_, index) => index % (share * 15) === 0),
+		);
+		rows[name] = {
+			...found,
+			'p50 ms': percentile(times, 0.5).toFixed(2),
+			'p95 ms': percentile(times, 0.95).toFixed(2),
+			'bytes/contact': bytesPerContact(sent, size),
+			'ready ms': Math.round(ready),
+			queries: asked.length,
+		};
+	}
+	const ours = rows['Kontaktkatalog'];
+	for (const row of Object.values(rows)) row['p95 ÷ ours'] = (row['p95 ms'] / ours['p95 ms']).toFixed(1);
+	console.table(rows);
+	if (size === 10_000) console.table(await byKind(peers['Kontaktkatalog'], directory, queries));
+	for (const other of otherSeeds) {
+		const otherDirectory = createCorpus(size, other);
+		const search = peers['Kontaktkatalog'].load(peers['Kontaktkatalog'].send(otherDirectory));
+		console.log(`seed ${other}:`, await judge(search, createQueries(otherDirectory, other, perKind[size])));
+	}
+}
+console.log('\nPagefind is not among the peers: it indexes built pages and answers in a browser only.');
+
+async function judge(search, queries) {
+	let [first, ten, reciprocal] = [0, 0, 0];
+	for (const { query, id } of queries) {
+		const rank = (await search(query)).indexOf(id);
+		if (rank === 0) first++;
+		if (rank >= 0) {
+			ten++;
+			reciprocal += 1 / (rank + 1);
+		}
+	}
+	const share = (count) => (count / queries.length).toFixed(3);
+	return { 'hit@1': share(first), 'hit@10': share(ten), MRR: share(reciprocal) };
+}
+
+/** Milliseconds for the answer to each keystroke of the queries, typed letter by letter. */
+async function typeThrough(search, queries) {
+	const times = [];
+	for (const { query } of queries) {
+		for (let length = 1; length <= query.length; length++) {
+			const start = performance.now();
+			await search(query.slice(0, length));
+			times.push(performance.now() - start);
+		}
+	}
+	return times.sort((a, b) => a - b);
+}
+
+async function byKind(peer, directory, queries) {
+	const search = peer.load(peer.send(directory));
+	const kinds = Map.groupBy(queries, ({ kind }) => kind);
+	const rows = {};
+	for (const [kind, ofKind] of kinds) rows[kind] = await judge(search, ofKind);
+	return rows;
+}
+
+function percentile(sorted, part) {
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+}
+
+function bytesPerContact(sent, size) {
+	const bytes = Buffer.from(sent);
+	// The best a host can send; above some megabytes the best takes minutes, and the next best is a few per cent larger.
+	const quality = bytes.length > 20_000_000 ? 6 : 11;
+	const options = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24 };
+	return (brotliCompressSync(bytes, { params: options }).length / size).toFixed(1);
+}

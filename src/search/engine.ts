@@ -56,21 +56,22 @@ export function createSearchEngine(data: IndexData): SearchEngine {
 	return { search };
 
 	function search(query: string, filters: Filters, limit = 200): Answer {
-		const words = [...new Set(splitWords(query).map(({ text }) => text))].slice(0, 8);
+		const typed = splitWords(query).map(({ text }) => text);
+		const words = [...new Set(typed)].slice(0, 8);
 		if (words.length === 0) return collect(undefined, [], filters, limit, false);
 		const digits = digitsOfQuery(query);
 		if (digits !== undefined) return collect(rankByDigits(digits), [], filters, limit, false);
 		let matches = words.map((word) => matchWord(word, false));
-		let found = rankAll(matches);
+		let found = rankAll(matches, typed);
 		if (found.length < enough && !found.some(isSure)) {
 			matches = words.map((word) => matchWord(word, true));
-			found = rankAll(matches);
+			found = rankAll(matches, typed);
 		}
 		// "anna maria" for Annamaria: neighbours joined.
 		for (let at = 0; found.length === 0 && at < words.length - 1; at++) {
 			const joined = [...words.slice(0, at), `${words[at]}${words[at + 1]}`, ...words.slice(at + 2)];
 			const joinedMatches = joined.map((word) => matchWord(word, true));
-			found = rankAll(joinedMatches);
+			found = rankAll(joinedMatches, joined);
 			if (found.length > 0) matches = joinedMatches;
 		}
 		if (found.length > 0) return collect(found, matches, filters, limit, false);
@@ -109,23 +110,33 @@ export function createSearchEngine(data: IndexData): SearchEngine {
 	}
 
 	/** The best penalty of a word for one contact. */
-	function penaltyOf({ slotPenalties }: WordMatch, contact: number): number {
+	function penaltyOf(match: WordMatch, contact: number): number {
 		let penalty = noMatch;
-		for (let row = 0; row < rows.length; row++) {
-			const { start, ids, isArea } = rows[row] as (typeof rows)[number];
-			if (isArea && data.narrow[contact] === 1) continue;
-			const found = slotPenalties[start + (ids[contact] as number)] as number;
-			if (found < penalty) penalty = found;
-		}
+		for (let row = 0; row < rows.length; row++) penalty = Math.min(penalty, penaltyInRow(match, contact, row));
 		return penalty;
 	}
 
+	/** The penalty of a word in one row of slots. */
+	function penaltyInRow({ slotPenalties }: WordMatch, contact: number, row: number): number {
+		const { start, ids, isArea } = rows[row] as (typeof rows)[number];
+		if (isArea && data.narrow[contact] === 1) return noMatch;
+		return slotPenalties[start + (ids[contact] as number)] as number;
+	}
+
+	/** The penalty of a word that was typed twice where it matches a contact second best; mild where it does so once. */
+	function secondPenaltyOf(match: WordMatch, contact: number): number {
+		const penalties = rows.map((_, row) => penaltyInRow(match, contact, row)).sort((a, b) => a - b);
+		return Math.min(penalties[1] ?? noMatch, tierWidth);
+	}
+
 	/** Ranks, better first, the contacts that match every word; gives those contacts, each once. */
-	function rankAll(matches: readonly WordMatch[]): number[] {
+	function rankAll(matches: readonly WordMatch[], typed: readonly string[]): number[] {
 		const needed = matches.filter(({ isOptional }) => !isOptional);
 		const asked = needed.length === 0 ? matches : needed;
 		// Only contacts of the rarest word need to be looked at.
 		const rarest = asked.reduce((a, b) => (b.reach < a.reach ? b : a));
+		// "ali ali": whoever is called so twice comes before who is called so once.
+		const repeated = matches.filter(({ word }) => typed.indexOf(word) !== typed.lastIndexOf(word));
 		return rankEach(contactsWith([rarest]), (contact) => {
 			let worst = 0;
 			let sum = 0;
@@ -137,6 +148,7 @@ export function createSearchEngine(data: IndexData): SearchEngine {
 				} else if (asked.includes(match)) return 0;
 				else sum += tierWidth;
 			}
+			for (const match of repeated) sum += secondPenaltyOf(match, contact);
 			return 1 + (worst << 11) + Math.min(sum, 2047);
 		});
 	}
@@ -246,7 +258,13 @@ export function createSearchEngine(data: IndexData): SearchEngine {
 	function suggest(words: readonly string[]): string | undefined {
 		const better = words.map((word) => (numbers.has(word) ? word : (vocabulary.nearest(word) ?? word)));
 		const isBetter = better.join(' ') !== words.join(' ');
-		return isBetter && rankAll(better.map((word) => matchWord(word, false))).length > 0 ? better.join(' ') : undefined;
+		return isBetter &&
+			rankAll(
+				better.map((word) => matchWord(word, false)),
+				better,
+			).length > 0
+			? better.join(' ')
+			: undefined;
 	}
 }
 

@@ -30,7 +30,7 @@ export function splitWords(text: string): Word[] {
  */
 export function foldLetters(word: string): string {
 	let folded = '';
-	for (const letter of word) folded += SPECIAL[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
+	for (const letter of word.normalize('NFD').replace(/\p{M}/gu, '')) folded += SPECIAL[letter] ?? letter;
 	return folded;
 }
 

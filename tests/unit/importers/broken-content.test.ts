@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContentFiles } from '../../../src/data/content-files.ts';
@@ -41,5 +42,16 @@ describe('broken content', () => {
 				...(position === 'unavailable' ? {} : position),
 			})),
 		).toEqual(expected.problems);
+	});
+
+	it('names a file that cannot be read', () => {
+		const root = mkdtempSync(join(tmpdir(), 'content-'));
+		symlinkSync('nowhere', join(root, 'site.yaml'));
+		const { problems } = readContentFolder(readContentFiles(root), today);
+		expect(problems).toContainEqual({
+			code: 'file-unreadable',
+			args: { reason: 'ENOENT' },
+			location: { file: 'site.yaml', position: 'unavailable' },
+		});
 	});
 });

@@ -10,10 +10,22 @@ export function fillMessage(message: Message, language: string, args: MessageArg
 	const text =
 		typeof message === 'string'
 			? message
-			: message[new Intl.PluralRules(language).select(Number(args['count'])) === 'one' ? 'one' : 'other'];
+			: message[pluralRules(language).select(Number(args['count'])) === 'one' ? 'one' : 'other'];
 	return text.replace(/\{(\w+)\}/gu, (_, name: string) => {
 		const value = args[name];
 		if (value === undefined) throw new Error(`The text "${text}" has no value for {${name}}`);
 		return String(value);
 	});
 }
+
+function pluralRules(language: string): Intl.PluralRules {
+	let rules = known.get(language);
+	if (rules === undefined) {
+		rules = new Intl.PluralRules(language);
+		known.set(language, rules);
+	}
+	return rules;
+}
+
+/** Making one takes a slow telephone milliseconds. */
+const known = new Map<string, Intl.PluralRules>();

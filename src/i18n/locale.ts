@@ -4,15 +4,17 @@ import type { Language } from '../domain/site.ts';
 /** BCP 47 tags for formatting: British English, since the interface is written in it. */
 const tags: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
+/** Made once each: making one takes longer than all else that a hit of the search needs. */
+const dayFormats: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+
 /**
  * A day in words, its day and month kept together on a line.
  *
  * @example formatDate('2014-09-04', 'sv') // => '4\u00A0september 2014'
  */
 export function formatDate(date: IsoDate, language: Language): string {
-	return new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' })
-		.format(new Date(`${date}T00:00:00Z`))
-		.replace(' ', '\u00A0');
+	dayFormats[language] ??= new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' });
+	return dayFormats[language].format(new Date(`${date}T00:00:00Z`)).replace(' ', '\u00A0');
 }
 
 /**

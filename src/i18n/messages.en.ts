@@ -48,6 +48,8 @@ export const messagesEn = {
 	'search.others': 'Pages that fit',
 	'search.removeFilter': 'Remove the filter {name}',
 	'search.optionCount': '{name} ({count})',
+	'search.shown': 'Showing {shown} of {total} results.',
+	'search.print': 'Print the results',
 	'search.more': 'Show more',
 	'search.downloadCsv': 'Download the results (CSV)',
 	'search.downloadVcard': 'Download the results (vCard)',

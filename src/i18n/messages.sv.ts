@@ -45,6 +45,8 @@ export const messagesSv = {
 	'search.others': 'Sidor som passar',
 	'search.removeFilter': 'Ta bort filtret {name}',
 	'search.optionCount': '{name} ({count})',
+	'search.shown': 'Visar {shown} av {total} träffar.',
+	'search.print': 'Skriv ut träffarna',
 	'search.more': 'Visa fler',
 	'search.downloadCsv': 'Ladda ner träffarna (CSV)',
 	'search.downloadVcard': 'Ladda ner träffarna (vCard)',

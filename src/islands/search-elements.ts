@@ -1,4 +1,5 @@
 import { fillMessage, type Message } from '../i18n/fill-message.ts';
+import { createPause } from './pause.ts';
 
 /** The parts of the start page that the search works with, marked `data-search` in SearchForm and SearchResults. */
 export const parts = {
@@ -17,6 +18,8 @@ export const parts = {
 	count: element('count', HTMLElement),
 	partial: element('partial', HTMLElement),
 	hits: element('hits', HTMLElement),
+	shown: element('shown', HTMLElement),
+	shownText: element('shown-text', HTMLElement),
 	more: element('more', HTMLButtonElement),
 	others: element('others', HTMLElement),
 	otherLinks: element('other-links', HTMLElement),
@@ -26,12 +29,16 @@ export const parts = {
 	everything: element('everything', HTMLElement),
 	template: element('template', HTMLTemplateElement),
 	actions: element('actions', HTMLElement),
+	printHits: element('print-hits', HTMLButtonElement),
 	downloadCsv: element('download-csv', HTMLButtonElement),
 	downloadVcard: element('download-vcard', HTMLButtonElement),
 	copyLink: element('copy-link', HTMLButtonElement),
 } as const;
 
 export const language = document.documentElement.lang;
+
+/** The language of what people have written, which the interface may not be in. */
+export const contentLanguage = parts.form.dataset['contentLang'] ?? language;
 
 const messages = JSON.parse(parts.form.dataset['messages'] ?? '{}') as Record<string, Message>;
 
@@ -47,14 +54,15 @@ export function address(name: 'home' | 'index' | 'csv' | 'vcard'): URL {
 
 /** Long enough not to talk over typing (GOV.UK's accessible-autocomplete waits 1.4 s after the last key). */
 const announceAfterMs = 1200;
-let announceTimer = 0;
+let announced = '';
+const announcePause = createPause(announceAfterMs, () => {
+	parts.status.textContent = announced;
+});
 
 /** Says a text to screen readers, once, when nothing more has happened for a while. */
 export function announce(text: string): void {
-	clearTimeout(announceTimer);
-	announceTimer = window.setTimeout(() => {
-		parts.status.textContent = text;
-	}, announceAfterMs);
+	announced = text;
+	announcePause.begin();
 }
 
 function element<Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind {

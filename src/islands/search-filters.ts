@@ -1,10 +1,10 @@
-import type { ShownAnswer } from '../search/protocol.ts';
+import type { FilterCounts } from '../search/narrowing.ts';
 import { message, parts } from './search-elements.ts';
 
 const filters = [
-	{ select: parts.municipality, counts: (answer: ShownAnswer) => answer.counts.municipalities },
-	{ select: parts.county, counts: (answer: ShownAnswer) => answer.counts.counties },
-	{ select: parts.kind, counts: (answer: ShownAnswer) => answer.counts.kinds },
+	{ select: parts.municipality, own: (counts: FilterCounts) => counts.municipalities },
+	{ select: parts.county, own: (counts: FilterCounts) => counts.counties },
+	{ select: parts.kind, own: (counts: FilterCounts) => counts.kinds },
 ];
 
 const names = new Map(
@@ -13,13 +13,13 @@ const names = new Map(
 
 let shownChips = '';
 
-/** Writes into each choice of the filters how many hits it would leave; without an answer, the choices alone. */
-export function showCounts(answer: ShownAnswer | undefined): void {
-	for (const { select, counts } of filters) {
+/** Writes into each choice of the filters how many hits it would leave; without counts, the choices alone. */
+export function showCounts(counts: FilterCounts | undefined): void {
+	for (const { select, own } of filters) {
 		for (const option of select.options) {
 			const name = names.get(option) ?? '';
-			const isPlain = option.value === '' || answer === undefined;
-			const text = isPlain ? name : message('search.optionCount', { name, count: counts(answer)[option.value] ?? 0 });
+			const isPlain = option.value === '' || counts === undefined;
+			const text = isPlain ? name : message('search.optionCount', { name, count: own(counts)[option.value] ?? 0 });
 			// Writing the same text again would have the browser lay the page out for nothing.
 			if (option.text !== text) option.text = text;
 		}

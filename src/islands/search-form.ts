@@ -2,17 +2,18 @@ import type { SearchClient } from '../search/client.ts';
 import type { ShownAnswer } from '../search/protocol.ts';
 import { formatQueryState, isIdle, parseQueryState, type QueryState } from '../search/query-state.ts';
 import { filterList } from './list-filter.ts';
+import { createPause } from './pause.ts';
 import { offerActions } from './search-actions.ts';
 import { address, announce, language, message, parts } from './search-elements.ts';
 import { showChips, showCounts } from './search-filters.ts';
-import { showRest, showResults, sliceSize } from './search-results.ts';
+import { hideResults, showRest, showRestAtOnce, showResults, sliceSize } from './search-results.ts';
 
 /**
  * The search of the start page. The page already holds the list; this puts the hits in its place while something is searched for. The
  * engine works in a worker, fetched with its index when the field is first used.
  */
 
-/** After a pause in typing the address follows, and the hits beyond the first screen are drawn. */
+/** After a pause in typing comes what need not keep up with every letter: the address, the counts, the hits beyond the first screen. */
 const settleAfterMs = 350;
 /** A reader who has waited this long is told, and gets a plain filter of the list meanwhile. */
 const slowAfterMs = 2500;
@@ -23,26 +24,36 @@ const everyone = Number.MAX_SAFE_INTEGER;
 
 let client: Promise<SearchClient> | undefined;
 let limit = firstLimit;
-let addressTimer = 0;
-let restTimer = 0;
-let scrollTimer = 0;
 let latest = 0;
+/** True when the address says that nothing is searched for. */
+let isAddressIdle = isIdle(parseQueryState(location.search));
+
+const addressPause = createPause(settleAfterMs, writeAddress);
+const restPause = createPause(settleAfterMs, () => void showTheRest());
+const slowPause = createPause(slowAfterMs, () => trouble('search.slow'));
+const scrollPause = createPause(rememberScrollAfterMs, () => history.replaceState({ scroll: scrollY }, ''));
 
 parts.form.addEventListener('submit', (event) => {
 	event.preventDefault();
 	commit();
 });
 parts.form.addEventListener('focusin', open, { once: true });
-parts.query.addEventListener('input', commit);
-parts.municipality.addEventListener('change', commit);
-parts.county.addEventListener('change', commit);
-parts.kind.addEventListener('change', commit);
+parts.query.addEventListener('input', () => commit('typing'));
+parts.municipality.addEventListener('change', () => commit());
+parts.county.addEventListener('change', () => commit());
+parts.kind.addEventListener('change', () => commit());
 parts.reset.addEventListener('click', clear);
 parts.retry.addEventListener('click', () => void show());
 parts.more.addEventListener('click', () => {
 	limit *= 5;
-	void show();
+	void show('all');
 });
+parts.printHits.addEventListener('click', async () => {
+	limit = everyone;
+	await show('all');
+	print();
+});
+addEventListener('beforeprint', showRestAtOnce);
 parts.query.addEventListener('keydown', (event) => {
 	if (event.key === 'Escape' && parts.query.value !== '') {
 		event.preventDefault();
@@ -64,20 +75,24 @@ parts.suggestionLink.addEventListener('click', (event) => {
 });
 offerActions(async () => ((await ask(currentState(), everyone))?.hits ?? []).map(({ id }) => id));
 addEventListener('popstate', () => void restore());
-addEventListener('pagehide', rememberAddress);
-parts.results.addEventListener('click', rememberAddress, { capture: true });
+// The address is written at once before the reader leaves for a hit or copies it.
+addEventListener('pagehide', () => {
+	// A page that is left can rewrite its step in the history, but not add one.
+	isAddressIdle = false;
+	addressPause.end();
+});
+parts.results.addEventListener('click', addressPause.end, { capture: true });
 // The browser's own restoring runs before the hits are there.
 history.scrollRestoration = 'manual';
-addEventListener('scroll', () => {
-	clearTimeout(scrollTimer);
-	scrollTimer = window.setTimeout(() => history.replaceState({ scroll: scrollY }, ''), rememberScrollAfterMs);
-});
+addEventListener('scroll', scrollPause.begin);
 // Words typed before this script was there are not lost.
 if (isIdle(parseQueryState(location.search)) && !isIdle(currentState())) commit();
 else void restore();
 
 async function restore(): Promise<void> {
 	const state = parseQueryState(location.search);
+	addressPause.cancel();
+	isAddressIdle = isIdle(state);
 	parts.query.value = state.query;
 	parts.municipality.value = state.municipality;
 	parts.county.value = state.county;
@@ -88,26 +103,26 @@ async function restore(): Promise<void> {
 	// The whole list would only flash by before the hits.
 	parts.everything.hidden = !isIdle(currentState());
 	const { scroll } = (history.state ?? {}) as { scroll?: number };
-	await show(scroll !== undefined);
+	await show(scroll === undefined ? 'slices' : 'all');
 	if (scroll !== undefined) scrollTo({ top: scroll, behavior: 'instant' });
 }
 
-function commit(): void {
-	clearTimeout(addressTimer);
+function commit(pace?: 'typing'): void {
 	limit = firstLimit;
-	const before = parseQueryState(location.search);
-	const target = location.pathname + formatQueryState(currentState());
-	// One step back leads out of the search; the keystrokes in between are no steps.
-	if (isIdle(before) && !isIdle(currentState())) history.pushState(null, '', target);
-	else addressTimer = window.setTimeout(() => history.replaceState(null, '', target), settleAfterMs);
-	void show();
+	addressPause.begin();
+	void show(pace);
 }
 
-/** Writes the address at once, before the reader leaves for a hit or copies the address. */
-function rememberAddress(): void {
-	clearTimeout(addressTimer);
-	const target = location.pathname + formatQueryState(currentState());
-	if (target !== location.pathname + location.search) history.replaceState(null, '', target);
+function writeAddress(): void {
+	const isIdleNow = isIdle(currentState());
+	// One step back leads out of the search; the keystrokes in between are no steps.
+	if (isAddressIdle && !isIdleNow) history.pushState(null, '', currentAddress());
+	else history.replaceState(null, '', currentAddress());
+	isAddressIdle = isIdleNow;
+}
+
+function currentAddress(): string {
+	return location.pathname + formatQueryState(currentState());
 }
 
 function clear(): void {
@@ -117,42 +132,61 @@ function clear(): void {
 	parts.query.focus();
 }
 
-/** @param isWhole draws the whole list at once, for a reader who comes back to a place far down in it */
-async function show(isWhole = false): Promise<void> {
+/**
+ * @param pace how much of the list is drawn when: `typing` draws what a screen holds and waits with the rest until the reader pauses,
+ * `slices` draws the rest as soon as the browser has time, `all` draws everything at once, for a reader who comes back to a place far
+ * down in the list
+ */
+async function show(pace: 'typing' | 'slices' | 'all' = 'slices'): Promise<void> {
 	const turn = ++latest;
-	clearTimeout(restTimer);
+	restPause.cancel();
 	const state = currentState();
-	parts.reset.hidden = isIdle(state);
-	showChips(commit);
+	// What a keystroke changes beside the field, the browser would have to lay out before it shows the letter.
+	if (pace !== 'typing') showControls(state);
 	if (isIdle(state)) {
+		showControls(state);
+		slowPause.cancel();
 		parts.trouble.hidden = true;
 		showWholeList('');
 		showCounts(undefined);
 		announce('');
 		return;
 	}
-	const slow = window.setTimeout(() => trouble('search.slow', state), slowAfterMs);
+	slowPause.begin();
 	try {
-		const answer = await ask(state, isWhole ? limit : sliceSize);
+		const answer = await ask(state, pace === 'all' ? limit : sliceSize, pace === 'typing');
 		if (turn !== latest || answer === undefined) return;
+		slowPause.cancel();
 		parts.trouble.hidden = true;
-		showCounts(answer);
+		showControls(state);
 		announce(showResults(answer, state.query.trim()));
-		restTimer = window.setTimeout(() => void showTheRest(state, turn), settleAfterMs);
+		restPause.begin();
+		if (pace !== 'typing') restPause.end();
 	} catch {
-		if (turn === latest) trouble('search.failed', state);
-	} finally {
-		clearTimeout(slow);
+		if (turn !== latest) return;
+		slowPause.cancel();
+		trouble('search.failed');
 	}
 }
 
-async function showTheRest(state: QueryState, turn: number): Promise<void> {
-	const answer = await ask(state, limit);
-	if (turn === latest && answer !== undefined) showRest(answer);
+async function showTheRest(): Promise<void> {
+	const turn = latest;
+	// What is shown stays as it is when the worker has stopped meanwhile.
+	const answer = await ask(currentState(), limit).catch(() => undefined);
+	if (turn !== latest || answer === undefined) return;
+	showCounts(answer.counts);
+	showRest(answer);
 }
 
-function trouble(key: 'search.slow' | 'search.failed', { query }: QueryState): void {
-	const count = showWholeList(query);
+/** Offers to clear the search, and each chosen filter to be removed. */
+function showControls(state: QueryState): void {
+	parts.reset.hidden = isIdle(state);
+	showChips(() => commit());
+}
+
+function trouble(key: 'search.slow' | 'search.failed'): void {
+	showControls(currentState());
+	const count = showWholeList(parts.query.value);
 	parts.troubleText.textContent = message(key);
 	parts.retry.hidden = key === 'search.slow';
 	parts.trouble.hidden = false;
@@ -160,13 +194,12 @@ function trouble(key: 'search.slow' | 'search.failed', { query }: QueryState): v
 }
 
 function showWholeList(query: string): number {
-	parts.results.hidden = true;
-	parts.everything.hidden = false;
+	hideResults();
 	return filterList(parts.everything, query);
 }
 
-async function ask(state: QueryState, most: number): Promise<ShownAnswer | undefined> {
-	return (await open()).ask({ ...state, limit: most, language });
+async function ask(state: QueryState, most: number, isTyping = false): Promise<ShownAnswer | undefined> {
+	return (await open()).ask({ ...state, limit: most, isTyping, language });
 }
 
 function open(): Promise<SearchClient> {

@@ -9,7 +9,8 @@ import { type Column, type ColumnName, columnNames, type IndexData, type PageDat
 const cells: Readonly<Record<ColumnName, (contact: Contact) => readonly string[]>> = {
 	given: ({ person }) => (person === undefined ? [] : [person.given]),
 	family: ({ person }) => (person === undefined ? [] : [person.family]),
-	alias: ({ aliases }) => aliases.map(({ name }) => name),
+	// The language goes with the name here and is taken off it below: the same name may be an alias in two languages.
+	alias: ({ aliases }) => aliases.map(({ name, lang }) => `${name}\t${lang ?? ''}`),
 	place: (contact) => namedMunicipalities(contact).map(({ name }) => name),
 	organisation: ({ organisation }) => [organisation.name],
 	role: ({ role }) => [role],
@@ -46,16 +47,19 @@ export function buildIndex(directory: Directory, pages: readonly ProsePage[] = [
 	const placeSets = new Map<string, readonly number[]>();
 	for (const contact of contacts)
 		placeSets.set(cells.place(contact).join('\n'), positionsOf(namedMunicipalities(contact)));
-	const place = columns['place'] as Column;
+	const { place, alias } = columns as Record<'place' | 'alias', Column>;
+	const aliasParts = alias.values.map((texts) => texts.map((text) => text.split('\t')));
 	return {
 		count: contacts.length,
 		columns: {
 			...(columns as Record<ColumnName, Column>),
+			alias: { ids: alias.ids, values: aliasParts.map((texts) => texts.map(([name = '']) => name)) },
 			organisation: {
 				values: [[], ...organisations.map(({ name }) => [name])],
 				ids: numbers(contacts.map(({ organisation }) => organisationOf.get(organisation.id) ?? 0)),
 			},
 		},
+		aliasLanguages: aliasParts.map((texts) => texts.map(([, lang = '']) => lang)),
 		organisations: [
 			{ id: '', kind: '', municipalities: [], counties: [], areas: [] },
 			...organisations.map(({ name: _, ...rest }) => rest),

@@ -17,6 +17,7 @@ export function encodeIndex(data: IndexData): Uint8Array {
 	const head: Head = {
 		count: data.count,
 		values: columnNames.map((name) => data.columns[name].values.map((texts) => texts.join('\n'))),
+		aliasLanguages: data.aliasLanguages,
 		organisations: data.organisations,
 		municipalities: data.municipalities,
 		counties: data.counties,
@@ -63,6 +64,7 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 	return {
 		count,
 		columns: Object.fromEntries(withValues) as Record<ColumnName, Column>,
+		aliasLanguages: head.aliasLanguages,
 		organisations: head.organisations,
 		municipalities: head.municipalities,
 		counties: head.counties,
@@ -80,7 +82,14 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 interface Head
 	extends Pick<
 		IndexData,
-		'count' | 'organisations' | 'municipalities' | 'counties' | 'placeMunicipalities' | 'days' | 'pages'
+		| 'count'
+		| 'aliasLanguages'
+		| 'organisations'
+		| 'municipalities'
+		| 'counties'
+		| 'placeMunicipalities'
+		| 'days'
+		| 'pages'
 	> {
 	/** Values of the columns, in the order of `columnNames`; several texts of one value on lines of their own. */
 	readonly values: readonly (readonly string[])[];

@@ -19,6 +19,8 @@ export interface Column {
 export interface IndexData {
 	readonly count: number;
 	readonly columns: Readonly<Record<ColumnName, Column>>;
+	/** For each value of the alias column, the language of each of its texts; an empty string is the directory's own. */
+	readonly aliasLanguages: readonly (readonly string[])[];
 	/** Kind of organisation and further words (area names, codes) of each value of the organisation column. */
 	readonly organisations: readonly OrganisationData[];
 	/** The municipalities of the directory: what the filter offers and which codes are searched. */

@@ -1,7 +1,7 @@
 // Ships to the browser.
 import type { Answer } from './engine.ts';
 import type { Highlight } from './highlight.ts';
-import type { Filters } from './narrowing.ts';
+import type { FilterCounts, Filters } from './narrowing.ts';
 import type { Tier } from './vocabulary.ts';
 
 /** What the page asks of the worker. */
@@ -21,13 +21,17 @@ export interface Question extends Filters {
 	readonly query: string;
 	/** How many hits to describe. */
 	readonly limit: number;
+	/** True between keystrokes: counts are then left out, since they take longer to send than the hits and show only in an open choice. */
+	readonly isTyping: boolean;
 	/** The page's language, for titles of pages. */
 	readonly language: string;
 }
 
 /** An answer with everything that the page shows of it. */
-export interface ShownAnswer extends Omit<Answer, 'hits'> {
+export interface ShownAnswer extends Omit<Answer, 'hits' | 'counts'> {
 	readonly hits: readonly ShownHit[];
+	/** Undefined between keystrokes. */
+	readonly counts: FilterCounts | undefined;
 	/** Municipalities, organisations and pages whose names match, as addresses within the language. */
 	readonly others: readonly ShownLink[];
 }
@@ -45,6 +49,8 @@ export interface ShownHit {
 	/** Undefined where the role is the title. */
 	readonly role: MarkedText | undefined;
 	readonly organisation: MarkedText;
+	/** Another name by which it was found, and the tag of its language where that is not the directory's own. */
+	readonly alias: (MarkedText & { readonly language: string | undefined }) | undefined;
 	readonly places: MarkedText;
 	/** The day it was checked. */
 	readonly verified: string;

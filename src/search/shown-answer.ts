@@ -10,9 +10,15 @@ const statuses = ['current', 'vacant', 'ended'] as const;
 /** More would push the contacts' own list out of sight. */
 const otherLimit = 6;
 
-/** Describes an answer in the texts that a page shows. */
-export function showAnswer(data: IndexData, answer: Answer, question: Question): ShownAnswer {
-	return { ...answer, hits: answer.hits.map((hit) => showHit(data, hit)), others: findOthers(data, question) };
+/** Prepares describing answers over an index in the texts that a page shows. */
+export function createAnswerDisplay(data: IndexData): (answer: Answer, question: Question) => ShownAnswer {
+	const pages = listPages(data);
+	return (answer, question) => ({
+		...answer,
+		hits: answer.hits.map((hit) => showHit(data, hit)),
+		counts: question.isTyping ? undefined : answer.counts,
+		others: findOthers(pages, question),
+	});
 }
 
 function showHit(data: IndexData, { index, tier, highlights }: Hit): ShownHit {
@@ -28,6 +34,7 @@ function showHit(data: IndexData, { index, tier, highlights }: Hit): ShownHit {
 		title: isNamed ? joined(given, family) : role,
 		role: isNamed ? role : undefined,
 		organisation: cell('organisation'),
+		alias: showAlias(data, index, highlights.alias),
 		places: cell('place'),
 		verified: data.days[data.dayIds[index] ?? 0] ?? '',
 		status: statuses[data.status[index] ?? 0] ?? 'current',
@@ -46,28 +53,59 @@ function joined(first: MarkedText, second: MarkedText): MarkedText {
 	};
 }
 
-/** Places, organisations and pages of which every word that is typed begins a word. */
-function findOthers(data: IndexData, { query, language }: Question): ShownLink[] {
-	const typed = splitWords(query).map(({ text }) => foldLetters(text));
-	if (typed.length === 0) return [];
-	const isMeant = (title: string) => {
-		const words = splitWords(title).map(({ text }) => foldLetters(text));
-		return typed.every((each) => words.some((word) => word.startsWith(each)));
-	};
-	const links: ShownLink[] = [
-		...data.municipalities.map(
-			({ slug, name }): ShownLink => ({ kind: 'municipality', path: `kommun/${slug}/`, title: name }),
-		),
-		...data.organisations.map(
-			({ id }, position): ShownLink => ({
-				kind: 'organisation',
-				path: `organisation/${id}/`,
-				title: data.columns.organisation.values[position]?.[0] ?? '',
-			}),
-		),
-		...data.pages
-			.filter((page) => page.language === language)
-			.map(({ path, title }): ShownLink => ({ kind: 'page', path: path.slice(1), title })),
+/** The first of a contact's other names in which something matched. */
+function showAlias({ columns, aliasLanguages }: IndexData, contact: number, highlights: readonly Highlight[]) {
+	const value = columns.alias.ids[contact] ?? 0;
+	let start = 0;
+	for (const [at, text] of (columns.alias.values[value] ?? []).entries()) {
+		const end = start + text.length;
+		const own = highlights.filter(([from]) => from >= start && from < end);
+		if (own.length > 0) {
+			const shifted = own.map(([from, to]): Highlight => [from - start, to - start]);
+			return { text, highlights: shifted, language: aliasLanguages[value]?.[at] || undefined };
+		}
+		start = end + ', '.length;
+	}
+	return undefined;
+}
+
+/** A municipality, organisation or page of prose, and the words of its name. */
+interface Page extends ShownLink {
+	/** Only for readers of this language; an empty string is for all. */
+	readonly language: string;
+	readonly words: readonly string[];
+}
+
+function listPages({ municipalities, organisations, columns, pages }: IndexData): Page[] {
+	const links: (ShownLink & { language: string })[] = [
+		...municipalities.map(({ slug, name }) => ({
+			kind: 'municipality' as const,
+			path: `kommun/${slug}/`,
+			title: name,
+			language: '',
+		})),
+		...organisations.map(({ id }, position) => ({
+			kind: 'organisation' as const,
+			path: `organisation/${id}/`,
+			title: columns.organisation.values[position]?.[0] ?? '',
+			language: '',
+		})),
+		...pages.map(({ path, title, language }) => ({ kind: 'page' as const, path: path.slice(1), title, language })),
 	];
-	return links.filter(({ title }) => title !== '' && isMeant(title)).slice(0, otherLimit);
+	return links.map((link) => ({ ...link, words: foldedWords(link.title) }));
+}
+
+/** Those of whose names every word that is typed begins a word. */
+function findOthers(pages: readonly Page[], { query, language }: Question): ShownLink[] {
+	const typed = foldedWords(query);
+	if (typed.length === 0) return [];
+	return pages
+		.filter((page) => page.language === '' || page.language === language)
+		.filter(({ words }) => typed.every((each) => words.some((word) => word.startsWith(each))))
+		.slice(0, otherLimit)
+		.map(({ kind, path, title }) => ({ kind, path, title }));
+}
+
+function foldedWords(text: string): string[] {
+	return splitWords(text).map((word) => foldLetters(word.text));
 }

@@ -1,11 +1,10 @@
 // Ships to the browser, as a worker.
 import { createSearchEngine, type SearchEngine } from './engine.ts';
 import { decodeIndex } from './index-codec.ts';
-import type { IndexData } from './index-data.ts';
 import type { WorkerRequest, WorkerResponse } from './protocol.ts';
-import { showAnswer } from './shown-answer.ts';
+import { createAnswerDisplay } from './shown-answer.ts';
 
-let opened: { data: IndexData; engine: SearchEngine } | undefined;
+let opened: { engine: SearchEngine; display: ReturnType<typeof createAnswerDisplay> } | undefined;
 
 addEventListener('message', async ({ data: request }: MessageEvent<WorkerRequest>) => {
 	switch (request.type) {
@@ -14,7 +13,7 @@ addEventListener('message', async ({ data: request }: MessageEvent<WorkerRequest
 				const response = await fetch(request.index);
 				if (!response.ok) throw new Error(`HTTP ${response.status}`);
 				const data = decodeIndex(new Uint8Array(await response.arrayBuffer()));
-				opened = { data, engine: createSearchEngine(data) };
+				opened = { engine: createSearchEngine(data), display: createAnswerDisplay(data) };
 				say({ type: 'ready' });
 			} catch (error) {
 				say({ type: 'failed', reason: String(error) });
@@ -22,10 +21,10 @@ addEventListener('message', async ({ data: request }: MessageEvent<WorkerRequest
 			return;
 		case 'search': {
 			if (opened === undefined) return;
-			const { data, engine } = opened;
+			const { engine, display } = opened;
 			const { number, question } = request;
 			const answer = engine.search(question.query, question, question.limit);
-			say({ type: 'answer', number, answer: showAnswer(data, answer, question) });
+			say({ type: 'answer', number, answer: display(answer, question) });
 			return;
 		}
 		default:

@@ -278,3 +278,33 @@ test('searches a directory that is too long to be listed on the start page', asy
 	await page.getByRole('searchbox').fill('handläggare 00317');
 	await expect(hits(page).first()).toContainText('Handläggare 00317');
 });
+
+test('shows the other name that a contact was found by, in its language', async ({ page }) => {
+	await page.goto(siteAddress('OTHER_SITE'));
+	await page.getByRole('searchbox').fill('municipal arch');
+	await expect(hits(page)).toHaveText(['Ängla-Britt af Ölandsson']);
+	const alias = page.getByRole('region', { name: 'Träffar' }).getByText('municipal archives');
+	await expect(alias).toHaveAttribute('lang', 'en');
+	await expect(alias.locator('mark')).toHaveText(['municipal', 'arch']);
+	await page.getByRole('searchbox').fill('ängla-britt');
+	await expect(page.getByRole('region', { name: 'Träffar' }).locator('mark')).toHaveText(['Ängla', 'Britt']);
+	await expect(alias).toHaveCount(0);
+});
+
+test('prints every hit, also those that are not drawn yet', async ({ page }) => {
+	await page.addInitScript(() => {
+		window.print = () => dispatchEvent(new Event('beforeprint'));
+		addEventListener('beforeprint', () => {
+			setTimeout(() => {
+				document.title = `printed ${document.querySelectorAll('[data-search="hits"] > li').length}`;
+			});
+		});
+	});
+	await page.goto(`${siteAddress('LONG_SITE')}?q=handl%C3%A4ggare`);
+	await expect(page.getByText('Visar 200 av 320 träffar.')).toBeVisible();
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect(page).toHaveTitle('printed 200');
+	await page.getByRole('button', { name: 'Skriv ut träffarna' }).click();
+	await expect(page).toHaveTitle('printed 320');
+	await expect(page.getByText('Visar 200 av 320 träffar.')).toBeHidden();
+});

@@ -1,0 +1,68 @@
+import type { Language } from '../domain/site.ts';
+import { translator } from '../i18n/translate.ts';
+import { createPdfWriter, type PdfWriter } from '../print/pdf-writer.ts';
+import { createPrintDocument } from '../print/print-document.ts';
+import { listPrintLists, type PrintList } from '../print/print-list.ts';
+import { listTemplate, posterTemplate } from '../print/templates.ts';
+import { loadContent } from './content.ts';
+
+/** How a list is laid out on paper. */
+export type PrintLayout = 'list' | 'poster';
+
+/** A PDF of the site. */
+export interface PrintFile {
+	readonly list: PrintList;
+	readonly layout: PrintLayout;
+	/** From the site's root: `/kommun/mala.pdf`, `/kommun/mala-anslag.pdf`. */
+	readonly path: string;
+}
+
+const layouts: Readonly<Record<PrintLayout, { readonly template: string; readonly suffix: string }>> = {
+	list: { template: listTemplate, suffix: '.pdf' },
+	poster: { template: posterTemplate, suffix: '-anslag.pdf' },
+};
+
+let writer: PdfWriter | undefined;
+let isWriterMissing = false;
+
+/** Every PDF that can be made here: none where the compiler cannot be had, which is said once, in the terminal. */
+export function listPrintFiles(): PrintFile[] {
+	if (loadWriter() === undefined) return [];
+	const { directory } = loadContent();
+	return listPrintLists(directory, translator(firstLanguage())).flatMap((list) =>
+		(['list', 'poster'] as const).map((layout) => ({ list, layout, path: list.file + layouts[layout].suffix })),
+	);
+}
+
+/** The PDFs of one page, by its address in the first language. */
+export function printFilesOf(page: string): PrintFile[] {
+	return listPrintFiles().filter(({ list }) => list.page === page);
+}
+
+/** The bytes of a PDF. It says that it was made on the day of its newest check. */
+export function renderPrintFile({ list, layout }: PrintFile): Uint8Array<ArrayBuffer> {
+	const found = loadWriter();
+	if (found === undefined) throw new Error('No PDF can be made here; ask listPrintFiles first');
+	const { directory } = loadContent();
+	const days = list.sections.flatMap(({ contacts }) => contacts.map(({ verified }) => verified)).sort();
+	const document = createPrintDocument(list, directory, firstLanguage());
+	return found.write(layouts[layout].template, document, days.at(-1) ?? directory.today);
+}
+
+function firstLanguage(): Language {
+	return loadContent().directory.site.languages[0] ?? 'sv';
+}
+
+function loadWriter(): PdfWriter | undefined {
+	if (isWriterMissing) return undefined;
+	try {
+		writer ??= createPdfWriter(process.cwd());
+	} catch (error) {
+		isWriterMissing = true;
+		const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+		console.warn(
+			`No PDF lists are made, neither *.pdf nor *-anslag.pdf, and no page links to one. What makes them could not be loaded: ${reason}`,
+		);
+	}
+	return writer;
+}

@@ -19,7 +19,7 @@ const settleAfterMs = 350;
 const slowAfterMs = 2500;
 /** Browsers refuse to write to the history more than about a hundred times in half a minute. */
 const rememberScrollAfterMs = 300;
-const firstLimit = 200;
+const firstLimit = 100;
 const everyone = Number.MAX_SAFE_INTEGER;
 
 let client: Promise<SearchClient> | undefined;

@@ -1,3 +1,4 @@
+import type { Directory } from '../domain/directory.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
 import { createPdfWriter, type PdfWriter } from '../print/pdf-writer.ts';
@@ -24,18 +25,24 @@ const layouts: Readonly<Record<PrintLayout, { readonly template: string; readonl
 
 let writer: PdfWriter | undefined;
 let isWriterMissing = false;
+/** Every page asks for its files, so they are worked out once for a directory. */
+let listed: { readonly directory: Directory; readonly files: readonly PrintFile[] } | undefined;
 
 /** Every PDF that can be made here: none where the compiler cannot be had, which is said once, in the terminal. */
-export function listPrintFiles(): PrintFile[] {
+export function listPrintFiles(): readonly PrintFile[] {
 	if (loadWriter() === undefined) return [];
 	const { directory } = loadContent();
-	return listPrintLists(directory, translator(firstLanguage())).flatMap((list) =>
-		(['list', 'poster'] as const).map((layout) => ({ list, layout, path: list.file + layouts[layout].suffix })),
-	);
+	if (listed?.directory !== directory) {
+		const files = listPrintLists(directory, translator(firstLanguage())).flatMap((list) =>
+			(['list', 'poster'] as const).map((layout) => ({ list, layout, path: list.file + layouts[layout].suffix })),
+		);
+		listed = { directory, files };
+	}
+	return listed.files;
 }
 
 /** The PDFs of one page, by its address in the first language. */
-export function printFilesOf(page: string): PrintFile[] {
+export function printFilesOf(page: string): readonly PrintFile[] {
 	return listPrintFiles().filter(({ list }) => list.page === page);
 }
 

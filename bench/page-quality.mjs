@@ -8,6 +8,7 @@ import * as chromeLauncher from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { chromiumFlags } from '../scripts/chromium-flags.mjs';
 import { serveFolder } from '../scripts/static-server.mjs';
+import { pageScripts } from './page-scripts.mjs';
 
 const pages = {
 	home: '',
@@ -34,9 +35,7 @@ const rows = {};
 const failures = [];
 for (const [name, path] of Object.entries(pages)) {
 	const html = readFileSync(join(folder, path, 'index.html'));
-	const scripts = [...html.toString().matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) =>
-		readFileSync(join(folder, path, src)),
-	);
+	const scripts = pageScripts(folder, html.toString());
 	const keptOut = html.includes('content="noindex"');
 	const result = await lighthouse(address + path, {
 		port: chrome.port,

@@ -44,7 +44,7 @@ export function ensureDependencies() {
 export async function ensureChromium() {
 	const found = await findChromium();
 	if (found !== undefined) return found;
-	if (process.platform === 'linux' && process.getuid?.() === 0 && has('apt-get')) {
+	if (canInstallPackages()) {
 		say('Installing Chromium with apt-get …');
 		run('apt-get', ['update', '-q'], 'The list of packages could not be fetched.');
 		run(
@@ -67,6 +67,25 @@ export async function ensureChromium() {
 			'The tests need a Chromium: install it (Debian and Ubuntu: "sudo apt-get install chromium"), or set CHROMIUM_PATH to an installed one.',
 		)
 	);
+}
+
+/** Finds poppler, whose programs the tests read PDFs with, installing it where that is possible. */
+export function ensurePoppler() {
+	if (hasPoppler()) return;
+	if (canInstallPackages()) {
+		say('Installing poppler with apt-get …');
+		run('apt-get', ['update', '-q'], 'The list of packages could not be fetched.');
+		run(
+			'apt-get',
+			['install', '-y', '-q', '--no-install-recommends', 'poppler-utils'],
+			'Poppler could not be installed with apt-get.',
+		);
+	}
+	if (!hasPoppler()) {
+		fail(
+			'The tests read PDFs with poppler (pdfinfo, pdftotext, pdftoppm, pdffonts): install it (Debian and Ubuntu: "sudo apt-get install poppler-utils"; macOS: "brew install poppler"; Windows: "winget install poppler").',
+		);
+	}
 }
 
 /** Stops with one sentence instead of a stack trace. */
@@ -114,8 +133,18 @@ async function findChromium() {
 	return existsSync(downloaded) ? downloaded : undefined;
 }
 
-function has(command) {
-	return spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
+function hasPoppler() {
+	return ['pdfinfo', 'pdftotext', 'pdftoppm', 'pdffonts'].every(
+		(program) => spawnSync(program, ['-v'], { shell: isWindows }).status === 0,
+	);
+}
+
+function canInstallPackages() {
+	return (
+		process.platform === 'linux' &&
+		process.getuid?.() === 0 &&
+		spawnSync('sh', ['-c', 'command -v apt-get']).status === 0
+	);
 }
 
 function run(command, args, onFailure) {

@@ -3,9 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { ensureChromium, ensureDependencies, environment, root, say } from './setup.mjs';
+import { ensureChromium, ensureDependencies, ensurePoppler, environment, root, say } from './setup.mjs';
 
 ensureDependencies();
+ensurePoppler();
 const env = { ...environment, CHROMIUM_PATH: await ensureChromium() };
 const reports = join(root, '.cache', 'reports');
 rmSync(reports, { recursive: true, force: true });

@@ -1,14 +1,15 @@
-// `node scripts/with-setup.mjs [--browser] command args…`: sets up what is missing, then runs the command on the pinned Node.js.
+// `node scripts/with-setup.mjs [--test-tools] command args…`: sets up what is missing, a Chromium and poppler too if asked, then runs the command on the pinned Node.js.
 import { spawn } from 'node:child_process';
 import process from 'node:process';
-import { ensureChromium, ensureDependencies, environment, root } from './setup.mjs';
+import { ensureChromium, ensureDependencies, ensurePoppler, environment, root } from './setup.mjs';
 
 const args = process.argv.slice(2);
-const needsBrowser = args[0] === '--browser';
-if (needsBrowser) args.shift();
+const needsTestTools = args[0] === '--test-tools';
+if (needsTestTools) args.shift();
 
 ensureDependencies();
-const chromium = needsBrowser ? { CHROMIUM_PATH: await ensureChromium() } : {};
+if (needsTestTools) ensurePoppler();
+const chromium = needsTestTools ? { CHROMIUM_PATH: await ensureChromium() } : {};
 const [command = 'node', ...rest] = args;
 const child = spawn(command, rest, {
 	cwd: root,

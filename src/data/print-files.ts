@@ -7,21 +7,19 @@ import { listPrintLists, type PrintList } from '../print/print-list.ts';
 import { listTemplate, posterTemplate } from '../print/templates.ts';
 import { loadContent } from './content.ts';
 
-/** How a list is laid out on paper. */
-export type PrintLayout = 'list' | 'poster';
-
 /** A PDF of the site. */
 export interface PrintFile {
 	readonly list: PrintList;
-	readonly layout: PrintLayout;
+	readonly layout: keyof typeof layouts;
 	/** From the site's root: `/kommun/mala.pdf`, `/kommun/mala-anslag.pdf`. */
 	readonly path: string;
 }
 
-const layouts: Readonly<Record<PrintLayout, { readonly template: string; readonly suffix: string }>> = {
-	list: { template: listTemplate, suffix: '.pdf' },
-	poster: { template: posterTemplate, suffix: '-anslag.pdf' },
-};
+const layouts = {
+	list: { template: listTemplate, suffix: '.pdf', codes: 'whole', most: Number.MAX_SAFE_INTEGER },
+	// A poster has a page for each contact, and no wall has room for more.
+	poster: { template: posterTemplate, suffix: '-anslag.pdf', codes: 'each', most: 100 },
+} as const;
 
 let writer: PdfWriter | undefined;
 let isWriterMissing = false;
@@ -34,7 +32,9 @@ export function listPrintFiles(): readonly PrintFile[] {
 	const { directory } = loadContent();
 	if (listed?.directory !== directory) {
 		const files = listPrintLists(directory, translator(firstLanguage())).flatMap((list) =>
-			(['list', 'poster'] as const).map((layout) => ({ list, layout, path: list.file + layouts[layout].suffix })),
+			(['list', 'poster'] as const)
+				.filter((layout) => list.file !== undefined && countOf(list) <= layouts[layout].most)
+				.map((layout) => ({ list, layout, path: list.file + layouts[layout].suffix })),
 		);
 		listed = { directory, files };
 	}
@@ -46,14 +46,17 @@ export function printFilesOf(page: string): readonly PrintFile[] {
 	return listPrintFiles().filter(({ list }) => list.page === page);
 }
 
-/** The bytes of a PDF. It says that it was made on the day of its newest check. */
+/** The bytes of a PDF. It says that it was made on the day that the build takes for today. */
 export function renderPrintFile({ list, layout }: PrintFile): Uint8Array<ArrayBuffer> {
 	const found = loadWriter();
 	if (found === undefined) throw new Error('No PDF can be made here; ask listPrintFiles first');
 	const { directory } = loadContent();
-	const days = list.sections.flatMap(({ contacts }) => contacts.map(({ verified }) => verified)).sort();
-	const document = createPrintDocument(list, directory, firstLanguage());
-	return found.write(layouts[layout].template, document, days.at(-1) ?? directory.today);
+	const { template, codes } = layouts[layout];
+	return found.write(template, createPrintDocument(list, directory, firstLanguage(), codes), directory.today);
+}
+
+function countOf({ sections }: PrintList): number {
+	return sections.reduce((sum, { contacts }) => sum + contacts.length, 0);
 }
 
 function firstLanguage(): Language {

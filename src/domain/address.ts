@@ -6,6 +6,10 @@ export const addressOf = {
 	start: () => '/',
 	index: () => '/a-o/',
 	data: () => '/data/',
+	/** Where a reader chooses what to print, and how. */
+	print: () => '/skriv-ut/',
+	/** Where a printout is compared with today's records. */
+	printout: () => '/utskrift/',
 	contact: ({ id }: { readonly id: string }) => `/kontakt/${id}/`,
 	municipalities: () => '/kommun/',
 	municipality: ({ slug }: { readonly slug: string }) => `/kommun/${slug}/`,
@@ -35,6 +39,8 @@ export function listAddresses(directory: Directory, pages: readonly ProsePage[])
 		open(addressOf.start()),
 		open(addressOf.index()),
 		open(addressOf.data()),
+		open(addressOf.print()),
+		open(addressOf.printout()),
 		open(addressOf.municipalities()),
 		open(addressOf.organisations()),
 		open(addressOf.releases()),

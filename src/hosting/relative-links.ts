@@ -37,7 +37,7 @@ export function relativePath(from: string, to: string): string {
 function mapLinks(html: string, map: (target: string) => string): string {
 	return rewriteAttributes(
 		html,
-		['href', 'src', 'action', 'content', 'data-home', 'data-index', 'data-csv', 'data-vcard'],
+		['href', 'src', 'action', 'content', 'data-home', 'data-index', 'data-csv', 'data-vcard', 'data-source'],
 		(value, name, tag) => {
 			if (name === 'content') {
 				if (tag !== 'meta') return value;

@@ -1,6 +1,6 @@
-import { formatDate } from '../i18n/locale.ts';
 import type { MarkedText, ShownHit } from '../search/protocol.ts';
-import { address, contentLanguage, language, message, parts } from './search-elements.ts';
+import { dayInWords } from './page-messages.ts';
+import { address, contentLanguage, message, parts } from './search-elements.ts';
 
 /** A card of the list of hits. It can show another hit instead, which costs a slow telephone less than a new card. */
 export interface HitCard {
@@ -10,7 +10,6 @@ export interface HitCard {
 }
 
 type Part = 'title' | 'why' | 'role' | 'organisation' | 'alias' | 'places' | 'mark';
-type Language = Parameters<typeof formatDate>[1];
 
 /** Makes a card that shows nothing yet. */
 export function createHitCard(): HitCard {
@@ -57,7 +56,7 @@ const reasons: Partial<Record<NonNullable<ShownHit['tier']>, string>> = {
 };
 
 function markText({ status, verified }: ShownHit, isStale: boolean): string {
-	const date = formatDate(verified as Parameters<typeof formatDate>[0], language as Language);
+	const date = dayInWords(verified);
 	const texts = [message(isStale ? 'fresh.staleVerified' : 'fresh.verified', { date })];
 	if (status !== 'current') texts.unshift(message(`contact.${status}`));
 	return texts.join('. ');

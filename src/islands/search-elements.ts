@@ -1,4 +1,4 @@
-import { fillMessage, type Message } from '../i18n/fill-message.ts';
+import { language, messagesOf } from './page-messages.ts';
 import { createPause } from './pause.ts';
 
 /** The parts of the start page that the search works with, marked `data-search` in SearchForm and SearchResults. */
@@ -30,22 +30,17 @@ export const parts = {
 	template: element('template', HTMLTemplateElement),
 	actions: element('actions', HTMLElement),
 	printHits: element('print-hits', HTMLButtonElement),
+	printChoice: element('print-choice', HTMLAnchorElement),
 	downloadCsv: element('download-csv', HTMLButtonElement),
 	downloadVcard: element('download-vcard', HTMLButtonElement),
 	copyLink: element('copy-link', HTMLButtonElement),
 } as const;
 
-export const language = document.documentElement.lang;
-
 /** The language of what people have written, which the interface may not be in. */
 export const contentLanguage = parts.form.dataset['contentLang'] ?? language;
 
-const messages = JSON.parse(parts.form.dataset['messages'] ?? '{}') as Record<string, Message>;
-
 /** A text of the interface in the page's language. */
-export function message(key: string, args: Record<string, string | number> = {}): string {
-	return fillMessage(messages[key] ?? '', language, args);
-}
+export const message = messagesOf(parts.form);
 
 /** An address that the page gives in a data attribute, resolved against the page. */
 export function address(name: 'home' | 'index' | 'csv' | 'vcard'): URL {

@@ -1,10 +1,11 @@
-import type { SearchClient } from '../search/client.ts';
+import { createSearchClient } from '../search/client.ts';
 import type { ShownAnswer } from '../search/protocol.ts';
 import { formatQueryState, isIdle, parseQueryState, type QueryState } from '../search/query-state.ts';
 import { filterList } from './list-filter.ts';
+import { language } from './page-messages.ts';
 import { createPause } from './pause.ts';
 import { offerActions } from './search-actions.ts';
-import { address, announce, language, message, parts } from './search-elements.ts';
+import { address, announce, message, parts } from './search-elements.ts';
 import { showChips, showCounts } from './search-filters.ts';
 import { hideResults, showRest, showRestAtOnce, showResults, sliceSize } from './search-results.ts';
 
@@ -22,7 +23,7 @@ const rememberScrollAfterMs = 300;
 const firstLimit = 100;
 const everyone = Number.MAX_SAFE_INTEGER;
 
-let client: Promise<SearchClient> | undefined;
+const client = createSearchClient(address('index').href);
 let limit = firstLimit;
 let latest = 0;
 /** True when the address says that nothing is searched for. */
@@ -175,6 +176,7 @@ async function showTheRest(): Promise<void> {
 	const answer = await ask(currentState(), limit).catch(() => undefined);
 	if (turn !== latest || answer === undefined) return;
 	showCounts(answer.counts);
+	parts.printChoice.search = formatQueryState(currentState());
 	showRest(answer);
 }
 
@@ -199,23 +201,15 @@ function showWholeList(query: string): number {
 }
 
 async function ask(state: QueryState, most: number, isTyping = false): Promise<ShownAnswer | undefined> {
-	return (await open()).ask({ ...state, limit: most, isTyping, language });
+	await open();
+	return client.ask({ ...state, limit: most, isTyping, language });
 }
 
-function open(): Promise<SearchClient> {
-	client ??= import('../search/client.ts')
-		.then(async ({ createSearchClient }) => {
-			const created = createSearchClient(address('index').href);
-			await created.open();
-			return created;
-		})
-		.catch((error: unknown) => {
-			client = undefined;
-			throw error;
-		});
+function open(): Promise<void> {
+	const opening = client.open();
 	// Whoever asks is told; opening ahead of time is not worth an error of its own.
-	client.catch(() => undefined);
-	return client;
+	opening.catch(() => undefined);
+	return opening;
 }
 
 function currentState(): QueryState {

@@ -42,7 +42,7 @@ export function createPdfWriter(root: string): PdfWriter {
 	return {
 		write: (template, document, day) => {
 			const data = JSON.stringify(document, (key, value: unknown) =>
-				typeof value === 'string' && key !== 'uri' ? printable(value) : value,
+				typeof value === 'string' && key !== 'uri' && key !== 'svg' ? printable(value) : value,
 			);
 			const pdf = compiler.pdf(
 				{ mainFileContent: template, inputs: { document: data } },

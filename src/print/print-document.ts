@@ -1,11 +1,14 @@
-import { namedMunicipalities } from '../domain/contact.ts';
+import { addressOf } from '../domain/address.ts';
 import { type Contact, type Directory, oldestVerified } from '../domain/directory.ts';
-import { emailUri } from '../domain/email.ts';
-import { formatPhone, phoneUri } from '../domain/phone.ts';
 import { isUndecidedAddress, type Language } from '../domain/site.ts';
 import { formatDate } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { PrintList } from './print-list.ts';
+import { createPrintRecord, type PrintRecord } from './print-record.ts';
+import { printoutAddress } from './printout-code.ts';
+import { printedWidth, qrCode } from './qr-code.ts';
+import { shortAddress } from './short-address.ts';
 
 /** Everything that a printed list says, as the templates read it. Plain texts: none of them is ever read as markup. */
 export interface PrintDocument {
@@ -14,30 +17,31 @@ export interface PrintDocument {
 	readonly siteName: string;
 	/** Where the list is kept up to date, in a sentence; undefined while the site has no address of its own. */
 	readonly current: string | undefined;
-	/** How old the list is: the day of its oldest check. */
+	/** How old the list is: the day of its oldest check, and the day that it was made. */
 	readonly checked: string;
 	/** Said instead of a list of nobody. */
 	readonly empty: string;
 	/** What stands before, between and after page number and number of pages. */
 	readonly pageWords: readonly string[];
 	readonly heads: readonly string[];
+	/** Of all contacts together; undefined while the site has no address of its own, and for nobody. */
+	readonly code: PrintedCode | undefined;
 	readonly sections: readonly { readonly heading: string | undefined; readonly rows: readonly PrintRow[] }[];
 }
 
-/** One contact. Optional texts are undefined where there is nothing to say. */
-export interface PrintRow {
-	readonly name: string;
-	readonly role: string | undefined;
-	/** "Vakant". */
-	readonly status: string | undefined;
-	readonly organisation: string;
-	readonly places: string | undefined;
-	/** Said where the ways below lead to the organisation and not to the contact. */
-	readonly via: string | undefined;
-	readonly ways: readonly { readonly text: string; readonly uri: string }[];
-	readonly noteLines: readonly string[];
-	readonly checked: string;
-	readonly isStale: boolean;
+/** A QR code that leads to the comparison with today's records. */
+export interface PrintedCode {
+	readonly svg: string;
+	readonly alt: string;
+	readonly caption: string;
+	readonly uri: string;
+	/** Width in millimetres at which telephones read it. */
+	readonly width: number;
+}
+
+export interface PrintRow extends PrintRecord {
+	/** Of this contact alone, for a layout that gives each a page. */
+	readonly code: PrintedCode | undefined;
 	/** True for an entry so long that it may have to go on over the end of a page. */
 	readonly isLong: boolean;
 }
@@ -45,76 +49,62 @@ export interface PrintRow {
 /** Texts of more letters than this in all may fill more than a page. */
 const longEntry = 1500;
 
-/** Describes a list in a language. */
-export function createPrintDocument(list: PrintList, { site }: Directory, language: Language): PrintDocument {
+/**
+ * Describes a list in a language.
+ *
+ * @param codes whether one code stands for the whole list, or each contact has its own
+ */
+export function createPrintDocument(
+	list: PrintList,
+	{ site, today }: Directory,
+	language: Language,
+	codes: 'whole' | 'each',
+): PrintDocument {
 	const t = translator(language);
 	const contacts = list.sections.flatMap((section) => section.contacts);
 	const oldest = oldestVerified(contacts);
 	const page = t('print.page', { page: '\n', pages: '\n' }).split('\n');
+	const made = t('print.made', { date: formatDate(today, language) });
+	const hasAddress = !isUndecidedAddress(site.url);
 	return {
 		title: list.title,
 		language,
 		siteName: site.name,
-		current: isUndecidedAddress(site.url)
-			? undefined
-			: t('print.current', { address: shortAddress(site.url, list.page) }),
-		checked: oldest === undefined ? '' : t('print.checked', { date: formatDate(oldest, language) }),
+		current: hasAddress ? t('print.current', { address: shortAddress(site.url, list.page) }) : undefined,
+		checked: oldest === undefined ? made : `${t('print.checked', { date: formatDate(oldest, language) })} ${made}`,
 		empty: t('list.empty'),
 		pageWords: page,
 		heads: [t('print.contact'), t('print.organisation'), t('print.ways'), t('print.checkedHead')],
+		code: codes === 'whole' ? codeOf(contacts) : undefined,
 		sections: list.sections.map((section) => ({
 			heading: section.heading,
-			rows: section.contacts.map((contact) => rowOf(contact)),
+			rows: section.contacts.map((contact): PrintRow => {
+				const record = createPrintRecord(contact, t, language);
+				return {
+					...record,
+					code: codes === 'each' ? codeOf([contact]) : undefined,
+					isLong: JSON.stringify(record).length > longEntry,
+				};
+			}),
 		})),
 	};
 
-	function waysOf(phones: Contact['phones'], emails: Contact['emails'], url: string | undefined): PrintRow['ways'] {
-		return [
-			...phones.map(({ number, extension, label, hours }) => ({
-				text: [
-					formatPhone(number),
-					extension === undefined ? undefined : t('contact.extension', { extension }),
-					label === undefined ? undefined : `(${label})`,
-					hours,
-				]
-					.filter((text) => text !== undefined)
-					.join(' '),
-				uri: phoneUri(number, extension),
-			})),
-			...emails.map((email) => ({ text: email, uri: emailUri(email) })),
-			...(url === undefined ? [] : [{ text: shortAddress(url, ''), uri: url }]),
-		];
-	}
-
-	function rowOf(contact: Contact): PrintRow {
-		const { organisation, note, person, role, status, verified, stale } = contact;
-		const own = waysOf(contact.phones, contact.emails, contact.url);
-		const shared = waysOf(organisation.phones, organisation.emails, organisation.website);
-		const ways = own.length > 0 ? own : shared;
-		const noteLines = note === undefined ? [] : note.trim().split('\n');
-		const date = formatDate(verified, language);
+	function codeOf(printed: readonly Contact[]): PrintedCode | undefined {
+		if (!hasAddress || printed.length === 0) return undefined;
+		const uri = printoutAddress(site.url.replace(/\/$/u, '') + addressOf.printout(), {
+			day: today,
+			// A contact's own code says nothing of who else is on the list.
+			selection: codes === 'whole' ? list.selection : '',
+			hasNotes: true,
+			contacts: printed.map(fingerprintOf),
+		});
+		const code = qrCode(uri);
 		return {
-			name: contact.title,
-			role: person === undefined ? undefined : role,
-			status: status === 'vacant' ? t('contact.vacant') : undefined,
-			organisation: organisation.name,
-			places:
-				namedMunicipalities(contact)
-					.map(({ name }) => name)
-					.join(', ') || undefined,
-			via: own.length === 0 && shared.length > 0 ? t('print.via') : undefined,
-			ways,
-			noteLines,
-			checked: stale ? t('fresh.staleVerified', { date }) : date,
-			isStale: stale,
-			isLong: JSON.stringify([contact.title, role, organisation.name, noteLines, ways]).length > longEntry,
+			svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${code.size} ${code.size}"><path d="${code.path}"/></svg>`,
+			alt: t('print.codeAlt'),
+			caption: t('print.codeCaption'),
+			uri,
+			width: printedWidth(code),
 		};
 	}
-}
-
-/** An address as people write it down: without protocol and final slash. */
-function shortAddress(site: string, page: string): string {
-	return decodeURI(site.replace(/\/$/u, '') + page)
-		.replace(/^https?:\/\//u, '')
-		.replace(/\/$/u, '');
 }

@@ -1,68 +1,99 @@
 import { addressOf } from '../domain/address.ts';
-import { type Contact, contactsOfCounty, contactsOfMunicipality, type Directory } from '../domain/directory.ts';
-import type { PressRelease } from '../domain/prose.ts';
+import {
+	type Contact,
+	contactsByKind,
+	contactsOfCounty,
+	contactsOfMunicipality,
+	type Directory,
+} from '../domain/directory.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { everyone } from './print-choice.ts';
 
 /** A list that can be printed, and where it is on the site. */
 export interface PrintList {
+	/** What the print page and the codes on printouts call it: `kommun=mala`, `alla`. A public contract, as addresses are. */
+	readonly selection: string;
 	/** Address of the page that shows the same contacts. */
 	readonly page: string;
-	/** Address of its files without layout and ending: `/kommun/mala`. */
-	readonly file: string;
+	/** Address of its ready files without layout and ending: `/kommun/mala`. A list without one is only printed by choice. */
+	readonly file: string | undefined;
 	readonly title: string;
 	/** At least one; a heading stands only where there are several. Ended posts are left out: paper cannot say who took over. */
 	readonly sections: readonly { readonly heading: string | undefined; readonly contacts: readonly Contact[] }[];
 }
 
-/** Every list that the site offers for printing: the whole list, then municipalities, counties, organisations and press releases. */
+/** Every list that the site offers for printing: the whole list, then municipalities, counties, organisations, kinds and press releases. */
 export function listPrintLists(directory: Directory, t: Translate): PrintList[] {
 	const { contacts, municipalities, counties, organisations, releases, site } = directory;
-	const list = (page: string, title: string, from: readonly Contact[], file = page.replace(/\/$/u, '')): PrintList => ({
-		page,
-		file,
-		title,
-		sections: [{ heading: undefined, contacts: from.filter(({ status }) => status !== 'ended') }],
-	});
+	const open = contacts.filter(({ status }) => status !== 'ended');
 	return [
-		list(addressOf.start(), site.name, contacts, '/kontakter'),
+		{
+			selection: everyone,
+			page: addressOf.start(),
+			file: '/kontakter',
+			title: site.name,
+			sections: whole(open),
+		},
 		...municipalities.map((municipality): PrintList => {
 			const { local, countyWide } = contactsOfMunicipality(directory, municipality);
-			const whole = list(addressOf.municipality(municipality), t('municipality.heading', { name: municipality.name }), [
-				...local,
-				...countyWide,
-			]);
-			if (local.length === 0 || countyWide.length === 0) return whole;
+			const page = addressOf.municipality(municipality);
 			return {
-				...whole,
-				sections: [
-					{ heading: t('municipality.local'), contacts: local },
-					{ heading: t('municipality.countyWide', { county: municipality.county.name }), contacts: countyWide },
-				],
+				selection: `kommun=${municipality.slug}`,
+				page,
+				file: fileOf(page),
+				title: t('municipality.heading', { name: municipality.name }),
+				sections:
+					local.length === 0 || countyWide.length === 0
+						? whole([...local, ...countyWide])
+						: [
+								{ heading: t('municipality.local'), contacts: local },
+								{ heading: t('municipality.countyWide', { county: municipality.county.name }), contacts: countyWide },
+							],
 			};
 		}),
-		...counties.map((county) =>
-			list(addressOf.county(county), t('county.heading', { name: county.name }), contactsOfCounty(directory, county)),
+		...counties.map((county): PrintList => {
+			const page = addressOf.county(county);
+			const title = t('county.heading', { name: county.name });
+			const sections = whole(contactsOfCounty(directory, county));
+			return { selection: `lan=${county.slug}`, page, file: fileOf(page), title, sections };
+		}),
+		...organisations.map((organisation): PrintList => {
+			const page = addressOf.organisation(organisation);
+			return {
+				selection: `organisation=${organisation.id}`,
+				page,
+				file: fileOf(page),
+				title: organisation.name,
+				sections: whole(open.filter((contact) => contact.organisation === organisation)),
+			};
+		}),
+		...contactsByKind(open).map(
+			(group): PrintList => ({
+				selection: `typ=${group.kind}`,
+				page: `${addressOf.start()}?typ=${group.kind}`,
+				file: undefined,
+				title: t(`kinds.${group.kind}`),
+				sections: whole(group.contacts),
+			}),
 		),
-		...organisations.map((organisation) =>
-			list(
-				addressOf.organisation(organisation),
-				organisation.name,
-				contacts.filter((contact) => contact.organisation === organisation),
-			),
-		),
-		...releases.map((release) =>
-			list(
-				addressOf.release(release),
-				release.title,
-				contactsOfRelease(directory, release),
+		...releases.map((release): PrintList => {
+			const page = addressOf.release(release);
+			return {
+				selection: `pressmeddelande=${release.id}`,
+				page,
 				// The release's own document has the address without an addition.
-				`${addressOf.release(release).replace(/\/$/u, '')}-kontakter`,
-			),
-		),
+				file: `${fileOf(page)}-kontakter`,
+				title: release.title,
+				sections: whole(open.filter(({ sourceRelease }) => sourceRelease?.id === release.id)),
+			};
+		}),
 	];
 }
 
-/** The contacts whose persons a press release names. */
-function contactsOfRelease({ contacts }: Directory, release: PressRelease): Contact[] {
-	return contacts.filter(({ sourceRelease }) => sourceRelease?.id === release.id);
+function whole(contacts: readonly Contact[]): PrintList['sections'] {
+	return [{ heading: undefined, contacts }];
+}
+
+function fileOf(page: string): string {
+	return page.replace(/\/$/u, '');
 }

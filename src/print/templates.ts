@@ -28,7 +28,8 @@ const common = `
   if text-of(row, "via") != none [#row.via#linebreak()]
   row.ways.map(way => link(way.uri, style(way.text))).join(linebreak())
 }
-#let checked(row) = if row.isStale { strong(row.checked) } else { row.checked }
+#let checked(row, said) = if row.isStale { strong(said) } else { said }
+#let code-image(code, width) = link(code.uri, image(bytes(code.svg), format: "svg", width: width * 1mm, alt: code.alt))
 #let rows = document-data.sections.map(section => section.rows).flatten()
 `;
 
@@ -45,7 +46,13 @@ export const listTemplate = `${common}
 #show heading.where(level: 2): set text(13pt, weight: 600)
 #show heading: set block(below: 4mm)
 
-= #document-data.title
+#let code = text-of(document-data, "code")
+#if code == none [= #document-data.title] else {
+  grid(columns: (1fr, 30mm, auto), column-gutter: 2mm,
+    [= #document-data.title],
+    align(right + horizon, text(8pt, hyphenate: false, code.caption)),
+    code-image(code, code.width))
+}
 
 #if rows.len() == 0 [#document-data.empty]
 
@@ -63,36 +70,59 @@ export const listTemplate = `${common}
           lines(said.filter(text => text != none)),
           lines((row.organisation, text-of(row, "places")).filter(text => text != none)),
           ways(row, 9pt, said => said),
-          text(9pt, hyphenate: false, checked(row)),
+          text(9pt, hyphenate: false, checked(row, row.checkedDay)),
         ).map(cell => table.cell(breakable: row.isLong, cell))
       }).flatten())
   }
 }
 `;
 
-/** Large print for a wall: one contact under the other, none split. */
+/**
+ * Large print for a wall: one contact a page. An entry that would not fit is set in smaller type, and only when the smallest is too large does
+ * it go on over the end of its page.
+ */
 export const posterTemplate = `${common}
-#set text(17pt)
-#set par(leading: 0.55em, linebreaks: "simple")
-#set page(paper: "a4", margin: (top: 18mm, bottom: 32mm, x: 18mm), footer-descent: 15%,
-  header: page-head(12pt), footer: page-foot(11pt))
-#show heading.where(level: 1): set text(34pt, weight: 600)
-#show heading.where(level: 2): set text(25pt, weight: 600)
-#show heading.where(level: 1): set block(below: 9mm)
-#show heading.where(level: 2): set block(below: 4mm)
+#set par(leading: 0.5em, linebreaks: "simple")
+#set page(paper: "a4", margin: (top: 20mm, bottom: 34mm, x: 20mm), footer-descent: 15%, footer: page-foot(11pt))
+#show heading: set block(below: 0pt)
+#show heading.where(level: 1): set text(20pt, weight: 400)
+#let poster(row, scale) = {
+  set text(24pt * scale)
+  show heading.where(level: 2): set text(52pt * scale, weight: 600)
+  show heading.where(level: 2): set par(leading: 0.3em)
+  [== #row.name]
+  block(above: 9mm * scale, lines((text-of(row, "status"), text-of(row, "role"), row.organisation, text-of(row, "places"))
+    .filter(text => text != none)))
+  if row.ways.len() > 0 {
+    block(above: 14mm * scale, {
+      set par(leading: 0.45em)
+      ways(row, 24pt * scale, said => text(36pt * scale, weight: 600, said))
+    })
+  }
+  if row.noteLines.len() > 0 { block(above: 10mm * scale, text(18pt * scale, lines(row.noteLines))) }
+  block(above: 12mm * scale, text(16pt, checked(row, row.checked)))
+}
+#let fitted(row, room) = layout(size => {
+  let scale = (1, 0.8, 0.65, 0.5, 0.4).find(scale => measure(poster(row, scale), width: size.width).height <= room)
+  poster(row, if scale == none { 0.4 } else { scale })
+})
 
-= #document-data.title
+#if rows.len() == 0 [
+  = #document-data.title
+  #v(8mm)
+  #text(24pt, document-data.empty)
+]
 
-#if rows.len() == 0 [#document-data.empty]
-
-#for row in rows {
-  block(breakable: row.isLong, width: 100%, above: 7mm, below: 0pt, inset: (bottom: 6mm),
-    stroke: (bottom: 0.75pt + luma(120)))[
-    == #row.name
-    #lines((text-of(row, "status"), text-of(row, "role"), row.organisation, text-of(row, "places"))
-      .filter(text => text != none))
-    #if row.ways.len() > 0 { block(above: 4mm, ways(row, 17pt, said => text(21pt, weight: 600, said))) }
-    #block(above: 4mm, text(12pt, checked(row)))
-  ]
+#for (index, row) in rows.enumerate() {
+  if index > 0 { pagebreak() }
+  if index == 0 [= #document-data.title] else { block(below: 0pt, text(20pt, document-data.title)) }
+  v(16mm)
+  let code = text-of(row, "code")
+  let code-width = if code == none { 0 } else { calc.max(code.width, 32) }
+  fitted(row, 205mm - code-width * 1.2mm)
+  if code != none {
+    place(bottom + left, grid(columns: (auto, 1fr), column-gutter: 4mm, align: horizon,
+      code-image(code, code-width), text(16pt, hyphenate: false, code.caption)))
+  }
 }
 `;

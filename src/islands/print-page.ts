@@ -1,0 +1,173 @@
+import { formatPrintChoice, type PrintChoice, type PrintLayout, parsePrintChoice } from '../print/print-choice.ts';
+import type { PrintSource } from '../print/print-source.ts';
+import { createPause } from './pause.ts';
+import { address, layoutChoices, message, parts } from './print-elements.ts';
+import { offerPicking, showPicked } from './print-picker.ts';
+import { findPrintout, titleOfSearch } from './printout.ts';
+import { contactsOf, numberSheets, type Sheet, type SheetContext } from './sheet.ts';
+import { layOutCards } from './sheet-cards.ts';
+import { layOutLabels } from './sheet-labels.ts';
+import { layOutPocket } from './sheet-pocket.ts';
+import { layOutPosters } from './sheet-posters.ts';
+import { layOutList, layOutSignInList } from './sheet-tables.ts';
+
+/** The print page: its address says what is printed and how, the preview is what comes on paper, sheet for sheet. */
+
+const layouts: Readonly<Record<PrintLayout, (context: SheetContext) => Sheet[]>> = {
+	lista: layOutList,
+	kort: layOutCards,
+	anslag: layOutPosters,
+	fickformat: layOutPocket,
+	etiketter: layOutLabels,
+	narvarolista: layOutSignInList,
+};
+
+/** A poster has a sheet for each contact: more would be neither hung up nor drawn in reasonable time. */
+const mostPosters = 500;
+/** Layouts that show no notes. */
+const withoutNotes: readonly PrintLayout[] = ['fickformat', 'etiketter', 'narvarolista'];
+/** Ticking boxes is not slowed down by drawing after each. */
+const drawAfterMs = 150;
+
+let choice: PrintChoice = parsePrintChoice(location.search, location.hash);
+let source: Promise<PrintSource> | undefined;
+let latest = 0;
+const drawPause = createPause(drawAfterMs, () => void draw());
+
+parts.form.addEventListener('submit', (event) => {
+	event.preventDefault();
+	print();
+});
+parts.selection.addEventListener('change', () => {
+	const [, search] = /^sok:(.*)$/su.exec(parts.selection.value) ?? [];
+	if (parts.selection.value === 'valda') return;
+	choose({
+		of: search === undefined ? { kind: 'list', selection: parts.selection.value } : parsePrintChoice(search, '').of,
+	});
+});
+for (const radio of layoutChoices()) {
+	radio.addEventListener('change', () => choose({ layout: radio.value as PrintLayout }));
+}
+parts.notes.addEventListener('change', () => choose({ hasNotes: parts.notes.checked }));
+parts.firstLabel.addEventListener('change', () => {
+	choose({ firstLabel: parsePrintChoice(`?borja=${parts.firstLabel.value}`, '').firstLabel });
+});
+parts.copy.addEventListener('click', async () => {
+	try {
+		await navigator.clipboard.writeText(location.href);
+		tell(message('search.copied'));
+	} catch {
+		tell(message('search.copyFailed'));
+	}
+});
+parts.retry.addEventListener('click', () => void draw());
+offerPicking((ids) => {
+	choice = { ...choice, of: { kind: 'picked', ids } };
+	history.replaceState(null, '', location.pathname + formatPrintChoice(choice));
+	drawPause.begin();
+});
+addEventListener('popstate', () => {
+	choice = parsePrintChoice(location.search, location.hash);
+	void draw();
+});
+addEventListener('beforeprint', drawPause.end);
+addEventListener('resize', showInFull);
+void draw();
+
+function choose(changed: Partial<PrintChoice>): void {
+	choice = { ...choice, ...changed };
+	history.replaceState(null, '', location.pathname + formatPrintChoice(choice));
+	void draw();
+}
+
+async function draw(): Promise<void> {
+	const turn = ++latest;
+	showControls();
+	try {
+		const all = await fetchSource();
+		const printout = await findPrintout(choice, all);
+		if (turn !== latest) return;
+		parts.trouble.hidden = true;
+		const contacts = contactsOf(printout);
+		showSelection(all);
+		showPicked(
+			all.contacts.filter(({ isEnded }) => !isEnded),
+			contacts.map(({ id }) => id),
+		);
+		document.title = printout.title;
+		if (choice.layout === 'anslag' && contacts.length > mostPosters) {
+			parts.preview.replaceChildren();
+			parts.print.disabled = true;
+			tell(message('print.tooMany', { count: contacts.length, most: mostPosters }));
+			return;
+		}
+		const sheets = layouts[choice.layout]({
+			printout,
+			choice,
+			siteName: all.siteName,
+			home: all.home ?? (location.protocol.startsWith('http') ? address('home').href : undefined),
+			day: new Intl.DateTimeFormat('sv-SE').format(new Date()),
+		});
+		numberSheets(sheets);
+		parts.preview.replaceChildren(...sheets.map(({ element }) => element));
+		parts.print.disabled = false;
+		showInFull();
+		const pages = message('print.pages', { count: sheets.length });
+		const count = message('list.count', { count: contacts.length });
+		tell([printout.missing, `${pages}, ${count}.`].filter((text) => text !== undefined).join(' '));
+	} catch {
+		if (turn !== latest) return;
+		source = undefined;
+		parts.preview.replaceChildren();
+		parts.print.disabled = true;
+		parts.troubleText.textContent = message('print.failed');
+		parts.trouble.hidden = false;
+		tell('');
+	}
+}
+
+function fetchSource(): Promise<PrintSource> {
+	source ??= fetch(address('source')).then((response) => {
+		if (!response.ok) throw new Error(String(response.status));
+		return response.json() as Promise<PrintSource>;
+	});
+	return source;
+}
+
+function showControls(): void {
+	for (const radio of layoutChoices()) radio.checked = radio.value === choice.layout;
+	parts.notes.checked = choice.hasNotes;
+	parts.notesField.hidden = withoutNotes.includes(choice.layout);
+	parts.firstLabel.value = String(choice.firstLabel);
+	parts.firstLabelField.hidden = choice.layout !== 'etiketter';
+}
+
+/** Shows what is chosen among the lists; a search or picked contacts get an entry of their own for as long as they are. */
+function showSelection(all: PrintSource): void {
+	const { of } = choice;
+	parts.selection.querySelector('[data-own]')?.remove();
+	if (of.kind === 'list') {
+		parts.selection.value = of.selection;
+		if (parts.selection.selectedIndex < 0) parts.selection.selectedIndex = 0;
+		return;
+	}
+	const own = document.createElement('option');
+	own.dataset['own'] = '';
+	own.textContent = of.kind === 'picked' ? message('print.picked') : titleOfSearch(of, all);
+	own.value = of.kind === 'picked' ? 'valda' : `sok:${formatPrintChoice({ ...choice, of })}`;
+	parts.selection.prepend(own);
+	parts.selection.value = own.value;
+}
+
+/** Fits the sheets into the width that there is. */
+function showInFull(): void {
+	const sheet = parts.preview.querySelector<HTMLElement>('.sheet');
+	if (sheet === null) return;
+	parts.preview.style.setProperty('--zoom', '1');
+	const zoom = Math.min(1, parts.preview.clientWidth / (sheet.offsetWidth + 2));
+	parts.preview.style.setProperty('--zoom', zoom.toFixed(3));
+}
+
+function tell(text: string): void {
+	parts.status.textContent = text;
+}

@@ -1,0 +1,87 @@
+// Ships to the browser.
+import type { PrintableContact, PrintSource } from './print-source.ts';
+import { markOf, type PrintoutCode, printedKeys, versionOf } from './printout-code.ts';
+
+/** What has become of a printout. */
+export interface PrintoutReport {
+	/** How many contacts are on it. */
+	readonly total: number;
+	/** How many of them are not as they were: changed, ended or gone; `undefined` when a long list only tells that something is. */
+	readonly different: number | undefined;
+	/** True when nothing on it has changed. */
+	readonly isCurrent: boolean;
+	/** Printed contacts that say something else today, ended posts among them. */
+	readonly changed: readonly PrintableContact[];
+	/** How many printed contacts the directory no longer has. Nothing tells who they were. */
+	readonly gone: number;
+	/** Contacts of the list today that are not on the printout. */
+	readonly added: readonly PrintableContact[];
+	/** Contacts of the list that have changed or are new, where the printout does not tell which. */
+	readonly changedOrAdded: readonly PrintableContact[];
+}
+
+/** Compares a printout with today's records. */
+export function comparePrintout(code: PrintoutCode, { contacts, lists }: PrintSource): PrintoutReport {
+	const list = lists.find(({ selection }) => selection === code.selection);
+	const members =
+		list === undefined
+			? undefined
+			: [...new Set(list.sections.flatMap((section) => section.contacts))].flatMap((at) => contacts[at] ?? []);
+	const none = { changed: [], gone: 0, added: [], changedOrAdded: [] };
+	const { contents, hasNotes } = code;
+	const keysOf = ({ fingerprint }: PrintableContact) => printedKeys(fingerprint, hasNotes);
+
+	if (contents.form === 'version') {
+		const isCurrent =
+			members !== undefined && members.length === contents.count && versionOf(members.map(keysOf)) === contents.version;
+		return { ...none, total: contents.count, isCurrent, different: isCurrent ? 0 : undefined };
+	}
+
+	if (contents.form === 'marks') {
+		const today = members ?? contacts;
+		const printed = countOf(contents.marks);
+		const unprinted = today.filter((contact) => !take(printed, markOf(keysOf(contact))));
+		const different = [...printed.values()].reduce((sum, count) => sum + count, 0);
+		return {
+			...none,
+			total: contents.marks.length,
+			different,
+			isCurrent: different === 0 && (members === undefined || unprinted.length === 0),
+			changedOrAdded: members === undefined ? [] : unprinted,
+		};
+	}
+
+	// Those that are as they were are found first, so that two contacts with the same signs are not taken for one another.
+	const joined = (keys: { readonly id: string; readonly content: string }) => keys.id + keys.content;
+	const printed = countOf(contents.contacts.map(joined));
+	const left = contacts.filter((contact) => !take(printed, joined(keysOf(contact))));
+	const printedIds = countOf([...printed].flatMap(([keys, count]) => Array<string>(count).fill(keys.slice(0, 4))));
+	const changed = left.filter((contact) => take(printedIds, contact.fingerprint.id));
+	const gone = [...printedIds.values()].reduce((sum, count) => sum + count, 0);
+	const isAbsent = new Set(left.filter((contact) => !changed.includes(contact)));
+	const added = members?.filter((contact) => isAbsent.has(contact)) ?? [];
+	const different = changed.length + gone;
+	return {
+		...none,
+		total: contents.contacts.length,
+		different,
+		isCurrent: different === 0 && added.length === 0,
+		changed,
+		gone,
+		added,
+	};
+}
+
+function countOf(texts: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+	return counts;
+}
+
+/** Takes one of a text out of the counts; false when there is none. */
+function take(counts: Map<string, number>, text: string): boolean {
+	const count = counts.get(text) ?? 0;
+	if (count === 0) return false;
+	counts.set(text, count - 1);
+	return true;
+}

@@ -1,0 +1,35 @@
+// Ships to the browser.
+
+/** One thing to be put on paper. */
+export interface Block {
+	/** Space that it takes, in any unit. */
+	readonly height: number;
+	/** True for a heading, which is never the last on a page. */
+	readonly keepsWithNext?: boolean;
+}
+
+/**
+ * Puts blocks on pages in their order, none split. A block higher than a page gets a page of its own.
+ *
+ * @param capacityOf the space on a page, by its number from 0, in the unit of the heights
+ * @returns the positions of the blocks on each page; at least one page
+ */
+export function paginate(blocks: readonly Block[], capacityOf: (page: number) => number): number[][] {
+	const pages: number[][] = [[]];
+	let used = 0;
+	for (let at = 0; at < blocks.length; ) {
+		const group = [at];
+		while (blocks[group.at(-1) ?? at]?.keepsWithNext === true && at + group.length < blocks.length) {
+			group.push(at + group.length);
+		}
+		const height = group.reduce((sum, each) => sum + (blocks[each]?.height ?? 0), 0);
+		if (used > 0 && used + height > capacityOf(pages.length - 1)) {
+			pages.push([]);
+			used = 0;
+		}
+		pages.at(-1)?.push(...group);
+		used += height;
+		at += group.length;
+	}
+	return pages;
+}

@@ -1,0 +1,89 @@
+// Ships to the browser.
+
+/** How contacts are laid out on paper, by the names that addresses use. */
+export const printLayouts = ['lista', 'kort', 'anslag', 'fickformat', 'etiketter', 'narvarolista'] as const;
+
+export type PrintLayout = (typeof printLayouts)[number];
+
+/**
+ * Whose contacts are printed: a list that the site offers, by its selection (`kommun=mala`; `alla`), what a search finds, or contacts picked
+ * one by one.
+ */
+export type PrintChoiceOf =
+	| { readonly kind: 'list'; readonly selection: string }
+	| {
+			readonly kind: 'search';
+			readonly query: string;
+			readonly municipality: string;
+			readonly county: string;
+			readonly type: string;
+	  }
+	| { readonly kind: 'picked'; readonly ids: readonly string[] };
+
+/** What is printed, and how: all that an address of the print page says. */
+export interface PrintChoice {
+	readonly of: PrintChoiceOf;
+	readonly layout: PrintLayout;
+	readonly hasNotes: boolean;
+	/** Labels: the place of the first one on a sheet of which some are used, from 1. */
+	readonly firstLabel: number;
+}
+
+/** The selection of the list of everyone. */
+export const everyone = 'alla';
+
+/** On a sheet of labels, three by eight. */
+export const labelsPerSheet = 24;
+
+const listParameters = ['kommun', 'lan', 'organisation', 'typ', 'pressmeddelande'] as const;
+
+/**
+ * Reads an address's query string and fragment. One parameter that names a list means the list; a query, or several filters, a search. Picked
+ * contacts stand in the fragment, which is not sent to the host and may be as long as it needs to be.
+ *
+ * @param query `?kommun=mala&form=anslag`
+ * @param fragment `#kontakter=mala-andt-bra,polis-pitea`, or an empty string
+ */
+export function parsePrintChoice(query: string, fragment: string): PrintChoice {
+	const parameters = new URLSearchParams(query);
+	const picked = new URLSearchParams(fragment.replace(/^#/u, '')).get('kontakter');
+	const layout = printLayouts.find((each) => each === parameters.get('form')) ?? 'lista';
+	const firstLabel = Math.trunc(Number(parameters.get('borja')));
+	return {
+		of: picked === null ? listOrSearch(parameters) : { kind: 'picked', ids: picked.split(',').filter(Boolean) },
+		layout,
+		hasNotes: parameters.get('anteckningar') !== 'nej',
+		firstLabel: firstLabel >= 1 && firstLabel <= labelsPerSheet ? firstLabel : 1,
+	};
+}
+
+/** The query string and fragment for a choice; what goes without saying is left out. */
+export function formatPrintChoice({ of, layout, hasNotes, firstLabel }: PrintChoice): string {
+	const parameters = new URLSearchParams();
+	if (of.kind === 'list' && of.selection !== everyone) {
+		const [name = '', value = ''] = of.selection.split('=');
+		parameters.set(name, value);
+	}
+	if (of.kind === 'search') {
+		const { query, municipality, county, type } = of;
+		for (const [name, value] of Object.entries({ q: query, kommun: municipality, lan: county, typ: type })) {
+			if (value !== '') parameters.set(name, value);
+		}
+	}
+	if (layout !== 'lista') parameters.set('form', layout);
+	if (!hasNotes) parameters.set('anteckningar', 'nej');
+	if (layout === 'etiketter' && firstLabel > 1) parameters.set('borja', String(firstLabel));
+	const query = parameters.toString();
+	return `${query === '' ? '' : `?${query}`}${of.kind === 'picked' ? `#kontakter=${of.ids.join(',')}` : ''}`;
+}
+
+function listOrSearch(parameters: URLSearchParams): PrintChoiceOf {
+	const value = (name: string) => (parameters.get(name) ?? '').trim();
+	const named = listParameters.filter((name) => value(name) !== '');
+	const [only] = named;
+	if (value('q') === '' && only === undefined) return { kind: 'list', selection: everyone };
+	if (value('q') === '' && only !== undefined && named.length === 1) {
+		return { kind: 'list', selection: `${only}=${value(only)}` };
+	}
+	return { kind: 'search', query: value('q'), municipality: value('kommun'), county: value('lan'), type: value('typ') };
+}

@@ -1,0 +1,31 @@
+import type { Fingerprint } from './fingerprint.ts';
+import type { PrintRecord } from './print-record.ts';
+
+/** A contact as the print pages hold it. */
+export interface PrintableContact extends PrintRecord {
+	readonly id: string;
+	/** Ended posts are on no list, but a printout may have them. */
+	readonly isEnded: boolean;
+	readonly replacedBy: { readonly id: string; readonly title: string } | undefined;
+	/** The day of the last check: `2026-01-31`. */
+	readonly verified: string;
+	readonly fingerprint: Fingerprint;
+}
+
+/** A list of contacts as the print pages hold it. Sections hold positions in `PrintSource.contacts`. */
+export interface PrintableList {
+	readonly selection: string;
+	/** Address of the page that shows the same contacts, in the site's first language. */
+	readonly page: string;
+	readonly title: string;
+	readonly sections: readonly { readonly heading: string | undefined; readonly contacts: readonly number[] }[];
+}
+
+/** All that the print pages work from, as JSON. */
+export interface PrintSource {
+	readonly siteName: string;
+	/** The site's own address in the language of the texts; left out while it is undecided. */
+	readonly home: string | undefined;
+	readonly contacts: readonly PrintableContact[];
+	readonly lists: readonly PrintableList[];
+}

@@ -1,0 +1,13 @@
+// Ships to the browser.
+
+/**
+ * An address as people write it down: without protocol and final slash.
+ *
+ * @param page address from the site's root, or an empty string
+ * @example shortAddress('https://kontakter.example/', '/kommun/mala/') // => 'kontakter.example/kommun/mala'
+ */
+export function shortAddress(site: string, page: string): string {
+	return decodeURI(site.replace(/\/$/u, '') + page)
+		.replace(/^https?:\/\//u, '')
+		.replace(/\/$/u, '');
+}

@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Contact, Directory } from '../../../src/domain/directory.ts';
+import { buildPrintSource } from '../../../src/print/build-print-source.ts';
+import { comparePrintout } from '../../../src/print/compare-printout.ts';
+import { type Fingerprint, fingerprintOf } from '../../../src/print/fingerprint.ts';
+import {
+	longestAddress,
+	markOf,
+	type PrintoutCode,
+	parsePrintoutCode,
+	printoutAddress,
+} from '../../../src/print/printout-code.ts';
+import { fixtureDirectory } from '../fixture-directory.ts';
+
+const page = 'https://www.kontakter.se/katalog/utskrift/';
+const directory = fixtureDirectory('content');
+const signs = (length: number) => fc.stringMatching(new RegExp(`^[A-Za-z0-9_-]{${length}}$`, 'u'));
+const fingerprints = fc.record({ id: signs(4), content: signs(3), bare: signs(3) });
+const made = (count: number): Fingerprint[] =>
+	Array.from({ length: count }, (_, index) =>
+		fingerprintOf({ ...(directory.contacts[0] as Contact), id: `kontakt-${index}`, note: `Nummer ${index}` }),
+	);
+
+/** The code that a printout of contacts carries. */
+function codeOf(contacts: readonly Contact[], selection: string, hasNotes = true): PrintoutCode {
+	const address = printoutAddress(page, {
+		day: '2026-03-02',
+		selection,
+		hasNotes,
+		contacts: contacts.map(fingerprintOf),
+	});
+	const code = parsePrintoutCode(new URL(address).hash);
+	if (code === undefined) throw new Error(`Not a code: ${address}`);
+	return code;
+}
+
+const change = (id: string, changed: Partial<Contact>, of: Directory = directory): Directory => ({
+	...of,
+	contacts: of.contacts.map((contact) => (contact.id === id ? { ...contact, ...changed } : contact)),
+});
+const without = (id: string): Directory => ({
+	...directory,
+	contacts: directory.contacts.filter((contact) => contact.id !== id),
+});
+const compare = (code: PrintoutCode, today: Directory) => {
+	const { changed, added, changedOrAdded, ...report } = comparePrintout(code, buildPrintSource(today, 'sv'));
+	const ids = (contacts: readonly { id: string }[]) => contacts.map(({ id }) => id);
+	return { ...report, changed: ids(changed), added: ids(added), changedOrAdded: ids(changedOrAdded) };
+};
+const same = { gone: 0, changed: [], added: [], changedOrAdded: [], different: 0, isCurrent: true };
+
+describe('the code of a printout', () => {
+	it('is read back as it was written, whatever was printed', () => {
+		fc.assert(
+			fc.property(fc.array(fingerprints, { maxLength: 90 }), fc.boolean(), (contacts, hasNotes) => {
+				const address = printoutAddress(page, { day: '2026-03-02', selection: 'kommun=mala', hasNotes, contacts });
+				expect(parsePrintoutCode(new URL(address).hash)).toEqual({
+					day: '2026-03-02',
+					selection: 'kommun=mala',
+					hasNotes,
+					contents: {
+						form: 'each',
+						contacts: contacts.map(({ id, content, bare }) => ({ id, content: hasNotes ? content : bare })),
+					},
+				});
+			}),
+		);
+	});
+
+	it.each([
+		[1, 'each'],
+		[10, 'each'],
+		[110, 'each'],
+		[115, 'marks'],
+		[250, 'marks'],
+		[270, 'version'],
+		[100_000, 'version'],
+	])('of %i contacts is as exact as fits a QR code that telephones read: %s', (count, form) => {
+		const address = printoutAddress(page, {
+			day: '2026-03-02',
+			selection: 'alla',
+			hasNotes: true,
+			contacts: made(count),
+		});
+		expect(address.length).toBeLessThanOrEqual(longestAddress);
+		expect(parsePrintoutCode(new URL(address).hash)?.contents.form).toBe(form);
+	});
+
+	it.each([
+		['nothing', ''],
+		['another anchor', '#main'],
+		['a form that does not exist', '#d.20260302.alla.1-AAAABBB'],
+		['a day that does not exist', '#a.20261302.alla.1-AAAABBB'],
+		['an address that is cut off', '#a.20260302.alla.2-AAAABBB'],
+		['marks that are cut off', '#b.20260302.alla.3-AAABBB'],
+		['a version that is cut off', '#c.20260302.alla.3-12ab'],
+		['markup', '#a.20260302.<img src=x>.1-AAAABBB'],
+	])('is not read from %s', (_, fragment) => {
+		expect(parsePrintoutCode(fragment)).toBeUndefined();
+	});
+
+	it('is read when a reader of QR codes has escaped its signs', () => {
+		expect(parsePrintoutCode('#a.20260302.kommun%3Dmala.1-AAAABBB')?.selection).toBe('kommun=mala');
+	});
+
+	it('has another mark for another content', () => {
+		fc.assert(
+			fc.property(signs(4), signs(3), signs(3), (id, content, other) => {
+				expect(markOf({ id, content }) === markOf({ id, content: other })).toBe(content === other);
+			}),
+		);
+	});
+});
+
+describe('a fingerprint', () => {
+	it('is the same for ever, so that old papers can be compared', () => {
+		const contact = fixtureDirectory().contacts.find(({ id }) => id === 'ystad-arkiv');
+		expect(contact && fingerprintOf(contact)).toEqual({ id: '_52W', content: 'wwU', bare: '4YX' });
+	});
+
+	it('does not heed a new check, the build’s day or the interface', () => {
+		const contact = directory.contacts[0] as Contact;
+		const checked = { ...contact, verified: '2026-11-30' as Contact['verified'], stale: false };
+		expect(fingerprintOf(checked)).toEqual(fingerprintOf(contact));
+	});
+
+	it.each([
+		['a name', { title: 'Någon Annan' }],
+		['a role', { role: 'Något annat' }],
+		['a number', { phones: [{ number: { kind: 'short', digits: '112' } }] }],
+		['a status', { status: 'vacant' }],
+	] as [string, Partial<Contact>][])('heeds %s', (_, changed) => {
+		const contact = directory.contacts[0] as Contact;
+		const [before, after] = [fingerprintOf(contact), fingerprintOf({ ...contact, ...changed })];
+		expect(after.id).toBe(before.id);
+		expect(after.content).not.toBe(before.content);
+		expect(after.bare).not.toBe(before.bare);
+	});
+
+	it('heeds a note only for printouts that show it', () => {
+		const contact = directory.contacts[0] as Contact;
+		const [before, after] = [fingerprintOf(contact), fingerprintOf({ ...contact, note: 'Ny anteckning' })];
+		expect(after.content).not.toBe(before.content);
+		expect(after.bare).toBe(before.bare);
+	});
+});
+
+describe('a printout compared with today', () => {
+	const printed = codeOf(directory.contacts, 'alla');
+
+	it('holds when nothing has changed', () => {
+		expect(compare(printed, directory)).toEqual({ ...same, total: 10 });
+	});
+
+	it('tells exactly who has changed, who has ended and that someone is gone', () => {
+		const ended = change('polis-pitea', { status: 'ended' });
+		const both = change('mala-andt-bra', { role: 'Ny uppgift' }, ended);
+		expect(compare(printed, both)).toEqual({
+			...same,
+			total: 10,
+			different: 2,
+			isCurrent: false,
+			changed: ['polis-pitea', 'mala-andt-bra'],
+		});
+		expect(compare(printed, without('polis-umea'))).toEqual({
+			...same,
+			total: 10,
+			different: 1,
+			isCurrent: false,
+			gone: 1,
+		});
+	});
+
+	it('tells who has been added to its list, and not who belongs to another', () => {
+		const before = codeOf(
+			directory.contacts.filter(({ id }) => id !== 'mala-andt-bra'),
+			'alla',
+		);
+		expect(compare(before, directory)).toEqual({ ...same, total: 9, isCurrent: false, added: ['mala-andt-bra'] });
+		const picked = codeOf(directory.contacts.slice(0, 3), '');
+		expect(compare(picked, directory)).toEqual({ ...same, total: 3 });
+	});
+
+	it('does not mistake two contacts with the same signs for one another', () => {
+		const source = buildPrintSource(directory, 'sv');
+		const twins = {
+			...source,
+			contacts: source.contacts.map((contact, index) =>
+				index > 1
+					? contact
+					: { ...contact, fingerprint: { id: 'AAAA', content: index === 0 ? 'new' : 'old', bare: 'xxx' } },
+			),
+		};
+		const code = parsePrintoutCode('#a.20260302..2-AAAAoldAAAAolx');
+		if (code === undefined) throw new Error('Not a code');
+		const report = comparePrintout(code, twins);
+		expect(report.changed.map(({ id }) => id)).toEqual([source.contacts[0]?.id]);
+		expect(report.different).toBe(1);
+	});
+
+	it('of a long list tells how many, and which of today’s are not as printed', () => {
+		const contacts = made(200).map((_, index) => ({
+			...(directory.contacts[index % 10] as Contact),
+			id: `kontakt-${index}`,
+		}));
+		const long = { ...directory, contacts };
+		const code = codeOf(contacts, 'alla');
+		expect(code.contents.form).toBe('marks');
+		expect(compare(code, long)).toEqual({ ...same, total: 200 });
+		expect(compare(code, change('kontakt-7', { role: 'Ny uppgift' }, long))).toEqual({
+			...same,
+			total: 200,
+			different: 1,
+			isCurrent: false,
+			changedOrAdded: ['kontakt-7'],
+		});
+	});
+
+	it('of a very long list tells whether anything has changed', () => {
+		const contacts = Array.from({ length: 400 }, (_, index) => ({
+			...(directory.contacts[index % 10] as Contact),
+			id: `kontakt-${index}`,
+		}));
+		const long = { ...directory, contacts };
+		const code = codeOf(contacts, 'alla');
+		expect(code.contents.form).toBe('version');
+		expect(compare(code, long)).toEqual({ ...same, total: 400 });
+		const changed = change('kontakt-399', { role: 'Ny uppgift' }, long);
+		expect(compare(code, changed)).toEqual({ ...same, total: 400, different: undefined, isCurrent: false });
+	});
+});

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where tests put the sites that they build. */
@@ -7,6 +7,9 @@ export const builtSites = join(import.meta.dirname, '../.cache/sites');
 
 /** The day on which tests take place; the ten contacts of 2014 are old by then. */
 export const buildDate = '2026-12-01';
+
+/** The address of the site that is built as if it were on the web. */
+export const publishedAddress = 'https://www.kommun.test/kontakter/';
 
 /** Builds a content folder into `.cache/sites/<name>`; gives the exit status, the output and the folder. */
 export function buildSite(name: string, contentDir: string, env: Record<string, string> = {}) {
@@ -20,10 +23,24 @@ export function buildSite(name: string, contentDir: string, env: Record<string, 
 }
 
 /** The same, for a site that the tests cannot do without. */
-export function mustBuildSite(name: string, contentDir: string): string {
+export function mustBuildSite(name: string, contentDir: string, env?: Record<string, string>): string {
 	rmSync(join(builtSites, name), { recursive: true, force: true });
-	const { status, output, folder } = buildSite(name, contentDir);
+	const { status, output, folder } = buildSite(name, contentDir, env);
 	if (status !== 0) throw new Error(`The site "${name}" was not built:\n${output}`);
+	return folder;
+}
+
+/** Copies a content folder and changes some of its files. */
+export function copyContent(name: string, from: string, edits: Record<string, (text: string) => string>): string {
+	const folder = join(builtSites, `${name}-content`);
+	rmSync(folder, { recursive: true, force: true });
+	cpSync(from, folder, { recursive: true });
+	for (const [path, edit] of Object.entries(edits)) {
+		const before = readFileSync(join(folder, path), 'utf8');
+		const after = edit(before);
+		if (after === before) throw new Error(`${path} is the same after the change`);
+		writeFileSync(join(folder, path), after);
+	}
 	return folder;
 }
 

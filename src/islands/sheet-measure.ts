@@ -69,7 +69,7 @@ export function fillSheets({ elements, createSheet, isHeading, createFiller }: S
 }
 
 /**
- * Sets each element in the largest type, of a few scales, in which it fits its room.
+ * Sets each element in the largest type, of a few scales, in which it fits its room and no word has to be broken.
  *
  * @param sheets what the elements are on
  * @returns those that do not fit in the smallest either
@@ -83,8 +83,9 @@ export function fitType(
 		let left = elements;
 		for (const scale of ['1', '0.8', '0.65', '0.5', '0.4', '0.32']) {
 			for (const element of left) element.style.setProperty('--scale', scale);
-			left = left.filter((element) => heightOf(element) > roomOf(element));
+			left = left.filter((element) => heightOf(element) > roomOf(element) || element.scrollWidth > element.clientWidth);
 		}
-		return left;
+		for (const element of left) element.classList.add('is-broken');
+		return left.filter((element) => heightOf(element) > roomOf(element));
 	});
 }

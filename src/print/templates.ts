@@ -9,6 +9,8 @@ const common = `
 #set document(title: document-data.title)
 #set text(font: "Source Sans 3", lang: document-data.language, fallback: false, hyphenate: true)
 #show link: set text(hyphenate: false)
+// A place to break a line, and no sign of its own: who copies an address gets the address.
+#show "\u{200b}": h(0pt)
 #let page-number = context {
   let words = document-data.pageWords
   [#words.at(0)#counter(page).display()#words.at(1)#counter(page).final().first()#words.at(2, default: "")]
@@ -63,7 +65,7 @@ export const listTemplate = `${common}
       table.header(..document-data.heads.map(head => text(weight: 600, head))),
       ..section.rows.map(row => {
         let said = (
-          [#text(11pt, weight: 600, row.name)],
+          [#text(11pt, weight: 600, hyphenate: false, row.name)],
           text-of(row, "status"), text-of(row, "role"),
           ..row.noteLines.map(line => text(9pt, line)))
         (
@@ -84,6 +86,7 @@ export const listTemplate = `${common}
 export const posterTemplate = `${common}
 #set par(leading: 0.5em, linebreaks: "simple")
 #set page(paper: "a4", margin: (top: 20mm, bottom: 34mm, x: 20mm), footer-descent: 15%, footer: page-foot(11pt))
+#set text(hyphenate: false)
 #show heading: set block(below: 0pt)
 #show heading.where(level: 1): set text(20pt, weight: 400)
 #let poster(row, scale) = {
@@ -102,8 +105,13 @@ export const posterTemplate = `${common}
   if row.noteLines.len() > 0 { block(above: 10mm * scale, text(18pt * scale, lines(row.noteLines))) }
   block(above: 12mm * scale, text(16pt, checked(row, row.checked)))
 }
+// Names, numbers and addresses stay in one piece unless they have places to be divided.
+#let words(row) = row.name.split(regex("[\\s\u{ad}]")).map(word => text(52pt, weight: 600, word)) + row.ways.map(way => way.text.split("\u{200b}").map(part => text(36pt, weight: 600, part))).flatten()
 #let fitted(row, room) = layout(size => {
-  let scale = (1, 0.8, 0.65, 0.5, 0.4).find(scale => measure(poster(row, scale), width: size.width).height <= room)
+  let widest = calc.max(0pt, ..words(row).map(word => measure(word).width))
+  let scale = (1, 0.8, 0.65, 0.5, 0.4).find(scale => {
+    widest * scale <= size.width and measure(poster(row, scale), width: size.width).height <= room
+  })
   poster(row, if scale == none { 0.4 } else { scale })
 })
 

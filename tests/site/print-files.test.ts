@@ -2,71 +2,82 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { builtSites } from '../build.ts';
+import { comparePrintout } from '../../src/print/compare-printout.ts';
+import type { PrintSource } from '../../src/print/print-source.ts';
+import { parsePrintoutCode } from '../../src/print/printout-code.ts';
+import { builtSites, copyContent, mustBuildSite, publishedAddress } from '../build.ts';
+import { decodeQr } from '../decode-qr.ts';
 import { tenContacts } from '../e2e/sites.ts';
+import { pdfFonts, pdfInfo, pdfMetadata, pdfPages, pdfPicture, pdfStructure, pdfWords } from '../poppler.ts';
 import { siteFiles } from './site-files.ts';
-
-interface StructureNode {
-	readonly role: string;
-	readonly children: readonly StructureNode[];
-}
-
-/** What a PDF says of itself, read by a library that had no part in writing it. */
-async function readPdf(bytes: Uint8Array) {
-	const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
-	const texts: string[] = [];
-	const roles = new Set<string>();
-	const sizes = new Set<string>();
-	for (let number = 1; number <= document.numPages; number++) {
-		const page = await document.getPage(number);
-		const { items } = await page.getTextContent();
-		texts.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
-		sizes.add(page.view.slice(2).map(Math.round).join(' × '));
-		const walk = (node: StructureNode): void => {
-			roles.add(node.role);
-			for (const child of node.children ?? []) walk(child);
-		};
-		const tree = (await page.getStructTree()) as StructureNode | null;
-		if (tree !== null) walk(tree);
-	}
-	const { info, metadata } = await document.getMetadata();
-	const marks = (await document.getMarkInfo()) as unknown as Map<string, boolean>;
-	return {
-		text: texts.join(' ').replace(/\s+/gu, ' '),
-		pages: document.numPages,
-		sizes: [...sizes],
-		roles,
-		isMarked: marks.get('Marked') === true,
-		outline: (await document.getOutline())?.map(({ title }) => title),
-		part: /<pdfuaid:part>1<\/pdfuaid:part>|pdfuaid:part="1"/u.test(metadata?.getRaw() ?? ''),
-		...(info as { Title?: string; Language?: string }),
-	};
-}
 
 /** The PDFs that the build made, without the document that came with a release. */
 const pdfsOf = (site: string) =>
 	[...siteFiles(site).keys()].filter((path) => path.endsWith('.pdf') && path !== 'pressmeddelande/nytt-natverk.pdf');
 const bytesOf = (site: string, path: string) => new Uint8Array(readFileSync(join(builtSites, site, path)));
+const squeezed = (text: string) => text.replace(/\s+/gu, ' ');
 
-describe.each(['main', 'other', 'empty'])('the PDFs of the site "%s"', (site) => {
-	it.each(pdfsOf(site))('%s is PDF/UA-1 on A4: tagged, with title, language and bookmarks', async (path) => {
-		const pdf = await readPdf(bytesOf(site, path));
-		expect(pdf).toMatchObject({ isMarked: true, part: true, Language: 'sv', sizes: ['595 × 842'] });
-		expect(pdf.Title).toBeTruthy();
-		expect(pdf.outline?.[0]).toBe(pdf.Title);
-		expect(pdf.roles).toContain('H1');
-		expect(pdf.text).toContain(`Sida ${pdf.pages} av ${pdf.pages}`);
-		expect(pdf.text).toMatch(/Den äldsta uppgiften kontrollerades \d|Det finns inga kontakter/u);
-		if (!path.includes('-anslag') && !pdf.text.includes('Det finns inga kontakter')) {
-			for (const role of ['Table', 'THead', 'TH', 'TD']) expect(pdf.roles).toContain(role);
+describe.each(['main', 'published', 'other', 'empty'])('the PDFs of the site "%s"', (site) => {
+	it.each(pdfsOf(site))(
+		'%s is PDF/UA-1 on A4: tagged, with title, language, bookmarks and embedded fonts',
+		async (path) => {
+			const pdf = bytesOf(site, path);
+			const info = pdfInfo(pdf);
+			expect(info).toMatchObject({ Tagged: 'yes', 'Page size': expect.stringContaining('(A4)') });
+			expect(info['Title']).toBeTruthy();
+			expect(pdfMetadata(pdf)).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>|pdfuaid:part="1"/u);
+			const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+			const language = ((await document.getMetadata()).info as { Language?: string }).Language;
+			expect(language).toBe('sv');
+			expect((await document.getOutline())?.[0]?.title).toBe(info['Title']);
+			const fonts = pdfFonts(pdf);
+			expect(fonts.length).toBeGreaterThan(0);
+			for (const font of fonts) expect(font).toMatchObject({ isEmbedded: true, hasUnicode: true });
+		},
+	);
+
+	it.each(pdfsOf(site))('%s says title, age and page number on each page, and nothing leaves the paper', (path) => {
+		const pdf = bytesOf(site, path);
+		const title = pdfInfo(pdf)['Title'] ?? '';
+		const pages = pdfPages(pdf).map(squeezed);
+		for (const [index, text] of pages.entries()) {
+			expect(text).toContain(title.split(' ')[0]);
+			expect(text).toContain(`Sida ${index + 1} av ${pages.length}`);
+			expect(text).toContain('Framtagen 1 december 2026.');
+			if (!text.includes('Det finns inga kontakter')) expect(text).toMatch(/Den äldsta uppgiften kontrollerades \d/u);
+			if (site === 'published') expect(text).toContain('Aktuella uppgifter: www.kommun.test/kontakter');
 		}
+		for (const { width, height, words } of pdfWords(pdf)) {
+			for (const { left, top, right, bottom } of words) {
+				expect(left).toBeGreaterThan(40);
+				expect(right).toBeLessThan(width - 40);
+				expect(top).toBeGreaterThan(20);
+				expect(bottom).toBeLessThan(height - 20);
+			}
+		}
+	});
+
+	it.each(pdfsOf(site).filter((path) => !path.endsWith('-anslag.pdf')))('%s is a table with heads', (path) => {
+		const structure = pdfStructure(bytesOf(site, path));
+		if (structure.includes('Det finns inga kontakter')) return;
+		for (const role of ['Table', 'THead', 'TBody', 'TR']) expect(structure).toMatch(new RegExp(`^\\s*${role}`, 'mu'));
+		expect(structure).toMatch(/TH[\s\S]*?"Kontakt"/u);
+		expect(structure).toMatch(/TD/u);
 	});
 });
 
-it('the list of everyone names each contact once', async () => {
+it('the list of everyone and the posters name each contact once, with all that belongs to it on the same page', () => {
 	for (const path of ['kontakter.pdf', 'kontakter-anslag.pdf']) {
-		const { text } = await readPdf(bytesOf('main', path));
-		for (const [name] of tenContacts) expect(text.split(name), `${path}: ${name}`).toHaveLength(2);
+		const pages = pdfPages(bytesOf('main', path)).map(squeezed);
+		for (const [name] of tenContacts) {
+			const holding = pages.filter((text) => text.includes(name));
+			expect(holding, `${path}: ${name}`).toHaveLength(1);
+			expect(holding[0]?.split(name), `${path}: ${name}`).toHaveLength(2);
+		}
+		const names = pages.map((text) => tenContacts.filter(([name]) => text.includes(name)).length);
+		const checks = pages.map((text) => text.match(/Kan vara inaktuell/gu)?.length ?? 0);
+		expect(checks).toEqual(names);
+		if (path.includes('anslag')) expect(names).toEqual(tenContacts.map(() => 1));
 	}
 });
 
@@ -77,4 +88,70 @@ it('a place, a county, an organisation and a release link to their lists, and to
 		expect(links, page).toHaveLength(2);
 		for (const link of links) expect(existsSync(join(builtSites, 'main', page, link)), link).toBe(true);
 	}
+});
+
+describe('the code on a PDF', () => {
+	const codeOn = (pdf: Uint8Array, page = 1) => {
+		const address = decodeQr(pdfPicture(pdf, page, 200));
+		if (address === undefined) throw new Error('No code was found on the page');
+		return address;
+	};
+	const sourceOf = (site: string): PrintSource => {
+		const html = readFileSync(join(builtSites, site, 'utskrift/index.html'), 'utf8');
+		const [, source = ''] = /data-source="([^"]+)"/u.exec(html) ?? [];
+		return JSON.parse(readFileSync(join(builtSites, site, 'utskrift', source), 'utf8')) as PrintSource;
+	};
+
+	it('is only there once the site has an address', () => {
+		expect(decodeQr(pdfPicture(bytesOf('main', 'kontakter.pdf'), 1, 200))).toBeUndefined();
+	});
+
+	it('leads to the comparison, with the list and the day, and is said in words', () => {
+		const pdf = bytesOf('published', 'kommun/mala.pdf');
+		expect(codeOn(pdf)).toMatch(/^https:\/\/www\.kommun\.test\/kontakter\/utskrift\/#a\.20261201\.kommun=mala\.4-/u);
+		expect(pdfStructure(pdf)).toContain('Figure');
+	});
+
+	it('has on each poster its own contact alone', () => {
+		const pdf = bytesOf('published', 'kommun/mala-anslag.pdf');
+		const { contacts } = sourceOf('published');
+		const names = [1, 2, 3, 4].map((page) => {
+			const code = parsePrintoutCode(new URL(codeOn(pdf, page)).hash);
+			const [printed] = code?.contents.form === 'each' ? code.contents.contacts : [];
+			return contacts.find(({ fingerprint }) => fingerprint.id === printed?.id)?.name;
+		});
+		const pages = pdfPages(pdf).map(squeezed);
+		expect(names.map((name, index) => name !== undefined && pages[index]?.includes(name))).toEqual([
+			true,
+			true,
+			true,
+			true,
+		]);
+	});
+
+	it('tells, when one number has changed and one post has ended, exactly those two', () => {
+		const first = mustBuildSite('first-print', 'tests/fixtures/annat-natverk', { SITE_URL: publishedAddress });
+		const changed = copyContent('second-print', 'tests/fixtures/annat-natverk', {
+			'contacts/ystad-arkiv.yaml': (text) => text.replace('070-174 06 05', '070-174 06 06'),
+			'contacts/karlskrona-radgivning.yaml': (text) => text.replace('status: vacant', 'status: ended'),
+		});
+		mustBuildSite('second-print', changed, { SITE_URL: publishedAddress });
+		const code = parsePrintoutCode(new URL(codeOn(new Uint8Array(readFileSync(join(first, 'kontakter.pdf'))))).hash);
+		if (code === undefined) throw new Error('Not a code of a printout');
+		const told = (site: string) => {
+			const { changed: entries, different, total, gone, added } = comparePrintout(code, sourceOf(site));
+			return { different, total, gone, added: added.length, changed: entries.map(({ id, isEnded }) => [id, isEnded]) };
+		};
+		expect(told('first-print')).toEqual({ different: 0, total: 3, gone: 0, added: 0, changed: [] });
+		expect(told('second-print')).toEqual({
+			different: 2,
+			total: 3,
+			gone: 0,
+			added: 0,
+			changed: [
+				['karlskrona-radgivning', true],
+				['ystad-arkiv', false],
+			],
+		});
+	});
 });

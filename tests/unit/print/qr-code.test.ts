@@ -1,23 +1,20 @@
-import jsQr from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { longestAddress } from '../../../src/print/printout-code.ts';
 import { printedWidth, qrCode } from '../../../src/print/qr-code.ts';
-
-// The package's default export is wrapped twice for modules.
-const decode = (jsQr as unknown as { default: typeof jsQr }).default ?? jsQr;
+import { decodeQr } from '../../decode-qr.ts';
 
 /** Paints the path of a code, some dots a module, and reads it with a decoder that had no part in drawing it. */
 function readBack(text: string, dots = 3): string | undefined {
 	const { size, path } = qrCode(text);
 	const width = size * dots;
-	const pixels = new Uint8ClampedArray(width * width * 4).fill(255);
-	for (const [, x = '', y = '', length = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/gu)) {
+	const pixels = new Uint8Array(width * width).fill(255);
+	for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/gu)) {
 		for (let row = Number(y) * dots; row < (Number(y) + 1) * dots; row++) {
-			const start = (row * width + Number(x) * dots) * 4;
-			for (let at = start; at < start + Number(length) * dots * 4; at += 4) pixels.fill(0, at, at + 3);
+			const start = row * width + Number(x) * dots;
+			pixels.fill(0, start, start + Number(length) * dots);
 		}
 	}
-	return decode(pixels, width, width)?.data;
+	return decodeQr({ width, height: width, pixels });
 }
 
 describe('a QR code', () => {

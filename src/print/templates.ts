@@ -44,7 +44,7 @@ export const listTemplate = `${common}
   footer: page-foot(8.5pt))
 #set table(inset: (x, _) => (left: 0pt, right: if x == 3 { 0pt } else { 4mm }, y: 2mm),
   stroke: (_, y) => (bottom: if y == 0 { 1pt + black } else { 0.4pt + luma(140) }))
-#show heading.where(level: 1): set text(20pt, weight: 600)
+#show heading.where(level: 1): set text(20pt, weight: 600, hyphenate: false)
 #show heading.where(level: 2): set text(13pt, weight: 600)
 #show heading: set block(below: 4mm)
 

@@ -34,9 +34,20 @@ export function pdfStructure(pdf: Uint8Array): string {
 	return run('pdfinfo', ['-struct-text', '-'], pdf).toString();
 }
 
+/** The addresses that the document links to. */
+export function pdfLinks(pdf: Uint8Array): string[] {
+	const lines = run('pdfinfo', ['-url', '-'], pdf).toString().split('\n').slice(1).filter(Boolean);
+	return lines.map((line) => line.trim().split(/\s+/u).at(-1) ?? '');
+}
+
 /** The text of each page, laid out as on paper. */
 export function pdfPages(pdf: Uint8Array): string[] {
 	return run('pdftotext', ['-layout', '-enc', 'UTF-8', '-', '-'], pdf).toString().split('\f').slice(0, -1);
+}
+
+/** The text of the document in the order in which it was written, cell by cell. */
+export function pdfText(pdf: Uint8Array): string {
+	return run('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], pdf).toString();
 }
 
 /** The words of each page with their boxes, and the page's size in points. */

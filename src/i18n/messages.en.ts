@@ -142,8 +142,8 @@ export const messagesEn = {
 	'print.firstLabel': 'Begin at label number',
 	'print.pick': 'Pick contacts one by one',
 	'print.pickFilter': 'Name, role, organisation or place',
-	'print.pickAll': 'Pick all that are shown',
-	'print.pickNone': 'Leave out all that are shown',
+	'print.pickAll': 'Pick all in the list',
+	'print.pickNone': 'Leave out all in the list',
 	'print.pickCount': '{picked} of {total} picked',
 	'print.pickMore': 'Showing {shown} of {total}. Type something to find the others.',
 	'print.picked': 'Picked contacts',
@@ -170,8 +170,7 @@ export const messagesEn = {
 	'printout.description': 'Compare a printout with today’s details.',
 	'printout.lead':
 		'Every printout from the directory has a QR code. Scan it with the camera of a phone, and this page shows what has changed since. The comparison is made in your own browser: nothing about the printout is sent anywhere.',
-	'printout.needsScript':
-		'The comparison needs JavaScript. Without it, you can compare with the lists as they are today:',
+	'printout.withoutCode': 'No code, or JavaScript turned off? Compare with the lists as they are today:',
 	'printout.unreadable':
 		'The code could not be read. The address may be cut off: scan the code again, or compare with the list as it is today.',
 	'printout.failed': 'Today’s details could not be fetched.',

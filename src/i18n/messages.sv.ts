@@ -140,8 +140,8 @@ export const messagesSv = {
 	'print.firstLabel': 'Börja på etikett nummer',
 	'print.pick': 'Välj enstaka kontakter',
 	'print.pickFilter': 'Namn, uppdrag, organisation eller ort',
-	'print.pickAll': 'Välj alla som visas',
-	'print.pickNone': 'Välj bort alla som visas',
+	'print.pickAll': 'Välj alla i listan',
+	'print.pickNone': 'Välj bort alla i listan',
 	'print.pickCount': '{picked} av {total} valda',
 	'print.pickMore': 'Visar {shown} av {total}. Skriv något för att hitta de andra.',
 	'print.picked': 'Utvalda kontakter',
@@ -168,7 +168,7 @@ export const messagesSv = {
 	'printout.description': 'Jämför en utskrift med dagens uppgifter.',
 	'printout.lead':
 		'Varje utskrift från katalogen har en QR-kod. Läs av den med mobilens kamera, så visar den här sidan vad som har ändrats sedan dess. Jämförelsen görs i din egen webbläsare: inget om utskriften skickas någonstans.',
-	'printout.needsScript': 'Jämförelsen kräver JavaScript. Utan det kan du jämföra med listorna som de är i dag:',
+	'printout.withoutCode': 'Har du ingen kod, eller är JavaScript avstängt? Jämför med listorna som de är i dag:',
 	'printout.unreadable':
 		'Koden gick inte att läsa. Adressen kan vara avklippt: läs av koden på nytt, eller jämför med listan som den är i dag.',
 	'printout.failed': 'Dagens uppgifter gick inte att hämta.',

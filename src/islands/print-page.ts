@@ -4,7 +4,7 @@ import { createPause } from './pause.ts';
 import { address, layoutChoices, message, parts } from './print-elements.ts';
 import { offerPicking, showPicked } from './print-picker.ts';
 import { findPrintout, titleOfSearch } from './printout.ts';
-import { contactsOf, numberSheets, type Sheet, type SheetContext } from './sheet.ts';
+import { contactsOf, numberSheets, type Sheet, type SheetContext, setLinksOnPaper } from './sheet.ts';
 import { layOutCards } from './sheet-cards.ts';
 import { layOutLabels } from './sheet-labels.ts';
 import { layOutPocket } from './sheet-pocket.ts';
@@ -70,7 +70,11 @@ addEventListener('popstate', () => {
 	choice = parsePrintChoice(location.search, location.hash);
 	void draw();
 });
-addEventListener('beforeprint', drawPause.end);
+addEventListener('beforeprint', () => {
+	drawPause.end();
+	setLinksOnPaper(parts.preview, true);
+});
+addEventListener('afterprint', () => setLinksOnPaper(parts.preview, false));
 addEventListener('resize', showInFull);
 void draw();
 

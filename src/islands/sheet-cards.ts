@@ -22,7 +22,7 @@ export function layOutCards(context: SheetContext): Sheet[] {
 		createElement(
 			'div',
 			{ class: 'sheet-card' },
-			nameOf('h3', contact),
+			nameOf('h2', contact),
 			...statusOf(contact),
 			...lineOf(contact.role),
 			...lineOf(contact.organisation),

@@ -32,7 +32,7 @@ export function layOutPocket(context: SheetContext): Sheet[] {
 		createElement(
 			'div',
 			{ class: 'sheet-entry' },
-			nameOf('h3', contact),
+			nameOf('h2', contact),
 			...statusOf(contact),
 			...lineOf(contact.role),
 			...lineOf(contact.organisation),
@@ -62,7 +62,7 @@ function frontOf(context: SheetContext): HTMLElement {
 	const said = [siteName, ageOf(contacts, day), currentOf(context)].filter((text) => text !== undefined);
 	return panel(
 		[
-			titleOf('h2', printout.title),
+			titleOf('h1', printout.title),
 			...said.map((text) => createElement('p', {}, text)),
 			...[codeOf(context, contacts, printout.selection)].filter((code) => code !== undefined),
 		],

@@ -19,11 +19,11 @@ import { fitType, roomFor } from './sheet-measure.ts';
 export function layOutPosters(context: SheetContext): Sheet[] {
 	const contacts = contactsOf(context.printout);
 	if (contacts.length === 0) return [emptySheet(context, 'poster')];
-	const sheets = contacts.map((contact) => {
+	const sheets = contacts.map((contact, index) => {
 		const poster = createElement(
 			'div',
 			{ class: 'sheet-poster-text' },
-			nameOf('h3', contact),
+			nameOf('h2', contact),
 			...statusOf(contact),
 			...lineOf(contact.role),
 			...lineOf(contact.organisation),
@@ -32,7 +32,7 @@ export function layOutPosters(context: SheetContext): Sheet[] {
 			...noteOf(contact, context),
 			checkedOf(contact),
 		);
-		const sheet = createPlainSheet(context, 'poster', codeOf(context, [contact], ''));
+		const sheet = createPlainSheet(context, index, 'poster', codeOf(context, [contact], ''));
 		sheet.main.append(poster);
 		return { sheet, poster };
 	});

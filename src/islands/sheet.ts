@@ -34,16 +34,22 @@ export function createSheet(context: SheetContext, index: number, kind: string):
 	const code = index === 0 ? codeOf(context, contactsOf(printout), printout.selection) : undefined;
 	const head =
 		index === 0
-			? createElement('div', { class: 'sheet-head' }, titleOf('h2', printout.title), code)
+			? createElement('div', { class: 'sheet-head' }, titleOf('h1', printout.title), code)
 			: createElement('div', { class: 'sheet-head is-running' }, titleOf('p', printout.title));
 	const element = createElement('section', { class: `sheet sheet-${kind}` }, head, main, footOf(context));
 	return { element, main };
 }
 
 /** A sheet that begins with the list's name in plain type, and has a code at its end. */
-export function createPlainSheet(context: SheetContext, kind: string, code: HTMLElement | undefined): Sheet {
+export function createPlainSheet(
+	context: SheetContext,
+	index: number,
+	kind: string,
+	code: HTMLElement | undefined,
+): Sheet {
 	const main = createElement('div', { class: 'sheet-main' });
-	const head = createElement('div', { class: 'sheet-head' }, titleOf('h2', context.printout.title));
+	const title = titleOf(index === 0 ? 'h1' : 'p', context.printout.title);
+	const head = createElement('div', { class: 'sheet-head' }, title);
 	const element = createElement('section', { class: `sheet sheet-${kind}` }, head, main, code, footOf(context));
 	return { element, main };
 }
@@ -59,6 +65,22 @@ export function emptySheet(context: SheetContext, kind: string): Sheet {
 export function createBareSheet(kind: string): Sheet {
 	const main = createElement('div', { class: 'sheet-main' });
 	return { element: createElement('section', { class: `sheet sheet-bare sheet-${kind}` }, main), main };
+}
+
+/**
+ * A link that is one in a printed document alone: in the preview, which is as small as the screen needs, it would be in the way of whoever
+ * works with the keyboard, and too small for a finger.
+ */
+export function linkOnPaper(address: string, content: Node | string): HTMLAnchorElement {
+	return createElement('a', { 'data-address': address }, content);
+}
+
+/** Makes the links of a preview work for the time of printing, or stop working after it. */
+export function setLinksOnPaper(preview: HTMLElement, areWorking: boolean): void {
+	for (const link of preview.querySelectorAll<HTMLAnchorElement>('a[data-address]')) {
+		if (areWorking) link.href = link.dataset['address'] ?? '';
+		else link.removeAttribute('href');
+	}
 }
 
 /** Writes "page n of m" on finished sheets and names them for screen readers. */
@@ -98,8 +120,8 @@ export function codeOf(
 		hasNotes: choice.hasNotes,
 		contacts: contacts.map(({ fingerprint }) => fingerprint),
 	});
-	const link = createElement('a', { href: to, class: 'sheet-code-link' }, drawCode(qrCode(to)));
-	return createElement('div', { class: 'sheet-code' }, createElement('p', {}, message('print.codeCaption')), link);
+	const caption = createElement('p', {}, message('print.codeCaption'));
+	return createElement('div', { class: 'sheet-code' }, caption, linkOnPaper(to, drawCode(qrCode(to))));
 }
 
 /** A line of what people have written; none for undefined. */
@@ -116,7 +138,7 @@ export function statusOf({ status }: PrintableContact): HTMLElement[] {
 export function waysOf({ via, ways }: PrintableContact): HTMLElement[] {
 	return [
 		...(via === undefined ? [] : [createElement('p', {}, via)]),
-		...ways.map(({ text, uri }) => createElement('p', {}, createElement('a', { href: uri }, text))),
+		...ways.map(({ text, uri }) => createElement('p', {}, linkOnPaper(uri, text))),
 	];
 }
 
@@ -136,12 +158,12 @@ export function checkedOf(
 }
 
 /** A contact's name. */
-export function nameOf<Name extends 'h3' | 'p'>(name: Name, contact: PrintableContact): HTMLElement {
+export function nameOf<Name extends 'h2' | 'p'>(name: Name, contact: PrintableContact): HTMLElement {
 	return createElement(name, { class: 'sheet-name', translate: 'no', lang: contentLanguage }, contact.name);
 }
 
 /** The name of the list. */
-export function titleOf(name: 'h2' | 'p', text: string): HTMLElement {
+export function titleOf(name: 'h1' | 'p', text: string): HTMLElement {
 	return createElement(name, { class: 'sheet-title', lang: contentLanguage }, text);
 }
 

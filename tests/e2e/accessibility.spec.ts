@@ -47,7 +47,7 @@ test('axe finds nothing while something is searched for, found or not', async ({
 /** Links that stand in running text may be smaller (SC 2.5.8, exception "inline"). */
 async function smallTargets(page: Page) {
 	return page.evaluate(() =>
-		[...document.querySelectorAll<HTMLElement>('a, button, input, select')]
+		[...document.querySelectorAll<HTMLElement>('a[href], button, input, select')]
 			.filter(
 				(element) =>
 					element.checkVisibility() &&

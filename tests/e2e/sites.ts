@@ -1,7 +1,10 @@
 import { sitePages } from '../site/site-files.ts';
 
-/** Where the built sites are served: the ten contacts, the invented network (in a folder), and a list of 320 contacts. */
-export function siteAddress(site: 'MAIN_SITE' | 'OTHER_SITE' | 'LONG_SITE'): string {
+/**
+ * Where the built sites are served: the ten contacts, the invented network (in a folder), the same network when some of it has changed, and a
+ * list of 320 contacts.
+ */
+export function siteAddress(site: 'MAIN_SITE' | 'OTHER_SITE' | 'LATER_SITE' | 'LONG_SITE'): string {
 	const address = process.env[site];
 	if (address === undefined) throw new Error(`${site} is set by tests/e2e/start-sites.ts`);
 	return address;

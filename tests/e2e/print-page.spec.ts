@@ -1,0 +1,378 @@
+import { expect, type Page, test } from '@playwright/test';
+import { printLayouts } from '../../src/print/print-choice.ts';
+import type { PrintableContact, PrintSource } from '../../src/print/print-source.ts';
+import { decodeQr } from '../decode-qr.ts';
+import { pdfFonts, pdfInfo, pdfLinks, pdfPages, pdfPicture, pdfText, pdfWords } from '../poppler.ts';
+import { siteAddress, tenContacts } from './sites.ts';
+
+const squeezed = (text: string) => text.replace(/[\s\u2011-]+/gu, ' ');
+const millimetre = 72 / 25.4;
+
+/** Opens the print page and waits for its preview. */
+async function open(page: Page, query = '', site: Parameters<typeof siteAddress>[0] = 'MAIN_SITE'): Promise<void> {
+	await page.goto(`${siteAddress(site)}skriv-ut/${query}`);
+	await expect(page.getByRole('status')).toHaveText(/sid(?:a|or), /u);
+}
+
+/** Prints what the page shows, as its reader would. */
+async function print(page: Page): Promise<Uint8Array> {
+	return new Uint8Array(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+}
+
+/** Changes the contacts that the print page works from. */
+async function change(page: Page, edit: (contacts: PrintableContact[]) => PrintableContact[]): Promise<void> {
+	await page.route('**/utskrift/*.json', async (route) => {
+		const source = (await (await route.fetch()).json()) as PrintSource;
+		const contacts = edit([...source.contacts]);
+		const sections = [{ heading: undefined, contacts: contacts.map((_, index) => index) }];
+		const lists = source.lists.map((list) => ({ ...list, sections }));
+		await route.fulfill({ json: { ...source, contacts, lists } });
+	});
+}
+
+/** How near the edge of the paper a layout may print: labels fill their sheet, the others keep to what printers reach. */
+const edgeOf = (layout: string) => (layout === 'etiketter' || layout === 'fickformat' ? 2 : 8) * millimetre;
+
+function expectOnPaper(pdf: Uint8Array, layout: string): void {
+	for (const { width, height, words } of pdfWords(pdf)) {
+		for (const { text, left, top, right, bottom } of words) {
+			expect(left, text).toBeGreaterThan(edgeOf(layout));
+			expect(right, text).toBeLessThan(width - edgeOf(layout));
+			expect(top, text).toBeGreaterThan(edgeOf(layout));
+			expect(bottom, text).toBeLessThan(height - edgeOf(layout));
+		}
+	}
+}
+
+for (const layout of printLayouts) {
+	test(`${layout}: as many sheets of A4 as the preview says, each contact once, whole, nothing outside the paper`, async ({
+		page,
+	}) => {
+		await open(page, `?form=${layout}`);
+		const sheets = await page.locator('.sheet').count();
+		const pdf = await print(page);
+		const info = pdfInfo(pdf);
+		expect(info).toMatchObject({
+			Tagged: 'yes',
+			Pages: String(sheets),
+			'Page size': expect.stringContaining('(A4)'),
+			Title: 'Kontakter för brottsförebyggande samarbete i inlandet',
+		});
+		await expect(page.getByRole('status')).toHaveText(`${sheets} ${sheets === 1 ? 'sida' : 'sidor'}, 10 kontakter.`);
+		for (const font of pdfFonts(pdf)) expect(font.isEmbedded).toBe(true);
+		expectOnPaper(pdf, layout);
+		const pages = pdfWords(pdf).map(({ words }) => squeezed(words.map(({ text }) => text).join(' ')));
+		const whole = pages.join(' ');
+		for (const [name] of tenContacts) {
+			for (const part of name.split(/[ -]/u)) expect(whole, `${layout}: ${name}`).toContain(part);
+		}
+		if (layout !== 'etiketter' && layout !== 'fickformat') {
+			for (const [index, text] of pages.entries()) {
+				expect(text).toContain(`Sida ${index + 1} av ${pages.length}`);
+				expect(text).toContain('Den äldsta uppgiften kontrollerades 4 september 2014. Utskriven');
+				expect(text).toContain('Aktuella uppgifter: localhost');
+			}
+		}
+		if (layout === 'anslag') expect(pages).toHaveLength(10);
+	});
+}
+
+test.describe('a list of 320 contacts', () => {
+	for (const layout of printLayouts.filter((each) => each !== 'anslag')) {
+		test(`${layout}: has its head on each sheet, each contact once and none split`, async ({ page }) => {
+			test.setTimeout(120_000);
+			await open(page, `?form=${layout}`, 'LONG_SITE');
+			const pdf = await print(page);
+			expect(pdfInfo(pdf)['Pages']).toBe(String(await page.locator('.sheet').count()));
+			expectOnPaper(pdf, layout);
+			const pages = pdfPages(pdf).map(squeezed);
+			const words = pdfWords(pdf).map((each) => each.words.map(({ text }) => text));
+			for (let number = 1; number <= 320; number++) {
+				const digits = String(number).padStart(5, '0');
+				expect(words.filter((each) => each.includes(digits)).length, digits).toBe(1);
+				expect(words.flat().filter((each) => each === digits).length, digits).toBe(1);
+			}
+			// Every role ends with the same words: as many on each sheet as begin there.
+			for (const each of words) {
+				const begun = each.filter((word) => word === 'Handläggare').length;
+				expect(each.filter((word) => /^papper/u.test(word)).length).toBe(begun);
+			}
+			if (layout === 'lista') {
+				for (const text of pages) expect(text).toMatch(/Kontakt Organisation och ort/u);
+				for (const text of pages) expect(text).toContain('Lång lista');
+			}
+			if (layout === 'narvarolista')
+				for (const text of pages) expect(text).toMatch(/Namn Organisation och ort Underskrift/u);
+		});
+	}
+
+	test('picks by name, and says how many boxes are not shown', async ({ page }) => {
+		await open(page, '', 'LONG_SITE');
+		await page.getByText('Välj enstaka kontakter').click();
+		await expect(page.getByText('Visar 200 av 320. Skriv något för att hitta de andra.')).toBeVisible();
+		await page.getByRole('button', { name: 'Välj bort alla i listan' }).click();
+		await expect(page.getByRole('status')).toHaveText('1 sida, 0 kontakter.');
+		await page.getByRole('searchbox').fill('00317');
+		await page.getByRole('checkbox', { name: /Handläggare/u }).check();
+		await expect(page.getByRole('status')).toHaveText('1 sida, 1 kontakt.');
+		expect(page.url()).toContain('#kontakter=post-00317');
+	});
+});
+
+test.describe('what people write', () => {
+	const bad = `#panic("x") $a_b$ *fet* [länk] @ref \\ "citat" <b>fet</b> <img src=x onerror=alert(1)>`;
+	const long = `${'Mycketlångtnamn'.repeat(12)} ${'namn '.repeat(24)}`.trim();
+
+	for (const layout of printLayouts) {
+		test(`${layout}: stays text, and on the paper, however long`, async ({ page }) => {
+			page.on('dialog', () => expect(true, 'No script of a contact runs').toBe(false));
+			await change(page, ([first, ...others]) => [
+				{ ...(first as PrintableContact), id: 'bad', name: bad, noteLines: [bad, 'rad två', 'rad tre'] },
+				{
+					...(first as PrintableContact),
+					id: 'long',
+					name: long,
+					role: 'Ett uppdrag\npå fem\nrader\nsom är\nlångt',
+					ways: Array.from({ length: 12 }, (_, index) => ({
+						text: `070-174 06 ${10 + index}`,
+						uri: `tel:+467017406${10 + index}`,
+					})),
+				},
+				...others,
+			]);
+			await open(page, `?form=${layout}`);
+			const pdf = await print(page);
+			expectOnPaper(pdf, layout);
+			const text = pdfText(pdf);
+			const joined = (each: string) => each.replace(/[\s\u2010\u2011-]/gu, '');
+			expect(joined(text)).toContain(joined(bad));
+			expect(joined(text)).toContain(joined(long));
+			if (layout === 'lista' || layout === 'kort' || layout === 'anslag') {
+				for (let index = 0; index < 12; index++)
+					expect(joined(text)).toContain(`070174 06 ${10 + index}`.replace(/\s/gu, ''));
+				expect(joined(text)).toContain('radtre');
+			}
+			expect(pdfInfo(pdf)['Pages']).toBe(String(await page.locator('.sheet').count()));
+		});
+	}
+
+	test('a list of nobody says so', async ({ page }) => {
+		await change(page, () => []);
+		for (const layout of printLayouts) {
+			await open(page, `?form=${layout}`);
+			expect(squeezed(pdfPages(await print(page)).join(' '))).toContain('Det finns inga kontakter här ännu.');
+		}
+	});
+
+	test('notes are left out when they are not wanted', async ({ page }) => {
+		await open(page, '', 'OTHER_SITE');
+		await expect(page.getByText('Ring före tio.')).toBeVisible();
+		await page.getByRole('checkbox', { name: 'Ta med anteckningar' }).uncheck();
+		await expect(page.getByText('Ring före tio.')).toHaveCount(0);
+		expect(page.url()).toContain('?anteckningar=nej');
+	});
+});
+
+test('a printed list has its links; its preview has none', async ({ page }) => {
+	await open(page, '?kommun=mala', 'MAIN_SITE');
+	await expect(page.locator('.sheet').getByRole('link')).toHaveCount(0);
+	const links = pdfLinks(await print(page));
+	expect(links).toContain('https://www.mala.se/');
+	expect(links.filter((link) => link.includes('/utskrift/#a.'))).toHaveLength(1);
+});
+
+test.describe('the choice', () => {
+	test('is in the address, and an address gives the choice back', async ({ page }) => {
+		await open(page);
+		await page.getByLabel('Vilka kontakter?').selectOption({ label: 'Malå' });
+		await page.getByRole('radio', { name: 'Kort' }).check();
+		await expect(page).toHaveURL(/\?kommun=mala&form=kort$/u);
+		await page.reload();
+		await expect(page.getByRole('status')).toHaveText('1 sida, 4 kontakter.');
+		await expect(page.getByLabel('Vilka kontakter?')).toHaveValue('kommun=mala');
+		await expect(page.getByRole('radio', { name: 'Kort' })).toBeChecked();
+		await expect(page).toHaveTitle('Kontakter i Malå');
+	});
+
+	test('keeps the sections of a municipality, whoever covers the county after those who are near', async ({ page }) => {
+		await open(page, '?kommun=mala');
+		await expect(page.locator('.sheet').getByRole('rowheader')).toHaveText([
+			/I kommunen/u,
+			/Nina Olofsdotter/u,
+			/För hela Västerbottens län/u,
+			/Ronnie Adolfsson/u,
+			/Tony Bohman/u,
+			/Christer Normark/u,
+		]);
+	});
+
+	test('can be a search, one click from its hits', async ({ page }) => {
+		await page.goto(`${siteAddress('MAIN_SITE')}?q=polis&kommun=mala`);
+		await page.getByRole('link', { name: 'Fler sätt att skriva ut' }).filter({ visible: true }).click();
+		await expect(page.getByRole('status')).toHaveText('1 sida, 2 kontakter.');
+		await expect(page.getByRole('heading', { level: 1, name: 'Sökningen ”polis”, Kontakter i Malå' })).toBeVisible();
+		await page.getByRole('radio', { name: 'Etiketter' }).check();
+		await expect(page).toHaveURL(/\?q=polis&kommun=mala&form=etiketter$/u);
+	});
+
+	test('can be contacts picked one by one', async ({ page }) => {
+		await open(page);
+		await page.getByText('Välj enstaka kontakter').click();
+		await page.getByRole('checkbox', { name: /Kenneth Lundqvist/u }).uncheck();
+		await expect(page.getByRole('status')).toHaveText('1 sida, 9 kontakter.');
+		await expect(page.getByLabel('Vilka kontakter?')).toHaveValue('valda');
+		expect(page.url()).toMatch(/#kontakter=polis-umea,/u);
+		expect(page.url()).not.toContain('polis-pitea');
+		await page.reload();
+		await expect(page.getByRole('status')).toHaveText('1 sida, 9 kontakter.');
+	});
+
+	test('says so when the address names what is not there', async ({ page }) => {
+		await open(page, '?kommun=atlantis');
+		await expect(page.getByRole('status')).toHaveText(
+			'Listan i adressen finns inte i katalogen. Alla kontakter visas i stället. 1 sida, 10 kontakter.',
+		);
+		await page.goto('about:blank');
+		await open(page, '#kontakter=polis-umea,borta');
+		await expect(page.getByRole('status')).toHaveText(
+			'En av kontakterna i adressen finns inte längre. 1 sida, 1 kontakt.',
+		);
+	});
+
+	test('begins labels where the sheet is unused', async ({ page }) => {
+		await open(page, '?form=etiketter');
+		await page.getByLabel('Börja på etikett nummer').fill('20');
+		await page.getByLabel('Börja på etikett nummer').blur();
+		await expect(page.getByRole('status')).toHaveText('2 sidor, 10 kontakter.');
+		await expect(page).toHaveURL(/borja=20$/u);
+	});
+
+	test('is one click away from every list', async ({ page }) => {
+		const lists = [
+			['', ''],
+			['a-o/', ''],
+			['kommun/mala/', '?kommun=mala'],
+			['lan/norrbotten/', '?lan=norrbotten'],
+			['organisation/mala-kommun/', '?organisation=mala-kommun'],
+			['pressmeddelande/brottsforebyggande-samarbete/', '?pressmeddelande=brottsforebyggande-samarbete'],
+		];
+		for (const [path, query] of lists) {
+			await page.goto(`${siteAddress('MAIN_SITE')}${path}`);
+			await page.getByRole('link', { name: 'Fler sätt att skriva ut' }).filter({ visible: true }).click();
+			await expect(page).toHaveURL(`${siteAddress('MAIN_SITE')}skriv-ut/${query}`);
+			await expect(page.getByRole('status')).toHaveText(/sid(?:a|or), /u);
+			await expect(page.getByRole('status')).not.toHaveText(/finns inte/u);
+		}
+	});
+
+	test('works in English', async ({ page }) => {
+		await page.goto(`${siteAddress('MAIN_SITE')}en/skriv-ut/?kommun=mala`);
+		await expect(page.getByRole('status')).toHaveText('1 page, 4 contacts.');
+		await expect(page.locator('.sheet')).toContainText('Page 1 of 1');
+	});
+
+	test('is made with the keyboard alone', async ({ page }) => {
+		await open(page);
+		await page.getByLabel('Vilka kontakter?').focus();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('radio', { name: /^Lista/u })).toBeFocused();
+		await page.keyboard.press('ArrowDown');
+		await expect(page.getByRole('radio', { name: 'Kort' })).toBeChecked();
+		await expect(page).toHaveURL(/form=kort$/u);
+	});
+});
+
+test('without what it works from, the page says so, and works when it is there again', async ({ page }) => {
+	await page.route('**/utskrift/*.json', (route) => route.abort());
+	await page.goto(`${siteAddress('MAIN_SITE')}skriv-ut/`);
+	await expect(page.getByText('Uppgifterna gick inte att hämta.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Skriv ut', exact: true })).toBeDisabled();
+	await page.unroute('**/utskrift/*.json');
+	await page.getByRole('button', { name: 'Försök igen' }).click();
+	await expect(page.getByRole('status')).toHaveText('1 sida, 10 kontakter.');
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the ready lists are there, and nothing that does nothing', async ({ page }) => {
+		await page.goto(`${siteAddress('MAIN_SITE')}skriv-ut/`);
+		await expect(page.getByText('Vilka kontakter?')).toBeHidden();
+		await page.locator('summary', { hasText: 'Färdiga listor' }).click();
+		const link = page.getByRole('link', { name: 'Lista (PDF): Kontakter i Malå' });
+		const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+		expect(response.headers()['content-type']).toBe('application/pdf');
+		await page.getByRole('link', { name: 'Kontakter i Malå', exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kontakter i Malå');
+	});
+
+	test('the comparison says what it needs', async ({ page }) => {
+		await page.goto(`${siteAddress('MAIN_SITE')}utskrift/`);
+		await expect(page.getByText('är JavaScript avstängt?')).toBeVisible();
+		await page.getByRole('link', { name: 'Färdiga listor och PDF-filer' }).click();
+		await expect(page.locator('summary', { hasText: 'Färdiga listor' })).toBeVisible();
+	});
+});
+
+test.describe('a printout that is compared', () => {
+	/** The address that the code on a printed page holds, read from how it looks. */
+	async function codeOn(page: Page, sheet = 1): Promise<string> {
+		const address = decodeQr(pdfPicture(await print(page), sheet, 200));
+		if (address === undefined) throw new Error('No code was found on the page');
+		return address;
+	}
+
+	for (const layout of ['lista', 'kort', 'anslag', 'fickformat', 'narvarolista']) {
+		test(`${layout}: its code is read from the paper, and holds`, async ({ page }) => {
+			await open(page, `?form=${layout}`, 'OTHER_SITE');
+			const address = await codeOn(page);
+			expect(address).toContain(`${siteAddress('OTHER_SITE')}utskrift/#a.`);
+			await page.goto(address);
+			await expect(page.getByRole('status')).toContainText(
+				layout === 'anslag'
+					? 'stämmer: kontakten har inte ändrats.'
+					: 'stämmer: ingen av de 3 kontakterna har ändrats.',
+			);
+		});
+	}
+
+	test('lists exactly the number that has changed and the post that has ended, and offers a fresh list', async ({
+		page,
+	}) => {
+		await open(page, '', 'OTHER_SITE');
+		const { hash } = new URL(await codeOn(page));
+		const requests: string[] = [];
+		page.on('request', (request) => requests.push(request.url()));
+		await page.goto(`${siteAddress('LATER_SITE')}utskrift/${hash}`);
+		const status = page.getByRole('status');
+		await expect(status).toContainText(/Din utskrift från \d+\s\S+ \d{4}: 2 av 3 kontakter har ändrats\./u);
+		await expect(status.getByRole('heading', { level: 3 })).toHaveText([
+			'Ängla-Britt af Ölandsson',
+			'Rådgivare i byggnadsvård',
+		]);
+		await expect(status.getByRole('link', { name: /070.174 06 06/u })).toBeVisible();
+		await expect(status).toContainText('Finns inte längre som uppdrag');
+		// Nothing of the printout is in any request.
+		for (const url of requests) expect(url).not.toContain(hash.slice(1, 20));
+		await status.getByRole('link', { name: /Skriv ut på nytt/u }).click();
+		await expect(page.getByRole('status')).toHaveText('1 sida, 2 kontakter.');
+	});
+
+	test('says that someone is gone, without a name', async ({ page }) => {
+		await page.goto(`${siteAddress('MAIN_SITE')}utskrift/#a.20260302..1-AAAABBB`);
+		await expect(page.getByRole('status')).toContainText('Din utskrift från 2 mars 2026: 1 av 1 kontakt har ändrats.');
+		await expect(page.getByRole('status')).toContainText('1 kontakt på utskriften finns inte längre i katalogen.');
+	});
+
+	test('says so when the code is cut off, and when today’s details cannot be had', async ({ page }) => {
+		await page.goto(`${siteAddress('MAIN_SITE')}utskrift/#a.20260302.alla.2-AAAABBB`);
+		await expect(page.getByRole('status')).toContainText('Koden gick inte att läsa.');
+		await page.route('**/utskrift/*.json', (route) => route.abort());
+		await page.goto(`${siteAddress('MAIN_SITE')}utskrift/#a.20260302.alla.1-AAAABBB`);
+		await expect(page.getByRole('status')).toContainText('Dagens uppgifter gick inte att hämta.');
+		await page.unroute('**/utskrift/*.json');
+		await page.getByRole('button', { name: 'Försök igen' }).click();
+		await expect(page.getByRole('status')).toContainText('har ändrats');
+	});
+});

@@ -1,43 +1,80 @@
-// The lists that a build makes ready for printing: how many PDFs a second, and what a country of municipalities costs.
+// The lists that a build makes ready for printing: how many PDFs a second, and what a country of municipalities costs. Then the print page with
+// ten thousand contacts in Chromium.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import process from 'node:process';
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { chromiumFlags } from '../scripts/chromium-flags.mjs';
+import { serveFolder } from '../scripts/static-server.mjs';
+import { buildPrintSource } from '../src/print/build-print-source.ts';
 import { createPdfWriter } from '../src/print/pdf-writer.ts';
 import { createPrintDocument } from '../src/print/print-document.ts';
 import { listTemplate, posterTemplate } from '../src/print/templates.ts';
 import { createCorpus } from './search-corpus.mjs';
 
 const corpus = createCorpus(10_000, 1);
-const directory = { ...corpus, site: { ...corpus.site, name: 'Prov', url: 'https://prov.example/' } };
+const site = { ...corpus.site, name: 'Prov', url: 'https://www.kommun.test/' };
+const directory = { ...corpus, site, today: '2026-12-01' };
 const perMunicipality = 30;
 const lists = corpus.municipalities.map((municipality, index) =>
 	listOf(municipality.name, corpus.contacts.slice(index * perMunicipality, (index + 1) * perMunicipality)),
 );
 const writer = createPdfWriter(process.cwd());
-writeAll(lists.slice(0, 1), listTemplate);
+writeAll(lists.slice(0, 1), listTemplate, 'whole');
 
 const rows = {};
-measure(`${lists.length} municipalities, ${perMunicipality} contacts each: lists`, lists, listTemplate);
-measure(`${lists.length} municipalities, ${perMunicipality} contacts each: posters`, lists, posterTemplate);
-measure(`one list of ${corpus.contacts.length} contacts`, [listOf('Alla', corpus.contacts)], listTemplate);
-console.log('\nLists ready for printing, PDF/UA-1');
+measure(`${lists.length} municipalities, ${perMunicipality} contacts each: lists`, lists, listTemplate, 'whole');
+measure(`${lists.length} municipalities, ${perMunicipality} contacts each: posters`, lists, posterTemplate, 'each');
+measure(`one list of ${corpus.contacts.length} contacts`, [listOf('Alla', corpus.contacts)], listTemplate, 'whole');
+console.log('\nLists ready for printing, PDF/UA-1, each with its QR code');
 console.table(rows);
 
+const folder = join(process.cwd(), '.cache/sites/bench-print');
+const build = spawnSync('astro', ['build', '--silent'], { env: { ...process.env, OUT_DIR: folder }, stdio: 'inherit' });
+if (build.status !== 0) process.exit(1);
+const { server, address } = await serveFolder(folder, { port: 0 });
+const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'], args: chromiumFlags });
+const page = await browser.newPage();
+const source = JSON.stringify(buildPrintSource(directory, 'sv'));
+// The print page of the ten contacts, with many in their place.
+await page.route('**/utskrift/*.json', (route) => route.fulfill({ body: source, contentType: 'application/json' }));
+const layouts = {};
+for (const layout of ['lista', 'kort', 'fickformat', 'etiketter', 'narvarolista']) {
+	const start = performance.now();
+	await page.goto(`${address}skriv-ut/?form=${layout}`);
+	await page.waitForFunction(() => document.querySelector('.sheet') !== null, undefined, { timeout: 120_000 });
+	layouts[layout] = {
+		sheets: await page.locator('.sheet').count(),
+		'seconds to preview': ((performance.now() - start) / 1000).toFixed(1),
+	};
+}
+await browser.close();
+server.close();
+console.log(
+	`\nThe print page with ${corpus.contacts.length} contacts in Chromium; what it fetches is ${gzipSync(source).length} bytes, gzip`,
+);
+console.table(layouts);
+
 function listOf(title, contacts) {
-	return { page: '/prov/', file: '/prov', title, sections: [{ heading: undefined, contacts }] };
+	const sections = [{ heading: undefined, contacts }];
+	return { selection: 'kommun=prov', page: '/prov/', file: '/prov', title, sections };
 }
 
-function writeAll(wanted, template) {
+function writeAll(wanted, template, codes) {
 	let bytes = 0;
-	for (const list of wanted)
-		bytes += writer.write(template, createPrintDocument(list, directory, 'sv'), '2026-12-01').length;
+	for (const list of wanted) {
+		bytes += writer.write(template, createPrintDocument(list, directory, 'sv', codes), '2026-12-01').length;
+	}
 	return bytes;
 }
 
-function measure(name, wanted, template) {
+function measure(name, wanted, template, codes) {
 	const start = performance.now();
-	const bytes = writeAll(wanted, template);
+	const bytes = writeAll(wanted, template, codes);
 	const seconds = (performance.now() - start) / 1000;
 	rows[name] = {
-		'PDFs a second': Math.round(wanted.length / seconds),
+		'PDFs a second': (wanted.length / seconds).toFixed(1),
 		'seconds in all': seconds.toFixed(1),
 		'kB a PDF': Math.round(bytes / wanted.length / 1000),
 		'peak memory so far, MB': Math.round(process.resourceUsage().maxRSS / 1000),

@@ -6,6 +6,7 @@ export const parts = {
 	selection: element('selection', HTMLSelectElement),
 	notes: element('notes', HTMLInputElement),
 	notesField: element('notes-field', HTMLElement),
+	folding: element('folding', HTMLElement),
 	firstLabel: element('first-label', HTMLInputElement),
 	firstLabelField: element('first-label-field', HTMLElement),
 	picker: element('picker', HTMLDetailsElement),

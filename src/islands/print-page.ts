@@ -70,10 +70,7 @@ addEventListener('popstate', () => {
 	choice = parsePrintChoice(location.search, location.hash);
 	void draw();
 });
-addEventListener('beforeprint', () => {
-	drawPause.end();
-	setLinksOnPaper(parts.preview, true);
-});
+addEventListener('beforeprint', () => setLinksOnPaper(parts.preview, true));
 addEventListener('afterprint', () => setLinksOnPaper(parts.preview, false));
 addEventListener('resize', showInFull);
 void draw();
@@ -142,6 +139,7 @@ function showControls(): void {
 	for (const radio of layoutChoices()) radio.checked = radio.value === choice.layout;
 	parts.notes.checked = choice.hasNotes;
 	parts.notesField.hidden = withoutNotes.includes(choice.layout);
+	parts.folding.hidden = choice.layout !== 'fickformat';
 	parts.firstLabel.value = String(choice.firstLabel);
 	parts.firstLabelField.hidden = choice.layout !== 'etiketter';
 }

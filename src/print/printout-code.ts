@@ -57,7 +57,7 @@ export function printoutAddress(
 /** Reads a fragment, with or without its `#`; `undefined` when it is none of a printout, or is cut off. */
 export function parsePrintoutCode(fragment: string): PrintoutCode | undefined {
 	// Some readers of QR codes escape the signs of an address.
-	const parts = /^#?([abc])(u?)\.(\d{4})(\d\d)(\d\d)\.([a-z]+=[a-z0-9-]+|[a-z]*)\.(\d{1,7})-([\w-]*)$/u.exec(
+	const parts = /^#?([a-c])(u?)\.(\d{4})(\d\d)(\d\d)\.([a-z]+=[a-z0-9-]+|[a-z]*)\.(\d{1,7})-([\w-]*)$/u.exec(
 		unescaped(fragment),
 	);
 	if (parts === null) return undefined;

@@ -265,6 +265,18 @@ test.describe('the choice', () => {
 		}
 	});
 
+	test('of more posters than anyone hangs up is refused, saying what to do', async ({ page }) => {
+		await change(page, ([first]) =>
+			Array.from({ length: 501 }, (_, index) => ({ ...(first as PrintableContact), id: `kontakt-${index}` })),
+		);
+		await page.goto(`${siteAddress('MAIN_SITE')}skriv-ut/?form=anslag`);
+		await expect(page.getByRole('status')).toHaveText(/^501 anslag blir för många.*högst 500\.$/u);
+		await expect(page.getByRole('button', { name: 'Skriv ut', exact: true })).toBeDisabled();
+		await page.getByRole('radio', { name: /^Lista/u }).check();
+		await expect(page.getByRole('status')).toHaveText(/^\d+ sidor, 501 kontakter\.$/u);
+		await expect(page.getByRole('button', { name: 'Skriv ut', exact: true })).toBeEnabled();
+	});
+
 	test('works in English', async ({ page }) => {
 		await page.goto(`${siteAddress('MAIN_SITE')}en/skriv-ut/?kommun=mala`);
 		await expect(page.getByRole('status')).toHaveText('1 page, 4 contacts.');

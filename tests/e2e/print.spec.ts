@@ -76,6 +76,27 @@ test('a list of many pages repeats its head and splits no contact', async ({ pag
 	}
 });
 
+test('no letter of a long register is left alone at the end of a sheet', async ({ page }) => {
+	await page.goto(`${siteAddress('LONG_SITE')}a-o/`);
+	// Every third row gets a letter before it, so that some of them come last on a sheet unless they are kept.
+	await page.evaluate(() => {
+		const letter = document.querySelector('th[scope="rowgroup"]')?.closest('tr');
+		for (const [index, row] of [...document.querySelectorAll('th[scope="row"]')].entries()) {
+			if (index % 3 !== 1) continue;
+			const copy = letter?.cloneNode(true) as HTMLElement;
+			copy.querySelector('th')?.replaceChildren(`Bokstav${index}`);
+			row.closest('tr')?.before(copy);
+		}
+	});
+	const { pages } = await print(page);
+	expect(pages.length).toBeGreaterThan(10);
+	for (const [index, { text }] of pages.entries()) {
+		const letters = flat(text).match(/Bokstav\d+/gu) ?? [];
+		const kept = flat(text).match(/Bokstav\d+ Handläggare/gu) ?? [];
+		expect(kept, `sheet ${index + 1}`).toHaveLength(letters.length);
+	}
+});
+
 test('what is searched for prints alone, with its address', async ({ page }) => {
 	await page.goto(`${siteAddress('MAIN_SITE')}?q=nilsson`);
 	await expect(page.getByText('1 träff för ”nilsson”').filter({ visible: true })).toHaveCount(1);

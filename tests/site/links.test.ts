@@ -72,8 +72,18 @@ describe.each(['/', '/a/', '/a/b/c/'])('the site under %s', (base) => {
 	});
 
 	it('has no link to a place on a page that is not there', () => {
-		expect(found.fragments.filter(({ to, id }) => found.fetched.get(to)?.ids.has(id) === false)).toEqual([]);
+		// A fragment with "=" says what the page is to show, and is no place on it.
+		const places = found.fragments.filter(({ id }) => !id.includes('='));
+		expect(places.filter(({ to, id }) => found.fetched.get(to)?.ids.has(id) === false)).toEqual([]);
 		expect(found.fragments.length).toBeGreaterThan(20);
+	});
+
+	it('picks no contact for printing that is not there', () => {
+		const picked = found.fragments.flatMap(({ to, id }) =>
+			id.startsWith('kontakter=') ? [`${to.replace('skriv-ut/', '')}kontakt/${id.slice('kontakter='.length)}/`] : [],
+		);
+		expect(picked.length).toBeGreaterThan(9);
+		for (const contact of picked) expect(found.fetched.get(contact)?.status, contact).toBe(200);
 	});
 
 	it('never leads out of its folder', () => {

@@ -6,11 +6,11 @@ import { createCorpus, createQueries } from './search-corpus.mjs';
 import { documentsOf, peers } from './search-peers.mjs';
 
 const [seed, ...otherSeeds] = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 2, 3, 4];
-const perKind = { 1000: 30, 10000: 80, 100000: 30 };
+const perKind = { 1000: 30, 10000: 80, 100000: 150 };
 /** Slow peers answer one query in so many, evenly taken: enough for a rate, too few for a coffee break. */
-const slowShare = { 1000: 2, 10000: 6, 100000: 5 };
+const slowShare = { 1000: 2, 10000: 6, 100000: 25 };
 /** One query in fifteen is typed letter by letter; a slow peer types fewer still. */
-const slowTypedShare = { 1000: 30, 10000: 240, 100000: 390 };
+const slowTypedShare = { 1000: 30, 10000: 240, 100000: 1950 };
 
 for (const size of [1000, 10_000, 100_000]) {
 	const directory = createCorpus(size, seed);

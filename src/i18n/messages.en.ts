@@ -189,6 +189,8 @@ export const messagesEn = {
 	},
 	'printout.someChanged':
 		'The list has changed since your printout of {date}. It is too long for the code to show where.',
+	'printout.tooLong':
+		'Your printout of {date} has {count} contacts, too many for the code to tell whether anything has changed. Print again to be safe.',
 	'printout.changed': 'Changed. This holds now:',
 	'printout.ended': 'No longer a post',
 	'printout.gone': {

@@ -187,6 +187,8 @@ export const messagesSv = {
 	},
 	'printout.someChanged':
 		'Listan har ändrats sedan din utskrift från {date}. Den är för lång för att koden ska visa var.',
+	'printout.tooLong':
+		'Din utskrift från {date} har {count} kontakter, för många för att koden ska visa om något har ändrats. Skriv ut på nytt för säkerhets skull.',
 	'printout.changed': 'Har ändrats. Så här är det nu:',
 	'printout.ended': 'Finns inte längre som uppdrag',
 	'printout.gone': {

@@ -1,5 +1,5 @@
 import { comparePrintout, type PrintoutReport } from '../print/compare-printout.ts';
-import { formatPrintChoice } from '../print/print-choice.ts';
+import { everyone, formatPrintChoice, type PrintChoiceOf } from '../print/print-choice.ts';
 import type { PrintableContact, PrintSource } from '../print/print-source.ts';
 import { type PrintoutCode, parsePrintoutCode } from '../print/printout-code.ts';
 import { createElement } from './create-element.ts';
@@ -40,15 +40,12 @@ function show(code: PrintoutCode, report: PrintoutReport, source: PrintSource): 
 	const { changed, gone, added, changedOrAdded } = report;
 	const ended = changed.filter(({ isEnded }) => isEnded);
 	const list = source.lists.find(({ selection }) => selection === code.selection);
-	const fresh =
-		list === undefined
-			? undefined
-			: `skriv-ut/${formatPrintChoice({
-					of: { kind: 'list', selection: list.selection },
-					layout: 'lista',
-					hasNotes: code.hasNotes,
-					firstLabel: 1,
-				})}`;
+	const ids = report.remaining.map(({ id }) => id);
+	const of: PrintChoiceOf =
+		list === undefined && ids.length > 0
+			? { kind: 'picked', ids }
+			: { kind: 'list', selection: list?.selection ?? everyone };
+	const fresh = formatPrintChoice({ of, layout: 'lista', hasNotes: code.hasNotes, firstLabel: 1 });
 	say(
 		verdict(code, report),
 		group(
@@ -67,13 +64,11 @@ function show(code: PrintoutCode, report: PrintoutReport, source: PrintSource): 
 		createElement(
 			'p',
 			{ class: 'mt-6' },
-			fresh === undefined
-				? createElement('a', { class: 'button', href: addressOf('skriv-ut/') }, message('printout.printNew'))
-				: createElement(
-						'a',
-						{ class: 'button', href: addressOf(fresh) },
-						message('printout.print', { title: list?.title ?? '' }),
-					),
+			createElement(
+				'a',
+				{ class: 'button', href: addressOf(`skriv-ut/${fresh}`) },
+				list === undefined ? message('printout.printNew') : message('printout.print', { title: list.title }),
+			),
 		),
 	);
 }
@@ -83,6 +78,7 @@ function verdict(
 	{ total, different, isCurrent, added, changedOrAdded }: PrintoutReport,
 ): string {
 	const date = dayInWords(day);
+	if (isCurrent === undefined) return message('printout.tooLong', { date, count: total });
 	if (different === undefined) return message('printout.someChanged', { date });
 	if (different > 0) return message('printout.changedOf', { date, different, count: total });
 	if (isCurrent) return message('printout.current', { date, count: total });
@@ -96,7 +92,7 @@ function freshness(
 	positions: readonly number[] | undefined,
 ): HTMLElement | undefined {
 	const stale = (positions ?? []).filter((position) => contacts[position]?.isStale).length;
-	return !isCurrent || stale === 0
+	return isCurrent !== true || stale === 0
 		? undefined
 		: createElement('p', { class: 'notice mt-4' }, message('printout.stale'));
 }

@@ -1,7 +1,7 @@
 import { labelsPerSheet } from '../print/print-choice.ts';
 import { createElement } from './create-element.ts';
 import { contactsOf, createBareSheet, emptySheet, lineOf, nameOf, type Sheet, type SheetContext } from './sheet.ts';
-import { fitType } from './sheet-measure.ts';
+import { fitType, heightOf } from './sheet-measure.ts';
 
 /** Printers are a millimetre or two off, so a label is not filled to its edges. */
 const usable = 0.85;
@@ -32,7 +32,7 @@ export function layOutLabels(context: SheetContext): Sheet[] {
 	fitType(
 		texts,
 		sheets.map(({ element }) => element),
-		(text) => (text.parentElement?.clientHeight ?? 0) * usable,
+		(text) => heightOf(text) <= (text.parentElement?.clientHeight ?? 0) * usable,
 	);
 	return sheets;
 }

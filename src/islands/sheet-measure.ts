@@ -69,7 +69,7 @@ export function fillSheets({ elements, createSheet, isHeading, createFiller }: S
 }
 
 /**
- * Sets each element in the largest type, of a few scales, in which it fits its room and no word has to be broken.
+ * Sets each element in the largest type, of a few scales, in which it fits. In the smallest, words may be broken.
  *
  * @param sheets what the elements are on
  * @returns those that do not fit in the smallest either
@@ -77,15 +77,15 @@ export function fillSheets({ elements, createSheet, isHeading, createFiller }: S
 export function fitType(
 	elements: readonly HTMLElement[],
 	sheets: readonly HTMLElement[],
-	roomOf: (element: HTMLElement) => number,
+	fits: (element: HTMLElement) => boolean,
 ): readonly HTMLElement[] {
 	return measureOffscreen(sheets, () => {
 		let left = elements;
 		for (const scale of ['1', '0.8', '0.65', '0.5', '0.4', '0.32']) {
 			for (const element of left) element.style.setProperty('--scale', scale);
-			left = left.filter((element) => heightOf(element) > roomOf(element) || element.scrollWidth > element.clientWidth);
+			left = left.filter((element) => element.scrollWidth > element.clientWidth || !fits(element));
 		}
 		for (const element of left) element.classList.add('is-broken');
-		return left.filter((element) => heightOf(element) > roomOf(element));
+		return left.filter((element) => !fits(element));
 	});
 }

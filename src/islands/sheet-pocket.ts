@@ -16,7 +16,7 @@ import {
 	titleOf,
 	waysOf,
 } from './sheet.ts';
-import { heightOf, measureOffscreen } from './sheet-measure.ts';
+import { fitType, heightOf, measureOffscreen } from './sheet-measure.ts';
 
 /** A sheet folded three times has eight panels of A7. */
 const panelsPerSheet = 8;
@@ -53,6 +53,11 @@ export function layOutPocket(context: SheetContext): Sheet[] {
 		sheet.main.append(...used, ...Array.from({ length: panelsPerSheet - used.length }, () => panel([])));
 		sheets.push(sheet);
 	}
+	fitType(
+		panels.flatMap(({ firstElementChild }) => (firstElementChild instanceof HTMLElement ? [firstElementChild] : [])),
+		sheets.map(({ element }) => element),
+		(inside) => inside.scrollHeight <= inside.clientHeight,
+	);
 	return sheets;
 }
 

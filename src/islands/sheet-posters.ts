@@ -13,7 +13,7 @@ import {
 	statusOf,
 	waysOf,
 } from './sheet.ts';
-import { fitType, roomFor } from './sheet-measure.ts';
+import { fitType, heightOf, roomFor } from './sheet-measure.ts';
 
 /** Large print for a wall: one contact a sheet, in the largest type that it fits in, with a code of its own. */
 export function layOutPosters(context: SheetContext): Sheet[] {
@@ -39,7 +39,7 @@ export function layOutPosters(context: SheetContext): Sheet[] {
 	const tooLong = fitType(
 		sheets.map(({ poster }) => poster),
 		sheets.map(({ sheet }) => sheet.element),
-		({ parentElement }) => (parentElement === null ? 0 : roomFor(parentElement)),
+		(poster) => poster.parentElement !== null && heightOf(poster) <= roomFor(poster.parentElement, poster),
 	);
 	for (const { sheet, poster } of sheets) sheet.element.classList.toggle('is-long', tooLong.includes(poster));
 	return sheets.map(({ sheet }) => sheet);

@@ -6,10 +6,12 @@ import { markOf, type PrintoutCode, printedKeys, versionOf } from './printout-co
 export interface PrintoutReport {
 	/** How many contacts are on it. */
 	readonly total: number;
-	/** How many of them are not as they were: changed, ended or gone; `undefined` when a long list only tells that something is. */
+	/** How many of them are not as they were: changed, ended or gone; `undefined` when a long list only tells that something is, if that. */
 	readonly different: number | undefined;
-	/** True when nothing on it has changed. */
-	readonly isCurrent: boolean;
+	/** True when nothing on it has changed; `undefined` for one too long to tell, of a list that the directory does not have. */
+	readonly isCurrent: boolean | undefined;
+	/** Printed contacts that the directory still has and that have not ended, changed or not; none where the printout does not tell who they are. */
+	readonly remaining: readonly PrintableContact[];
 	/** Printed contacts that say something else today, ended posts among them. */
 	readonly changed: readonly PrintableContact[];
 	/** How many printed contacts the directory no longer has. Nothing tells who they were. */
@@ -27,14 +29,14 @@ export function comparePrintout(code: PrintoutCode, { contacts, lists }: PrintSo
 		list === undefined
 			? undefined
 			: [...new Set(list.sections.flatMap((section) => section.contacts))].flatMap((at) => contacts[at] ?? []);
-	const none = { changed: [], gone: 0, added: [], changedOrAdded: [] };
+	const none = { remaining: [], changed: [], gone: 0, added: [], changedOrAdded: [] };
 	const { contents, hasNotes } = code;
 	const keysOf = ({ fingerprint }: PrintableContact) => printedKeys(fingerprint, hasNotes);
 
 	if (contents.form === 'version') {
 		const isCurrent =
-			members !== undefined && members.length === contents.count && versionOf(members.map(keysOf)) === contents.version;
-		return { ...none, total: contents.count, isCurrent, different: isCurrent ? 0 : undefined };
+			members && members.length === contents.count && versionOf(members.map(keysOf)) === contents.version;
+		return { ...none, total: contents.count, isCurrent, different: isCurrent === true ? 0 : undefined };
 	}
 
 	if (contents.form === 'marks') {
@@ -58,7 +60,8 @@ export function comparePrintout(code: PrintoutCode, { contacts, lists }: PrintSo
 	const printedIds = countOf([...printed].flatMap(([keys, count]) => Array<string>(count).fill(keys.slice(0, 4))));
 	const changed = left.filter((contact) => take(printedIds, contact.fingerprint.id));
 	const gone = [...printedIds.values()].reduce((sum, count) => sum + count, 0);
-	const isAbsent = new Set(left.filter((contact) => !changed.includes(contact)));
+	const isChanged = new Set(changed);
+	const isAbsent = new Set(left.filter((contact) => !isChanged.has(contact)));
 	const added = members?.filter((contact) => isAbsent.has(contact)) ?? [];
 	const different = changed.length + gone;
 	return {
@@ -66,6 +69,7 @@ export function comparePrintout(code: PrintoutCode, { contacts, lists }: PrintSo
 		total: contents.contacts.length,
 		different,
 		isCurrent: different === 0 && added.length === 0,
+		remaining: contacts.filter((contact) => !isAbsent.has(contact) && !contact.isEnded),
 		changed,
 		gone,
 		added,

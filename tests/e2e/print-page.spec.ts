@@ -44,6 +44,27 @@ function expectOnPaper(pdf: Uint8Array, layout: string): void {
 	}
 }
 
+/** Texts that reach outside the part of the sheet that they belong to, as the sheet is on paper. */
+async function outside(page: Page): Promise<string[]> {
+	await page.emulateMedia({ media: 'print' });
+	const found = await page.evaluate(() =>
+		[...document.querySelectorAll('.sheet:not(.is-long) .sheet-main')].flatMap((main) =>
+			[...main.querySelectorAll('p, h1, h2, svg')].flatMap((text) => {
+				const own = text.getBoundingClientRect();
+				const place = (text.closest('.sheet-panel, .sheet-label, .sheet-card, td, th') ?? main).getBoundingClientRect();
+				const sheet = main.getBoundingClientRect();
+				const isInside = [place, sheet].every(
+					({ left, top, right, bottom }) =>
+						own.left >= left - 1 && own.right <= right + 1 && own.top >= top - 1 && own.bottom <= bottom + 1,
+				);
+				return isInside ? [] : [text.textContent ?? ''];
+			}),
+		),
+	);
+	await page.emulateMedia({ media: null });
+	return found;
+}
+
 for (const layout of printLayouts) {
 	test(`${layout}: as many sheets of A4 as the preview says, each contact once, whole, nothing outside the paper`, async ({
 		page,
@@ -61,6 +82,7 @@ for (const layout of printLayouts) {
 		await expect(page.getByRole('status')).toHaveText(`${sheets} ${sheets === 1 ? 'sida' : 'sidor'}, 10 kontakter.`);
 		for (const font of pdfFonts(pdf)) expect(font.isEmbedded).toBe(true);
 		expectOnPaper(pdf, layout);
+		expect(await outside(page)).toEqual([]);
 		const pages = pdfWords(pdf).map(({ words }) => squeezed(words.map(({ text }) => text).join(' ')));
 		const whole = pages.join(' ');
 		for (const [name] of tenContacts) {
@@ -85,6 +107,7 @@ test.describe('a list of 320 contacts', () => {
 			const pdf = await print(page);
 			expect(pdfInfo(pdf)['Pages']).toBe(String(await page.locator('.sheet').count()));
 			expectOnPaper(pdf, layout);
+			expect(await outside(page)).toEqual([]);
 			const pages = pdfPages(pdf).map(squeezed);
 			const words = pdfWords(pdf).map((each) => each.words.map(({ text }) => text));
 			for (let number = 1; number <= 320; number++) {
@@ -143,6 +166,7 @@ test.describe('what people write', () => {
 			await open(page, `?form=${layout}`);
 			const pdf = await print(page);
 			expectOnPaper(pdf, layout);
+			expect(await outside(page)).toEqual([]);
 			const text = pdfText(pdf);
 			const joined = (each: string) => each.replace(/[\s\u2010\u2011-]/gu, '');
 			expect(joined(text)).toContain(joined(bad));
@@ -185,12 +209,12 @@ test.describe('the choice', () => {
 	test('is in the address, and an address gives the choice back', async ({ page }) => {
 		await open(page);
 		await page.getByLabel('Vilka kontakter?').selectOption({ label: 'Malå' });
-		await page.getByRole('radio', { name: 'Kort' }).check();
+		await page.getByRole('radio', { name: /^Kort/u }).check();
 		await expect(page).toHaveURL(/\?kommun=mala&form=kort$/u);
 		await page.reload();
 		await expect(page.getByRole('status')).toHaveText('1 sida, 4 kontakter.');
 		await expect(page.getByLabel('Vilka kontakter?')).toHaveValue('kommun=mala');
-		await expect(page.getByRole('radio', { name: 'Kort' })).toBeChecked();
+		await expect(page.getByRole('radio', { name: /^Kort/u })).toBeChecked();
 		await expect(page).toHaveTitle('Kontakter i Malå');
 	});
 
@@ -290,7 +314,7 @@ test.describe('the choice', () => {
 		await page.keyboard.press('Tab');
 		await expect(page.getByRole('radio', { name: /^Lista/u })).toBeFocused();
 		await page.keyboard.press('ArrowDown');
-		await expect(page.getByRole('radio', { name: 'Kort' })).toBeChecked();
+		await expect(page.getByRole('radio', { name: /^Kort/u })).toBeChecked();
 		await expect(page).toHaveURL(/form=kort$/u);
 	});
 });
@@ -369,6 +393,20 @@ test.describe('a printout that is compared', () => {
 		for (const url of requests) expect(url).not.toContain(hash.slice(1, 20));
 		await status.getByRole('link', { name: /Skriv ut på nytt/u }).click();
 		await expect(page.getByRole('status')).toHaveText('1 sida, 2 kontakter.');
+	});
+
+	test('of a search or of picked contacts offers the same contacts afresh', async ({ page }) => {
+		await open(page, '#kontakter=ystad-arkiv,karlskrona-radgivning', 'OTHER_SITE');
+		const { hash } = new URL(await codeOn(page));
+		await page.goto(`${siteAddress('LATER_SITE')}utskrift/${hash}`);
+		await page.getByRole('link', { name: 'Skriv ut på nytt' }).click();
+		await expect(page).toHaveURL(/#kontakter=ystad-arkiv$/u);
+		await expect(page.getByRole('status')).toHaveText('1 sida, 1 kontakt.');
+	});
+
+	test('says so when a code is of too many contacts that are no list', async ({ page }) => {
+		await page.goto(`${siteAddress('MAIN_SITE')}utskrift/#c.20260302..400-0123abcd`);
+		await expect(page.getByRole('status')).toContainText('har 400 kontakter, för många');
 	});
 
 	test('says that someone is gone, without a name', async ({ page }) => {

@@ -44,8 +44,10 @@ const without = (id: string): Directory => ({
 	contacts: directory.contacts.filter((contact) => contact.id !== id),
 });
 const compare = (code: PrintoutCode, today: Directory) => {
-	const { changed, added, changedOrAdded, ...report } = comparePrintout(code, buildPrintSource(today, 'sv'));
+	const { changed, added, changedOrAdded, remaining, ...report } = comparePrintout(code, buildPrintSource(today, 'sv'));
 	const ids = (contacts: readonly { id: string }[]) => contacts.map(({ id }) => id);
+	const stays = (id: string) => today.contacts.some((each) => each.id === id && each.status !== 'ended');
+	expect(ids(remaining).every(stays)).toBe(true);
 	return { ...report, changed: ids(changed), added: ids(added), changedOrAdded: ids(changedOrAdded) };
 };
 const same = { gone: 0, changed: [], added: [], changedOrAdded: [], different: 0, isCurrent: true };
@@ -170,6 +172,24 @@ describe('a printout compared with today', () => {
 			isCurrent: false,
 			gone: 1,
 		});
+	});
+
+	it('tells who is left of it, to be printed afresh', () => {
+		const today = change('polis-pitea', { status: 'ended' });
+		const picked = codeOf(directory.contacts.slice(0, 8), '');
+		const left = comparePrintout(picked, buildPrintSource(today, 'sv')).remaining.map(({ id }) => id);
+		expect(left).toEqual(
+			directory.contacts
+				.slice(0, 8)
+				.map(({ id }) => id)
+				.filter((id) => id !== 'polis-pitea'),
+		);
+	});
+
+	it('of too many contacts that are no list cannot tell', () => {
+		const code = parsePrintoutCode('#c.20260302..400-0123abcd');
+		if (code === undefined) throw new Error('Not a code');
+		expect(compare(code, directory)).toEqual({ ...same, total: 400, different: undefined, isCurrent: undefined });
 	});
 
 	it('tells who has been added to its list, and not who belongs to another', () => {

@@ -58,7 +58,7 @@ console.table(layouts);
 
 function listOf(title, contacts) {
 	const sections = [{ heading: undefined, contacts }];
-	return { selection: 'kommun=prov', page: '/prov/', file: '/prov', title, sections };
+	return { selection: 'kommun=prov', page: '/prov/', file: '/prov', title, isTitleWritten: false, sections };
 }
 
 function writeAll(wanted, template, codes) {

@@ -1,4 +1,10 @@
-import { formatPrintChoice, type PrintChoice, type PrintLayout, parsePrintChoice } from '../print/print-choice.ts';
+import {
+	formatPrintChoice,
+	layoutsWithNotes,
+	type PrintChoice,
+	type PrintLayout,
+	parsePrintChoice,
+} from '../print/print-choice.ts';
 import type { PrintSource } from '../print/print-source.ts';
 import { createPause } from './pause.ts';
 import { address, layoutChoices, message, parts } from './print-elements.ts';
@@ -24,14 +30,14 @@ const layouts: Readonly<Record<PrintLayout, (context: SheetContext) => Sheet[]>>
 
 /** A poster has a sheet for each contact: more would be neither hung up nor drawn in reasonable time. */
 const mostPosters = 500;
-/** Layouts that show no notes. */
-const withoutNotes: readonly PrintLayout[] = ['fickformat', 'etiketter', 'narvarolista'];
 /** Ticking boxes is not slowed down by drawing after each. */
 const drawAfterMs = 150;
 
 let choice: PrintChoice = parsePrintChoice(location.search, location.hash);
 let source: Promise<PrintSource> | undefined;
 let latest = 0;
+const pageTitle = document.title;
+let printTitle = pageTitle;
 const drawPause = createPause(drawAfterMs, () => void draw());
 
 parts.form.addEventListener('submit', (event) => {
@@ -70,8 +76,15 @@ addEventListener('popstate', () => {
 	choice = parsePrintChoice(location.search, location.hash);
 	void draw();
 });
-addEventListener('beforeprint', () => setLinksOnPaper(parts.preview, true));
-addEventListener('afterprint', () => setLinksOnPaper(parts.preview, false));
+// A document that is saved from the print dialogue has the page's title.
+addEventListener('beforeprint', () => {
+	document.title = printTitle;
+	setLinksOnPaper(parts.preview, true);
+});
+addEventListener('afterprint', () => {
+	document.title = pageTitle;
+	setLinksOnPaper(parts.preview, false);
+});
 addEventListener('resize', showInFull);
 void draw();
 
@@ -95,7 +108,7 @@ async function draw(): Promise<void> {
 			all.contacts.filter(({ isEnded }) => !isEnded),
 			contacts.map(({ id }) => id),
 		);
-		document.title = printout.title;
+		printTitle = printout.title;
 		if (choice.layout === 'anslag' && contacts.length > mostPosters) {
 			parts.preview.replaceChildren();
 			parts.print.disabled = true;
@@ -138,7 +151,7 @@ function fetchSource(): Promise<PrintSource> {
 function showControls(): void {
 	for (const radio of layoutChoices()) radio.checked = radio.value === choice.layout;
 	parts.notes.checked = choice.hasNotes;
-	parts.notesField.hidden = withoutNotes.includes(choice.layout);
+	parts.notesField.hidden = !layoutsWithNotes.includes(choice.layout);
 	parts.folding.hidden = choice.layout !== 'fickformat';
 	parts.firstLabel.value = String(choice.firstLabel);
 	parts.firstLabelField.hidden = choice.layout !== 'etiketter';

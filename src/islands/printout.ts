@@ -9,6 +9,8 @@ import { address, message } from './print-elements.ts';
 /** Contacts chosen for paper, before they are laid out. */
 export interface Printout {
 	readonly title: string;
+	/** True for a title that people have written, which may be in another language than the page. */
+	readonly isTitleWritten: boolean;
 	/** The list that they are, by its selection; an empty string for a search or picked contacts. */
 	readonly selection: string;
 	/** Address of the page that shows the same contacts, from the site's root in this language, without a slash before it. */
@@ -58,6 +60,7 @@ function printoutOfList(wanted: string, { contacts, lists }: PrintSource): Print
 	if (list === undefined) throw new Error('The directory has no list of everyone');
 	return {
 		title: list.title,
+		isTitleWritten: list.isTitleWritten,
 		selection: list.selection,
 		page: list.page.slice(1),
 		sections: list.sections.map(({ heading, contacts: positions }) => ({
@@ -69,7 +72,14 @@ function printoutOfList(wanted: string, { contacts, lists }: PrintSource): Print
 }
 
 function chosen(title: string, page: string, contacts: readonly PrintableContact[]): Printout {
-	return { title, selection: '', page, sections: [{ heading: undefined, contacts }], missing: undefined };
+	return {
+		title,
+		isTitleWritten: false,
+		selection: '',
+		page,
+		sections: [{ heading: undefined, contacts }],
+		missing: undefined,
+	};
 }
 
 async function search(of: PrintChoiceOf & { kind: 'search' }): Promise<string[]> {

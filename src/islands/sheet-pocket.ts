@@ -67,7 +67,7 @@ function frontOf(context: SheetContext): HTMLElement {
 	const said = [siteName, ageOf(contacts, day), currentOf(context)].filter((text) => text !== undefined);
 	return panel(
 		[
-			titleOf('h1', printout.title),
+			titleOf('h1', printout),
 			...said.map((text) => createElement('p', {}, text)),
 			...[codeOf(context, contacts, printout.selection)].filter((code) => code !== undefined),
 		],

@@ -82,7 +82,11 @@ function layOut(
 		createSheet: (index) => {
 			const sheet = createSheet(context, index, kind);
 			const place = createElement('tbody');
-			const caption = createElement('caption', { class: 'sr-only', lang: contentLanguage }, printout.title);
+			const caption = createElement(
+				'caption',
+				{ class: 'sr-only', lang: printout.isTitleWritten ? contentLanguage : undefined },
+				printout.title,
+			);
 			const table = createElement('table', {}, caption, createElement('thead', {}, headRow(columns)), place);
 			sheet.main.append(...(before === undefined || index > 0 ? [] : [before.cloneNode(true)]), table);
 			return { ...sheet, place };

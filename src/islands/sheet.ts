@@ -1,4 +1,4 @@
-import type { PrintChoice } from '../print/print-choice.ts';
+import { type PrintChoice, showsNotes } from '../print/print-choice.ts';
 import type { PrintableContact } from '../print/print-source.ts';
 import { printoutAddress } from '../print/printout-code.ts';
 import { printedWidth, type QrCode, qrCode } from '../print/qr-code.ts';
@@ -34,8 +34,8 @@ export function createSheet(context: SheetContext, index: number, kind: string):
 	const code = index === 0 ? codeOf(context, contactsOf(printout), printout.selection) : undefined;
 	const head =
 		index === 0
-			? createElement('div', { class: 'sheet-head' }, titleOf('h1', printout.title), code)
-			: createElement('div', { class: 'sheet-head is-running' }, titleOf('p', printout.title));
+			? createElement('div', { class: 'sheet-head' }, titleOf('h1', printout), code)
+			: createElement('div', { class: 'sheet-head is-running' }, titleOf('p', printout));
 	const element = createElement('section', { class: `sheet sheet-${kind}` }, head, main, footOf(context));
 	return { element, main };
 }
@@ -48,7 +48,7 @@ export function createPlainSheet(
 	code: HTMLElement | undefined,
 ): Sheet {
 	const main = createElement('div', { class: 'sheet-main' });
-	const title = titleOf(index === 0 ? 'h1' : 'p', context.printout.title);
+	const title = titleOf(index === 0 ? 'h1' : 'p', context.printout);
 	const head = createElement('div', { class: 'sheet-head' }, title);
 	const element = createElement('section', { class: `sheet sheet-${kind}` }, head, main, code, footOf(context));
 	return { element, main };
@@ -117,7 +117,7 @@ export function codeOf(
 	const to = printoutAddress(new URL('utskrift/', home).href, {
 		day,
 		selection,
-		hasNotes: choice.hasNotes,
+		hasNotes: showsNotes(choice),
 		contacts: contacts.map(({ fingerprint }) => fingerprint),
 	});
 	const caption = createElement('p', {}, message('print.codeCaption'));
@@ -144,7 +144,7 @@ export function waysOf({ via, ways }: PrintableContact): HTMLElement[] {
 
 /** The note, where notes are wanted. */
 export function noteOf({ noteLines }: PrintableContact, { choice }: SheetContext): HTMLElement[] {
-	if (!choice.hasNotes) return [];
+	if (!showsNotes(choice)) return [];
 	return noteLines.map((line) => createElement('p', { class: 'sheet-note', lang: contentLanguage }, line));
 }
 
@@ -163,8 +163,8 @@ export function nameOf<Name extends 'h2' | 'p'>(name: Name, contact: PrintableCo
 }
 
 /** The name of the list. */
-export function titleOf(name: 'h1' | 'p', text: string): HTMLElement {
-	return createElement(name, { class: 'sheet-title', lang: contentLanguage }, text);
+export function titleOf(name: 'h1' | 'p', { title, isTitleWritten }: Printout): HTMLElement {
+	return createElement(name, { class: 'sheet-title', lang: isTitleWritten ? contentLanguage : undefined }, title);
 }
 
 function footOf(context: SheetContext): HTMLElement {

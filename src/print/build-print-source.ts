@@ -26,10 +26,11 @@ export function buildPrintSource(directory: Directory, language: Language): Prin
 			verified: contact.verified,
 			fingerprint: fingerprintOf(contact),
 		})),
-		lists: listPrintLists(directory, t).map(({ selection, page, title, sections }) => ({
+		lists: listPrintLists(directory, t).map(({ selection, page, title, isTitleWritten, sections }) => ({
 			selection,
 			page,
 			title,
+			isTitleWritten,
 			sections: sections.map(({ heading, contacts }) => ({
 				heading,
 				contacts: contacts.map((contact) => positions.get(contact) ?? -1),

@@ -29,6 +29,14 @@ export interface PrintChoice {
 	readonly firstLabel: number;
 }
 
+/** Layouts that have room for notes. */
+export const layoutsWithNotes: readonly PrintLayout[] = ['lista', 'kort', 'anslag'];
+
+/** True when notes are wanted, and the layout has room for them. */
+export function showsNotes({ layout, hasNotes }: PrintChoice): boolean {
+	return hasNotes && layoutsWithNotes.includes(layout);
+}
+
 /** The selection of the list of everyone. */
 export const everyone = 'alla';
 

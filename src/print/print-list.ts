@@ -18,6 +18,8 @@ export interface PrintList {
 	/** Address of its ready files without layout and ending: `/kommun/mala`. A list without one is only printed by choice. */
 	readonly file: string | undefined;
 	readonly title: string;
+	/** True for a title that people have written, which is in the directory's first language whatever the page's. */
+	readonly isTitleWritten: boolean;
 	/** At least one; a heading stands only where there are several. Ended posts are left out: paper cannot say who took over. */
 	readonly sections: readonly { readonly heading: string | undefined; readonly contacts: readonly Contact[] }[];
 }
@@ -32,6 +34,7 @@ export function listPrintLists(directory: Directory, t: Translate): PrintList[] 
 			page: addressOf.start(),
 			file: '/kontakter',
 			title: site.name,
+			isTitleWritten: true,
 			sections: whole(open),
 		},
 		...municipalities.map((municipality): PrintList => {
@@ -42,6 +45,7 @@ export function listPrintLists(directory: Directory, t: Translate): PrintList[] 
 				page,
 				file: fileOf(page),
 				title: t('municipality.heading', { name: municipality.name }),
+				isTitleWritten: false,
 				sections:
 					local.length === 0 || countyWide.length === 0
 						? whole([...local, ...countyWide])
@@ -55,7 +59,7 @@ export function listPrintLists(directory: Directory, t: Translate): PrintList[] 
 			const page = addressOf.county(county);
 			const title = t('county.heading', { name: county.name });
 			const sections = whole(contactsOfCounty(directory, county));
-			return { selection: `lan=${county.slug}`, page, file: fileOf(page), title, sections };
+			return { selection: `lan=${county.slug}`, page, file: fileOf(page), title, isTitleWritten: false, sections };
 		}),
 		...organisations.map((organisation): PrintList => {
 			const page = addressOf.organisation(organisation);
@@ -64,6 +68,7 @@ export function listPrintLists(directory: Directory, t: Translate): PrintList[] 
 				page,
 				file: fileOf(page),
 				title: organisation.name,
+				isTitleWritten: true,
 				sections: whole(open.filter((contact) => contact.organisation === organisation)),
 			};
 		}),
@@ -73,6 +78,7 @@ export function listPrintLists(directory: Directory, t: Translate): PrintList[] 
 				page: `${addressOf.start()}?typ=${group.kind}`,
 				file: undefined,
 				title: t(`kinds.${group.kind}`),
+				isTitleWritten: false,
 				sections: whole(group.contacts),
 			}),
 		),
@@ -84,6 +90,7 @@ export function listPrintLists(directory: Directory, t: Translate): PrintList[] 
 				// The release's own document has the address without an addition.
 				file: `${fileOf(page)}-kontakter`,
 				title: release.title,
+				isTitleWritten: true,
 				sections: whole(open.filter(({ sourceRelease }) => sourceRelease?.id === release.id)),
 			};
 		}),

@@ -18,6 +18,8 @@ export interface PrintableList {
 	/** Address of the page that shows the same contacts, in the site's first language. */
 	readonly page: string;
 	readonly title: string;
+	/** True for a title that people have written, which is in the directory's first language. */
+	readonly isTitleWritten: boolean;
 	readonly sections: readonly { readonly heading: string | undefined; readonly contacts: readonly number[] }[];
 }
 

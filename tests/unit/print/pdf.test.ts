@@ -24,7 +24,14 @@ type Codes = (typeof templates)[number][2];
 /** A list of given contacts under the title "Prov". */
 function listOf(contacts: readonly Contact[]): PrintList {
 	const sections = [{ heading: undefined, contacts }];
-	return { selection: 'kommun=prov', page: '/kommun/prov/', file: '/kommun/prov', title: 'Prov', sections };
+	return {
+		selection: 'kommun=prov',
+		page: '/kommun/prov/',
+		file: '/kommun/prov',
+		title: 'Prov',
+		isTitleWritten: false,
+		sections,
+	};
 }
 
 function writeWith(template: string, codes: Codes, contacts: readonly Contact[], of: Directory = directory) {

@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import type { AstroIntegration } from 'astro';
@@ -9,8 +6,8 @@ import { defineConfig } from 'astro/config';
 import { readContentFiles } from './src/data/content-files.ts';
 import { readEnvironment } from './src/data/environment.ts';
 import { isUndecidedAddress } from './src/domain/site.ts';
-import { addModulePreloads } from './src/hosting/module-preloads.ts';
 import { readContentFolder } from './src/importers/content-folder.ts';
+import { modulePreloads } from './src/module-preloads-integration.ts';
 import { formatForTerminal } from './src/reports/terminal.ts';
 
 const environment = readEnvironment();
@@ -42,35 +39,6 @@ const checkedContent: AstroIntegration = {
 	},
 };
 
-/** What each script file of the build imports, from the bundler. */
-const importsOf = new Map<string, readonly string[]>();
-
-const modulePreloads: AstroIntegration = {
-	name: 'module-preloads',
-	hooks: {
-		'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [recordImports] } }),
-		'astro:build:done': ({ dir }) => {
-			const root = fileURLToPath(dir);
-			const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
-			for (const page of pages) {
-				const html = readFileSync(join(root, page), 'utf8');
-				const preloaded = addModulePreloads(html, importsOf);
-				if (preloaded !== html) writeFileSync(join(root, page), preloaded);
-			}
-		},
-	},
-};
-
-const recordImports = {
-	name: 'record-imports',
-	applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-	generateBundle: (_: unknown, bundle: Record<string, { type: string; fileName: string; imports?: string[] }>) => {
-		for (const { type, fileName, imports = [] } of Object.values(bundle)) {
-			if (type === 'chunk') importsOf.set(fileName, imports);
-		}
-	},
-};
-
 const reloadOnEdit = {
 	name: 'reload-on-edit',
 	configureServer(server: {
@@ -94,7 +62,7 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
-	integrations: [mdx(), checkedContent, modulePreloads],
+	integrations: [mdx(), checkedContent, modulePreloads()],
 	vite: {
 		plugins: [tailwindcss()],
 		build: { modulePreload: false, assetsInlineLimit: 0 },

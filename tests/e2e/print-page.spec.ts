@@ -5,6 +5,9 @@ import { decodeQr } from '../decode-qr.ts';
 import { pdfFonts, pdfInfo, pdfLinks, pdfPages, pdfPicture, pdfText, pdfWords } from '../poppler.ts';
 import { siteAddress, tenContacts } from './sites.ts';
 
+// Each prints and reads whole documents.
+test.describe.configure({ timeout: 180_000 });
+
 const squeezed = (text: string) => text.replace(/[\s\u2011-]+/gu, ' ');
 const millimetre = 72 / 25.4;
 
@@ -102,7 +105,6 @@ for (const layout of printLayouts) {
 test.describe('a list of 320 contacts', () => {
 	for (const layout of printLayouts.filter((each) => each !== 'anslag')) {
 		test(`${layout}: has its head on each sheet, each contact once and none split`, async ({ page }) => {
-			test.setTimeout(120_000);
 			await open(page, `?form=${layout}`, 'LONG_SITE');
 			const pdf = await print(page);
 			expect(pdfInfo(pdf)['Pages']).toBe(String(await page.locator('.sheet').count()));

@@ -25,7 +25,9 @@ const checkedContent: AstroIntegration = {
 					process.exit(1);
 				}
 				if (isUndecidedAddress(environment.siteUrl ?? content.directory.site.url)) {
-					logger.warn('site.yaml: url is not decided (.example), so no page names its canonical address, and no PDF has a QR code.');
+					logger.warn(
+						'site.yaml: url is not decided (.example), so no page names its canonical address, and no PDF has a QR code.',
+					);
 				}
 			}
 			updateConfig({

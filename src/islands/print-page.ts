@@ -69,10 +69,15 @@ parts.copy.addEventListener('click', async () => {
 parts.retry.addEventListener('click', () => void draw());
 offerPicking((ids) => {
 	choice = { ...choice, of: { kind: 'picked', ids } };
-	history.replaceState(null, '', location.pathname + formatPrintChoice(choice));
+	writeAddress();
 	drawPause.begin();
 });
 addEventListener('popstate', () => {
+	// A link to a place on the page, as the one to its content, is no other choice.
+	if (document.getElementById(location.hash.slice(1)) !== null) {
+		writeAddress();
+		return;
+	}
 	choice = parsePrintChoice(location.search, location.hash);
 	void draw();
 });
@@ -90,8 +95,12 @@ void draw();
 
 function choose(changed: Partial<PrintChoice>): void {
 	choice = { ...choice, ...changed };
-	history.replaceState(null, '', location.pathname + formatPrintChoice(choice));
+	writeAddress();
 	void draw();
+}
+
+function writeAddress(): void {
+	history.replaceState(null, '', location.pathname + formatPrintChoice(choice));
 }
 
 async function draw(): Promise<void> {

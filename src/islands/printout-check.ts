@@ -18,7 +18,8 @@ addEventListener('hashchange', () => void check());
 void check();
 
 async function check(): Promise<void> {
-	if (location.hash === '') return;
+	// A link to a place on the page, as the one to its content, is no code.
+	if (location.hash === '' || document.getElementById(location.hash.slice(1)) !== null) return;
 	const code = parsePrintoutCode(location.hash);
 	if (code === undefined) {
 		say(message('printout.unreadable'));
@@ -56,11 +57,7 @@ function show(code: PrintoutCode, report: PrintoutReport, source: PrintSource): 
 		gone === 0 ? undefined : createElement('p', { class: 'mt-4' }, message('printout.gone', { count: gone })),
 		group('printout.added', added),
 		group('printout.changedOrAdded', changedOrAdded),
-		freshness(
-			report,
-			source,
-			list?.sections.flatMap(({ contacts }) => contacts),
-		),
+		freshness(report, list?.sections.flatMap((section) => contactsAt(section.contacts, source)) ?? report.remaining),
 		createElement(
 			'p',
 			{ class: 'mt-6' },
@@ -86,15 +83,14 @@ function verdict(
 }
 
 /** That nothing has changed does not mean that anyone has checked it. */
-function freshness(
-	{ isCurrent }: PrintoutReport,
-	{ contacts }: PrintSource,
-	positions: readonly number[] | undefined,
-): HTMLElement | undefined {
-	const stale = (positions ?? []).filter((position) => contacts[position]?.isStale).length;
-	return isCurrent !== true || stale === 0
-		? undefined
-		: createElement('p', { class: 'notice mt-4' }, message('printout.stale'));
+function freshness({ isCurrent }: PrintoutReport, contacts: readonly PrintableContact[]): HTMLElement | undefined {
+	return isCurrent === true && contacts.some(({ isStale }) => isStale)
+		? createElement('p', { class: 'notice mt-4' }, message('printout.stale'))
+		: undefined;
+}
+
+function contactsAt(positions: readonly number[], { contacts }: PrintSource): PrintableContact[] {
+	return positions.flatMap((position) => contacts[position] ?? []);
 }
 
 function group(heading: string, contacts: readonly PrintableContact[]): HTMLElement | undefined {

@@ -314,6 +314,14 @@ test.describe('the choice', () => {
 		await expect(page.getByRole('heading', { level: 1, name: 'Malå kommun' })).toHaveAttribute('lang', 'sv');
 	});
 
+	test('is kept by whoever goes to the content with the keyboard', async ({ page }) => {
+		await open(page, '?form=kort#kontakter=polis-umea');
+		await page.getByRole('link', { name: 'Hoppa till innehållet' }).press('Enter');
+		await expect(page.locator('main')).toBeFocused();
+		await expect(page).toHaveURL(/\?form=kort#kontakter=polis-umea$/u);
+		await expect(page.getByRole('status')).toHaveText('1 sida, 1 kontakt.');
+	});
+
 	test('is made with the keyboard alone', async ({ page }) => {
 		await open(page);
 		await page.getByLabel('Vilka kontakter?').focus();
@@ -415,6 +423,19 @@ test.describe('a printout that is compared', () => {
 	test('says so when a code is of too many contacts that are no list', async ({ page }) => {
 		await page.goto(`${siteAddress('MAIN_SITE')}utskrift/#c.20260302..400-0123abcd`);
 		await expect(page.getByRole('status')).toContainText('har 400 kontakter, för många');
+	});
+
+	test('says that nobody has checked it for long, and stays when the reader goes to the content', async ({ page }) => {
+		for (const query of ['?kommun=mala', '#kontakter=polis-umea']) {
+			await page.goto('about:blank');
+			await open(page, query);
+			await page.goto(await codeOn(page));
+			const status = page.getByRole('status');
+			await expect(status).toContainText('det är länge sedan någon kontrollerade dem');
+			await page.getByRole('link', { name: 'Hoppa till innehållet' }).press('Enter');
+			await expect(page.locator('main')).toBeFocused();
+			await expect(status).toContainText('stämmer');
+		}
 	});
 
 	test('says that someone is gone, without a name', async ({ page }) => {

@@ -131,6 +131,15 @@ test.describe('a list of 320 contacts', () => {
 		});
 	}
 
+	test('is ready as a list, and not as posters, which nobody would hang up', async ({ page }) => {
+		await page.goto(`${siteAddress('LONG_SITE')}skriv-ut/`);
+		await page.locator('summary', { hasText: 'Färdiga listor' }).click();
+		await expect(page.getByRole('link', { name: 'Lista (PDF): Lång lista' })).toBeVisible();
+		await expect(page.getByRole('link', { name: /Anslag i stor stil/u })).toHaveCount(0);
+		const posters = await page.request.get(`${siteAddress('LONG_SITE')}kontakter-anslag.pdf`);
+		expect(posters.status()).toBe(404);
+	});
+
 	test('picks by name, and says how many boxes are not shown', async ({ page }) => {
 		await open(page, '', 'LONG_SITE');
 		await page.getByText('Välj enstaka kontakter').click();

@@ -6,6 +6,8 @@ import {
 	parsePrintChoice,
 } from '../print/print-choice.ts';
 import type { PrintSource } from '../print/print-source.ts';
+import { copyAddress } from './copy-address.ts';
+import { fetchPrintSource } from './fetch-print-source.ts';
 import { createPause } from './pause.ts';
 import { address, layoutChoices, message, parts } from './print-elements.ts';
 import { offerPicking, showPicked } from './print-picker.ts';
@@ -58,14 +60,7 @@ parts.notes.addEventListener('change', () => choose({ hasNotes: parts.notes.chec
 parts.firstLabel.addEventListener('change', () => {
 	choose({ firstLabel: parsePrintChoice(`?borja=${parts.firstLabel.value}`, '').firstLabel });
 });
-parts.copy.addEventListener('click', async () => {
-	try {
-		await navigator.clipboard.writeText(location.href);
-		tell(message('search.copied'));
-	} catch {
-		tell(message('search.copyFailed'));
-	}
-});
+parts.copy.addEventListener('click', async () => tell(message(await copyAddress())));
 parts.retry.addEventListener('click', () => void draw());
 offerPicking((ids) => {
 	choice = { ...choice, of: { kind: 'picked', ids } };
@@ -107,7 +102,8 @@ async function draw(): Promise<void> {
 	const turn = ++latest;
 	showControls();
 	try {
-		const all = await fetchSource();
+		source ??= fetchPrintSource(address('source'));
+		const all = await source;
 		const printout = await findPrintout(choice, all);
 		if (turn !== latest) return;
 		parts.trouble.hidden = true;
@@ -147,14 +143,6 @@ async function draw(): Promise<void> {
 		parts.trouble.hidden = false;
 		tell('');
 	}
-}
-
-function fetchSource(): Promise<PrintSource> {
-	source ??= fetch(address('source')).then((response) => {
-		if (!response.ok) throw new Error(String(response.status));
-		return response.json() as Promise<PrintSource>;
-	});
-	return source;
 }
 
 function showControls(): void {

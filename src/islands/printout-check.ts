@@ -3,6 +3,7 @@ import { everyone, formatPrintChoice, type PrintChoiceOf } from '../print/print-
 import type { PrintableContact, PrintSource } from '../print/print-source.ts';
 import { type PrintoutCode, parsePrintoutCode } from '../print/printout-code.ts';
 import { createElement } from './create-element.ts';
+import { fetchPrintSource } from './fetch-print-source.ts';
 import { dayInWords, messagesOf } from './page-messages.ts';
 
 /** Compares the printout that the address tells of with today's records. Nothing of it leaves the browser. */
@@ -26,9 +27,7 @@ async function check(): Promise<void> {
 		return;
 	}
 	try {
-		const response = await fetch(new URL(result.dataset['source'] ?? '', document.baseURI));
-		if (!response.ok) throw new Error(String(response.status));
-		const source = (await response.json()) as PrintSource;
+		const source = await fetchPrintSource(new URL(result.dataset['source'] ?? '', document.baseURI));
 		show(code, comparePrintout(code, source), source);
 	} catch {
 		const retry = createElement('button', { class: 'button mt-2', type: 'button' }, message('search.retry'));

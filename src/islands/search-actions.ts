@@ -1,18 +1,12 @@
 import { selectCsv, selectVcards } from '../formats/select-records.ts';
+import { copyAddress } from './copy-address.ts';
 import { address, announce, message, parts } from './search-elements.ts';
 
 /** Lets a reader take away what is shown: as a file, or as a link to the search. `shownIds` gives the contacts on the page, in order. */
 export function offerActions(shownIds: () => Promise<readonly string[]>): void {
 	parts.downloadCsv.addEventListener('click', () => void download('csv', selectCsv, 'text/csv'));
 	parts.downloadVcard.addEventListener('click', () => void download('vcard', selectVcards, 'text/vcard'));
-	parts.copyLink.addEventListener('click', async () => {
-		try {
-			await navigator.clipboard.writeText(location.href);
-			tell(message('search.copied'));
-		} catch {
-			tell(message('search.copyFailed'));
-		}
-	});
+	parts.copyLink.addEventListener('click', async () => tell(message(await copyAddress())));
 
 	async function download(
 		name: 'csv' | 'vcard',

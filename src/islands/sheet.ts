@@ -157,6 +157,20 @@ export function checkedOf(
 	return createElement('p', { class: isStale ? 'sheet-checked is-old' : 'sheet-checked' }, text);
 }
 
+/** All that paper says of a contact, one thing under the other. */
+export function entryOf(contact: PrintableContact, context: SheetContext): HTMLElement[] {
+	return [
+		nameOf('h2', contact),
+		...statusOf(contact),
+		...lineOf(contact.role),
+		...lineOf(contact.organisation),
+		...lineOf(contact.places),
+		createElement('div', { class: 'sheet-ways' }, ...waysOf(contact)),
+		...noteOf(contact, context),
+		checkedOf(contact),
+	];
+}
+
 /** A contact's name. */
 export function nameOf<Name extends 'h2' | 'p'>(name: Name, contact: PrintableContact): HTMLElement {
 	return createElement(name, { class: 'sheet-name', translate: 'no', lang: contentLanguage }, contact.name);

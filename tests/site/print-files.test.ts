@@ -9,11 +9,9 @@ import { builtSites, copyContent, mustBuildSite, publishedAddress } from '../bui
 import { decodeQr } from '../decode-qr.ts';
 import { tenContacts } from '../e2e/sites.ts';
 import { pdfFonts, pdfInfo, pdfMetadata, pdfPages, pdfPicture, pdfStructure, pdfWords } from '../poppler.ts';
-import { siteFiles } from './site-files.ts';
+import { madePdfs } from './site-files.ts';
 
-/** The PDFs that the build made, without the document that came with a release. */
-const pdfsOf = (site: string) =>
-	[...siteFiles(site).keys()].filter((path) => path.endsWith('.pdf') && path !== 'pressmeddelande/nytt-natverk.pdf');
+const pdfsOf = (site: string) => madePdfs(site).map(([path]) => path);
 const bytesOf = (site: string, path: string) => new Uint8Array(readFileSync(join(builtSites, site, path)));
 const squeezed = (text: string) => text.replace(/\s+/gu, ' ');
 

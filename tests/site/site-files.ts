@@ -21,6 +21,13 @@ export function siteFiles(site: string): Map<string, Buffer> {
 	return new Map(paths.map((path) => [path.slice(root.length + 1), readFileSync(path)]));
 }
 
+/** The PDFs that the build of a site made, without the document that came with a release. */
+export function madePdfs(site: string): [path: string, pdf: Uint8Array][] {
+	return [...siteFiles(site)]
+		.filter(([path]) => path.endsWith('.pdf') && path !== 'pressmeddelande/nytt-natverk.pdf')
+		.map(([path, bytes]) => [path, new Uint8Array(bytes)]);
+}
+
 /** The pages of a built site: file path and HTML. */
 export function sitePages(site: string): [path: string, html: string][] {
 	return [...siteFiles(site)]

@@ -36,8 +36,9 @@ export function offerPicking(onChange: (ids: readonly string[]) => void): void {
 	parts.picker.addEventListener('toggle', draw);
 }
 
-/** Shows which contacts can be picked, and which are. */
+/** Shows which contacts can be picked, and which are. Boxes that say so already are left alone, with the reader's place among them. */
 export function showPicked(all: readonly PrintableContact[], ids: readonly string[]): void {
+	if (contacts.length === all.length && chosen.size === ids.length && ids.every((id) => chosen.has(id))) return;
 	contacts = all;
 	chosen = new Set(ids);
 	draw();

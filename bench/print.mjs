@@ -58,7 +58,15 @@ console.table(layouts);
 
 function listOf(title, contacts) {
 	const sections = [{ heading: undefined, contacts }];
-	return { selection: 'kommun=prov', page: '/prov/', file: '/prov', title, isTitleWritten: false, sections };
+	return {
+		selection: 'kommun=prov',
+		page: '/prov/',
+		file: '/prov',
+		title,
+		name: title,
+		isTitleWritten: false,
+		sections,
+	};
 }
 
 function writeAll(wanted, template, codes) {

@@ -38,19 +38,18 @@ export async function findPrintout({ of }: PrintChoice, source: PrintSource): Pr
 			missing: count === 0 ? undefined : message('print.missingContacts', { count }),
 		};
 	}
-	const { query, municipality, county, type } = of;
 	const hits = await search(of);
 	const byId = new Map(source.contacts.map((contact) => [contact.id, contact]));
 	const contacts = hits.flatMap((id) => byId.get(id) ?? []).filter(({ isEnded }) => !isEnded);
-	return chosen(titleOfSearch(of, source), formatQueryState({ query, municipality, county, kind: type }), contacts);
+	return chosen(titleOfSearch(of, source), formatQueryState(of.state), contacts);
 }
 
 /** What a search is called on paper and among the choices. */
-export function titleOfSearch(of: PrintChoiceOf & { kind: 'search' }, { lists }: PrintSource): string {
+export function titleOfSearch({ state }: PrintChoiceOf & { kind: 'search' }, { lists }: PrintSource): string {
 	const titleOf = (name: string, value: string) =>
 		value === '' ? undefined : (lists.find(({ selection }) => selection === `${name}=${value}`)?.title ?? value);
-	const named = [titleOf('kommun', of.municipality), titleOf('lan', of.county), titleOf('typ', of.type)];
-	const query = of.query === '' ? undefined : message('print.searchFor', { query: of.query });
+	const named = [titleOf('kommun', state.municipality), titleOf('lan', state.county), titleOf('typ', state.kind)];
+	const query = state.query === '' ? undefined : message('print.searchFor', { query: state.query });
 	return [query, ...named].filter((text) => text !== undefined).join(', ');
 }
 
@@ -82,15 +81,7 @@ function chosen(title: string, page: string, contacts: readonly PrintableContact
 	};
 }
 
-async function search(of: PrintChoiceOf & { kind: 'search' }): Promise<string[]> {
-	const answer = await client.ask({
-		query: of.query,
-		municipality: of.municipality,
-		county: of.county,
-		kind: of.type,
-		limit: Number.MAX_SAFE_INTEGER,
-		isTyping: false,
-		language,
-	});
+async function search({ state }: PrintChoiceOf & { kind: 'search' }): Promise<string[]> {
+	const answer = await client.ask({ ...state, limit: Number.MAX_SAFE_INTEGER, isTyping: false, language });
 	return (answer?.hits ?? []).map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 // Ships to the browser.
+import { formatQueryState, parseQueryState, type QueryState } from '../search/query-state.ts';
 
 /** How contacts are laid out on paper, by the names that addresses use. */
 export const printLayouts = ['lista', 'kort', 'anslag', 'fickformat', 'etiketter', 'narvarolista'] as const;
@@ -11,13 +12,7 @@ export type PrintLayout = (typeof printLayouts)[number];
  */
 export type PrintChoiceOf =
 	| { readonly kind: 'list'; readonly selection: string }
-	| {
-			readonly kind: 'search';
-			readonly query: string;
-			readonly municipality: string;
-			readonly county: string;
-			readonly type: string;
-	  }
+	| { readonly kind: 'search'; readonly state: QueryState }
 	| { readonly kind: 'picked'; readonly ids: readonly string[] };
 
 /** What is printed, and how: all that an address of the print page says. */
@@ -58,7 +53,7 @@ export function parsePrintChoice(query: string, fragment: string): PrintChoice {
 	const layout = printLayouts.find((each) => each === parameters.get('form')) ?? 'lista';
 	const firstLabel = Math.trunc(Number(parameters.get('borja')));
 	return {
-		of: picked === null ? listOrSearch(parameters) : { kind: 'picked', ids: picked.split(',').filter(Boolean) },
+		of: picked === null ? listOrSearch(query) : { kind: 'picked', ids: picked.split(',').filter(Boolean) },
 		layout,
 		hasNotes: parameters.get('anteckningar') !== 'nej',
 		firstLabel: firstLabel >= 1 && firstLabel <= labelsPerSheet ? firstLabel : 1,
@@ -67,16 +62,10 @@ export function parsePrintChoice(query: string, fragment: string): PrintChoice {
 
 /** The query string and fragment for a choice; what goes without saying is left out. */
 export function formatPrintChoice({ of, layout, hasNotes, firstLabel }: PrintChoice): string {
-	const parameters = new URLSearchParams();
+	const parameters = new URLSearchParams(of.kind === 'search' ? formatQueryState(of.state) : '');
 	if (of.kind === 'list' && of.selection !== everyone) {
 		const [name = '', value = ''] = of.selection.split('=');
 		parameters.set(name, value);
-	}
-	if (of.kind === 'search') {
-		const { query, municipality, county, type } = of;
-		for (const [name, value] of Object.entries({ q: query, kommun: municipality, lan: county, typ: type })) {
-			if (value !== '') parameters.set(name, value);
-		}
 	}
 	if (layout !== 'lista') parameters.set('form', layout);
 	if (!hasNotes) parameters.set('anteckningar', 'nej');
@@ -85,13 +74,13 @@ export function formatPrintChoice({ of, layout, hasNotes, firstLabel }: PrintCho
 	return `${query === '' ? '' : `?${query}`}${of.kind === 'picked' ? `#kontakter=${of.ids.join(',')}` : ''}`;
 }
 
-function listOrSearch(parameters: URLSearchParams): PrintChoiceOf {
-	const value = (name: string) => (parameters.get(name) ?? '').trim();
-	const named = listParameters.filter((name) => value(name) !== '');
+function listOrSearch(query: string): PrintChoiceOf {
+	const parameters = new URLSearchParams([...new URLSearchParams(query)].map(([name, value]) => [name, value.trim()]));
+	const named = listParameters.filter((name) => parameters.get(name));
 	const [only] = named;
-	if (value('q') === '' && only === undefined) return { kind: 'list', selection: everyone };
-	if (value('q') === '' && only !== undefined && named.length === 1) {
-		return { kind: 'list', selection: `${only}=${value(only)}` };
+	if (!parameters.get('q')) {
+		if (only === undefined) return { kind: 'list', selection: everyone };
+		if (named.length === 1) return { kind: 'list', selection: `${only}=${parameters.get(only)}` };
 	}
-	return { kind: 'search', query: value('q'), municipality: value('kommun'), county: value('lan'), type: value('typ') };
+	return { kind: 'search', state: parseQueryState(parameters.toString()) };
 }

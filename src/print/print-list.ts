@@ -18,6 +18,8 @@ export interface PrintList {
 	/** Address of its ready files without layout and ending: `/kommun/mala`. A list without one is only printed by choice. */
 	readonly file: string | undefined;
 	readonly title: string;
+	/** What it is called among the others: "Malå". */
+	readonly name: string;
 	/** True for a title that people have written, which is in the directory's first language whatever the page's. */
 	readonly isTitleWritten: boolean;
 	/** At least one; a heading stands only where there are several. Ended posts are left out: paper cannot say who took over. */
@@ -34,6 +36,7 @@ export function listPrintLists(directory: Directory, t: Translate): PrintList[] 
 			page: addressOf.start(),
 			file: '/kontakter',
 			title: site.name,
+			name: t('list.heading'),
 			isTitleWritten: true,
 			sections: whole(open),
 		},
@@ -45,6 +48,7 @@ export function listPrintLists(directory: Directory, t: Translate): PrintList[] 
 				page,
 				file: fileOf(page),
 				title: t('municipality.heading', { name: municipality.name }),
+				name: municipality.name,
 				isTitleWritten: false,
 				sections:
 					local.length === 0 || countyWide.length === 0
@@ -57,9 +61,15 @@ export function listPrintLists(directory: Directory, t: Translate): PrintList[] 
 		}),
 		...counties.map((county): PrintList => {
 			const page = addressOf.county(county);
-			const title = t('county.heading', { name: county.name });
-			const sections = whole(contactsOfCounty(directory, county));
-			return { selection: `lan=${county.slug}`, page, file: fileOf(page), title, isTitleWritten: false, sections };
+			return {
+				selection: `lan=${county.slug}`,
+				page,
+				file: fileOf(page),
+				title: t('county.heading', { name: county.name }),
+				name: county.name,
+				isTitleWritten: false,
+				sections: whole(contactsOfCounty(directory, county)),
+			};
 		}),
 		...organisations.map((organisation): PrintList => {
 			const page = addressOf.organisation(organisation);
@@ -68,6 +78,7 @@ export function listPrintLists(directory: Directory, t: Translate): PrintList[] 
 				page,
 				file: fileOf(page),
 				title: organisation.name,
+				name: organisation.name,
 				isTitleWritten: true,
 				sections: whole(open.filter((contact) => contact.organisation === organisation)),
 			};
@@ -78,6 +89,7 @@ export function listPrintLists(directory: Directory, t: Translate): PrintList[] 
 				page: `${addressOf.start()}?typ=${group.kind}`,
 				file: undefined,
 				title: t(`kinds.${group.kind}`),
+				name: t(`kinds.${group.kind}`),
 				isTitleWritten: false,
 				sections: whole(group.contacts),
 			}),
@@ -90,6 +102,7 @@ export function listPrintLists(directory: Directory, t: Translate): PrintList[] 
 				// The release's own document has the address without an addition.
 				file: `${fileOf(page)}-kontakter`,
 				title: release.title,
+				name: release.title,
 				isTitleWritten: true,
 				sections: whole(open.filter(({ sourceRelease }) => sourceRelease?.id === release.id)),
 			};

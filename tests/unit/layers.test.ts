@@ -13,6 +13,7 @@ const violations = [
 	['search', '../islands/search-form.ts'],
 	['print', '../data/content.ts'],
 	['print', '../formats/csv.ts'],
+	['print', '../search/engine.ts'],
 	['importers', '../data/content-files.ts'],
 	['importers', 'node:fs'],
 	['reports', '../importers/content-folder.ts'],
@@ -30,6 +31,7 @@ const permitted = [
 	['importers', 'yaml'],
 	['search', 'fuse.js'],
 	['print', '../i18n/translate.ts'],
+	['print', '../search/query-state.ts'],
 	['data', 'astro:content'],
 	['data', '../print/print-list.ts'],
 ] as const;

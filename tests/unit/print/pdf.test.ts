@@ -29,6 +29,7 @@ function listOf(contacts: readonly Contact[]): PrintList {
 		page: '/kommun/prov/',
 		file: '/kommun/prov',
 		title: 'Prov',
+		name: 'Prov',
 		isTitleWritten: false,
 		sections,
 	};

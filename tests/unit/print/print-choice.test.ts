@@ -17,10 +17,11 @@ const choices: fc.Arbitrary<PrintChoice> = fc.record({
 		fc.constant({ kind: 'list' as const, selection: 'alla' }),
 		id.map((value) => ({ kind: 'list' as const, selection: `kommun=${value}` })),
 		fc.array(id).map((ids) => ({ kind: 'picked' as const, ids })),
-		text.map((query) => ({ kind: 'search' as const, query, municipality: '', county: '', type: '' })),
-		fc
-			.tuple(id, id)
-			.map(([municipality, type]) => ({ kind: 'search' as const, query: '', municipality, county: '', type })),
+		text.map((query) => ({ kind: 'search' as const, state: { query, municipality: '', county: '', kind: '' } })),
+		fc.tuple(id, id).map(([municipality, kind]) => ({
+			kind: 'search' as const,
+			state: { query: '', municipality, county: '', kind },
+		})),
 	),
 	layout: fc.constantFrom(...printLayouts),
 	hasNotes: fc.boolean(),
@@ -39,7 +40,10 @@ describe('the address of the print page', () => {
 
 	it.each([
 		['?kommun=mala&form=anslag', { of: { kind: 'list', selection: 'kommun=mala' }, layout: 'anslag' }],
-		['?q=polis&kommun=mala', { of: { kind: 'search', query: 'polis', municipality: 'mala', county: '', type: '' } }],
+		[
+			'?q=polis&kommun=mala',
+			{ of: { kind: 'search', state: { query: 'polis', municipality: 'mala', county: '', kind: '' } } },
+		],
 		['?kommun=&form=', { of: { kind: 'list', selection: 'alla' }, layout: 'lista' }],
 		['?form=rosor&anteckningar=ja&borja=99', { layout: 'lista', hasNotes: true, firstLabel: 1 }],
 		['?form=etiketter&borja=7', { layout: 'etiketter', firstLabel: 7 }],

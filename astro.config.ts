@@ -20,10 +20,8 @@ const checkedContent: AstroIntegration = {
 			const { contentDir, today, language } = environment;
 			if (command === 'build') {
 				const { content, problems } = readContentFolder(readContentFiles(contentDir), today);
-				if (content === undefined) {
-					console.error(`\n${formatForTerminal(problems, language, contentDir)}`);
-					process.exit(1);
-				}
+				if (problems.length > 0) console.error(`\n${formatForTerminal(problems, language, contentDir)}`);
+				if (content === undefined) process.exit(1);
 				if (isUndecidedAddress(environment.siteUrl ?? content.directory.site.url)) {
 					logger.warn(
 						'site.yaml: url is not decided (.example), so no page names its canonical address, and no PDF has a QR code.',

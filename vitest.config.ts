@@ -13,6 +13,16 @@ export default defineConfig({
 			},
 			{
 				test: {
+					name: 'hostile',
+					include: ['tests/hostile/**/*.test.ts'],
+					environment: 'node',
+					setupFiles: ['tests/unit/property-seed.ts'],
+					// A fault that hangs is a fault found.
+					testTimeout: 20_000,
+				},
+			},
+			{
+				test: {
 					name: 'site',
 					include: ['tests/site/**/*.test.ts'],
 					environment: 'node',

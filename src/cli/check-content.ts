@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironment } from '../data/environment.ts';
+import { compareProblems, severityOf } from '../domain/problem.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { formatAsJson } from '../reports/json.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
@@ -10,17 +11,19 @@ const { values } = parseArgs({
 	options: { json: { type: 'boolean', default: false } },
 });
 const { contentDir, today, language } = readEnvironment();
-const { content, problems: contentProblems } = readContentFolder(readContentFiles(contentDir), today);
-const problems = content === undefined ? contentProblems : checkGoldenQueries(content);
+const { content, problems: found } = readContentFolder(readContentFiles(contentDir), today);
+const problems = content === undefined ? found : [...found, ...checkGoldenQueries(content)].sort(compareProblems);
+const isStopped = problems.some((problem) => severityOf(problem) === 'error');
 
 if (values.json) console.log(formatAsJson(problems));
-else if (content === undefined || problems.length > 0) {
-	console.error(formatForTerminal(problems, language, contentDir));
-} else {
-	const { contacts, organisations } = content.directory;
-	const queries = content.goldenQueries.length;
-	console.log(
-		`Content: ${contacts.length} contacts, ${organisations.length} organisations, ${queries} golden queries, no problems.`,
-	);
+else {
+	if (problems.length > 0) console.error(formatForTerminal(problems, language, contentDir));
+	if (content !== undefined && !isStopped) {
+		const { contacts, organisations } = content.directory;
+		const queries = content.goldenQueries.length;
+		console.log(
+			`Content: ${contacts.length} contacts, ${organisations.length} organisations, ${queries} golden queries, ${problems.length === 0 ? 'no problems' : 'no errors'}.`,
+		);
+	}
 }
-process.exitCode = problems.length > 0 ? 1 : 0;
+process.exitCode = isStopped ? 1 : 0;

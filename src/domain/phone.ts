@@ -51,6 +51,11 @@ export function phoneUri({ digits }: PhoneNumber, extension?: string): string {
 	return `tel:${digits}${extension === undefined ? '' : `;ext=${extension}`}`;
 }
 
+/** True for a number that costs the caller more than an ordinary call, such as 0900 and 0939. */
+export function isPremiumNumber({ digits }: PhoneNumber): boolean {
+	return parsePhoneNumberFromString(digits)?.getType() === 'PREMIUM_RATE';
+}
+
 /** One number of a contact or an organisation. */
 export const phoneSchema = z.strictObject({
 	/** The number in any written form; stored as E.164 or a short number. */

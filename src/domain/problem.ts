@@ -34,6 +34,7 @@ export interface ProblemArguments {
 	'date-invalid': { value: string };
 	'date-in-future': { value: string; today: string };
 	'phone-invalid': { value: string };
+	'phone-premium': { value: string };
 	'phone-extension-invalid': { value: string };
 	'email-invalid': { value: string };
 	'email-private-domain': { domain: string };
@@ -92,8 +93,18 @@ export type Finding = {
 	[Code in ProblemCode]: { readonly code: Code; readonly args: ProblemArguments[Code] };
 }[ProblemCode];
 
-/** A finding with its place. Every problem stops a build. */
+/** A finding with its place. */
 export type Problem = Finding & { readonly location: Location };
+
+/** An `error` stops a build; a `warning` is told and built all the same. */
+export type Severity = 'error' | 'warning';
+
+/** How grave a problem is, which its code alone decides. */
+export function severityOf({ code }: Pick<Finding, 'code'>): Severity {
+	return WARNINGS.has(code) ? 'warning' : 'error';
+}
+
+const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['phone-premium']);
 
 /** Pairs a code with its arguments, checked against each other. */
 export function finding<Code extends ProblemCode>(code: Code, args: ProblemArguments[Code]): Finding {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { cautionsOfContact, cautionsOfOrganisation } from '../domain/cautions.ts';
 import { contactSchema } from '../domain/contact.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { createDirectory, type Directory } from '../domain/directory.ts';
@@ -8,7 +9,7 @@ import { isId, slugOf } from '../domain/id.ts';
 import { findJoinFindings } from '../domain/join-findings.ts';
 import { nearest } from '../domain/nearest.ts';
 import { organisationSchema } from '../domain/organisation.ts';
-import { compareProblems, type Finding, finding, type Problem } from '../domain/problem.ts';
+import { compareProblems, type Finding, finding, type Problem, severityOf } from '../domain/problem.ts';
 import {
 	type PressRelease,
 	type ProsePage,
@@ -25,7 +26,7 @@ import { type InternalLink, readProse } from './prose-document.ts';
 import { readSource, type SourceText, wholeFile } from './source-text.ts';
 import { readYamlMapping, validate, type YamlMapping } from './yaml-document.ts';
 
-/** A content folder that has no problems. */
+/** A content folder without errors. */
 export interface Content {
 	readonly directory: Directory;
 	readonly pages: readonly ProsePage[];
@@ -41,8 +42,8 @@ export interface PlacedQuery extends GoldenQuery {
 }
 
 /**
- * Reads and checks a whole content folder. Every problem of every file is found in one go; `content` is there only when there are
- * none, so that nothing is ever built from half of it.
+ * Reads and checks a whole content folder. Every problem of every file is found in one go; `content` is there only when none of
+ * them is an error, so that nothing is ever built from half of it.
  */
 export function readContentFolder(
 	files: readonly ContentFile[],
@@ -100,7 +101,15 @@ export function readContentFolder(
 			continue;
 		if (place !== undefined) problems.push(place.source.problem(about, place.mapping.positionOf(path)));
 	}
+	for (const { entry, source, mapping } of contacts) {
+		for (const { finding: about, path } of cautionsOfContact(entry)) {
+			problems.push(source.problem(about, mapping.positionOf(path)));
+		}
+	}
 	for (const { entry, source, mapping } of organisations) {
+		for (const { finding: about, path } of cautionsOfOrganisation(entry)) {
+			problems.push(source.problem(about, mapping.positionOf(path)));
+		}
 		if (entry.logotype !== undefined && !logotypes.includes(entry.logotype)) {
 			const about = finding('file-missing', { name: entry.logotype, folder: 'logotypes' });
 			problems.push(source.problem(about, mapping.positionOf(['logotype'])));
@@ -128,14 +137,20 @@ export function readContentFolder(
 	}
 	if (site !== undefined) problems.push(...findMissingPages(site, sorted.pages));
 
-	if (problems.length > 0 || site === undefined) return { problems: sortedOnce(problems) };
+	if (site === undefined || hasError(problems)) return { problems: sortedOnce(problems) };
 	const directory = createDirectory(
 		{ site, organisations: organisationEntries, contacts: contactEntries, releases: releaseEntries, glossary },
 		today,
 	);
-	const broken = findBrokenLinks(links, directory, pages);
-	if (broken.length > 0) return { problems: sortedOnce(broken) };
-	return { content: { directory, pages, logotypes, goldenQueries }, problems: [] };
+	problems.push(...findBrokenLinks(links, directory, pages));
+	const told = sortedOnce(problems);
+	return hasError(told)
+		? { problems: told }
+		: { content: { directory, pages, logotypes, goldenQueries }, problems: told };
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+	return problems.some((problem) => severityOf(problem) === 'error');
 }
 
 interface NamedFile {

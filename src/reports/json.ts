@@ -1,10 +1,11 @@
-import type { Problem } from '../domain/problem.ts';
+import { type Problem, severityOf } from '../domain/problem.ts';
 import { explain } from './explain.ts';
 
-/** Problems for another program: one JSON array, each with its code, place and both languages' words. */
+/** Problems for another program: one JSON array, each with its code, severity, place and both languages' words. */
 export function formatAsJson(problems: readonly Problem[]): string {
 	const rows = problems.map((problem) => ({
 		...problem,
+		severity: severityOf(problem),
 		sv: explain(problem, 'sv'),
 		en: explain(problem, 'en'),
 	}));

@@ -108,6 +108,10 @@ export const wordingEn: Wording = {
 		what: `"${value}" is not a telephone number that can exist.`,
 		fix: 'Write the area code, for example 0980-319 200 or +46 980 319 200; short numbers like 112.',
 	}),
+	'phone-premium': ({ value }) => ({
+		what: `Calling ${value} costs more than an ordinary call.`,
+		fix: 'Give an ordinary number if there is one, otherwise the price in "label".',
+	}),
 	'phone-extension-invalid': ({ value }) => ({
 		what: `The extension "${value}" is not just digits.`,
 		fix: 'Write at most seven digits.',

@@ -115,6 +115,10 @@ export const wordingSv: Wording = {
 		what: `”${value}” är inget telefonnummer som kan finnas.`,
 		fix: 'Skriv med riktnummer, till exempel 0980-319 200 eller +46 980 319 200; kortnummer som 112.',
 	}),
+	'phone-premium': ({ value }) => ({
+		what: `Att ringa ${value} kostar mer än ett vanligt samtal.`,
+		fix: 'Ange ett vanligt nummer om det finns något, annars priset i ”label”.',
+	}),
 	'phone-extension-invalid': ({ value }) => ({
 		what: `Anknytningen ”${value}” är inte bara siffror.`,
 		fix: 'Skriv högst sju siffror.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatPhone, parsePhone, phoneUri } from '../../../src/domain/phone.ts';
+import { formatPhone, isPremiumNumber, parsePhone, phoneUri } from '../../../src/domain/phone.ts';
 
 /** No-break hyphen and spaces made plain, to be readable here. */
 const shown = (text: string) => {
@@ -44,5 +44,16 @@ describe('a telephone number', () => {
 	it('is called in E.164, with its extension, and a short number as it is', () => {
 		expect(phoneUri({ kind: 'international', digits: '+46980319200' }, '12')).toBe('tel:+46980319200;ext=12');
 		expect(phoneUri({ kind: 'short', digits: '112' })).toBe('tel:112');
+	});
+
+	it.each([
+		['0900-123 45 67', true],
+		['0939-100 00 00', true],
+		['020-123 456', false],
+		['0980-319 200', false],
+		['112', false],
+	])('written "%s": dearer than an ordinary call is %s', (text, expected) => {
+		const number = parsePhone(text);
+		expect(number && isPremiumNumber(number)).toBe(expected);
 	});
 });

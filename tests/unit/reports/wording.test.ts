@@ -52,6 +52,18 @@ describe('a problem in words', () => {
 		);
 	});
 
+	it('is marked as a warning, and counted as one, where it stops nothing', () => {
+		const dear: Problem = {
+			...finding('phone-premium', { value: '0900-123 45 67' }),
+			location: { file: 'contacts/mala.yaml', position: { line: 5, column: 13 } },
+		};
+		expect(formatForTerminal([dear], 'sv', 'content')).toContain('  5:13  Varning: Att ringa 0900-123 45 67 kostar');
+		expect(formatForTerminal([dear], 'sv', 'content')).toMatch(/\n\n1 varning i 1 fil\.$/u);
+		expect(formatForTerminal([dear, empty], 'en', 'content')).toMatch(
+			/\n\n1 problem and 1 warning in 2 files\. Nothing was built\.$/u,
+		);
+	});
+
 	it('goes to other programs as JSON with both languages', () => {
 		const [first] = JSON.parse(formatAsJson([unknownKey]));
 		expect(first).toMatchObject({ code: 'key-unknown', location: { file: 'contacts/mala.yaml' } });

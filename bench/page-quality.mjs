@@ -21,7 +21,7 @@ const folder = join(process.cwd(), '.cache/sites/bench');
 
 const { server, address } = await serveFolder(folder, { port: 0 });
 // Built for the address that it is served at, since a canonical address elsewhere would be marked down.
-const build = spawnSync('astro', ['build', '--silent'], {
+const build = spawnSync('node', ['src/cli/build.ts'], {
 	env: { ...process.env, OUT_DIR: folder, SITE_URL: address },
 	stdio: 'inherit',
 });

@@ -31,7 +31,7 @@ console.log('\nLists ready for printing, PDF/UA-1, each with its QR code');
 console.table(rows);
 
 const folder = join(process.cwd(), '.cache/sites/bench-print');
-const build = spawnSync('astro', ['build', '--silent'], { env: { ...process.env, OUT_DIR: folder }, stdio: 'inherit' });
+const build = spawnSync('node', ['src/cli/build.ts'], { env: { ...process.env, OUT_DIR: folder }, stdio: 'inherit' });
 if (build.status !== 0) process.exit(1);
 const { server, address } = await serveFolder(folder, { port: 0 });
 const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'], args: chromiumFlags });

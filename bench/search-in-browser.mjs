@@ -13,7 +13,7 @@ import { pageScripts } from './page-scripts.mjs';
 import { createCorpus, createQueries } from './search-corpus.mjs';
 
 const folder = join(process.cwd(), '.cache/sites/bench-search');
-const build = spawnSync('astro', ['build', '--silent'], { env: { ...process.env, OUT_DIR: folder }, stdio: 'inherit' });
+const build = spawnSync('node', ['src/cli/build.ts'], { env: { ...process.env, OUT_DIR: folder }, stdio: 'inherit' });
 if (build.status !== 0) process.exit(1);
 const { server, address } = await serveFolder(folder, { port: 0 });
 const browser = await chromium.launch({

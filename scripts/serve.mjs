@@ -2,9 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { mendBuildOutput } from '../src/output/build-output.ts';
 import { serveFolder } from './static-server.mjs';
 
 const folder = resolve(process.env['OUT_DIR'] || 'dist');
+await mendBuildOutput(folder);
 if (!existsSync(join(folder, 'index.html'))) {
 	console.error(`There is no built site in ${folder}. Run "npm run build" first.`);
 	process.exit(1);

@@ -7,7 +7,7 @@ const shell = process.platform === 'win32';
 
 ensureDependencies();
 say('Building the site …');
-const build = spawnSync('astro', ['build', '--silent'], { cwd: root, env: environment, stdio: 'inherit', shell });
+const build = spawnSync('node', ['src/cli/build.ts'], { cwd: root, env: environment, stdio: 'inherit', shell });
 if (build.status !== 0) process.exit(build.status ?? 1);
 const server = spawn('node', ['scripts/serve.mjs'], { cwd: root, env: environment, stdio: 'inherit', shell });
 server.on('exit', (code) => process.exit(code ?? 0));

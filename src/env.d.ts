@@ -8,3 +8,10 @@ interface ImportMetaEnv {
 	/** True under `astro dev`, false in every build. */
 	readonly IS_DEV_SERVER: boolean;
 }
+
+/** The prose of the content folder by path without extension; made by `integrations/prose-modules.ts`. */
+declare module 'virtual:prose' {
+	export const prose: Readonly<
+		Record<string, (() => Promise<{ Content: import('astro').AstroInstance['default'] }>) | undefined>
+	>;
+}

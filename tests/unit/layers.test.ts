@@ -21,6 +21,8 @@ const violations = [
 	['islands', '../domain/phone.ts'],
 	['islands', '../data/content.ts'],
 	['data', '../components/Page.astro'],
+	['output', '../data/content.ts'],
+	['integrations', '../components/Page.astro'],
 	['cli', 'astro:content'],
 ] as const;
 
@@ -32,7 +34,9 @@ const permitted = [
 	['search', 'fuse.js'],
 	['print', '../i18n/translate.ts'],
 	['print', '../search/query-state.ts'],
-	['data', 'astro:content'],
+	['output', 'node:fs'],
+	['integrations', '../output/build-output.ts'],
+	['data', 'virtual:prose'],
 	['data', '../print/print-list.ts'],
 ] as const;
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { addModulePreloads } from './hosting/module-preloads.ts';
+import { addModulePreloads } from '../hosting/module-preloads.ts';
 
 /** Writes module preloads into the finished pages: what scripts import is only known when they have been bundled. */
 export function modulePreloads(): AstroIntegration {

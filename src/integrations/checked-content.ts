@@ -1,0 +1,45 @@
+import type { AstroIntegration } from 'astro';
+import { readContentFiles } from '../data/content-files.ts';
+import { readEnvironment } from '../data/environment.ts';
+import { isUndecidedAddress } from '../domain/site.ts';
+import { readContentFolder } from '../importers/content-folder.ts';
+import { formatForTerminal } from '../reports/terminal.ts';
+import { checkedProse, proseModules, proseOnDisk } from './prose-modules.ts';
+import { reloadOnEdit } from './reload-on-edit.ts';
+
+/** Brings the content folder into Astro. A build of content with errors stops before anything is written, with the report. */
+export function checkedContent(): AstroIntegration {
+	return {
+		name: 'checked-content',
+		hooks: {
+			'astro:config:setup': ({ command, updateConfig }) => {
+				const { contentDir, today, language, siteUrl } = readEnvironment();
+				const files = command === 'build' ? readContentFiles(contentDir) : [];
+				if (command === 'build') {
+					const { content, problems } = readContentFolder(files, today);
+					if (problems.length > 0) console.error(`\n${formatForTerminal(problems, language, contentDir)}`);
+					if (content === undefined) process.exit(1);
+					if (isUndecidedAddress(siteUrl ?? content.directory.site.url)) {
+						console.warn(undecided[language]);
+					}
+				}
+				const prose =
+					command === 'build'
+						? checkedProse(files)
+						: proseOnDisk(contentDir, () => readContentFiles(contentDir).map(({ path }) => path));
+				updateConfig({
+					vite: {
+						plugins: [proseModules(contentDir, prose), reloadOnEdit(contentDir)],
+						// Vite's own DEV follows NODE_ENV, which a machine may have set to anything.
+						define: { 'import.meta.env.IS_DEV_SERVER': JSON.stringify(command === 'dev') },
+					},
+				});
+			},
+		},
+	};
+}
+
+const undecided = {
+	sv: 'site.yaml: url är inte bestämd (.example), så sidorna anger ingen kanonisk adress och PDF-listorna saknar QR-kod.',
+	en: 'site.yaml: url is not decided (.example), so no page names its canonical address, and no PDF has a QR code.',
+} as const;

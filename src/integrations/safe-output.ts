@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readEnvironment } from '../data/environment.ts';
+import { BuildFailure, failureOf } from '../output/build-failure.ts';
+import { explainBuildFailure } from '../output/build-failure-wording.ts';
+import { type BuildOutput, openBuildOutput } from '../output/build-output.ts';
+
+/**
+ * Writes a build away from its target and exchanges the two when the site is whole, so that nothing which stands in the target is ever lost.
+ * Must be the last of the integrations: what they write after the pages are made is part of the site.
+ */
+export function safeOutput(): AstroIntegration {
+	const { contentDir, language } = readEnvironment();
+	let output: BuildOutput | undefined;
+	let target = '';
+	return {
+		name: 'safe-output',
+		hooks: {
+			'astro:config:setup': async ({ command, config, updateConfig }) => {
+				if (command !== 'build') return;
+				target = resolve(fileURLToPath(config.outDir));
+				process.once('exit', () => output?.abandon());
+				for (const [signal, status] of endings) {
+					process.once(signal, () => {
+						console.error(`\n${explainBuildFailure(new BuildFailure('interrupted', { target }), language)}`);
+						process.exit(status);
+					});
+				}
+				try {
+					const folders = { project: resolve(fileURLToPath(config.root)), content: contentDir };
+					output = await openBuildOutput(target, folders, (pid) => console.error(waiting[language](target, pid)));
+				} catch (error) {
+					stop(error, target);
+				}
+				updateConfig({
+					outDir: pathToFileURL(`${output.siteFolder}/`),
+					cacheDir: pathToFileURL(`${output.cacheFolder}/`),
+				});
+			},
+			'astro:build:done': () => {
+				try {
+					output?.publish();
+				} catch (error) {
+					stop(error, target);
+				}
+			},
+		},
+	};
+
+	function stop(error: unknown, path: string): never {
+		const failure = failureOf(error, path);
+		if (failure === undefined) throw error;
+		console.error(`\n${explainBuildFailure(failure, language)}`);
+		process.exit(1);
+	}
+}
+
+/** Signals that end a build, and the status that shells expect of it then (128 and the signal's number). */
+const endings = [
+	['SIGINT', 130],
+	['SIGTERM', 143],
+	['SIGHUP', 129],
+] as const;
+
+const waiting = {
+	sv: (target: string, pid: number) => `Ett annat bygge av ${target} pågår (process ${pid}); väntar på det …`,
+	en: (target: string, pid: number) => `Another build of ${target} is at work (process ${pid}); waiting for it …`,
+} as const;

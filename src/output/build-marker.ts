@@ -1,0 +1,77 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Name of the file by which a folder is known as a build of ours. It lists what the build wrote, a path a line, so that the next build knows
+ * which files it may replace.
+ */
+export const markerName = '.kontaktkatalog-build';
+
+/** What a build keeps inside its target while it is at work there, where nothing can be put beside it. */
+export const workInside = {
+	lock: '.kontaktkatalog-lock',
+	incoming: '.kontaktkatalog-incoming',
+	marker: `${markerName}.new`,
+} as const;
+
+const HEAD =
+	'# Written by a build of Kontaktkatalog and replaced by the next one. Files of your own belong in public/.';
+
+/** True for the names of what systems leave in a folder that somebody has looked into, which nobody misses. */
+export function isLitter(name: string): boolean {
+	return /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini)$/u.test(name);
+}
+
+/** The marker's text for a site of these files. The same files give the same bytes. */
+export function formatMarker(paths: Iterable<string>): string {
+	return `${[HEAD, ...[...new Set(paths)].filter((path) => path !== markerName).sort()].join('\n')}\n`;
+}
+
+/** The paths that a folder's marker lists; undefined for a folder without a marker, or with something else by its name. */
+export function readMarker(folder: string): Set<string> | undefined {
+	const file = join(folder, markerName);
+	try {
+		if (!lstatSync(file).isFile()) return undefined;
+		const [head, ...paths] = readFileSync(file, 'utf8').split('\n');
+		return head === HEAD ? new Set(paths.filter((path) => path !== '')) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** What a folder holds, by path with forward slashes and in order; its marker and the work of builds are left out. */
+export interface FolderListing {
+	/** Plain files. */
+	readonly files: readonly string[];
+	/** What no build writes: links, devices, and folders with nothing in them, which end in a slash. */
+	readonly others: readonly string[];
+	/** What {@link isLitter} tells. */
+	readonly litter: readonly string[];
+}
+
+/** Lists a folder and all below it; no link is followed. */
+export function listFolder(folder: string): FolderListing {
+	const files: string[] = [];
+	const others: string[] = [];
+	const litter: string[] = [];
+	const ours: readonly string[] = [markerName, ...Object.values(workInside)];
+	const visit = (path: string) => {
+		const entries = readdirSync(join(folder, path), { withFileTypes: true });
+		if (entries.length === 0 && path !== '') others.push(`${path}/`);
+		for (const entry of entries) {
+			if (path === '' && ours.includes(entry.name)) continue;
+			const inside = path === '' ? entry.name : `${path}/${entry.name}`;
+			if (entry.isDirectory()) visit(inside);
+			else if (!entry.isFile()) others.push(inside);
+			else (isLitter(entry.name) ? litter : files).push(inside);
+		}
+	};
+	visit('');
+	return { files: files.sort(), others: others.sort(), litter };
+}
+
+/** The folders on the way to a path, the outermost first. */
+export function foldersAbove(path: string): string[] {
+	const parts = path.split('/').slice(0, -1);
+	return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}

@@ -1,0 +1,149 @@
+import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { BuildFailure, failureOf } from './build-failure.ts';
+import { type BuildLock, takeBuildLock } from './build-lock.ts';
+import { workInside } from './build-marker.ts';
+import { inspectTarget, type ProtectedFolders, realPathOf, resolveTarget } from './inspect-target.ts';
+import { repairTarget, replaceSite, workBeside } from './replace-site.ts';
+import { makeWorkFolder } from './work-folder.ts';
+
+/** Where one build writes, away from the site that stands in its target. */
+export interface BuildOutput {
+	/** An empty folder for the site. */
+	readonly siteFolder: string;
+	/** An empty folder for what the build keeps for itself while it runs. */
+	readonly cacheFolder: string;
+	/** Puts the finished site in its target. Throws a `BuildFailure`, with the earlier site as it was. */
+	publish(): void;
+	/** Leaves the target as it is and clears away all else. May be called at any time, and after `publish`. */
+	abandon(): void;
+}
+
+/** A second build of the same target waits this long for the first. */
+const LONGEST_WAIT_MS = 30 * 60 * 1000;
+
+/**
+ * Prepares a build: refuses a target that it may not replace, waits for another build of the same target, and mends what a dead one left.
+ * Throws a `BuildFailure` before anything is changed.
+ *
+ * @param target where the site shall be, absolute
+ * @param onWait told once when another build, the process of that number, must be waited for
+ */
+export async function openBuildOutput(
+	target: string,
+	folders: ProtectedFolders,
+	onWait: (pid: number) => void,
+): Promise<BuildOutput> {
+	const real = resolveTarget(target, folders);
+	inspectTarget(real);
+	const made = makeFoldersAbove(real, target);
+	const { lock, isBeside } = await takeLock(real, target, onWait);
+	let work: string | undefined;
+	const abandon = () => {
+		const folder = work;
+		if (folder !== undefined) attempt(() => rmSync(folder, { recursive: true, force: true }));
+		attempt(lock.release);
+		if (!existsSync(real)) for (const each of made.toReversed()) removeIfEmpty(each);
+	};
+	try {
+		repairTarget(real);
+		inspectTarget(real);
+		work = makeWorkFolder(folders.project);
+		const siteFolder = join(work, 'site');
+		const cacheFolder = join(work, 'cache');
+		mkdirSync(siteFolder);
+		mkdirSync(cacheFolder);
+		return {
+			siteFolder,
+			cacheFolder,
+			publish: () => {
+				try {
+					if (!lock.isHeld()) throw new BuildFailure('target-lost', { target });
+					replaceSite(siteFolder, real, inspectTarget(real), isBeside);
+				} catch (error) {
+					attempt(() => repairTarget(real));
+					throw failureOf(error, target) ?? error;
+				}
+			},
+			abandon,
+		};
+	} catch (error) {
+		abandon();
+		throw failureOf(error, target) ?? error;
+	}
+}
+
+/**
+ * Mends what a build that was ended between its steps has left of a target, unless one is at work there just now. For commands that read a
+ * built site.
+ */
+export async function mendBuildOutput(target: string): Promise<void> {
+	const real = realPathOf(target);
+	const { incoming, earlier } = workBeside(real);
+	if (![incoming, earlier].some((path) => existsSync(path))) return;
+	try {
+		const { lock } = await takeLock(real, target, () => undefined, 0);
+		repairTarget(real);
+		lock.release();
+	} catch (error) {
+		if (!(error instanceof BuildFailure && error.code === 'target-busy')) throw error;
+	}
+}
+
+/** The lock lies beside the target, or in it where nothing can be put beside it. */
+async function takeLock(
+	real: string,
+	target: string,
+	onWait: (pid: number) => void,
+	longest = LONGEST_WAIT_MS,
+): Promise<{ lock: BuildLock; isBeside: boolean }> {
+	const take = (place: string) => takeBuildLock(place, target, onWait, longest);
+	try {
+		return { lock: await take(workBeside(real).lock), isBeside: true };
+	} catch (error) {
+		const { code = '' } = error as NodeJS.ErrnoException;
+		if (!/^E(?:ACCES|PERM|ROFS)$/u.test(code) || !existsSync(real)) throw unwritable(error, target);
+	}
+	try {
+		return { lock: await take(join(real, workInside.lock)), isBeside: false };
+	} catch (error) {
+		throw unwritable(error, target);
+	}
+}
+
+function unwritable(error: unknown, target: string): unknown {
+	const failure = failureOf(error, target);
+	return failure?.code === 'file-error'
+		? new BuildFailure('target-unwritable', { target, reason: (error as NodeJS.ErrnoException).code ?? '' })
+		: (failure ?? error);
+}
+
+/** Makes the folders on the way to a target, one by one: where one cannot be made, the recursive form of some systems never ends. */
+function makeFoldersAbove(real: string, target: string): string[] {
+	const missing: string[] = [];
+	for (let folder = dirname(real); !existsSync(folder); folder = dirname(folder)) missing.unshift(folder);
+	const made: string[] = [];
+	try {
+		for (const folder of missing) {
+			mkdirSync(folder);
+			made.push(folder);
+		}
+	} catch (error) {
+		for (const folder of made.toReversed()) removeIfEmpty(folder);
+		throw new BuildFailure('target-unwritable', { target, reason: (error as NodeJS.ErrnoException).code ?? '' });
+	}
+	return made;
+}
+
+function removeIfEmpty(folder: string): void {
+	attempt(() => rmdirSync(folder));
+}
+
+/** Tidying up must not hide what went well or wrong before it. */
+function attempt(step: () => void): void {
+	try {
+		step();
+	} catch {
+		// What is left, the next build clears away.
+	}
+}

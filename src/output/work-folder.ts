@@ -1,0 +1,49 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { basename, join } from 'node:path';
+import { isRunning, ownIdentity, parseIdentity } from './process-identity.ts';
+
+/**
+ * A folder of this build's own, which no other build shares. It lies in the project, since Astro renders a site that is written elsewhere
+ * through a folder that all builds of a checkout share. What dead builds left there is cleared away.
+ *
+ * @param project the project's folder
+ */
+export function makeWorkFolder(project: string): string {
+	const all = join(project, 'node_modules', '.cache', 'kontaktkatalog-builds');
+	mkdirSync(all, { recursive: true });
+	for (const name of readdirSync(all)) {
+		const left = join(all, name);
+		if (isLeftOver(left)) rmSync(left, { recursive: true, force: true });
+	}
+	// The name tells whose it is until the file in it does.
+	const folder = join(all, `${process.pid}-${process.hrtime.bigint().toString(36)}`);
+	mkdirSync(folder);
+	try {
+		writeFileSync(join(folder, OWNER), JSON.stringify(ownIdentity()));
+	} catch (error) {
+		rmSync(folder, { recursive: true, force: true });
+		throw error;
+	}
+	return folder;
+}
+
+const OWNER = 'owner.json';
+
+function isLeftOver(folder: string): boolean {
+	const since = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+	const owner = parseIdentity(readOwner(folder)) ?? {
+		pid: Number.parseInt(basename(folder), 10),
+		host: hostname(),
+		began: undefined,
+	};
+	return Number.isNaN(owner.pid) || !isRunning(owner, since);
+}
+
+function readOwner(folder: string): string {
+	try {
+		return readFileSync(join(folder, OWNER), 'utf8');
+	} catch {
+		return '';
+	}
+}

@@ -55,8 +55,11 @@ export function findingsOf(error: z.ZodError, schema: z.ZodType): PlacedFinding[
 				if (issue.input === undefined) {
 					return [{ finding: finding('field-missing', { field }), path: issue.path.slice(0, -1), onKey: false }];
 				}
+				if (typeof issue.input !== 'string') {
+					return [{ finding: finding('field-type', { field, expected: 'text' }), path: issue.path, onKey: false }];
+				}
 				const allowed = issue.values.map(String);
-				const value = String(issue.input);
+				const value = issue.input;
 				return [
 					{
 						finding: finding('value-unknown', {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BuildFailure, failureOf } from './build-failure.ts';
 import { type BuildLock, takeBuildLock } from './build-lock.ts';
@@ -48,6 +48,7 @@ export async function openBuildOutput(
 	try {
 		repairTarget(real);
 		inspectTarget(real);
+		requireWritable(real, target);
 		work = makeWorkFolder(folders.project);
 		const siteFolder = join(work, 'site');
 		const cacheFolder = join(work, 'cache');
@@ -106,6 +107,15 @@ async function takeLock(
 	}
 	try {
 		return { lock: await take(join(real, workInside.lock)), isBeside: false };
+	} catch (error) {
+		throw unwritable(error, target);
+	}
+}
+
+/** A target that cannot be written is told before the site is made, not after. */
+function requireWritable(real: string, target: string): void {
+	try {
+		if (existsSync(real)) accessSync(real, constants.W_OK);
 	} catch (error) {
 		throw unwritable(error, target);
 	}

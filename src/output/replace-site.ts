@@ -92,7 +92,8 @@ export function repairTarget(target: string): void {
 	clear(incoming);
 	clear(earlier);
 	clear(join(target, workInside.incoming));
-	removeFile(join(target, workInside.marker));
+	const marker = join(target, workInside.marker);
+	if (existsSync(marker)) rmSync(marker);
 }
 
 function isWhole(site: string): boolean {

@@ -1,0 +1,71 @@
+import { renderCsv } from '../../../src/formats/csv.ts';
+import { renderJson } from '../../../src/formats/json.ts';
+import { renderRobots } from '../../../src/formats/robots.ts';
+import { renderSitemap } from '../../../src/formats/sitemap.ts';
+import { renderVcards } from '../../../src/formats/vcard.ts';
+import type { Content } from '../../../src/importers/content-folder.ts';
+import { buildPrintSource } from '../../../src/print/build-print-source.ts';
+import { buildIndex } from '../../../src/search/build-index.ts';
+import { createSearchEngine } from '../../../src/search/engine.ts';
+import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
+
+/** Looks in everything but pages that a directory is written to for more records, properties or addresses than it has. */
+export function examineFormats({ directory, pages }: Content): string[] {
+	const faults: string[] = [];
+	const expect = (holds: boolean, fault: string) => {
+		if (!holds) faults.push(fault);
+	};
+	const count = directory.contacts.length;
+	const json = JSON.parse(renderJson(directory)) as { contacts: unknown[] };
+	expect(json.contacts.length === count, `JSON has ${json.contacts.length} contacts of ${count}`);
+	const rows = parseCsv(renderCsv(directory));
+	expect(rows.length === count + 1, `CSV has ${rows.length} records of ${count + 1}`);
+	expect(new Set(rows.map((row) => row.length)).size === 1, 'CSV has records of different lengths');
+	expect(!rows.flat().some((field) => /^[=+\-@\t\r]/u.test(field)), 'CSV has a field that begins a formula');
+	const lines = renderVcards(directory)
+		.replace(/\r\n[ \t]/gu, '')
+		.split('\r\n');
+	expect(lines.filter((line) => line === 'BEGIN:VCARD').length === count, 'vCard has more or fewer cards');
+	expect(
+		lines.every((line) => line === '' || /^[A-Za-z-]+(?:;[A-Z-]+=[^:]*)?[:;]/u.test(line)),
+		'vCard has a line that is no property',
+	);
+	expect(!lines.some((line) => /[\r\n]/u.test(line)), 'vCard has a bare line break');
+	const xml = renderSitemap(directory, pages);
+	expect(
+		[...xml.matchAll(/<(?!\/?(?:urlset|url|loc)\b|\?xml )/gu)].length === 0,
+		'the sitemap has elements that are not its own',
+	);
+	const robots = renderRobots(directory).split('\n');
+	expect(
+		robots.every((line) => /^(?:(?:User-agent|Allow|Disallow|Sitemap): .*)?$/u.test(line)),
+		'robots.txt has a line too many',
+	);
+	for (const language of directory.site.languages) {
+		const source = JSON.stringify(buildPrintSource(directory, language));
+		const ways = [...source.matchAll(/"uri":"([^"]*)"/gu)].map(([, uri = '']) => uri);
+		expect(
+			ways.every((uri) => /^(?:tel:|mailto:|https?:)/u.test(uri)),
+			'a printed way to reach someone is no address',
+		);
+	}
+	const engine = createSearchEngine(decodeIndex(encodeIndex(buildIndex(directory, pages))));
+	for (const { title } of directory.contacts.slice(0, 3)) {
+		engine.search(title, { municipality: '', county: '', kind: '' }, 5);
+	}
+	return faults;
+}
+
+/** RFC 4180, strictly. */
+function parseCsv(text: string): string[][] {
+	const rows: string[][] = [];
+	let row: string[] = [];
+	for (const match of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu)) {
+		row.push((match[1] ?? match[2] ?? '').replace(/""/gu, '"'));
+		if (match[3] === '\r\n') {
+			rows.push(row);
+			row = [];
+		}
+	}
+	return rows;
+}

@@ -46,19 +46,19 @@ export function contactSchema(today: IsoDate) {
 			/** The place where the post has its seat: a municipality. Leave out when it is not known. */
 			place: municipalityField.optional(),
 			/** The municipalities that the post serves. Left out: those that its organisation covers. */
-			municipalities: z.array(municipalityField).default([]),
+			municipalities: z.array(municipalityField).max(400).default([]),
 			/** Who holds the post. Left out: the post is reached through its function alone. */
 			person: personSchema.optional(),
 			/** Numbers in the order in which to try them. */
-			phones: z.array(phoneSchema).default([]),
+			phones: z.array(phoneSchema).max(50).default([]),
 			/** Addresses in the order in which to try them. */
-			emails: z.array(emailField).default([]),
+			emails: z.array(emailField).max(50).default([]),
 			/** A page about the post, or a form to reach it. */
 			url: webAddress.optional(),
 			/** What to know before getting in touch. Plain text; line breaks are kept. */
 			note: lines().optional(),
 			/** Other names that people search for. */
-			aliases: z.array(aliasField).default([]),
+			aliases: z.array(aliasField).max(50).default([]),
 			/** The day when someone last checked that all this holds. Never the day of a build. */
 			verified: pastDate(today),
 			/** `vacant`: nobody holds the post now. `ended`: the post no longer exists. */

@@ -4,14 +4,16 @@ import { line } from './text.ts';
 
 /** `golden-queries.yaml`: what people type, and the contact that must then come first. */
 export const goldenQueriesSchema = z.strictObject({
-	queries: z.array(
-		z.strictObject({
-			/** As people type it, mistakes included. */
-			query: line(200),
-			/** Id of the contact that they mean. */
-			contact: reference,
-		}),
-	),
+	queries: z
+		.array(
+			z.strictObject({
+				/** As people type it, mistakes included. */
+				query: line(200),
+				/** Id of the contact that they mean. */
+				contact: reference,
+			}),
+		)
+		.max(5000),
 });
 
 export type GoldenQuery = z.output<typeof goldenQueriesSchema>['queries'][number];

@@ -1,5 +1,5 @@
 import { type ContactEntry, fullName } from './contact.ts';
-import { nearest } from './nearest.ts';
+import { createSuggester } from './nearest.ts';
 import type { OrganisationEntry } from './organisation.ts';
 import { type Finding, finding } from './problem.ts';
 import type { PressRelease } from './prose.ts';
@@ -18,26 +18,29 @@ export function findJoinFindings(
 	organisations: readonly OrganisationEntry[],
 	releases: readonly Pick<PressRelease, 'id'>[],
 ): JoinFinding[] {
-	const organisationIds = organisations.map(({ id }) => id);
-	const contactIds = contacts.map(({ id }) => id);
-	const releaseIds = releases.map(({ id }) => id);
+	const organisationIds = new Set(organisations.map(({ id }) => id));
+	const contactIds = new Set(contacts.map(({ id }) => id));
+	const releaseIds = new Set(releases.map(({ id }) => id));
+	const suggestOrganisation = createSuggester([...organisationIds]);
+	const suggestContact = createSuggester([...contactIds]);
+	const suggestRelease = createSuggester([...releaseIds]);
 	const found: JoinFinding[] = [];
 	const seen = new Map<string, string>();
 	for (const contact of contacts) {
 		const add = (path: readonly string[], about: Finding) =>
 			found.push({ finding: about, folder: 'contacts', id: contact.id, path });
-		if (!organisationIds.includes(contact.organisation)) {
-			add(['organisation'], dangling('organisation-unknown', contact.organisation, organisationIds));
+		if (!organisationIds.has(contact.organisation)) {
+			add(['organisation'], dangling('organisation-unknown', contact.organisation, suggestOrganisation));
 		}
-		if (contact.replacedBy !== undefined && !contactIds.includes(contact.replacedBy)) {
-			add(['replacedBy'], dangling('contact-replaced-by-unknown', contact.replacedBy, contactIds));
+		if (contact.replacedBy !== undefined && !contactIds.has(contact.replacedBy)) {
+			add(['replacedBy'], dangling('contact-replaced-by-unknown', contact.replacedBy, suggestContact));
 		}
 		const source = contact.person?.source;
 		// A sentence has spaces; one word can only be meant as a release's id.
-		if (source !== undefined && !source.includes(' ') && !releaseIds.includes(source)) {
+		if (source !== undefined && !source.includes(' ') && !releaseIds.has(source)) {
 			add(
 				['person', 'source'],
-				finding('person-source-unknown', { value: source, suggestion: nearest(source, releaseIds) }),
+				finding('person-source-unknown', { value: source, suggestion: suggestRelease(source) }),
 			);
 		}
 		const name = fullName(contact.person);
@@ -51,8 +54,8 @@ export function findJoinFindings(
 		}
 	}
 	for (const { id, parent } of organisations) {
-		if (parent !== undefined && !organisationIds.includes(parent)) {
-			const about = dangling('organisation-unknown', parent, organisationIds);
+		if (parent !== undefined && !organisationIds.has(parent)) {
+			const about = dangling('organisation-unknown', parent, suggestOrganisation);
 			found.push({ finding: about, folder: 'organisations', id, path: ['parent'] });
 		}
 	}
@@ -70,25 +73,33 @@ export function findJoinFindings(
 function dangling(
 	code: 'organisation-unknown' | 'contact-replaced-by-unknown',
 	id: string,
-	known: readonly string[],
+	suggest: (id: string) => string | undefined,
 ): Finding {
-	return finding(code, { id, suggestion: nearest(id, known) });
+	return finding(code, { id, suggestion: suggest(id) });
 }
 
-/** Each circle once, from its alphabetically first member round to that member again. */
+/**
+ * Each circle once, from its alphabetically first member round to that member again. Every id is walked once, however long the
+ * chains: a walk ends where it, or an earlier one, has been.
+ */
 function findCircles(next: ReadonlyMap<string, string | undefined>): string[][] {
-	const circles = new Map<string, string[]>();
+	const circles: string[][] = [];
+	const walkOf = new Map<string, number>();
+	let walk = 0;
 	for (const start of next.keys()) {
+		walk++;
 		const walked: string[] = [];
 		let current: string | undefined = start;
-		while (current !== undefined && !walked.includes(current)) {
+		while (current !== undefined && !walkOf.has(current)) {
+			walkOf.set(current, walk);
 			walked.push(current);
 			current = next.get(current);
 		}
-		if (current !== start) continue;
-		const first = [...walked].sort()[0] ?? start;
-		const turned = [...walked.slice(walked.indexOf(first)), ...walked.slice(0, walked.indexOf(first)), first];
-		circles.set(first, turned);
+		if (current === undefined || walkOf.get(current) !== walk) continue;
+		const members = walked.slice(walked.indexOf(current));
+		const first = [...members].sort()[0] ?? current;
+		const at = members.indexOf(first);
+		circles.push([...members.slice(at), ...members.slice(0, at), first]);
 	}
-	return [...circles.values()];
+	return circles;
 }

@@ -9,13 +9,36 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 	let limit = Math.max(2, Math.floor(wanted.length / 3));
 	let best: string | undefined;
 	for (const candidate of candidates) {
-		const distance = editDistance(wanted, candidate.toLowerCase());
+		const other = candidate.toLowerCase();
+		// At least that many insertions are needed, so nothing can come of the comparison.
+		if (Math.abs(other.length - wanted.length) > limit) continue;
+		const distance = editDistance(wanted, other);
 		if (distance < limit || (distance === limit && best === undefined)) {
 			best = candidate;
 			limit = distance;
 		}
 	}
 	return best;
+}
+
+/**
+ * {@link nearest} for many words against the same candidates. Each word is looked up once, and when the comparisons have cost
+ * `budget` pairs of letters the rest get no suggestion: ten thousand wrong references to ten thousand contacts end as soon as ten.
+ */
+export function createSuggester(
+	candidates: readonly string[],
+	budget = 20_000_000,
+): (word: string) => string | undefined {
+	const known = new Map<string, string | undefined>();
+	const letters = candidates.reduce((sum, candidate) => sum + candidate.length, 0);
+	let left = budget;
+	return (word) => {
+		if (known.has(word)) return known.get(word);
+		left -= letters * word.length;
+		const found = left < 0 ? undefined : nearest(word, candidates);
+		known.set(word, found);
+		return found;
+	};
 }
 
 /** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */

@@ -18,13 +18,13 @@ export const organisationSchema = z.strictObject({
 	/** What kind of body it is; `annan` for one that fits no other. */
 	kind: z.enum(organisationKinds),
 	/** The municipalities or counties that it covers, by name or code. Left out: none in particular. */
-	area: z.array(areaField).default([]),
+	area: z.array(areaField).max(400).default([]),
 	/** Its own web site. */
 	website: webAddress.optional(),
 	/** Switchboard and other numbers shared by all its posts. */
-	phones: z.array(phoneSchema).default([]),
+	phones: z.array(phoneSchema).max(50).default([]),
 	/** Shared mailboxes. */
-	emails: z.array(emailField).default([]),
+	emails: z.array(emailField).max(50).default([]),
 	/** Id of the organisation that it is part of. */
 	parent: reference.optional(),
 	/** File in the `logotypes` folder (SVG or PNG). Left out: the file named after the organisation's id, if there is one. */

@@ -5,22 +5,35 @@
  * Codes are public and permanent: noun first, kebab-case. Each is also the anchor of its section in `docs/problems.md`.
  */
 export interface ProblemArguments {
+	/** `reason` is the system's own code, such as `EACCES`. */
 	'file-unreadable': { reason: string };
+	/** As for `file-unreadable`. */
+	'folder-unreadable': { reason: string };
+	'file-link-outside': Record<string, never>;
+	'file-not-regular': { kind: 'pipe' | 'socket' | 'device' | 'folder-link' | 'unknown' };
+	/** Sizes in bytes. */
+	'file-too-large': { size: number; maximum: number };
+	'file-binary': Record<string, never>;
 	'file-empty': Record<string, never>;
 	'file-bom': Record<string, never>;
 	'file-not-utf8': { byte: string };
+	'file-name-not-utf8': Record<string, never>;
 	'file-name-invalid': { name: string; suggestion: string };
 	'file-unexpected': { folders: string };
 	'file-missing': { name: string; folder: string };
 	'file-mdx-not-allowed': Record<string, never>;
+	/** Problems of one code in one file beyond those that are told one by one. */
+	'problems-not-listed': { of: ProblemCode; count: number };
 	'yaml-syntax': { detail: string };
 	'yaml-tab': Record<string, never>;
 	'yaml-key-duplicate': { key: string };
 	'yaml-alias': Record<string, never>;
+	'yaml-nesting-deep': Record<string, never>;
 	'yaml-not-mapping': Record<string, never>;
 	'key-unknown': { key: string; suggestion: string | undefined; known: string };
 	'field-missing': { field: string };
 	'field-type': { field: string; expected: ExpectedShape };
+	'list-too-long': { field: string; length: number; maximum: number };
 	'value-unknown': { value: string; suggestion: string | undefined; allowed: string };
 	'number-invalid': { value: string; minimum: number; maximum: number };
 	'text-empty': Record<string, never>;
@@ -65,6 +78,8 @@ export interface ProblemArguments {
 	'mdx-expression': Record<string, never>;
 	'mdx-import': Record<string, never>;
 	'mdx-component-unknown': { name: string; suggestion: string | undefined; known: string };
+	'markdown-nesting-deep': { maximum: number };
+	'markdown-too-many-signs': { sign: string; count: number; maximum: number };
 	'markdown-raw-html': { tag: string };
 	'markdown-link-broken': { target: string };
 	'logotype-active-content': { what: string };
@@ -99,8 +114,9 @@ export type Problem = Finding & { readonly location: Location };
 /** An `error` stops a build; a `warning` is told and built all the same. */
 export type Severity = 'error' | 'warning';
 
-/** How grave a problem is, which its code alone decides. */
-export function severityOf({ code }: Pick<Finding, 'code'>): Severity {
+/** How grave a problem is, which its code alone decides; problems that are only counted are as grave as those they are like. */
+export function severityOf(about: Finding): Severity {
+	const code = about.code === 'problems-not-listed' ? about.args.of : about.code;
 	return WARNINGS.has(code) ? 'warning' : 'error';
 }
 

@@ -23,7 +23,12 @@ export interface PlacedFinding {
 
 /** Translates zod's issues into findings; an unknown key gets the nearest known one as a suggestion. */
 export function findingsOf(error: z.ZodError, schema: z.ZodType): PlacedFinding[] {
+	// What stands in a list that is too long is not looked at one by one.
+	const tooLong = error.issues.filter(({ code }) => code === 'too_big').map(({ path }) => path);
+	const isWithin = (path: readonly PropertyKey[]) =>
+		tooLong.some((list) => path.length > list.length && list.every((key, index) => key === path[index]));
 	return error.issues.flatMap((issue): PlacedFinding[] => {
+		if (isWithin(issue.path)) return [];
 		const field = issue.path.filter((key) => typeof key === 'string').join('.');
 		switch (issue.code) {
 			case 'custom': {
@@ -71,6 +76,11 @@ export function findingsOf(error: z.ZodError, schema: z.ZodType): PlacedFinding[
 						onKey: false,
 					},
 				];
+			}
+			case 'too_big': {
+				const length = Array.isArray(issue.input) ? issue.input.length : 0;
+				const about = finding('list-too-long', { field, length, maximum: Number(issue.maximum) });
+				return [{ finding: about, path: issue.path, onKey: false }];
 			}
 			default:
 				throw new Error(`No wording for zod's "${issue.code}" on "${field}": use a field type that reports a finding`);

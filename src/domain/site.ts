@@ -33,11 +33,11 @@ function accessibilitySchema(today: IsoDate) {
 		/** How it was done, in a sentence. */
 		methodDescription: lines(),
 		/** Everything known not to be accessible. */
-		shortcomings: z.array(shortcoming),
+		shortcomings: z.array(shortcoming).max(200),
 		/** Content exempted as a disproportionate burden (12 § of the act), with reasons. */
-		disproportionateBurden: z.array(shortcoming),
+		disproportionateBurden: z.array(shortcoming).max(200),
 		/** Content that the law does not cover (9 § of the act). */
-		outsideTheLaw: z.array(lines()),
+		outsideTheLaw: z.array(lines()).max(200),
 	});
 }
 
@@ -86,6 +86,7 @@ export function siteSchema(today: IsoDate) {
 					label: line(120),
 				}),
 			)
+			.max(50)
 			.default([]),
 		/** Colours. */
 		theme: z.strictObject({

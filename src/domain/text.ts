@@ -29,8 +29,7 @@ export interface ForbiddenCharacter {
  * Bidirectional controls: CVE-2021-42574 and Unicode UTS #39. Zero-width joiners and the soft hyphen are refused as well, since
  * Swedish and Sámi names have no use for them.
  */
-export function findForbiddenCharacters(value: string): ForbiddenCharacter[] {
-	const found: ForbiddenCharacter[] = [];
+export function* findForbiddenCharacters(value: string): Generator<ForbiddenCharacter> {
 	for (const match of value.matchAll(FORBIDDEN)) {
 		const codePoint = formatCodePoint(match[0]);
 		const code = BIDI.test(match[0])
@@ -38,9 +37,8 @@ export function findForbiddenCharacters(value: string): ForbiddenCharacter[] {
 			: CONTROL.test(match[0])
 				? 'text-control-character'
 				: 'text-invisible-character';
-		found.push({ offset: match.index, finding: finding(code, { codePoint }) });
+		yield { offset: match.index, finding: finding(code, { codePoint }) };
 	}
-	return found;
 }
 
 /** The value without the characters that {@link findForbiddenCharacters} reports. */
@@ -102,7 +100,12 @@ export const yesOrNo = z
 
 function checked(value: string, maximum: number, context: z.RefinementCtx): string {
 	if (value === '') return report(context, 'text-empty', {});
-	for (const { finding } of findForbiddenCharacters(value)) {
+	// A value has one place, so a character that is there a thousand times is told once.
+	const told = new Set<string>();
+	for (const { offset, finding } of findForbiddenCharacters(value)) {
+		const character = String.fromCodePoint(value.codePointAt(offset) ?? 0);
+		if (told.has(character)) continue;
+		told.add(character);
 		context.addIssue({ code: 'custom', params: { finding } });
 	}
 	if (value.length > maximum) return report(context, 'text-too-long', { length: value.length, maximum });

@@ -7,7 +7,7 @@ import { glossarySchema } from '../domain/glossary.ts';
 import { type GoldenQuery, goldenQueriesSchema } from '../domain/golden-queries.ts';
 import { isId, slugOf } from '../domain/id.ts';
 import { findJoinFindings } from '../domain/join-findings.ts';
-import { nearest } from '../domain/nearest.ts';
+import { createSuggester } from '../domain/nearest.ts';
 import { organisationSchema } from '../domain/organisation.ts';
 import { compareProblems, type Finding, finding, type Problem, severityOf } from '../domain/problem.ts';
 import {
@@ -19,11 +19,12 @@ import {
 	reservedPages,
 } from '../domain/prose.ts';
 import { languages, type Site, siteSchema } from '../domain/site.ts';
-import type { ContentFile } from './content-file.ts';
+import { boundPerFile } from './bound-per-file.ts';
+import { type ContentFile, isIgnoredPath } from './content-file.ts';
 import { findBrokenLinks } from './internal-links.ts';
 import { findActiveContent } from './logotype-file.ts';
 import { type InternalLink, readProse } from './prose-document.ts';
-import { readSource, type SourceText, wholeFile } from './source-text.ts';
+import { findRefusal, readSource, type SourceText, wholeFile } from './source-text.ts';
 import { readYamlMapping, validate, type YamlMapping } from './yaml-document.ts';
 
 /** A content folder without errors. */
@@ -32,6 +33,8 @@ export interface Content {
 	readonly pages: readonly ProsePage[];
 	/** Names of the files in `logotypes/`. */
 	readonly logotypes: readonly string[];
+	/** Files that are published as they are, by their paths in the folder: logotypes, and PDFs of press releases. The bytes are those checked. */
+	readonly published: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 	/** What searches must find, each with a way to report where it is written. */
 	readonly goldenQueries: readonly PlacedQuery[];
 }
@@ -50,6 +53,9 @@ export function readContentFolder(
 	today: IsoDate,
 ): { content?: Content; problems: Problem[] } {
 	const problems: Problem[] = [];
+	const root = files.find(({ path }) => path === '.');
+	// What cannot be listed has no files, and there is no more to say.
+	if (root !== undefined) return { problems: readSource(root).problems };
 	const sorted = sortIntoFolders(files, problems);
 	const site = readOne(sorted.site, 'site.yaml', siteSchema(today), problems);
 	const glossary =
@@ -75,30 +81,42 @@ export function readContentFolder(
 	const pages = proseIn(sorted.pages, pageSchema(today)).map(({ id, folder, head }): ProsePage => {
 		return { ...head, id, language: folder };
 	});
-	for (const { file } of sorted.logotypes) {
-		if (!file.path.endsWith('.svg')) continue;
+	for (const { file } of [...sorted.logotypes, ...sorted.originals]) {
+		if (!file.path.endsWith('.svg')) {
+			problems.push(...findRefusal(file));
+			continue;
+		}
 		const { source, problems: found } = readSource(file);
 		problems.push(...found, ...(source === undefined ? [] : findActiveContent(source)));
 	}
 
-	const fileNames = (folder: string) =>
-		files.filter(({ path }) => path.startsWith(`${folder}/`)).map(({ path }) => path.slice(folder.length + 1));
-	const logotypes = fileNames('logotypes').filter((name) => /\.(?:svg|png)$/u.test(name));
+	const published = new Map(
+		[...sorted.logotypes, ...sorted.originals].flatMap(({ file: { path, content } }) =>
+			'refused' in content ? [] : [[path, Uint8Array.from(content)] as const],
+		),
+	);
+	const logotypes = sorted.logotypes.map(({ file: { path } }) => path.slice('logotypes/'.length));
+	const paths = new Set(files.map(({ path }) => path));
 	const organisationEntries = organisations.map(({ entry }) => entry);
 	const contactEntries = contacts.map(({ entry }) => entry);
 	const releaseEntries = releases.map(({ id, head }): PressRelease => ({ ...head, id }));
-	const read = { contacts, organisations };
+	const read = {
+		contacts: new Map(contacts.map((each) => [each.entry.id, each])),
+		organisations: new Map(organisations.map((each) => [each.entry.id, each])),
+	};
+	const named = {
+		contacts: new Set(sorted.contacts.map(({ id }) => id)),
+		organisations: new Set(sorted.organisations.map(({ id }) => id)),
+	};
 	for (const { finding: about, folder, id, path } of findJoinFindings(
 		contactEntries,
 		organisationEntries,
 		sorted.releases.map((release) => ({ id: release.id })),
 	)) {
-		const place = read[folder].find((each) => each.entry.id === id);
+		const place = read[folder].get(id);
 		// An organisation whose own file has problems is not "unknown": its file is there.
-		if (about.code === 'organisation-unknown' && sorted.organisations.some((each) => each.id === about.args.id))
-			continue;
-		if (about.code === 'contact-replaced-by-unknown' && sorted.contacts.some((each) => each.id === about.args.id))
-			continue;
+		if (about.code === 'organisation-unknown' && named.organisations.has(about.args.id)) continue;
+		if (about.code === 'contact-replaced-by-unknown' && named.contacts.has(about.args.id)) continue;
 		if (place !== undefined) problems.push(place.source.problem(about, place.mapping.positionOf(path)));
 	}
 	for (const { entry, source, mapping } of contacts) {
@@ -110,13 +128,13 @@ export function readContentFolder(
 		for (const { finding: about, path } of cautionsOfOrganisation(entry)) {
 			problems.push(source.problem(about, mapping.positionOf(path)));
 		}
-		if (entry.logotype !== undefined && !logotypes.includes(entry.logotype)) {
+		if (entry.logotype !== undefined && !paths.has(`logotypes/${entry.logotype}`)) {
 			const about = finding('file-missing', { name: entry.logotype, folder: 'logotypes' });
 			problems.push(source.problem(about, mapping.positionOf(['logotype'])));
 		}
 	}
 	for (const { head, source } of releases) {
-		if (head.originalPdf !== undefined && !fileNames('press-releases').includes(head.originalPdf)) {
+		if (head.originalPdf !== undefined && !paths.has(`press-releases/${head.originalPdf}`)) {
 			const about = finding('file-missing', { name: head.originalPdf, folder: 'press-releases' });
 			problems.push(source.problem(about, Math.max(source.text.indexOf('originalPdf'), 0)));
 		}
@@ -128,11 +146,11 @@ export function readContentFolder(
 					const position = golden.mapping.positionOf(['queries', index]);
 					return { ...query, problem: (about) => golden.source.problem(about, position) };
 				});
-	const contactIds = sorted.contacts.map(({ id }) => id);
+	const suggestContact = createSuggester([...named.contacts]);
 	for (const { contact, problem } of goldenQueries) {
-		if (contactIds.includes(contact)) continue;
+		if (named.contacts.has(contact)) continue;
 		problems.push(
-			problem(finding('golden-query-contact-unknown', { id: contact, suggestion: nearest(contact, contactIds) })),
+			problem(finding('golden-query-contact-unknown', { id: contact, suggestion: suggestContact(contact) })),
 		);
 	}
 	if (site !== undefined) problems.push(...findMissingPages(site, sorted.pages));
@@ -146,7 +164,7 @@ export function readContentFolder(
 	const told = sortedOnce(problems);
 	return hasError(told)
 		? { problems: told }
-		: { content: { directory, pages, logotypes, goldenQueries }, problems: told };
+		: { content: { directory, pages, logotypes, published, goldenQueries }, problems: told };
 }
 
 function hasError(problems: readonly Problem[]): boolean {
@@ -169,6 +187,8 @@ interface SortedFiles {
 	readonly releases: NamedFile[];
 	readonly pages: NamedFile[];
 	readonly logotypes: NamedFile[];
+	/** The PDFs of press releases as first published. */
+	readonly originals: NamedFile[];
 }
 
 function sortIntoFolders(files: readonly ContentFile[], problems: Problem[]): SortedFiles {
@@ -181,24 +201,27 @@ function sortIntoFolders(files: readonly ContentFile[], problems: Problem[]): So
 		releases: [],
 		pages: [],
 		logotypes: [],
+		originals: [],
 	};
-	const folders: readonly (readonly [RegExp, NamedFile[]])[] = [
+	const patterns: readonly (readonly [RegExp, NamedFile[]])[] = [
 		[/^contacts\/[^/]+\.ya?ml$/u, sorted.contacts],
 		[/^organisations\/[^/]+\.ya?ml$/u, sorted.organisations],
 		[/^press-releases\/[^/]+\.mdx?$/u, sorted.releases],
 		[new RegExp(`^pages/(?:${languages.join('|')})/[^/]+\\.mdx?$`, 'u'), sorted.pages],
 		[/^logotypes\/[^/]+\.(?:svg|png)$/u, sorted.logotypes],
-		[/^press-releases\/[^/]+\.pdf$/u, []],
+		[/^press-releases\/[^/]+\.pdf$/u, sorted.originals],
 	];
+	const folders = patterns.map(([pattern, list]) => ({ pattern, list, names: new Map<string, NamedFile>() }));
 	for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-		if (/(?:^|\/)(?:\.|Thumbs\.db$)/u.test(file.path) || /^README\.(?:md|txt)$/u.test(file.path)) continue;
+		if (isIgnoredPath(file.path)) continue;
 		if (file.path === 'site.yaml') sorted.site = file;
 		else if (file.path === 'glossary.yaml') sorted.glossary = file;
 		else if (file.path === 'golden-queries.yaml') sorted.goldenQueries = file;
 		else {
-			const list = folders.find(([pattern]) => pattern.test(file.path))?.[1];
-			if (list === undefined) problems.push(wholeFile(file.path, unexpected(file.path)));
-			else addNamed(file, list, problems);
+			const folder = folders.find(({ pattern }) => pattern.test(file.path));
+			if (folder !== undefined) addNamed(file, folder, problems);
+			else if ('refused' in file.content) problems.push(wholeFile(file.path, file.content.refused));
+			else problems.push(wholeFile(file.path, unexpected(file.path)));
 		}
 	}
 	for (const { id, file } of sorted.pages) {
@@ -207,7 +230,11 @@ function sortIntoFolders(files: readonly ContentFile[], problems: Problem[]): So
 	return sorted;
 }
 
-function addNamed(file: ContentFile, list: NamedFile[], problems: Problem[]): void {
+function addNamed(
+	file: ContentFile,
+	{ list, names }: { readonly list: NamedFile[]; readonly names: Map<string, NamedFile> },
+	problems: Problem[],
+): void {
 	const parts = file.path.split('/');
 	const name = parts.at(-1) ?? '';
 	const stem = name.slice(0, name.lastIndexOf('.'));
@@ -216,9 +243,12 @@ function addNamed(file: ContentFile, list: NamedFile[], problems: Problem[]): vo
 		const suggestion = `${slugOf(stem) || 'namn'}${name.slice(name.lastIndexOf('.'))}`;
 		problems.push(wholeFile(file.path, finding('file-name-invalid', { name, suggestion })));
 	}
-	const twin = list.find((each) => each.id === stem && each.folder === folder);
-	if (twin === undefined) list.push({ file, id: stem, folder });
-	else problems.push(wholeFile(file.path, finding('contact-id-duplicate', { id: stem, other: twin.file.path })));
+	const twin = names.get(`${folder}/${stem}`);
+	if (twin === undefined) {
+		const named = { file, id: stem, folder };
+		list.push(named);
+		names.set(`${folder}/${stem}`, named);
+	} else problems.push(wholeFile(file.path, finding('contact-id-duplicate', { id: stem, other: twin.file.path })));
 }
 
 function unexpected(path: string) {
@@ -280,8 +310,9 @@ function findMissingPages(site: Site, pages: readonly NamedFile[]): Problem[] {
 /** In reading order, and each once: a character may be found both in the file and in the value read from it. */
 function sortedOnce(problems: readonly Problem[]): Problem[] {
 	const seen = new Set<string>();
-	return [...problems].sort(compareProblems).filter((problem) => {
+	const once = [...problems].sort(compareProblems).filter((problem) => {
 		const key = JSON.stringify(problem);
 		return !seen.has(key) && seen.add(key);
 	});
+	return boundPerFile(once).sort(compareProblems);
 }

@@ -1,7 +1,9 @@
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { type Finding, finding, type Position, type Problem } from '../domain/problem.ts';
 import { findForbiddenCharacters, stripForbiddenCharacters } from '../domain/text.ts';
-import type { ContentFile } from './content-file.ts';
+import { boundPerFile } from './bound-per-file.ts';
+import { type ContentFile, findOversize } from './content-file.ts';
+import { createLineTable } from './line-table.ts';
 
 /** A readable file's text with a way back from an offset to line and column. */
 export interface SourceText {
@@ -15,13 +17,13 @@ export interface SourceText {
 }
 
 /**
- * Decodes a file and reports what is wrong with it as text, whatever its format: not UTF-8, a byte order mark, nothing in it,
- * invisible characters, a personal identity number. `source` is missing when there is nothing to go on with.
+ * Decodes a file and reports what is wrong with it as text, whatever its format: too large, not text at all, not UTF-8, a byte order
+ * mark, nothing in it, invisible characters, a personal identity number. `source` is missing when there is nothing to go on with.
  */
 export function readSource({ path, content }: ContentFile): { source?: SourceText; problems: Problem[] } {
-	if ('unreadable' in content) {
-		return { problems: [wholeFile(path, finding('file-unreadable', { reason: content.unreadable }))] };
-	}
+	const refusal = findRefusal({ path, content });
+	if ('refused' in content || refusal.length > 0) return { problems: refusal };
+	if (isBinary(content)) return { problems: [wholeFile(path, finding('file-binary', {}))] };
 	const problems: Problem[] = [];
 	const hasBom = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
 	if (hasBom) problems.push({ ...finding('file-bom', {}), location: { file: path, position: { line: 1, column: 1 } } });
@@ -30,34 +32,51 @@ export function readSource({ path, content }: ContentFile): { source?: SourceTex
 	if (invalid !== undefined) {
 		const before = new TextDecoder('latin1').decode(bytes.subarray(0, invalid));
 		const byte = `0x${(bytes[invalid] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-		const position = positionIn(before, before.length);
+		const position = createLineTable(before)(before.length);
 		return { problems: [...problems, { ...finding('file-not-utf8', { byte }), location: { file: path, position } }] };
 	}
 	const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	if (raw.trim() === '') return { problems: [...problems, wholeFile(path, finding('file-empty', {}))] };
-	for (const { offset, finding: about } of findForbiddenCharacters(raw)) {
-		problems.push({ ...about, location: { file: path, position: positionIn(raw, offset) } });
-	}
+	problems.push(...boundPerFile(forbiddenCharacterProblems(raw, path)));
 	const text = stripForbiddenCharacters(raw);
+	const positionAt = createLineTable(text);
 	const source: SourceText = {
 		file: path,
 		text,
-		positionAt: (offset) => positionIn(text, offset),
+		positionAt,
 		problem: (about, at) => ({
 			...about,
-			location: { file: path, position: typeof at === 'number' ? positionIn(text, at) : at },
+			location: { file: path, position: typeof at === 'number' ? positionAt(at) : at },
 		}),
 	};
 	return { source, problems };
 }
 
-/** Personal identity numbers in the text, except where `allowed` says that the digits are something else (a phone number). */
+/** Why a file is not to be read at all, whatever its format: it could not be had, or is too large. */
+export function findRefusal({ path, content }: ContentFile): Problem[] {
+	const about = 'refused' in content ? content.refused : findOversize(path, content.length);
+	return about === undefined ? [] : [wholeFile(path, about)];
+}
+
+function* forbiddenCharacterProblems(raw: string, file: string): Generator<Problem> {
+	const positionAt = createLineTable(raw);
+	for (const { offset, finding: about } of findForbiddenCharacters(raw)) {
+		yield { ...about, location: { file, position: positionAt(offset) } };
+	}
+}
+
+/** Personal identity numbers in the text, except where `allowed`, in the order of the text, says that the digits are something else (a phone number). */
 export function findIdentityNumberProblems(
 	source: SourceText,
 	allowed: readonly (readonly [start: number, end: number])[] = [],
 ): Problem[] {
+	// Both come in the order of the text, so each range is passed once.
+	let next = 0;
 	return findPersonalIdentityNumbers(source.text)
-		.filter(({ offset }) => !allowed.some(([start, end]) => offset >= start && offset < end))
+		.filter(({ offset }) => {
+			while (next < allowed.length && (allowed[next]?.[1] ?? 0) <= offset) next++;
+			return offset < (allowed[next]?.[0] ?? Number.POSITIVE_INFINITY);
+		})
 		.map(({ offset, masked }) => source.problem(finding('personal-identity-number', { masked }), offset));
 }
 
@@ -66,10 +85,19 @@ export function wholeFile(file: string, about: Finding): Problem {
 	return { ...about, location: { file, position: 'unavailable' } };
 }
 
-function positionIn(text: string, offset: number): Position {
-	const before = text.slice(0, offset);
-	const line = before.split('\n').length;
-	return { line, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+/**
+ * True for what was never text: a NUL byte, or one byte in ten that no text has. UTF-16, whose every other byte is NUL, begins with a
+ * mark and is left to be told as what it is.
+ */
+function isBinary(bytes: Uint8Array): boolean {
+	const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+	if (isUtf16) return false;
+	let controls = 0;
+	for (const byte of bytes) {
+		if (byte === 0) return true;
+		if (byte < 0x09 || (byte > 0x0d && byte < 0x20) || byte === 0x7f) controls++;
+	}
+	return controls > bytes.length / 10;
 }
 
 /** Offset of the first byte that is not part of well-formed UTF-8 (the byte ranges of RFC 3629 section 4). */

@@ -2,17 +2,20 @@ import {
 	type Document,
 	isAlias,
 	isMap,
-	isPair,
 	isScalar,
 	isSeq,
 	LineCounter,
 	type Node,
+	type Pair,
 	parseDocument,
+	type Scalar,
 	visit,
+	type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
 import { finding, type Position, type Problem } from '../domain/problem.ts';
 import { findingsOf } from '../domain/schema-finding.ts';
+import { boundPerFile } from './bound-per-file.ts';
 import { findIdentityNumberProblems, type SourceText } from './source-text.ts';
 
 /** A YAML mapping that parsed, and where each of its values stands. */
@@ -33,38 +36,50 @@ export function readYamlMapping(
 	firstLine = 1,
 ): { mapping?: YamlMapping; problems: Problem[] } {
 	const counter = new LineCounter();
-	const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
+	const document = parseDocument(text, {
+		schema: 'failsafe',
+		lineCounter: counter,
+		prettyErrors: false,
+		// The parser would compare each key with all before it.
+		uniqueKeys: false,
+	});
 	const place = (offset: number): Position => {
 		const { line, col } = counter.linePos(offset);
 		return { line: line + firstLine - 1, column: Math.max(col, 1) };
 	};
-	const problems: Problem[] = [];
-	for (const error of document.errors) {
+	const [error] = document.errors;
+	if (error !== undefined) {
 		const at = place(error.pos[0]);
 		const lineText = text.split('\n')[at.line - firstLine] ?? '';
+		if (error.code === 'RESOURCE_EXHAUSTION') {
+			return { problems: [source.problem(finding('yaml-nesting-deep', {}), at)] };
+		}
 		if (error.code === 'TAB_AS_INDENT' || /^ *\t/u.test(lineText)) {
-			problems.push(source.problem(finding('yaml-tab', {}), { ...at, column: lineText.indexOf('\t') + 1 }));
-		} else if (error.code === 'DUPLICATE_KEY') {
-			const key = /^["']?([^"':]+)/u.exec(lineText.slice(at.column - 1))?.[1] ?? '';
-			problems.push(source.problem(finding('yaml-key-duplicate', { key }), at));
-		} else {
-			problems.push(source.problem(finding('yaml-syntax', { detail: error.message }), at));
+			const tab = { ...at, column: lineText.indexOf('\t') + 1 };
+			return { problems: [source.problem(finding('yaml-tab', {}), tab)] };
 		}
+		return { problems: [source.problem(finding('yaml-syntax', { detail: error.message }), at)] };
 	}
-	if (problems.length > 0) return { problems: problems.slice(0, 1) };
+	const duplicate = findDuplicateKey(document);
+	if (duplicate !== undefined) {
+		const about = finding('yaml-key-duplicate', { key: String(duplicate.value) });
+		return { problems: [source.problem(about, place(duplicate.range?.[0] ?? 0))] };
+	}
+	const aliases: number[] = [];
 	visit(document, (_key, node) => {
-		if (isAlias(node) || (isScalar(node) && node.anchor !== undefined)) {
-			problems.push(source.problem(finding('yaml-alias', {}), place(node.range?.[0] ?? 0)));
-		}
+		if (isAlias(node) || (isScalar(node) && node.anchor !== undefined)) aliases.push(node.range?.[0] ?? 0);
 	});
-	if (problems.length > 0) return { problems };
+	if (aliases.length > 0) {
+		return { problems: boundPerFile(aliases.map((at) => source.problem(finding('yaml-alias', {}), place(at)))) };
+	}
 	if (!isMap(document.contents)) {
 		return { problems: [source.problem(finding('yaml-not-mapping', {}), place(document.contents?.range?.[0] ?? 0))] };
 	}
+	const pairsOf = createPairLookup();
 	return {
 		mapping: {
 			value: withoutEmptyKeys(document.toJS() as Record<string, unknown>),
-			positionOf: (path, onKey = false) => place(offsetOf(document, path, onKey)),
+			positionOf: (path, onKey = false) => place(offsetOf(document, pairsOf, path, onKey)),
 		},
 		problems: findIdentityNumberProblems(source, phoneNumberRanges(document, text, source.text)),
 	};
@@ -93,12 +108,48 @@ function withoutEmptyKeys<Value>(value: Value): Value {
 	return Object.fromEntries(entries.map(([key, inner]) => [key, withoutEmptyKeys(inner)])) as Value;
 }
 
-function offsetOf(document: Document, path: readonly PropertyKey[], onKey: boolean): number {
+/** The first key that its mapping already has. */
+function findDuplicateKey(document: Document): Scalar | undefined {
+	let found: Scalar | undefined;
+	visit(document, {
+		Map(_key, map) {
+			const seen = new Set<unknown>();
+			for (const { key } of map.items) {
+				if (!isScalar(key)) continue;
+				if (seen.has(key.value)) {
+					found = key;
+					return visit.BREAK;
+				}
+				seen.add(key.value);
+			}
+			return undefined;
+		},
+	});
+	return found;
+}
+
+/** Finds a mapping's pairs by key; each mapping is gone through once, however many positions are asked for. */
+function createPairLookup(): (map: YAMLMap) => ReadonlyMap<unknown, Pair> {
+	const known = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+	return (map) => {
+		const pairs =
+			known.get(map) ?? new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[pair.key.value, pair]] : [])));
+		known.set(map, pairs);
+		return pairs;
+	};
+}
+
+function offsetOf(
+	document: Document,
+	pairsOf: ReturnType<typeof createPairLookup>,
+	path: readonly PropertyKey[],
+	onKey: boolean,
+): number {
 	let node: Node | null | undefined = document.contents;
 	let offset = node?.range?.[0] ?? 0;
 	for (const [index, key] of path.entries()) {
 		if (isMap(node)) {
-			const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+			const pair = pairsOf(node).get(key);
 			if (pair === undefined) break;
 			const keyNode = pair.key as Node;
 			node = pair.value as Node | null;

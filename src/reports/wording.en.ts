@@ -1,3 +1,4 @@
+import { formatSize } from './format-size.ts';
 import type { Wording } from './wording.ts';
 
 const meant = (suggestion: string | undefined, otherwise: string) =>
@@ -5,11 +6,55 @@ const meant = (suggestion: string | undefined, otherwise: string) =>
 
 const shapes = { text: 'text', list: 'a list (each line begins with "- ")', mapping: 'a group of indented keys' };
 
+const kinds = {
+	pipe: 'a named pipe (FIFO)',
+	socket: 'a socket',
+	device: 'a device, such as a disk or a terminal',
+	'folder-link': 'a link to a folder',
+	unknown: 'something other than a file',
+};
+
+/** The system's codes in words. */
+const reasons: Readonly<Record<string, string>> = {
+	EACCES: 'you may not read it',
+	EBUSY: 'another program is using it',
+	EIO: 'the disk answers with an error',
+	ELOOP: 'it is a link that leads back to itself',
+	EMFILE: 'too many files are open',
+	ENAMETOOLONG: 'its name is too long',
+	ENFILE: 'too many files are open',
+	ENOENT: 'it does not exist, or is a link to something that does not',
+	ENOTDIR: 'something on the way to it is a file and not a folder',
+	EPERM: 'you may not read it',
+};
+
+const reasonOf = (code: string) => reasons[code] ?? `error ${code}`;
+
 /** The problems in English. */
 export const wordingEn: Wording = {
 	'file-unreadable': ({ reason }) => ({
-		what: `The file cannot be read (${reason}).`,
+		what: `The file cannot be read: ${reasonOf(reason)}.`,
 		fix: 'Check that it exists and that you may read it.',
+	}),
+	'folder-unreadable': ({ reason }) => ({
+		what: `The folder cannot be read: ${reasonOf(reason)}.`,
+		fix: 'Check that it exists and that you may read it. Nothing in it has been checked.',
+	}),
+	'file-link-outside': () => ({
+		what: 'The file is a link to something that is no part of the content.',
+		fix: 'Remove the link. Put a copy of the file here if it is to be published.',
+	}),
+	'file-not-regular': ({ kind }) => ({
+		what: `This is ${kinds[kind]}, not an ordinary file.`,
+		fix: 'Remove it from the content folder.',
+	}),
+	'file-too-large': ({ size, maximum }) => ({
+		what: `The file is ${formatSize(size, 'en')}; a file of this kind may be at most ${formatSize(maximum, 'en')}.`,
+		fix: 'Check that it is the right file. Divide a long text into several pages, and make a large image smaller.',
+	}),
+	'file-binary': () => ({
+		what: 'The file does not hold text.',
+		fix: 'Check that it is the right file and that it is saved as plain text (UTF-8).',
 	}),
 	'file-empty': () => ({ what: 'The file is empty.', fix: 'Fill it in or delete it.' }),
 	'file-bom': () => ({
@@ -19,6 +64,10 @@ export const wordingEn: Wording = {
 	'file-not-utf8': ({ byte }) => ({
 		what: `The file is not saved as UTF-8: byte ${byte} makes no sense.`,
 		fix: 'Open it in the program that wrote it and save it with the encoding UTF-8.',
+	}),
+	'file-name-not-utf8': () => ({
+		what: 'The file name holds characters that make no sense (� above).',
+		fix: 'Rename the file: lower-case a–z, digits and hyphens, for example "mala-samordnare.yaml".',
 	}),
 	'file-name-invalid': ({ name, suggestion }) => ({
 		what: `The file name "${name}" cannot be part of an address.`,
@@ -36,6 +85,10 @@ export const wordingEn: Wording = {
 		what: 'MDX files belong among pages and press releases only.',
 		fix: 'Move the text to "pages" or "press-releases"; contacts and organisations are written in YAML.',
 	}),
+	'problems-not-listed': ({ of, count }) => ({
+		what: `The file has ${count} more ${count === 1 ? 'problem' : 'problems'} of the kind "${of}".`,
+		fix: 'Correct those listed here and check again.',
+	}),
 	'yaml-syntax': ({ detail }) => ({
 		what: `This is not YAML: ${detail}`,
 		fix: 'Check indents, colons and quotes. A text with a colon needs quotes: role: "Co-ordinator: youth".',
@@ -45,6 +98,10 @@ export const wordingEn: Wording = {
 	'yaml-alias': () => ({
 		what: 'The file uses anchors (& and *), which are not allowed here.',
 		fix: 'Write the value out in each place. A text that begins with & or * needs quotes.',
+	}),
+	'yaml-nesting-deep': () => ({
+		what: 'The file has groups inside groups, in more levels than can be read.',
+		fix: 'Check braces and indents. No key has more than three levels below it, such as number below phones.',
 	}),
 	'yaml-not-mapping': () => ({
 		what: 'The file holds no keys.',
@@ -58,6 +115,10 @@ export const wordingEn: Wording = {
 	'field-type': ({ field, expected }) => ({
 		what: `"${field}" should be ${shapes[expected]}.`,
 		fix: 'Compare with another file of the same kind.',
+	}),
+	'list-too-long': ({ field, length, maximum }) => ({
+		what: `The list "${field}" has ${length} rows; there is room for at most ${maximum}.`,
+		fix: 'Remove those that are not needed.',
 	}),
 	'value-unknown': ({ value, suggestion, allowed }) => ({
 		what: `"${value}" is not one of the values that exist.`,
@@ -231,6 +292,14 @@ export const wordingEn: Wording = {
 	'mdx-component-unknown': ({ name, suggestion, known }) => ({
 		what: `There is no component <${name}>.`,
 		fix: meant(suggestion, `Components that exist: ${known}.`),
+	}),
+	'markdown-nesting-deep': ({ maximum }) => ({
+		what: `The text has quotations, lists, bold type or components inside each other in more than ${maximum} levels.`,
+		fix: 'Remove levels. A list within a list, "  - point", is enough for most texts.',
+	}),
+	'markdown-too-many-signs': ({ sign, count, maximum }) => ({
+		what: `The text has ${count} of the sign "${sign}"; at most ${maximum} can be read in one file.`,
+		fix: 'Divide the text into several pages, or remove signs that are not needed.',
 	}),
 	'markdown-raw-html': ({ tag }) => ({
 		what: `The text holds HTML (${tag}).`,

@@ -1,3 +1,4 @@
+import { formatSize } from './format-size.ts';
 import type { Wording } from './wording.ts';
 
 const meant = (suggestion: string | undefined, otherwise: string) =>
@@ -9,11 +10,55 @@ const shapes = {
 	mapping: 'en grupp av nycklar med indrag',
 };
 
+const kinds = {
+	pipe: 'ett namngivet rör (FIFO)',
+	socket: 'en socket',
+	device: 'en enhet, till exempel en disk eller terminal',
+	'folder-link': 'en länk till en mapp',
+	unknown: 'något annat än en fil',
+};
+
+/** Systemets felkoder i ord. */
+const reasons: Readonly<Record<string, string>> = {
+	EACCES: 'du har inte rätt att läsa den',
+	EBUSY: 'ett annat program använder den',
+	EIO: 'disken svarar med fel',
+	ELOOP: 'den är en länk som leder tillbaka till sig själv',
+	EMFILE: 'för många filer är öppna samtidigt',
+	ENAMETOOLONG: 'namnet är för långt',
+	ENFILE: 'för många filer är öppna samtidigt',
+	ENOENT: 'den finns inte, eller är en länk till något som inte finns',
+	ENOTDIR: 'något på vägen dit är en fil och inte en mapp',
+	EPERM: 'du har inte rätt att läsa den',
+};
+
+const reasonOf = (code: string) => reasons[code] ?? `felkod ${code}`;
+
 /** Problemen på svenska. */
 export const wordingSv: Wording = {
 	'file-unreadable': ({ reason }) => ({
-		what: `Filen går inte att läsa (${reason}).`,
+		what: `Filen går inte att läsa: ${reasonOf(reason)}.`,
 		fix: 'Kontrollera att filen finns och att du har rätt att läsa den.',
+	}),
+	'folder-unreadable': ({ reason }) => ({
+		what: `Mappen går inte att läsa: ${reasonOf(reason)}.`,
+		fix: 'Kontrollera att mappen finns och att du har rätt att läsa den. Inget i den har kontrollerats.',
+	}),
+	'file-link-outside': () => ({
+		what: 'Filen är en länk till något som inte hör till innehållet.',
+		fix: 'Ta bort länken. Lägg en kopia av filen här om den ska publiceras.',
+	}),
+	'file-not-regular': ({ kind }) => ({
+		what: `Det här är ${kinds[kind]}, inte en vanlig fil.`,
+		fix: 'Ta bort det ur innehållsmappen.',
+	}),
+	'file-too-large': ({ size, maximum }) => ({
+		what: `Filen är ${formatSize(size, 'sv')}; en fil av det här slaget får vara högst ${formatSize(maximum, 'sv')}.`,
+		fix: 'Kontrollera att det är rätt fil. Dela upp en lång text i flera sidor, och gör en stor bild mindre.',
+	}),
+	'file-binary': () => ({
+		what: 'Filen innehåller inte text.',
+		fix: 'Kontrollera att det är rätt fil och att den är sparad som vanlig text (UTF-8).',
 	}),
 	'file-empty': () => ({ what: 'Filen är tom.', fix: 'Fyll i den eller ta bort den.' }),
 	'file-bom': () => ({
@@ -23,6 +68,10 @@ export const wordingSv: Wording = {
 	'file-not-utf8': ({ byte }) => ({
 		what: `Filen är inte sparad som UTF-8: byten ${byte} går inte att tolka.`,
 		fix: 'Öppna filen i det program som skrev den och spara den med teckenkodningen UTF-8.',
+	}),
+	'file-name-not-utf8': () => ({
+		what: 'Filnamnet innehåller tecken som inte går att tolka (� ovan).',
+		fix: 'Byt namn på filen: små bokstäver a–z, siffror och bindestreck, till exempel ”mala-samordnare.yaml”.',
 	}),
 	'file-name-invalid': ({ name, suggestion }) => ({
 		what: `Filnamnet ”${name}” går inte att använda i en adress.`,
@@ -40,6 +89,10 @@ export const wordingSv: Wording = {
 		what: 'MDX-filer får bara finnas bland sidor och pressmeddelanden.',
 		fix: 'Flytta texten till ”pages” eller ”press-releases”; kontakter och organisationer skrivs i YAML.',
 	}),
+	'problems-not-listed': ({ of, count }) => ({
+		what: `Filen har ${count} problem till av slaget ”${of}”.`,
+		fix: 'Rätta dem som står här och kontrollera igen.',
+	}),
 	'yaml-syntax': ({ detail }) => ({
 		what: `Raden går inte att tolka som YAML: ${detail}`,
 		fix: 'Kontrollera indrag, kolon och citattecken. En text med kolon i behöver citattecken: role: "Samordnare: ungdom".',
@@ -53,6 +106,10 @@ export const wordingSv: Wording = {
 		what: 'Filen använder ankare (& och *), som inte är tillåtna här.',
 		fix: 'Skriv ut värdet på varje ställe. En text som börjar med & eller * behöver citattecken.',
 	}),
+	'yaml-nesting-deep': () => ({
+		what: 'Filen har grupper inuti grupper i fler nivåer än som går att läsa.',
+		fix: 'Kontrollera klamrar och indrag. Ingen nyckel har mer än tre nivåer under sig, som number under phones.',
+	}),
 	'yaml-not-mapping': () => ({
 		what: 'Filen innehåller inga nycklar.',
 		fix: 'Skriv en nyckel och ett värde på varje rad, till exempel ”role: Samordnare”.',
@@ -65,6 +122,10 @@ export const wordingSv: Wording = {
 	'field-type': ({ field, expected }) => ({
 		what: `”${field}” ska vara ${shapes[expected]}.`,
 		fix: 'Jämför med en annan fil av samma slag.',
+	}),
+	'list-too-long': ({ field, length, maximum }) => ({
+		what: `Listan ”${field}” har ${length} rader; högst ${maximum} får plats.`,
+		fix: 'Ta bort dem som inte behövs.',
 	}),
 	'value-unknown': ({ value, suggestion, allowed }) => ({
 		what: `”${value}” är inget av värdena som finns.`,
@@ -241,6 +302,14 @@ export const wordingSv: Wording = {
 	'mdx-component-unknown': ({ name, suggestion, known }) => ({
 		what: `Komponenten <${name}> finns inte.`,
 		fix: meant(suggestion, `Komponenter som finns: ${known}.`),
+	}),
+	'markdown-nesting-deep': ({ maximum }) => ({
+		what: `Texten har citat, listor, fetstil eller komponenter inuti varandra i fler än ${maximum} nivåer.`,
+		fix: 'Ta bort nivåer. En lista med en underlista, ”  - punkt”, räcker i de flesta texter.',
+	}),
+	'markdown-too-many-signs': ({ sign, count, maximum }) => ({
+		what: `Texten har ${count} tecken ”${sign}”; högst ${maximum} går att läsa i en fil.`,
+		fix: 'Dela upp texten i flera sidor, eller ta bort tecken som inte behövs.',
 	}),
 	'markdown-raw-html': ({ tag }) => ({
 		what: `Texten innehåller HTML (${tag}).`,

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { contentFilePaths, readContentFile } from '../../data/content-files.ts';
+import { publishedFile, publishedNames } from '../../data/published-files.ts';
 
-export const getStaticPaths = () =>
-	contentFilePaths('logotypes', /\.(?:svg|png)$/u).map((file) => ({ params: { file } }));
+export const getStaticPaths = () => publishedNames('logotypes').map((file) => ({ params: { file } }));
 
-export const GET: APIRoute = ({ params }) => new Response(readContentFile('logotypes', params['file'] ?? ''));
+export const GET: APIRoute = ({ params }) => new Response(publishedFile('logotypes', params['file'] ?? ''));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { contentFilePaths, readContentFile } from '../../data/content-files.ts';
+import { publishedFile, publishedNames } from '../../data/published-files.ts';
 
 export const getStaticPaths = () =>
-	contentFilePaths('press-releases', /\.pdf$/u).map((name) => ({ params: { file: name.replace(/\.pdf$/u, '') } }));
+	publishedNames('press-releases').map((name) => ({ params: { file: name.replace(/\.pdf$/u, '') } }));
 
-export const GET: APIRoute = ({ params }) => new Response(readContentFile('press-releases', `${params['file']}.pdf`));
+export const GET: APIRoute = ({ params }) => new Response(publishedFile('press-releases', `${params['file']}.pdf`));

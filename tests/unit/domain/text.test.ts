@@ -39,7 +39,7 @@ describe('text', () => {
 		['\u0000', 'text-control-character', 'U+0000'],
 		['\u0085', 'text-control-character', 'U+0085'],
 	])('reports %j where it stands', (character, code, codePoint) => {
-		expect(findForbiddenCharacters(`Nor${character}sjö`)).toEqual([
+		expect([...findForbiddenCharacters(`Nor${character}sjö`)]).toEqual([
 			{ offset: 3, finding: { code, args: { codePoint } } },
 		]);
 		expect(stripForbiddenCharacters(`Nor${character}sjö`)).toBe('Norsjö');

@@ -1,0 +1,29 @@
+import { finding, type Problem, type ProblemCode } from '../domain/problem.ts';
+
+/** How many problems of one code are told one by one for one file. */
+const MOST = 100;
+
+/** The first hundred problems of each code in each file; the rest are only counted, so that no file fills a memory with them. */
+export function boundPerFile(problems: Iterable<Problem>): Problem[] {
+	const bounded: Problem[] = [];
+	const counts = new Map<string, { readonly file: string; readonly of: ProblemCode; told: number; untold: number }>();
+	for (const problem of problems) {
+		const { file } = problem.location;
+		const of = problem.code === 'problems-not-listed' ? problem.args.of : problem.code;
+		const key = `${of} ${file}`;
+		const count = counts.get(key) ?? { file, of, told: 0, untold: 0 };
+		counts.set(key, count);
+		if (problem.code === 'problems-not-listed') count.untold += problem.args.count;
+		else if (count.told === MOST) count.untold++;
+		else {
+			count.told++;
+			bounded.push(problem);
+		}
+	}
+	for (const { file, of, untold } of counts.values()) {
+		if (untold === 0) continue;
+		const about = finding('problems-not-listed', { of, count: untold });
+		bounded.push({ ...about, location: { file, position: 'unavailable' } });
+	}
+	return bounded;
+}

@@ -1,9 +1,10 @@
-// `npm run check`: content and code, without a build. Every check runs, so that one visit shows everything.
+// `npm run check`: content and code, without a build. Every check runs, so that one visit shows everything; `--all` lists every
+// problem of the content, however many.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 
 const checks = [
-	['content', 'node', ['src/cli/check-content.ts']],
+	['content', 'node', ['src/cli/check-content.ts', ...process.argv.slice(2).filter((option) => option === '--all')]],
 	['format, lint and import layers', 'biome', ['check', '--error-on-warnings']],
 	['types of pages and scripts', 'astro', ['check', '--minimumFailingSeverity', 'warning']],
 	['types of the domain, without Node or a browser', 'tsc', ['-p', 'src/domain']],
@@ -12,11 +13,11 @@ const checks = [
 
 let failed = 0;
 for (const [name, command, args] of checks) {
-	const run = spawnSync(command, args, { encoding: 'utf8', shell: process.platform === 'win32' });
+	const run = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 2 ** 30, shell: process.platform === 'win32' });
 	const isFine = run.status === 0;
 	if (!isFine) failed++;
 	console.log(`${isFine ? '✓' : '✗'} ${name}`);
 	if (!isFine) console.log(`${run.stdout}${run.stderr}`);
 }
 console.log(`\n${checks.length - failed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,23 +1,25 @@
 import { parseArgs } from 'node:util';
 import { readContentFiles } from '../data/content-files.ts';
-import { readEnvironment } from '../data/environment.ts';
+import { type BuildEnvironment, readEnvironment } from '../data/environment.ts';
 import { compareProblems, severityOf } from '../domain/problem.ts';
+import { boundPerFile } from '../importers/bound-per-file.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { formatAsJson } from '../reports/json.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { checkGoldenQueries } from './check-golden-queries.ts';
 
 const { values } = parseArgs({
-	options: { json: { type: 'boolean', default: false } },
+	options: { all: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
 });
-const { contentDir, today, language } = readEnvironment();
+const { contentDir, today, language } = readEnvironmentOrExit();
 const { content, problems: found } = readContentFolder(readContentFiles(contentDir), today);
-const problems = content === undefined ? found : [...found, ...checkGoldenQueries(content)].sort(compareProblems);
+const problems =
+	content === undefined ? found : boundPerFile([...found, ...checkGoldenQueries(content)]).sort(compareProblems);
 const isStopped = problems.some((problem) => severityOf(problem) === 'error');
 
 if (values.json) console.log(formatAsJson(problems));
 else {
-	if (problems.length > 0) console.error(formatForTerminal(problems, language, contentDir));
+	if (problems.length > 0) console.error(formatForTerminal(problems, language, contentDir, { all: values.all }));
 	if (content !== undefined && !isStopped) {
 		const { contacts, organisations } = content.directory;
 		const queries = content.goldenQueries.length;
@@ -27,3 +29,13 @@ else {
 	}
 }
 process.exitCode = isStopped ? 1 : 0;
+
+/** A variable that makes no sense is whoever runs this to correct: one sentence, no stack trace. */
+function readEnvironmentOrExit(): BuildEnvironment {
+	try {
+		return readEnvironment();
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : String(error));
+		process.exit(1);
+	}
+}

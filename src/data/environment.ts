@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { type IsoDate, parseDate } from '../domain/date.ts';
 import type { Language } from '../domain/site.ts';
+import { shortened } from '../reports/printable.ts';
 
 /** What the environment decides about a build. */
 export interface BuildEnvironment {
@@ -21,10 +22,10 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
 	const date =
 		env['BUILD_DATE'] || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
 	const today = parseDate(date);
-	if (today === undefined) throw new Error(`BUILD_DATE is "${date}", which is not a day like 2026-01-31.`);
+	if (today === undefined) throw new Error(`BUILD_DATE is "${shortened(date)}", which is not a day like 2026-01-31.`);
 	const siteUrl = env['SITE_URL'] || undefined;
 	if (siteUrl !== undefined && !/^https?:\/\/[^/]/u.test(siteUrl)) {
-		throw new Error(`SITE_URL is "${siteUrl}", which is not an address like https://kontakter.example/.`);
+		throw new Error(`SITE_URL is "${shortened(siteUrl)}", which is not an address like https://kontakter.example/.`);
 	}
 	return {
 		contentDir: absolute(env['CONTENT_DIR'] || 'content'),

@@ -5,6 +5,7 @@ import { createPdfWriter, type PdfWriter } from '../print/pdf-writer.ts';
 import { createPrintDocument } from '../print/print-document.ts';
 import { listPrintLists, type PrintList } from '../print/print-list.ts';
 import { listTemplate, posterTemplate } from '../print/templates.ts';
+import { shortened } from '../reports/printable.ts';
 import { loadContent } from './content.ts';
 
 /** A PDF of the site. */
@@ -71,7 +72,7 @@ function loadWriter(): PdfWriter | undefined {
 		isWriterMissing = true;
 		const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
 		console.warn(
-			`No PDF lists are made, neither *.pdf nor *-anslag.pdf, and no page links to one. What makes them could not be loaded: ${reason}`,
+			`No PDF lists are made, neither *.pdf nor *-anslag.pdf, and no page links to one. What makes them could not be loaded: ${shortened(reason ?? '')}`,
 		);
 	}
 	return writer;

@@ -13,7 +13,7 @@ export const goldenQueriesSchema = z.strictObject({
 				contact: reference,
 			}),
 		)
-		.max(5000),
+		.max(2500),
 });
 
 export type GoldenQuery = z.output<typeof goldenQueriesSchema>['queries'][number];

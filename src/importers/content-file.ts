@@ -27,7 +27,7 @@ export function maximumSize(path: string): number {
 	if (path.endsWith('.pdf')) return 50_000_000;
 	if (path.endsWith('.png')) return 5_000_000;
 	if (path.endsWith('.svg')) return 1_000_000;
-	return /\.mdx?$/u.test(path) ? 250_000 : 500_000;
+	return 250_000;
 }
 
 /** The finding about a file that is larger than its kind may be; `undefined` for one that is not. */

@@ -5,6 +5,7 @@ import { nearest } from '../domain/nearest.ts';
 import { finding, type Position, type Problem } from '../domain/problem.ts';
 import { proseComponents } from '../domain/prose.ts';
 import { findUrlProblem } from '../domain/url.ts';
+import { findBeyondBounds, findDeepNode } from './prose-bounds.ts';
 import { findIdentityNumberProblems, type SourceText } from './source-text.ts';
 import { readYamlMapping, validate } from './yaml-document.ts';
 
@@ -37,11 +38,17 @@ export function readProse<Schema extends z.ZodType>(
 	const isMdx = source.file.endsWith('.mdx');
 	let root: MdastNode;
 	try {
+		const beyond = findBeyondBounds(source);
+		if (beyond !== undefined) return { problems: [...problems, source.problem(beyond.finding, beyond.offset)] };
 		root = isMdx ? mdxToMdast(source.text) : markdownToMdast(source.text);
 	} catch (error) {
 		const [, line = '1', column = '1', detail = ''] = SYNTAX_ERROR.exec(String(error)) ?? [];
 		const position = { line: Number(line), column: Number(column) };
 		return { problems: [...problems, source.problem(finding('mdx-syntax', { detail }), position)] };
+	}
+	const deep = findDeepNode(root);
+	if (deep !== undefined) {
+		return { problems: [...problems, source.problem(deep.finding, startOf(deep.node))] };
 	}
 	walk(root, (node, position) => {
 		switch (node.type) {
@@ -118,9 +125,13 @@ function componentProblems(
 }
 
 function walk(node: MdastNode, visit: (node: MdastNode, position: Position) => void): void {
-	const { line = 1, column = 1 } = node.position?.start ?? {};
-	visit(node, { line, column });
+	visit(node, startOf(node));
 	if ('children' in node) for (const child of node.children) walk(child as MdastNode, visit);
+}
+
+function startOf({ position }: MdastNode): Position {
+	const { line = 1, column = 1 } = position?.start ?? {};
+	return { line, column };
 }
 
 function tagOf(html: string): string {

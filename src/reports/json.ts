@@ -1,7 +1,10 @@
 import { type Problem, severityOf } from '../domain/problem.ts';
 import { explain } from './explain.ts';
 
-/** Problems for another program: one JSON array, each with its code, severity, place and both languages' words. */
+/**
+ * Problems for another program: one JSON array, each with its code, severity, place and both languages' words. What a terminal could
+ * obey is escaped, as JSON lets any character be.
+ */
 export function formatAsJson(problems: readonly Problem[]): string {
 	const rows = problems.map((problem) => ({
 		...problem,
@@ -9,5 +12,14 @@ export function formatAsJson(problems: readonly Problem[]): string {
 		sv: explain(problem, 'sv'),
 		en: explain(problem, 'en'),
 	}));
-	return JSON.stringify(rows, null, 2);
+	return JSON.stringify(rows, null, 2).replace(NOT_SEEN, asEscapes);
 }
+
+function asEscapes(characters: string): string {
+	return [...Array(characters.length).keys()]
+		.map((index) => `\\u${characters.charCodeAt(index).toString(16).padStart(4, '0')}`)
+		.join('');
+}
+
+/** Line feeds outside strings are JSON's own layout; within strings it escapes them itself. */
+const NOT_SEEN = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;

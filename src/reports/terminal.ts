@@ -1,6 +1,7 @@
 import { type Location, type Problem, severityOf } from '../domain/problem.ts';
 import type { Language } from '../domain/site.ts';
 import { explain } from './explain.ts';
+import { printable, shortened } from './printable.ts';
 
 const words = {
 	sv: {
@@ -11,6 +12,8 @@ const words = {
 		and: ' och ',
 		inFiles: ' i ',
 		stopped: ' Inget har byggts.',
+		more: (count: number) => `Ytterligare ${count} problem, som bara räknas här (npm run check -- --all visar alla):`,
+		moreFiles: (count: number) => `och ${count} till i andra filer`,
 	},
 	en: {
 		warning: 'Warning: ',
@@ -20,28 +23,77 @@ const words = {
 		and: ' and ',
 		inFiles: ' in ',
 		stopped: ' Nothing was built.',
+		more: (count: number) =>
+			`${count} more ${count === 1 ? 'problem, which is' : 'problems, which are'} only counted here (npm run check -- --all shows all):`,
+		moreFiles: (count: number) => `and ${count} more in other files`,
 	},
 } as const;
+
+/** How many problems a report tells in full. */
+const MOST_IN_FULL = 100;
+
+/** How many rows the rest are counted in. */
+const MOST_ROWS = 50;
 
 /**
  * Problems for someone at a terminal, grouped by file: `line:column`, what happened, what to do, and the code to look up in
  * `docs/problems.md`. Ends with one sentence of totals. `root` stands before each path, so that terminals can link it.
+ *
+ * The first hundred problems are told in full, errors before warnings, and the rest are counted by code and file, unless `all` are asked
+ * for. What comes from files and their names is made {@link printable} here, and long values are {@link shortened}.
  */
-export function formatForTerminal(problems: readonly Problem[], language: Language, root: string): string {
+export function formatForTerminal(
+	problems: readonly Problem[],
+	language: Language,
+	root: string,
+	{ all = false }: { readonly all?: boolean } = {},
+): string {
 	const say = words[language];
-	const blocks = [...Map.groupBy(problems, ({ location }) => location.file)].map(([file, inFile]) => {
-		const rows = inFile.map((problem) => {
-			const { what, fix } = explain(problem, language);
-			const mark = severityOf(problem) === 'warning' ? say.warning : '';
-			return `  ${placeOf(problem.location)}  ${mark}${what}\n      ${fix}  [${problem.code}]`;
-		});
-		return `${root}/${file}\n${rows.join('\n')}`;
+	const told = all ? new Set(problems) : new Set(errorsFirst(problems).slice(0, MOST_IN_FULL));
+	const byFile = Map.groupBy(problems, ({ location }) => location.file);
+	const blocks = [...byFile].flatMap(([file, inFile]) => {
+		const rows = inFile
+			.filter((problem) => told.has(problem))
+			.map((problem) => {
+				const { what, fix } = explain(shortenArguments(problem), language);
+				const mark = severityOf(problem) === 'warning' ? say.warning : '';
+				return `  ${placeOf(problem.location)}  ${mark}${what}\n      ${fix}  [${problem.code}]`;
+			});
+		return rows.length === 0 ? [] : [`${printable(`${root}/${file}`)}\n${rows.join('\n')}`];
 	});
+	const untold = problems.filter((problem) => !told.has(problem));
+	if (untold.length > 0)
+		blocks.push(`${say.more(untold.length)}\n${countByCodeAndFile(untold, say.moreFiles).join('\n')}`);
 	const warnings = problems.filter((problem) => severityOf(problem) === 'warning').length;
 	const errors = problems.length - warnings;
 	const counts = [errors > 0 ? say.errors(errors) : [], warnings > 0 ? say.warnings(warnings) : []].flat();
-	const total = `${counts.join(say.and)}${say.inFiles}${say.files(blocks.length)}.${errors > 0 ? say.stopped : ''}`;
+	const total = `${counts.join(say.and)}${say.inFiles}${say.files(byFile.size)}.${errors > 0 ? say.stopped : ''}`;
 	return `${blocks.join('\n\n')}\n\n${total}`;
+}
+
+function errorsFirst(problems: readonly Problem[]): Problem[] {
+	const { error = [], warning = [] } = Object.groupBy(problems, severityOf);
+	return [...error, ...warning];
+}
+
+/** One row for each code in each file, the most first; what there is no room for is counted in the last. */
+function countByCodeAndFile(problems: readonly Problem[], sayMore: (count: number) => string): string[] {
+	const groups = [...Map.groupBy(problems, ({ code, location }) => `${location.file}  [${code}]`)];
+	const rows = groups.sort(([, a], [, b]) => b.length - a.length).map(([name, { length }]) => ({ name, length }));
+	const rest = rows.slice(MOST_ROWS).reduce((sum, { length }) => sum + length, 0);
+	return [
+		...rows.slice(0, MOST_ROWS).map(({ name, length }) => `  ${length}  ${shortened(name)}`),
+		...(rest === 0 ? [] : [`  ${sayMore(rest)}`]),
+	];
+}
+
+/** The same problem with each text in it as a terminal may show it. */
+function shortenArguments(problem: Problem): Problem {
+	const args = Object.entries(problem.args).map(([name, value]) => [
+		name,
+		typeof value === 'string' ? shortened(value) : value,
+	]);
+	return { ...problem, args: Object.fromEntries(args) } as Problem;
 }
 
 function placeOf({ position }: Location): string {

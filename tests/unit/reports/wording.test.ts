@@ -64,6 +64,48 @@ describe('a problem in words', () => {
 		);
 	});
 
+	describe('in a report of more than a hundred problems', () => {
+		const many = Array.from(
+			{ length: 130 },
+			(_, index): Problem => ({
+				...finding('file-empty', {}),
+				location: { file: `contacts/${index < 120 ? 'a' : 'b'}.yaml`, position: { line: index + 1, column: 1 } },
+			}),
+		);
+		const told = (report: string) => report.match(/Filen är tom\./gu)?.length;
+
+		it('is told if it is among the first hundred, and counted by file and code if not', () => {
+			const report = formatForTerminal(many, 'sv', 'content');
+			expect(told(report)).toBe(100);
+			expect(report).toContain('\n  20  contacts/a.yaml  [file-empty]\n  10  contacts/b.yaml  [file-empty]\n');
+			expect(report).toMatch(/\n\n130 problem i 2 filer\. Inget har byggts\.$/u);
+		});
+
+		it('is told when all are asked for', () => {
+			expect(told(formatForTerminal(many, 'sv', 'content', { all: true }))).toBe(130);
+		});
+
+		it('is told before warnings', () => {
+			const warnings = many.map(
+				({ location }): Problem => ({ ...finding('phone-premium', { value: '0900' }), location }),
+			);
+			expect(formatForTerminal([...warnings, unknownKey], 'sv', 'content')).toContain('[key-unknown]');
+		});
+
+		it('is counted by file and code in at most fifty rows', () => {
+			const spread = Array.from(
+				{ length: 10_000 },
+				(_, index): Problem => ({
+					...finding('file-empty', {}),
+					location: { file: `${index}.yaml`, position: 'unavailable' },
+				}),
+			);
+			const report = formatForTerminal(spread, 'en', 'content');
+			expect(report).toContain('\n  and 9850 more in other files\n');
+			expect(report.length).toBeLessThan(20_000);
+		});
+	});
+
 	it('goes to other programs as JSON with both languages', () => {
 		const [first] = JSON.parse(formatAsJson([unknownKey]));
 		expect(first).toMatchObject({ code: 'key-unknown', location: { file: 'contacts/mala.yaml' } });

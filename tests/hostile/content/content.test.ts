@@ -5,11 +5,12 @@ import type { IsoDate } from '../../../src/domain/date.ts';
 import { type Problem, severityOf } from '../../../src/domain/problem.ts';
 import { readContentFolder } from '../../../src/importers/content-folder.ts';
 import { formatForTerminal } from '../../../src/reports/terminal.ts';
+import { bounds } from './bounds.ts';
 import type { ContentCase } from './content-case.ts';
 import { phones } from './phones.ts';
 
 /** Every table of content faults. A new case is a row in one of them. */
-const tables: Readonly<Record<string, readonly ContentCase[]>> = { phones };
+const tables: Readonly<Record<string, readonly ContentCase[]>> = { bounds, phones };
 
 const today = '2026-11-23' as IsoDate;
 const valid = readContentFiles(join(import.meta.dirname, '../../fixtures/broken/_valid'));

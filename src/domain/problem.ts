@@ -65,7 +65,12 @@ export interface ProblemArguments {
 	'mdx-expression': Record<string, never>;
 	'mdx-import': Record<string, never>;
 	'mdx-component-unknown': { name: string; suggestion: string | undefined; known: string };
+	'mdx-component-content': { component: string; expected: 'text' | 'none' };
+	'mdx-attribute-unknown': { attribute: string; component: string; suggestion: string | undefined; known: string };
+	'mdx-attribute-duplicate': { attribute: string; component: string };
+	'mdx-attribute-missing': { attribute: string; component: string };
 	'markdown-raw-html': { tag: string };
+	'markdown-not-supported': { construct: string };
 	'markdown-link-broken': { target: string };
 	'logotype-active-content': { what: string };
 }

@@ -22,7 +22,7 @@ import { languages, type Site, siteSchema } from '../domain/site.ts';
 import type { ContentFile } from './content-file.ts';
 import { findBrokenLinks } from './internal-links.ts';
 import { findActiveContent } from './logotype-file.ts';
-import { type InternalLink, readProse } from './prose-document.ts';
+import { type InternalLink, type NamedOrganisation, readProse } from './prose-document.ts';
 import { readSource, type SourceText, wholeFile } from './source-text.ts';
 import { readYamlMapping, validate, type YamlMapping } from './yaml-document.ts';
 
@@ -61,6 +61,7 @@ export function readContentFolder(
 	const organisations = readEntries(sorted.organisations, organisationSchema, problems);
 	const contacts = readEntries(sorted.contacts, contactSchema(today), problems);
 	const links: { source: SourceText; link: InternalLink }[] = [];
+	const named: { source: SourceText; organisation: NamedOrganisation }[] = [];
 	const proseIn = <Schema extends z.ZodType>(prose: readonly NamedFile[], schema: Schema) =>
 		prose.flatMap(({ file, id, folder }) => {
 			const { source, problems: found } = readSource(file);
@@ -69,6 +70,7 @@ export function readContentFolder(
 			const result = readProse(source, schema, glossary);
 			problems.push(...result.problems);
 			links.push(...(result.document?.links ?? []).map((link) => ({ source, link })));
+			named.push(...(result.document?.organisations ?? []).map((organisation) => ({ source, organisation })));
 			return result.document === undefined ? [] : [{ id, folder, source, head: result.document.head }];
 		});
 	const releases = proseIn(sorted.releases, pressReleaseSchema(today));
@@ -100,6 +102,13 @@ export function readContentFolder(
 		if (about.code === 'contact-replaced-by-unknown' && sorted.contacts.some((each) => each.id === about.args.id))
 			continue;
 		if (place !== undefined) problems.push(place.source.problem(about, place.mapping.positionOf(path)));
+	}
+	const organisationIds = sorted.organisations.map(({ id }) => id);
+	for (const { source, organisation } of named) {
+		const { id, position } = organisation;
+		if (organisationIds.includes(id)) continue;
+		const about = finding('organisation-unknown', { id, suggestion: nearest(id, organisationIds) });
+		problems.push(source.problem(about, position));
 	}
 	for (const { entry, source, mapping } of contacts) {
 		for (const { finding: about, path } of cautionsOfContact(entry)) {

@@ -232,9 +232,35 @@ export const wordingEn: Wording = {
 		what: `There is no component <${name}>.`,
 		fix: meant(suggestion, `Components that exist: ${known}.`),
 	}),
+	'mdx-component-content': ({ component, expected }) => ({
+		what: expected === 'text' ? `<${component}> has no text between its tags.` : `<${component}> cannot hold anything.`,
+		fix:
+			expected === 'text'
+				? `Write the word between the tags: <${component} …>word</${component}>.`
+				: `Write it with a single tag: <${component} />.`,
+	}),
+	'mdx-attribute-unknown': ({ attribute, component, suggestion, known }) => ({
+		what: `<${component}> has no attribute "${attribute}".`,
+		fix: meant(
+			suggestion,
+			known === '' ? `Remove it: <${component}> has no attributes.` : `Remove it. Attributes that exist: ${known}.`,
+		),
+	}),
+	'mdx-attribute-duplicate': ({ attribute, component }) => ({
+		what: `The attribute "${attribute}" stands twice in <${component}>.`,
+		fix: 'Remove one of them.',
+	}),
+	'mdx-attribute-missing': ({ attribute, component }) => ({
+		what: `<${component}> has no value for "${attribute}".`,
+		fix: `Write the value in quotes, such as <${component} ${attribute}="…">.`,
+	}),
 	'markdown-raw-html': ({ tag }) => ({
 		what: `The text holds HTML (${tag}).`,
 		fix: 'Write Markdown: **bold**, [link](https://…), lists with "- ".',
+	}),
+	'markdown-not-supported': ({ construct }) => ({
+		what: `The text uses something that the pages cannot show (${construct}).`,
+		fix: 'Write it with Markdown headings, paragraphs, lists, tables, links or images.',
 	}),
 	'markdown-link-broken': ({ target }) => ({
 		what: `The link ${target} leads to no page.`,

@@ -242,9 +242,38 @@ export const wordingSv: Wording = {
 		what: `Komponenten <${name}> finns inte.`,
 		fix: meant(suggestion, `Komponenter som finns: ${known}.`),
 	}),
+	'mdx-component-content': ({ component, expected }) => ({
+		what:
+			expected === 'text'
+				? `<${component}> har ingen text mellan taggarna.`
+				: `<${component}> kan inte ha något innehåll.`,
+		fix:
+			expected === 'text'
+				? `Skriv ordet mellan taggarna, till exempel <${component} …>ord</${component}>.`
+				: `Skriv den med en enda tagg: <${component} />.`,
+	}),
+	'mdx-attribute-unknown': ({ attribute, component, suggestion, known }) => ({
+		what: `<${component}> har inget attribut som heter ”${attribute}”.`,
+		fix: meant(
+			suggestion,
+			known === '' ? `Ta bort det: <${component}> har inga attribut.` : `Ta bort det. Attribut som finns: ${known}.`,
+		),
+	}),
+	'mdx-attribute-duplicate': ({ attribute, component }) => ({
+		what: `Attributet ”${attribute}” står två gånger i <${component}>.`,
+		fix: 'Ta bort det ena.',
+	}),
+	'mdx-attribute-missing': ({ attribute, component }) => ({
+		what: `<${component}> saknar ett värde för ”${attribute}”.`,
+		fix: `Skriv värdet inom citattecken, till exempel <${component} ${attribute}="…">.`,
+	}),
 	'markdown-raw-html': ({ tag }) => ({
 		what: `Texten innehåller HTML (${tag}).`,
 		fix: 'Skriv med Markdown: **fet**, [länk](https://…), listor med ”- ”.',
+	}),
+	'markdown-not-supported': ({ construct }) => ({
+		what: `Texten använder något som sidorna inte kan visa (${construct}).`,
+		fix: 'Skriv det med rubriker, stycken, listor, tabeller, länkar eller bilder i Markdown.',
 	}),
 	'markdown-link-broken': ({ target }) => ({
 		what: `Länken ${target} leder inte till någon sida.`,

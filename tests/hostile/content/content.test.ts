@@ -7,9 +7,10 @@ import { readContentFolder } from '../../../src/importers/content-folder.ts';
 import { formatForTerminal } from '../../../src/reports/terminal.ts';
 import type { ContentCase } from './content-case.ts';
 import { phones } from './phones.ts';
+import { prose } from './prose.ts';
 
 /** Every table of content faults. A new case is a row in one of them. */
-const tables: Readonly<Record<string, readonly ContentCase[]>> = { phones };
+const tables: Readonly<Record<string, readonly ContentCase[]>> = { phones, prose };
 
 const today = '2026-11-23' as IsoDate;
 const valid = readContentFiles(join(import.meta.dirname, '../../fixtures/broken/_valid'));

@@ -4,13 +4,13 @@ import tailwindcss from '@tailwindcss/vite';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import { readContentFiles } from './src/data/content-files.ts';
-import { readEnvironment } from './src/data/environment.ts';
+import { readEnvironmentOrExit } from './src/data/environment.ts';
 import { isUndecidedAddress } from './src/domain/site.ts';
 import { readContentFolder } from './src/importers/content-folder.ts';
 import { modulePreloads } from './src/module-preloads-integration.ts';
 import { formatForTerminal } from './src/reports/terminal.ts';
 
-const environment = readEnvironment();
+const environment = readEnvironmentOrExit();
 
 /** Stops a build before it writes anything when the content has problems, with the report instead of a stack trace. */
 const checkedContent: AstroIntegration = {

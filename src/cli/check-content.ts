@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readContentFiles } from '../data/content-files.ts';
-import { readEnvironment } from '../data/environment.ts';
+import { readEnvironmentOrExit } from '../data/environment.ts';
 import { compareProblems, severityOf } from '../domain/problem.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { formatAsJson } from '../reports/json.ts';
@@ -10,7 +10,7 @@ import { checkGoldenQueries } from './check-golden-queries.ts';
 const { values } = parseArgs({
 	options: { json: { type: 'boolean', default: false } },
 });
-const { contentDir, today, language } = readEnvironment();
+const { contentDir, today, language } = readEnvironmentOrExit();
 const { content, problems: found } = readContentFolder(readContentFiles(contentDir), today);
 const problems = content === undefined ? found : [...found, ...checkGoldenQueries(content)].sort(compareProblems);
 const isStopped = problems.some((problem) => severityOf(problem) === 'error');

@@ -41,6 +41,7 @@ export interface ProblemArguments {
 	'url-invalid': { value: string };
 	'url-scheme-forbidden': { scheme: string; allowed: string };
 	'url-credentials': Record<string, never>;
+	'url-not-a-folder': { part: string };
 	'language-invalid': { value: string };
 	'municipality-unknown': { value: string; suggestion: string | undefined };
 	'municipality-code-mismatch': { code: string; name: string; nameOfCode: string };

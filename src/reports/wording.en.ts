@@ -136,6 +136,10 @@ export const wordingEn: Wording = {
 		what: 'The address holds a user name or password.',
 		fix: 'Remove what stands before the @, and change the password if it is a real one.',
 	}),
+	'url-not-a-folder': ({ part }) => ({
+		what: `The address of the site cannot have anything after its folder (${part}).`,
+		fix: 'Write where the site is, such as https://www.kommun.example/kontakter/.',
+	}),
 	'language-invalid': ({ value }) => ({
 		what: `"${value}" is not a language code.`,
 		fix: 'Write for example sv, en, se (Northern Sámi), smj (Lule Sámi) or fi.',

@@ -143,6 +143,10 @@ export const wordingSv: Wording = {
 		what: 'Adressen innehåller ett användarnamn eller lösenord.',
 		fix: 'Ta bort det som står före @, och byt lösenordet om det är äkta.',
 	}),
+	'url-not-a-folder': ({ part }) => ({
+		what: `Webbplatsens adress kan inte ha något efter mappen (${part}).`,
+		fix: 'Skriv var webbplatsen ligger, till exempel https://www.kommun.example/kontakter/.',
+	}),
 	'language-invalid': ({ value }) => ({
 		what: `”${value}” är ingen språkkod.`,
 		fix: 'Skriv till exempel sv, en, se (nordsamiska), smj (lulesamiska) eller fi.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addContentSecurityPolicy } from '../../../src/hosting/content-security-policy.ts';
-import { absoluteLinks, relativeLinks, relativePath } from '../../../src/hosting/relative-links.ts';
+import { relativeLinks, relativePath, rootedLinks } from '../../../src/hosting/relative-links.ts';
 
 describe('a relative address', () => {
 	it.each([
@@ -41,10 +41,12 @@ describe('the links of a page', () => {
 		);
 	});
 
-	it('become absolute on the page for missing addresses', () => {
-		expect(absoluteLinks('<a href="/om/">', 'https://x.example/kontakter/')).toBe(
-			'<a href="https://x.example/kontakter/om/">',
-		);
+	it.each([
+		['/', '<a href="/om/">'],
+		['/kontakter/', '<a href="/kontakter/om/">'],
+		[`/a&b"'<c>/`, '<a href="/a&#38;b&#34;&#39;&#60;c&#62;/om/">'],
+	])("begin with the site's folder %s on the page for missing addresses, and name no host", (folder, expected) => {
+		expect(rootedLinks('<a href="/om/">', folder)).toBe(expected);
 	});
 });
 

@@ -1,8 +1,11 @@
 import { defineMiddleware } from 'astro:middleware';
 import { loadContent } from './data/content.ts';
 import { folderOf } from './domain/url.ts';
-import { addContentSecurityPolicy } from './hosting/content-security-policy.ts';
+import { addContentSecurityPolicy, contentSecurityPolicy } from './hosting/content-security-policy.ts';
 import { relativeLinks, rootedLinks } from './hosting/relative-links.ts';
+import { siteStyles } from './layouts/site-styles.ts';
+
+let policy: string | undefined;
 
 /** The last step of every page: addresses that work anywhere, and the policy. The dev server's own scripts need a page without it. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
@@ -13,5 +16,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
 	const linked = isErrorPage
 		? rootedLinks(html, folderOf(loadContent().directory.site.url))
 		: relativeLinks(html, url.pathname);
-	return new Response(import.meta.env.IS_DEV_SERVER ? linked : addContentSecurityPolicy(linked), response);
+	if (import.meta.env.IS_DEV_SERVER) return new Response(linked, response);
+	policy ??= contentSecurityPolicy(siteStyles(loadContent().directory.site));
+	return new Response(addContentSecurityPolicy(linked, policy), response);
 });

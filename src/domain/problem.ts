@@ -13,6 +13,8 @@ export interface ProblemArguments {
 	'file-unexpected': { folders: string };
 	'file-missing': { name: string; folder: string };
 	'file-mdx-not-allowed': Record<string, never>;
+	'file-too-large': { megabytes: string; maximum: number };
+	'file-format-mismatch': { format: 'SVG' | 'PNG' | 'PDF' };
 	'yaml-syntax': { detail: string };
 	'yaml-tab': Record<string, never>;
 	'yaml-key-duplicate': { key: string };
@@ -74,6 +76,14 @@ export interface ProblemArguments {
 	'markdown-not-supported': { construct: string };
 	'markdown-link-broken': { target: string };
 	'logotype-active-content': { what: string };
+	'logotype-not-plain': { what: string };
+	'logotype-dimensions': { width: number; height: number; maximum: number };
+	'xml-syntax': Record<string, never>;
+	'xml-declaration': { declared: string };
+	'pdf-unreadable': { reason: 'encrypted' | 'damaged' };
+	'pdf-active-content': { what: string };
+	'original-pdf-invalid': { name: string };
+	'press-release-pdf-reserved': { name: string; release: string };
 }
 
 export type ProblemCode = keyof ProblemArguments;

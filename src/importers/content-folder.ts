@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addressOf, printFileEndings } from '../domain/address.ts';
 import { cautionsOfContact, cautionsOfOrganisation } from '../domain/cautions.ts';
 import { contactSchema } from '../domain/contact.ts';
 import type { IsoDate } from '../domain/date.ts';
@@ -21,7 +22,8 @@ import {
 import { languages, type Site, siteSchema } from '../domain/site.ts';
 import type { ContentFile } from './content-file.ts';
 import { findBrokenLinks } from './internal-links.ts';
-import { findActiveContent } from './logotype-file.ts';
+import { checkLogotype } from './logotype-file.ts';
+import { checkPdf } from './pdf-file.ts';
 import { type InternalLink, type NamedOrganisation, readProse } from './prose-document.ts';
 import { readSource, type SourceText, wholeFile } from './source-text.ts';
 import { readYamlMapping, validate, type YamlMapping } from './yaml-document.ts';
@@ -71,17 +73,20 @@ export function readContentFolder(
 			problems.push(...result.problems);
 			links.push(...(result.document?.links ?? []).map((link) => ({ source, link })));
 			named.push(...(result.document?.organisations ?? []).map((organisation) => ({ source, organisation })));
-			return result.document === undefined ? [] : [{ id, folder, source, head: result.document.head }];
+			return result.document === undefined ? [] : [{ id, folder, source, ...result.document }];
 		});
 	const releases = proseIn(sorted.releases, pressReleaseSchema(today));
 	const pages = proseIn(sorted.pages, pageSchema(today)).map(({ id, folder, head }): ProsePage => {
 		return { ...head, id, language: folder };
 	});
-	for (const { file } of sorted.logotypes) {
-		if (!file.path.endsWith('.svg')) continue;
-		const { source, problems: found } = readSource(file);
-		problems.push(...found, ...(source === undefined ? [] : findActiveContent(source)));
-	}
+	for (const { file } of sorted.logotypes) problems.push(...checkLogotype(file));
+	const releaseIds = sorted.releases.map(({ id }) => id);
+	const pdfs = sorted.originals.map(({ file }) => {
+		const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+		const found = [...checkPdf(file), ...findTakenName(file.path, name, releaseIds)];
+		problems.push(...found);
+		return { name, isPdf: found.every(({ code }) => code !== 'file-format-mismatch') };
+	});
 
 	const fileNames = (folder: string) =>
 		files.filter(({ path }) => path.startsWith(`${folder}/`)).map(({ path }) => path.slice(folder.length + 1));
@@ -124,11 +129,16 @@ export function readContentFolder(
 			problems.push(source.problem(about, mapping.positionOf(['logotype'])));
 		}
 	}
-	for (const { head, source } of releases) {
-		if (head.originalPdf !== undefined && !fileNames('press-releases').includes(head.originalPdf)) {
-			const about = finding('file-missing', { name: head.originalPdf, folder: 'press-releases' });
-			problems.push(source.problem(about, Math.max(source.text.indexOf('originalPdf'), 0)));
-		}
+	for (const { head, source, headPositionOf } of releases) {
+		const name = head.originalPdf;
+		if (name === undefined) continue;
+		const pdf = pdfs.find((each) => each.name === name);
+		if (pdf?.isPdf === true) continue;
+		const about =
+			pdf === undefined && !fileNames('press-releases').includes(name)
+				? finding('file-missing', { name, folder: 'press-releases' })
+				: finding('original-pdf-invalid', { name });
+		problems.push(source.problem(about, headPositionOf(['originalPdf'], true)));
 	}
 	const goldenQueries =
 		golden === undefined
@@ -176,6 +186,7 @@ interface SortedFiles {
 	readonly contacts: NamedFile[];
 	readonly organisations: NamedFile[];
 	readonly releases: NamedFile[];
+	readonly originals: NamedFile[];
 	readonly pages: NamedFile[];
 	readonly logotypes: NamedFile[];
 }
@@ -188,6 +199,7 @@ function sortIntoFolders(files: readonly ContentFile[], problems: Problem[]): So
 		contacts: [],
 		organisations: [],
 		releases: [],
+		originals: [],
 		pages: [],
 		logotypes: [],
 	};
@@ -197,7 +209,7 @@ function sortIntoFolders(files: readonly ContentFile[], problems: Problem[]): So
 		[/^press-releases\/[^/]+\.mdx?$/u, sorted.releases],
 		[new RegExp(`^pages/(?:${languages.join('|')})/[^/]+\\.mdx?$`, 'u'), sorted.pages],
 		[/^logotypes\/[^/]+\.(?:svg|png)$/u, sorted.logotypes],
-		[/^press-releases\/[^/]+\.pdf$/u, []],
+		[/^press-releases\/[^/]+\.pdf$/u, sorted.originals],
 	];
 	for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
 		if (/(?:^|\/)(?:\.|Thumbs\.db$)/u.test(file.path) || /^README\.(?:md|txt)$/u.test(file.path)) continue;
@@ -277,6 +289,17 @@ function readEntries<Schema extends z.ZodType<object>>(
 			? []
 			: [{ ...result, entry: { ...result.value, id } as z.output<Schema> & { id: string } }];
 	});
+}
+
+/** A PDF under the address of a list that the site makes of a release's contacts would take its place. */
+function findTakenName(path: string, name: string, releaseIds: readonly string[]): Problem[] {
+	return releaseIds
+		.filter((id) =>
+			Object.values(printFileEndings).some(
+				(ending) => addressOf.originalPdf(name) === addressOf.releaseList({ id }) + ending,
+			),
+		)
+		.map((release) => wholeFile(path, finding('press-release-pdf-reserved', { name, release })));
 }
 
 function findMissingPages(site: Site, pages: readonly NamedFile[]): Problem[] {

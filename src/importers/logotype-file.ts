@@ -1,15 +1,19 @@
-import { finding, type Problem } from '../domain/problem.ts';
-import type { SourceText } from './source-text.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { ContentFile } from './content-file.ts';
+import { findSizeProblem } from './file-size.ts';
+import { findPngFindings } from './png-file.ts';
+import { readSource, wholeFile } from './source-text.ts';
+import { findSvgProblems } from './svg-file.ts';
 
-/**
- * What in an SVG could run or fetch when someone opens the file by its own address: scripts, event handlers, embedded HTML,
- * style sheets, references to other files.
- */
-export function findActiveContent(source: SourceText): Problem[] {
-	return [...source.text.matchAll(ACTIVE)].map((match) =>
-		source.problem(finding('logotype-active-content', { what: match[0].trim() }), match.index),
-	);
+const MOST_MEGABYTES = 2;
+
+/** What is wrong with a file in `logotypes/`: a picture of at most 2 MB, SVG or PNG as its name says, that runs and fetches nothing. */
+export function checkLogotype(file: ContentFile): Problem[] {
+	const tooLarge = findSizeProblem(file, MOST_MEGABYTES);
+	if (tooLarge !== undefined) return [tooLarge];
+	if (file.path.endsWith('.png') && !('unreadable' in file.content)) {
+		return findPngFindings(file.content).map((about) => wholeFile(file.path, about));
+	}
+	const { source, problems } = readSource(file);
+	return source === undefined || file.path.endsWith('.png') ? problems : [...problems, ...findSvgProblems(source)];
 }
-
-const ACTIVE =
-	/<(?:\w+:)?(?:script|foreignObject|style|iframe|embed|object|handler|listener)\b|<!(?:DOCTYPE|ENTITY)|<\?xml-stylesheet|\son\w+(?=\s*=)|(?:href|src)\s*=\s*["'](?!#)[^"']*|javascript:/giu;

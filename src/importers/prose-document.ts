@@ -23,6 +23,8 @@ export interface NamedOrganisation {
 /** What a prose file holds, for the directory and for checks that need all files. */
 export interface ProseDocument<Head> {
 	readonly head: Head;
+	/** Where the value at `path` in the head stands; with `onKey`, where its key stands. */
+	headPositionOf(path: readonly PropertyKey[], onKey?: boolean): Position;
 	readonly links: readonly InternalLink[];
 	readonly organisations: readonly NamedOrganisation[];
 }
@@ -122,8 +124,8 @@ export function readProse<Schema extends z.ZodType>(
 			}
 		}
 	});
-	if (head.value === undefined) return { problems };
-	return { document: { head: head.value, links, organisations }, problems };
+	if (head.value === undefined || head.positionOf === undefined) return { problems };
+	return { document: { head: head.value, headPositionOf: head.positionOf, links, organisations }, problems };
 }
 
 function readHead<Schema extends z.ZodType>(source: SourceText, schema: Schema) {
@@ -135,7 +137,8 @@ function readHead<Schema extends z.ZodType>(source: SourceText, schema: Schema) 
 	const { mapping, problems } = readYamlMapping(source, `${match.groups['yaml']}\n`, 2);
 	if (mapping === undefined) return { problems, hasMapping: false };
 	const checked = validate(mapping, schema, source);
-	return { value: checked.value, problems: [...problems, ...checked.problems], hasMapping: true };
+	const { positionOf } = mapping;
+	return { value: checked.value, positionOf, problems: [...problems, ...checked.problems], hasMapping: true };
 }
 
 /** What a node is refused for by its kind alone. */

@@ -5,6 +5,8 @@ const meant = (suggestion: string | undefined, otherwise: string) =>
 
 const shapes = { text: 'text', list: 'a list (each line begins with "- ")', mapping: 'a group of indented keys' };
 
+const formats = { SVG: 'SVG picture', PNG: 'PNG picture', PDF: 'PDF' };
+
 /** The problems in English. */
 export const wordingEn: Wording = {
 	'file-unreadable': ({ reason }) => ({
@@ -35,6 +37,14 @@ export const wordingEn: Wording = {
 	'file-mdx-not-allowed': () => ({
 		what: 'MDX files belong among pages and press releases only.',
 		fix: 'Move the text to "pages" or "press-releases"; contacts and organisations are written in YAML.',
+	}),
+	'file-too-large': ({ megabytes, maximum }) => ({
+		what: `The file is too large: ${megabytes} MB, where at most ${maximum} MB can be published.`,
+		fix: 'Save it in a smaller format or at a lower resolution.',
+	}),
+	'file-format-mismatch': ({ format }) => ({
+		what: `The file is not a whole ${formats[format]}, though its name ends in .${format.toLowerCase()}.`,
+		fix: `Open it in the program that wrote it and export it as ${format}. Renaming a file does not change what it is.`,
 	}),
 	'yaml-syntax': ({ detail }) => ({
 		what: `This is not YAML: ${detail}`,
@@ -273,5 +283,37 @@ export const wordingEn: Wording = {
 	'logotype-active-content': ({ what }) => ({
 		what: `The logotype holds something that can run or fetch (${what}).`,
 		fix: 'Export it again as "plain SVG", or use PNG.',
+	}),
+	'logotype-not-plain': ({ what }) => ({
+		what: `The logotype holds something that has no place in a picture that stands still (${what}).`,
+		fix: 'Export it again as "plain SVG", or use PNG.',
+	}),
+	'logotype-dimensions': ({ width, height, maximum }) => ({
+		what: `The picture is ${width} × ${height} pixels; each side may have between 1 and ${maximum}.`,
+		fix: 'Export it in a smaller size, such as 600 pixels wide.',
+	}),
+	'xml-syntax': () => ({
+		what: 'The SVG file is not correct XML here.',
+		fix: 'Export it again from the drawing program. Every tag must be closed, and no & codes but &amp; &lt; &gt; &quot; and &apos; can be used.',
+	}),
+	'xml-declaration': ({ declared }) => ({
+		what: `The file says that it is written as "${declared}".`,
+		fix: 'The first line must be <?xml version="1.0" encoding="UTF-8"?>, or not be there.',
+	}),
+	'pdf-unreadable': ({ reason }) => ({
+		what: reason === 'encrypted' ? 'The PDF file is locked or encrypted.' : 'The PDF file is damaged.',
+		fix: 'Open the document in the program that wrote it and save it as PDF again, without a password.',
+	}),
+	'pdf-active-content': ({ what }) => ({
+		what: `The PDF file holds something that can run, send data or open other files (${what}).`,
+		fix: 'Print the document to a new PDF; only its pages come along.',
+	}),
+	'original-pdf-invalid': ({ name }) => ({
+		what: `"${name}" is no PDF.`,
+		fix: 'Name a file that ends in .pdf and is one, such as originalPdf: press-release.pdf.',
+	}),
+	'press-release-pdf-reserved': ({ name, release }) => ({
+		what: `"${name}" is the name of the list of contacts in the press release "${release}", which the site makes itself.`,
+		fix: `Rename the file, for example to "${release}.pdf", and change "originalPdf" if it is named there.`,
 	}),
 };

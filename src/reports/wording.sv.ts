@@ -9,6 +9,8 @@ const shapes = {
 	mapping: 'en grupp av nycklar med indrag',
 };
 
+const formats = { SVG: 'SVG-bild', PNG: 'PNG-bild', PDF: 'PDF' };
+
 /** Problemen på svenska. */
 export const wordingSv: Wording = {
 	'file-unreadable': ({ reason }) => ({
@@ -39,6 +41,14 @@ export const wordingSv: Wording = {
 	'file-mdx-not-allowed': () => ({
 		what: 'MDX-filer får bara finnas bland sidor och pressmeddelanden.',
 		fix: 'Flytta texten till ”pages” eller ”press-releases”; kontakter och organisationer skrivs i YAML.',
+	}),
+	'file-too-large': ({ megabytes, maximum }) => ({
+		what: `Filen är för stor: ${megabytes} MB, men högst ${maximum} MB går att publicera.`,
+		fix: 'Spara den i ett mindre format eller med lägre upplösning.',
+	}),
+	'file-format-mismatch': ({ format }) => ({
+		what: `Filen är inte en hel ${formats[format]}, fast namnet slutar på .${format.toLowerCase()}.`,
+		fix: `Öppna filen i det program som skrev den och exportera den som ${format}. Att byta namn på en fil ändrar inte vad den är.`,
 	}),
 	'yaml-syntax': ({ detail }) => ({
 		what: `Raden går inte att tolka som YAML: ${detail}`,
@@ -286,5 +296,37 @@ export const wordingSv: Wording = {
 	'logotype-active-content': ({ what }) => ({
 		what: `Logotypen innehåller något som kan köras eller hämtas (${what}).`,
 		fix: 'Exportera den på nytt som ”enkel SVG”, eller använd PNG.',
+	}),
+	'logotype-not-plain': ({ what }) => ({
+		what: `Logotypen innehåller något som inte hör till en bild som står stilla (${what}).`,
+		fix: 'Exportera den på nytt som ”enkel SVG”, eller använd PNG.',
+	}),
+	'logotype-dimensions': ({ width, height, maximum }) => ({
+		what: `Bilden är ${width} × ${height} bildpunkter; varje sida får ha mellan 1 och ${maximum}.`,
+		fix: 'Exportera den i mindre storlek, till exempel 600 bildpunkter bred.',
+	}),
+	'xml-syntax': () => ({
+		what: 'SVG-filen är inte korrekt XML här.',
+		fix: 'Exportera den på nytt ur ritprogrammet. Alla taggar måste avslutas, och &-koder andra än &amp; &lt; &gt; &quot; och &apos; går inte.',
+	}),
+	'xml-declaration': ({ declared }) => ({
+		what: `Filen säger att den är skriven som ”${declared}”.`,
+		fix: 'Första raden ska vara <?xml version="1.0" encoding="UTF-8"?>, eller saknas.',
+	}),
+	'pdf-unreadable': ({ reason }) => ({
+		what: reason === 'encrypted' ? 'PDF-filen är låst eller krypterad.' : 'PDF-filen är skadad.',
+		fix: 'Öppna dokumentet i det program som skrev det och spara det på nytt som PDF, utan lösenord.',
+	}),
+	'pdf-active-content': ({ what }) => ({
+		what: `PDF-filen innehåller något som kan köras, skicka uppgifter eller öppna andra filer (${what}).`,
+		fix: 'Skriv ut dokumentet till en ny PDF; då följer bara sidorna med.',
+	}),
+	'original-pdf-invalid': ({ name }) => ({
+		what: `”${name}” är ingen PDF.`,
+		fix: 'Ange en fil som slutar på .pdf och är det, till exempel originalPdf: pressmeddelande.pdf.',
+	}),
+	'press-release-pdf-reserved': ({ name, release }) => ({
+		what: `”${name}” är namnet på listan över kontakterna i pressmeddelandet ”${release}”, som webbplatsen själv gör.`,
+		fix: `Byt namn på filen, till exempel till ”${release}.pdf”, och ändra ”originalPdf” om den nämns där.`,
 	}),
 };

@@ -19,15 +19,6 @@ export function readContentFiles(root: string): ContentFile[] {
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Names of the files in one folder of the content that match, for those that are copied to the site as they are. */
-export function contentFilePaths(folder: string, pattern: RegExp): string[] {
-	const root = join(readEnvironment().contentDir, folder);
-	return listFiles(root)
-		.map(({ name }) => name)
-		.filter((name) => pattern.test(name))
-		.sort();
-}
-
 /** The bytes of one file of the content. */
 export function readContentFile(folder: string, name: string): Buffer<ArrayBuffer> {
 	return readFileSync(join(readEnvironment().contentDir, folder, name));

@@ -32,8 +32,10 @@ import { readYamlMapping, validate, type YamlMapping } from './yaml-document.ts'
 export interface Content {
 	readonly directory: Directory;
 	readonly pages: readonly ProsePage[];
-	/** Names of the files in `logotypes/`. */
+	/** Names of the files in `logotypes/` that were checked, which are the ones to publish. */
 	readonly logotypes: readonly string[];
+	/** The same of the PDFs in `press-releases/`. */
+	readonly originals: readonly string[];
 	/** What searches must find, each with a way to report where it is written. */
 	readonly goldenQueries: readonly PlacedQuery[];
 }
@@ -82,15 +84,13 @@ export function readContentFolder(
 	for (const { file } of sorted.logotypes) problems.push(...checkLogotype(file));
 	const releaseIds = sorted.releases.map(({ id }) => id);
 	const pdfs = sorted.originals.map(({ file }) => {
-		const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+		const name = nameOf(file);
 		const found = [...checkPdf(file), ...findTakenName(file.path, name, releaseIds)];
 		problems.push(...found);
 		return { name, isPdf: found.every(({ code }) => code !== 'file-format-mismatch') };
 	});
 
-	const fileNames = (folder: string) =>
-		files.filter(({ path }) => path.startsWith(`${folder}/`)).map(({ path }) => path.slice(folder.length + 1));
-	const logotypes = fileNames('logotypes').filter((name) => /\.(?:svg|png)$/u.test(name));
+	const logotypes = sorted.logotypes.map(({ file }) => nameOf(file));
 	const organisationEntries = organisations.map(({ entry }) => entry);
 	const contactEntries = contacts.map(({ entry }) => entry);
 	const releaseEntries = releases.map(({ id, head }): PressRelease => ({ ...head, id }));
@@ -135,7 +135,7 @@ export function readContentFolder(
 		const pdf = pdfs.find((each) => each.name === name);
 		if (pdf?.isPdf === true) continue;
 		const about =
-			pdf === undefined && !fileNames('press-releases').includes(name)
+			pdf === undefined && !files.some(({ path }) => path === `press-releases/${name}`)
 				? finding('file-missing', { name, folder: 'press-releases' })
 				: finding('original-pdf-invalid', { name });
 		problems.push(source.problem(about, headPositionOf(['originalPdf'], true)));
@@ -165,7 +165,14 @@ export function readContentFolder(
 	const told = sortedOnce(problems);
 	return hasError(told)
 		? { problems: told }
-		: { content: { directory, pages, logotypes, goldenQueries }, problems: told };
+		: {
+				content: { directory, pages, logotypes, originals: pdfs.map(({ name }) => name), goldenQueries },
+				problems: told,
+			};
+}
+
+function nameOf({ path }: ContentFile): string {
+	return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function hasError(problems: readonly Problem[]): boolean {

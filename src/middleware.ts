@@ -1,19 +1,22 @@
 import { defineMiddleware } from 'astro:middleware';
 import { loadContent } from './data/content.ts';
-import { isUndecidedAddress } from './domain/site.ts';
-import { addContentSecurityPolicy } from './hosting/content-security-policy.ts';
-import { absoluteLinks, relativeLinks } from './hosting/relative-links.ts';
+import { folderOf } from './domain/url.ts';
+import { addContentSecurityPolicy, contentSecurityPolicy } from './hosting/content-security-policy.ts';
+import { relativeLinks, rootedLinks } from './hosting/relative-links.ts';
+import { siteStyles } from './layouts/site-styles.ts';
+
+let policy: string | undefined;
 
 /** The last step of every page: addresses that work anywhere, and the policy. The dev server's own scripts need a page without it. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
 	const html = await response.text();
-	const siteUrl = loadContent().directory.site.url;
 	const isErrorPage = /^\/404(?:\.html|\/)?$/u.test(url.pathname);
-	const linked =
-		isErrorPage && !isUndecidedAddress(siteUrl)
-			? absoluteLinks(html, siteUrl)
-			: relativeLinks(html, isErrorPage ? '/404.html' : url.pathname);
-	return new Response(import.meta.env.IS_DEV_SERVER ? linked : addContentSecurityPolicy(linked), response);
+	const linked = isErrorPage
+		? rootedLinks(html, folderOf(loadContent().directory.site.url))
+		: relativeLinks(html, url.pathname);
+	if (import.meta.env.IS_DEV_SERVER) return new Response(linked, response);
+	policy ??= contentSecurityPolicy(siteStyles(loadContent().directory.site));
+	return new Response(addContentSecurityPolicy(linked, policy), response);
 });

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readContentFiles } from '../data/content-files.ts';
-import { type BuildEnvironment, readEnvironment } from '../data/environment.ts';
+import { readEnvironmentOrExit } from '../data/environment.ts';
 import { compareProblems, severityOf } from '../domain/problem.ts';
 import { boundPerFile } from '../importers/bound-per-file.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
@@ -29,13 +29,3 @@ else {
 	}
 }
 process.exitCode = isStopped ? 1 : 0;
-
-/** A variable that makes no sense is whoever runs this to correct: one sentence, no stack trace. */
-function readEnvironmentOrExit(): BuildEnvironment {
-	try {
-		return readEnvironment();
-	} catch (error) {
-		console.error(error instanceof Error ? error.message : String(error));
-		process.exit(1);
-	}
-}

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { type IsoDate, parseDate } from '../domain/date.ts';
 import type { Language } from '../domain/site.ts';
+import { findSiteAddressProblem } from '../domain/url.ts';
 import { shortened } from '../reports/printable.ts';
 
 /** What the environment decides about a build. */
@@ -9,7 +10,7 @@ export interface BuildEnvironment {
 	readonly contentDir: string;
 	/** Absolute path of the folder that the site is written to: `OUT_DIR`, default `dist`. */
 	readonly outDir: string;
-	/** Where the site is published: `SITE_URL`; undefined leaves it to `site.yaml`. */
+	/** Where the site is published, in its normal form: `SITE_URL`; undefined leaves it to `site.yaml`. */
 	readonly siteUrl: string | undefined;
 	/** The day that ages are counted from: `BUILD_DATE`, default the current date in Sweden. */
 	readonly today: IsoDate;
@@ -17,23 +18,63 @@ export interface BuildEnvironment {
 	readonly language: Language;
 }
 
-/** Reads the environment; a value that makes no sense throws, naming the variable. */
-export function readEnvironment(env: Readonly<Record<string, string | undefined>> = process.env): BuildEnvironment {
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** A variable with a value that makes no sense. Its message is one sentence in the language of the environment. */
+export class EnvironmentError extends Error {
+	/** The sentence in each language; it names the variable and its value. */
+	readonly wording: Readonly<Record<Language, string>>;
+
+	constructor(wording: Readonly<Record<Language, string>>, language: Language) {
+		super(wording[language]);
+		this.name = 'EnvironmentError';
+		this.wording = wording;
+	}
+}
+
+/** Reads the environment; a value that makes no sense throws an {@link EnvironmentError}. */
+export function readEnvironment(env: Variables = process.env): BuildEnvironment {
+	const language = languageOf(env);
 	const date =
 		env['BUILD_DATE'] || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
 	const today = parseDate(date);
-	if (today === undefined) throw new Error(`BUILD_DATE is "${shortened(date)}", which is not a day like 2026-01-31.`);
+	if (today === undefined) {
+		const wording = {
+			sv: `BUILD_DATE är ”${shortened(date)}”, men ska vara en dag som 2026-01-31.`,
+			en: `BUILD_DATE is "${shortened(date)}", which is not a day like 2026-01-31.`,
+		};
+		throw new EnvironmentError(wording, language);
+	}
 	const siteUrl = env['SITE_URL'] || undefined;
-	if (siteUrl !== undefined && !/^https?:\/\/[^/]/u.test(siteUrl)) {
-		throw new Error(`SITE_URL is "${shortened(siteUrl)}", which is not an address like https://kontakter.example/.`);
+	if (siteUrl !== undefined && findSiteAddressProblem(siteUrl) !== undefined) {
+		const wording = {
+			sv: `SITE_URL är ”${shortened(siteUrl)}”, men ska vara en adress som https://kontakter.example/, utan användarnamn, frågetecken och #.`,
+			en: `SITE_URL is "${shortened(siteUrl)}", which is not an address like https://kontakter.example/, without a user name, a question mark and #.`,
+		};
+		throw new EnvironmentError(wording, language);
 	}
 	return {
 		contentDir: absolute(env['CONTENT_DIR'] || 'content'),
 		outDir: absolute(env['OUT_DIR'] || 'dist'),
-		siteUrl,
+		siteUrl: siteUrl === undefined ? undefined : new URL(siteUrl.trim()).href,
 		today,
-		language: (env['LC_ALL'] || env['LANG'] || '').startsWith('en') ? 'en' : 'sv',
+		language,
 	};
+}
+
+/** The same for a command: a value that makes no sense ends the process with its one sentence and exit code 1. */
+export function readEnvironmentOrExit(): BuildEnvironment {
+	try {
+		return readEnvironment();
+	} catch (error) {
+		if (!(error instanceof EnvironmentError)) throw error;
+		console.error(error.message);
+		process.exit(1);
+	}
+}
+
+function languageOf(env: Variables): Language {
+	return (env['LC_ALL'] || env['LANG'] || '').startsWith('en') ? 'en' : 'sv';
 }
 
 function absolute(path: string): string {

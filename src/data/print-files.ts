@@ -1,3 +1,4 @@
+import { printFileEndings } from '../domain/address.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
@@ -17,9 +18,9 @@ export interface PrintFile {
 }
 
 const layouts = {
-	list: { template: listTemplate, suffix: '.pdf', codes: 'whole', most: Number.MAX_SAFE_INTEGER },
+	list: { template: listTemplate, codes: 'whole', most: Number.MAX_SAFE_INTEGER },
 	// A poster has a page for each contact, and no wall has room for more.
-	poster: { template: posterTemplate, suffix: '-anslag.pdf', codes: 'each', most: 100 },
+	poster: { template: posterTemplate, codes: 'each', most: 100 },
 } as const;
 
 let writer: PdfWriter | undefined;
@@ -35,7 +36,7 @@ export function listPrintFiles(): readonly PrintFile[] {
 		const files = listPrintLists(directory, translator(firstLanguage())).flatMap((list) =>
 			(['list', 'poster'] as const)
 				.filter((layout) => list.file !== undefined && countOf(list) <= layouts[layout].most)
-				.map((layout) => ({ list, layout, path: list.file + layouts[layout].suffix })),
+				.map((layout) => ({ list, layout, path: list.file + printFileEndings[layout] })),
 		);
 		listed = { directory, files };
 	}

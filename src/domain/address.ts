@@ -23,7 +23,12 @@ export const addressOf = {
 	page: ({ id }: { readonly id: string }) => `/${id}/`,
 	logotype: (file: string) => `/logotypfiler/${file}`,
 	originalPdf: (file: string) => `/pressmeddelande/${file}`,
+	/** The list of a release's contacts, without layout and ending: the release's own document has the address without an addition. */
+	releaseList: ({ id }: { readonly id: string }) => `/pressmeddelande/${id}-kontakter`,
 } as const;
+
+/** What follows the address of a list that is ready for printing, by layout. */
+export const printFileEndings = { list: '.pdf', poster: '-anslag.pdf' } as const;
 
 /** A page of the site as lists of pages need it: sitemaps, link checks. */
 export interface Address {

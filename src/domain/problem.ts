@@ -24,6 +24,7 @@ export interface ProblemArguments {
 	'file-mdx-not-allowed': Record<string, never>;
 	/** Problems of one code in one file beyond those that are told one by one. */
 	'problems-not-listed': { of: ProblemCode; count: number };
+	'file-format-mismatch': { format: 'SVG' | 'PNG' | 'PDF' };
 	'yaml-syntax': { detail: string };
 	'yaml-tab': Record<string, never>;
 	'yaml-key-duplicate': { key: string };
@@ -54,6 +55,7 @@ export interface ProblemArguments {
 	'url-invalid': { value: string };
 	'url-scheme-forbidden': { scheme: string; allowed: string };
 	'url-credentials': Record<string, never>;
+	'url-not-a-folder': { part: string };
 	'language-invalid': { value: string };
 	'municipality-unknown': { value: string; suggestion: string | undefined };
 	'municipality-code-mismatch': { code: string; name: string; nameOfCode: string };
@@ -80,9 +82,22 @@ export interface ProblemArguments {
 	'mdx-component-unknown': { name: string; suggestion: string | undefined; known: string };
 	'markdown-nesting-deep': { maximum: number };
 	'markdown-too-many-signs': { sign: string; count: number; maximum: number };
+	'mdx-component-content': { component: string; expected: 'text' | 'none' };
+	'mdx-attribute-unknown': { attribute: string; component: string; suggestion: string | undefined; known: string };
+	'mdx-attribute-duplicate': { attribute: string; component: string };
+	'mdx-attribute-missing': { attribute: string; component: string };
 	'markdown-raw-html': { tag: string };
+	'markdown-not-supported': { construct: string };
 	'markdown-link-broken': { target: string };
 	'logotype-active-content': { what: string };
+	'logotype-not-plain': { what: string };
+	'logotype-dimensions': { width: number; height: number; maximum: number };
+	'xml-syntax': Record<string, never>;
+	'xml-declaration': { declared: string };
+	'pdf-unreadable': { reason: 'encrypted' | 'damaged' };
+	'pdf-active-content': { what: string };
+	'original-pdf-invalid': { name: string };
+	'press-release-pdf-reserved': { name: string; release: string };
 }
 
 export type ProblemCode = keyof ProblemArguments;

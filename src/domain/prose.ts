@@ -46,22 +46,6 @@ export type PressRelease = z.output<ReturnType<typeof pressReleaseSchema>> & { r
 /** A page's head with its id, which is its file's name, and the language that its folder says. */
 export type ProsePage = z.output<ReturnType<typeof pageSchema>> & { readonly id: string; readonly language: string };
 
-/** What prose may contain besides Markdown. An editor's page can show these and nothing else: no code runs from content. */
-export const proseComponents = [
-	'AccessibilityStatement',
-	'Contacts',
-	'Glossary',
-	'LegalBasis',
-	'Licence',
-	'Logotypes',
-	'OriginalPdf',
-	'OwnerContact',
-	'StaleAfter',
-	'Term',
-] as const;
-
-export type ProseComponent = (typeof proseComponents)[number];
-
 /** Pages that every directory has to have, since each page's footer links to them. */
 export const requiredPages = ['om', 'tillganglighet', 'personuppgifter'] as const;
 

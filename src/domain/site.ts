@@ -4,7 +4,7 @@ import { type IsoDate, pastDate } from './date.ts';
 import { emailField } from './email.ts';
 import { phoneSchema } from './phone.ts';
 import { line, lines, wholeNumber, yesOrNo } from './text.ts';
-import { webAddress } from './url.ts';
+import { siteAddress, webAddress } from './url.ts';
 
 /** Languages that the interface is translated into. */
 export const languages = ['sv', 'en'] as const;
@@ -51,7 +51,7 @@ export function siteSchema(today: IsoDate) {
 		/** One or two sentences, shown on the start page and by search engines. */
 		description: line(300),
 		/** Where the site is published, with the folder if there is one. `SITE_URL` overrides it. An address under `.example` means: not decided. */
-		url: webAddress,
+		url: siteAddress,
 		/** Interface languages; the first is the one that content is written in and has no prefix in addresses. */
 		languages: z.array(z.enum(languages)).min(1),
 		/** Who publishes and answers for the directory. */

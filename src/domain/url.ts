@@ -13,17 +13,51 @@ export function findUrlProblem(text: string, schemes: readonly string[] = allowe
 	if (scheme !== undefined && !schemes.includes(scheme)) {
 		return finding('url-scheme-forbidden', { scheme, allowed: schemes.join(' ') });
 	}
-	if (scheme === undefined || !URL.canParse(compact)) return finding('url-invalid', { value: text });
-	const url = new URL(compact);
+	if (scheme === undefined || !URL.canParse(text.trim())) return finding('url-invalid', { value: text });
+	const url = new URL(text.trim());
 	if (url.username !== '' || url.password !== '') return finding('url-credentials', {});
-	if (/^https?:$/u.test(scheme) && !/^https?:\/\/[^/]/iu.test(compact)) return finding('url-invalid', { value: text });
+	if (/^https?:$/u.test(scheme) && !(/^https?:\/\/[^/]/iu.test(compact) && HOST.test(url.hostname))) {
+		return finding('url-invalid', { value: text });
+	}
 	return undefined;
 }
 
 /** A web address, `https` or `http`, in its normal form. */
-export const webAddress = z.string().transform((value, context) => {
-	const problem = findUrlProblem(value.trim(), ['https:', 'http:']);
-	if (problem === undefined) return new URL(value.trim()).href;
-	context.addIssue({ code: 'custom', params: { finding: problem } });
-	return z.NEVER;
-});
+export const webAddress = addressField(findWebAddressProblem);
+
+/**
+ * Says what is wrong with the address that a site is published at, or `undefined`. It is put before the paths of pages, so it can have a folder
+ * but no query (`?`) and no fragment (`#`).
+ */
+export function findSiteAddressProblem(text: string): Finding | undefined {
+	const problem = findWebAddressProblem(text);
+	if (problem !== undefined) return problem;
+	// A path that begins with two slashes is read as another host when it stands alone.
+	if (new URL(text.trim()).pathname.includes('//')) return finding('url-invalid', { value: text });
+	const part = /[?#].*$/su.exec(text.trim())?.[0];
+	return part === undefined ? undefined : finding('url-not-a-folder', { part });
+}
+
+/** Where a site is published, in its normal form. */
+export const siteAddress = addressField(findSiteAddressProblem);
+
+/** The folder of the site's address, from the root of its host: `/` or `/kontakter/`. */
+export function folderOf(siteUrl: string): string {
+	return new URL(siteUrl).pathname.replace(/\/*$/u, '/');
+}
+
+function findWebAddressProblem(text: string): Finding | undefined {
+	return findUrlProblem(text.trim(), ['https:', 'http:']);
+}
+
+function addressField(findProblem: (text: string) => Finding | undefined) {
+	return z.string().transform((value, context) => {
+		const problem = findProblem(value);
+		if (problem === undefined) return new URL(value.trim()).href;
+		context.addIssue({ code: 'custom', params: { finding: problem } });
+		return z.NEVER;
+	});
+}
+
+/** A name or an IP address after IDNA; the URL standard itself lets quotes through. */
+const HOST = /^(?:[a-z\d_-]+(?:\.[a-z\d_-]+)*\.?|\[[\da-f:.]+\])$/u;

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The site's one policy: nothing but the site's own files, and of styles only those written into this very page, by hash. What a
- * `<meta>` cannot say (`frame-ancestors`, CSP Level 3 section 3.3) is left to the host's headers.
+ * The site's one policy: nothing but the site's own files, and of styles only its own, by hash. It is made without looking at a page, so that a
+ * style that came into one by another way is not allowed, wherever it stands. What a `<meta>` cannot say (`frame-ancestors`, CSP Level 3
+ * section 3.3) is left to the host's headers.
+ *
+ * @param styles every style that the site writes into its pages, to the byte
  */
-function policy(styleHashes: readonly string[]): string {
+export function contentSecurityPolicy(styles: readonly string[]): string {
+	const hashes = styles.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
 	return [
 		"default-src 'none'",
 		"script-src 'self'",
-		styleHashes.length === 0 ? "style-src 'none'" : `style-src ${styleHashes.map((hash) => `'${hash}'`).join(' ')}`,
+		`style-src ${hashes.length === 0 ? "'none'" : hashes.join(' ')}`,
 		"img-src 'self'",
 		"connect-src 'self'",
 		"form-action 'self'",
@@ -22,12 +26,11 @@ function policy(styleHashes: readonly string[]): string {
  * Writes the policy right after the charset, which must come first. Astro's own `security.csp` places it last in the head, where it does not
  * govern what stands before it.
  */
-export function addContentSecurityPolicy(html: string): string {
-	const hashes = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/giu)].map(
-		([, css = '']) => `sha256-${createHash('sha256').update(css).digest('base64')}`,
-	);
-	const meta = `<meta http-equiv="Content-Security-Policy" content="${policy([...new Set(hashes)])}">`;
-	const charset = /<meta charset="utf-8"\s*\/?>/iu;
-	if (!charset.test(html)) throw new Error('A page without <meta charset="utf-8"> cannot carry the policy');
-	return html.replace(charset, (found) => found + meta);
+export function addContentSecurityPolicy(html: string, policy: string): string {
+	const charset = '<meta charset="utf-8">';
+	const [before, ...after] = html.split(charset);
+	if (before === undefined || after.length === 0) {
+		throw new Error(`A page without ${charset} cannot carry the policy`);
+	}
+	return `${before}${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">${after.join(charset)}`;
 }

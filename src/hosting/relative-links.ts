@@ -11,11 +11,13 @@ export function relativeLinks(html: string, pagePath: string): string {
 }
 
 /**
- * Puts the site's own address before every address from the root: for the page that a host shows for any missing address, which
- * cannot know how deep it is being read.
+ * Puts the site's folder before every address from the root: for the page that a host shows for any missing address, which cannot know how deep
+ * it is being read. It works on every host that has the site in that folder, a preview too, since it names none.
+ *
+ * @param folder where the site is on its host: `/`, `/kontakter/`
  */
-export function absoluteLinks(html: string, siteUrl: string): string {
-	const base = siteUrl.replace(/\/$/u, '');
+export function rootedLinks(html: string, folder: string): string {
+	const base = folder.replace(/\/$/u, '').replace(/[&"'<>]/gu, (character) => `&#${character.charCodeAt(0)};`);
 	return mapLinks(html, (target) => base + target);
 }
 

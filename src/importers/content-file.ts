@@ -24,8 +24,8 @@ export function isIgnoredPath(path: string): boolean {
  */
 export function maximumSize(path: string): number {
 	if (/^(?:contacts|organisations)\//u.test(path)) return 64_000;
-	if (path.endsWith('.pdf')) return 50_000_000;
-	if (path.endsWith('.png')) return 5_000_000;
+	if (path.endsWith('.pdf')) return 20_000_000;
+	if (path.endsWith('.png')) return 2_000_000;
 	if (path.endsWith('.svg')) return 1_000_000;
 	return 250_000;
 }

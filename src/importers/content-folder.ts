@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addressOf, printFileEndings } from '../domain/address.ts';
 import { cautionsOfContact, cautionsOfOrganisation } from '../domain/cautions.ts';
 import { contactSchema } from '../domain/contact.ts';
 import type { IsoDate } from '../domain/date.ts';
@@ -22,16 +23,17 @@ import { languages, type Site, siteSchema } from '../domain/site.ts';
 import { boundPerFile } from './bound-per-file.ts';
 import { type ContentFile, isIgnoredPath } from './content-file.ts';
 import { findBrokenLinks } from './internal-links.ts';
-import { findActiveContent } from './logotype-file.ts';
-import { type InternalLink, readProse } from './prose-document.ts';
-import { findRefusal, readSource, type SourceText, wholeFile } from './source-text.ts';
+import { checkLogotype } from './logotype-file.ts';
+import { checkPdf } from './pdf-file.ts';
+import { type InternalLink, type NamedOrganisation, readProse } from './prose-document.ts';
+import { readSource, type SourceText, wholeFile } from './source-text.ts';
 import { readYamlMapping, validate, type YamlMapping } from './yaml-document.ts';
 
 /** A content folder without errors. */
 export interface Content {
 	readonly directory: Directory;
 	readonly pages: readonly ProsePage[];
-	/** Names of the files in `logotypes/`. */
+	/** Names of the files in `logotypes/` that were checked, which are the ones to publish. */
 	readonly logotypes: readonly string[];
 	/** Files that are published as they are, by their paths in the folder: logotypes, and PDFs of press releases. The bytes are those checked. */
 	readonly published: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
@@ -67,6 +69,7 @@ export function readContentFolder(
 	const organisations = readEntries(sorted.organisations, organisationSchema, problems);
 	const contacts = readEntries(sorted.contacts, contactSchema(today), problems);
 	const links: { source: SourceText; link: InternalLink }[] = [];
+	const mentions: { source: SourceText; organisation: NamedOrganisation }[] = [];
 	const proseIn = <Schema extends z.ZodType>(prose: readonly NamedFile[], schema: Schema) =>
 		prose.flatMap(({ file, id, folder }) => {
 			const { source, problems: found } = readSource(file);
@@ -75,27 +78,29 @@ export function readContentFolder(
 			const result = readProse(source, schema, glossary);
 			problems.push(...result.problems);
 			links.push(...(result.document?.links ?? []).map((link) => ({ source, link })));
-			return result.document === undefined ? [] : [{ id, folder, source, head: result.document.head }];
+			mentions.push(...(result.document?.organisations ?? []).map((organisation) => ({ source, organisation })));
+			return result.document === undefined ? [] : [{ id, folder, source, ...result.document }];
 		});
 	const releases = proseIn(sorted.releases, pressReleaseSchema(today));
 	const pages = proseIn(sorted.pages, pageSchema(today)).map(({ id, folder, head }): ProsePage => {
 		return { ...head, id, language: folder };
 	});
-	for (const { file } of [...sorted.logotypes, ...sorted.originals]) {
-		if (!file.path.endsWith('.svg')) {
-			problems.push(...findRefusal(file));
-			continue;
-		}
-		const { source, problems: found } = readSource(file);
-		problems.push(...found, ...(source === undefined ? [] : findActiveContent(source)));
-	}
-
+	for (const { file } of sorted.logotypes) problems.push(...checkLogotype(file));
+	const releaseIds = sorted.releases.map(({ id }) => id);
+	const pdfs = new Map(
+		sorted.originals.map(({ file }) => {
+			const name = nameOf(file);
+			const found = [...checkPdf(file), ...findTakenName(file.path, name, releaseIds)];
+			problems.push(...found);
+			return [name, { isPdf: found.every(({ code }) => code !== 'file-format-mismatch') }];
+		}),
+	);
 	const published = new Map(
 		[...sorted.logotypes, ...sorted.originals].flatMap(({ file: { path, content } }) =>
 			'refused' in content ? [] : [[path, Uint8Array.from(content)] as const],
 		),
 	);
-	const logotypes = sorted.logotypes.map(({ file: { path } }) => path.slice('logotypes/'.length));
+	const logotypes = sorted.logotypes.map(({ file }) => nameOf(file));
 	const paths = new Set(files.map(({ path }) => path));
 	const organisationEntries = organisations.map(({ entry }) => entry);
 	const contactEntries = contacts.map(({ entry }) => entry);
@@ -119,6 +124,14 @@ export function readContentFolder(
 		if (about.code === 'contact-replaced-by-unknown' && named.contacts.has(about.args.id)) continue;
 		if (place !== undefined) problems.push(place.source.problem(about, place.mapping.positionOf(path)));
 	}
+	const suggestOrganisation = createSuggester([...named.organisations]);
+	for (const { source, organisation } of mentions) {
+		const { id, position } = organisation;
+		if (named.organisations.has(id)) continue;
+		problems.push(
+			source.problem(finding('organisation-unknown', { id, suggestion: suggestOrganisation(id) }), position),
+		);
+	}
 	for (const { entry, source, mapping } of contacts) {
 		for (const { finding: about, path } of cautionsOfContact(entry)) {
 			problems.push(source.problem(about, mapping.positionOf(path)));
@@ -133,11 +146,16 @@ export function readContentFolder(
 			problems.push(source.problem(about, mapping.positionOf(['logotype'])));
 		}
 	}
-	for (const { head, source } of releases) {
-		if (head.originalPdf !== undefined && !paths.has(`press-releases/${head.originalPdf}`)) {
-			const about = finding('file-missing', { name: head.originalPdf, folder: 'press-releases' });
-			problems.push(source.problem(about, Math.max(source.text.indexOf('originalPdf'), 0)));
-		}
+	for (const { head, source, headPositionOf } of releases) {
+		const name = head.originalPdf;
+		if (name === undefined) continue;
+		const pdf = pdfs.get(name);
+		if (pdf?.isPdf === true) continue;
+		const about =
+			pdf === undefined && !paths.has(`press-releases/${name}`)
+				? finding('file-missing', { name, folder: 'press-releases' })
+				: finding('original-pdf-invalid', { name });
+		problems.push(source.problem(about, headPositionOf(['originalPdf'], true)));
 	}
 	const goldenQueries =
 		golden === undefined
@@ -167,6 +185,10 @@ export function readContentFolder(
 		: { content: { directory, pages, logotypes, published, goldenQueries }, problems: told };
 }
 
+function nameOf({ path }: ContentFile): string {
+	return path.slice(path.lastIndexOf('/') + 1);
+}
+
 function hasError(problems: readonly Problem[]): boolean {
 	return problems.some((problem) => severityOf(problem) === 'error');
 }
@@ -189,6 +211,7 @@ interface SortedFiles {
 	readonly logotypes: NamedFile[];
 	/** The PDFs of press releases as first published. */
 	readonly originals: NamedFile[];
+	/** The PDFs of press releases as first published. */
 }
 
 function sortIntoFolders(files: readonly ContentFile[], problems: Problem[]): SortedFiles {
@@ -298,6 +321,17 @@ function readEntries<Schema extends z.ZodType<object>>(
 			? []
 			: [{ ...result, entry: { ...result.value, id } as z.output<Schema> & { id: string } }];
 	});
+}
+
+/** A PDF under the address of a list that the site makes of a release's contacts would take its place. */
+function findTakenName(path: string, name: string, releaseIds: readonly string[]): Problem[] {
+	return releaseIds
+		.filter((id) =>
+			Object.values(printFileEndings).some(
+				(ending) => addressOf.originalPdf(name) === addressOf.releaseList({ id }) + ending,
+			),
+		)
+		.map((release) => wholeFile(path, finding('press-release-pdf-reserved', { name, release })));
 }
 
 function findMissingPages(site: Site, pages: readonly NamedFile[]): Problem[] {

@@ -1,15 +1,17 @@
-import { finding, type Problem } from '../domain/problem.ts';
-import type { SourceText } from './source-text.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { ContentFile } from './content-file.ts';
+import { findPngFindings } from './png-file.ts';
+import { findRefusal, readSource, wholeFile } from './source-text.ts';
+import { findSvgProblems } from './svg-file.ts';
 
-/**
- * What in an SVG could run or fetch when someone opens the file by its own address: scripts, event handlers, embedded HTML,
- * style sheets, references to other files.
- */
-export function findActiveContent(source: SourceText): Problem[] {
-	return [...source.text.matchAll(ACTIVE)].map((match) =>
-		source.problem(finding('logotype-active-content', { what: match[0].trim() }), match.index),
-	);
+/** What is wrong with a file in `logotypes/`: a picture, SVG or PNG as its name says, that runs and fetches nothing. */
+export function checkLogotype(file: ContentFile): Problem[] {
+	const { path, content } = file;
+	if (path.endsWith('.png')) {
+		const refused = findRefusal(file);
+		if ('refused' in content || refused.length > 0) return refused;
+		return findPngFindings(content).map((about) => wholeFile(path, about));
+	}
+	const { source, problems } = readSource(file);
+	return source === undefined ? problems : [...problems, ...findSvgProblems(source)];
 }
-
-const ACTIVE =
-	/<(?:\w+:)?(?:script|foreignObject|style|iframe|embed|object|handler|listener)\b|<!(?:DOCTYPE|ENTITY)|<\?xml-stylesheet|\son\w+(?=\s*=)|(?:href|src)\s*=\s*["'](?!#)[^"']*|javascript:/giu;

@@ -1,11 +1,10 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import type { z } from 'zod';
 import type { GlossaryTerm } from '../domain/glossary.ts';
-import { nearest } from '../domain/nearest.ts';
-import { finding, type Position, type Problem } from '../domain/problem.ts';
-import { proseComponents } from '../domain/prose.ts';
+import { type Finding, finding, type Position, type Problem } from '../domain/problem.ts';
 import { findUrlProblem } from '../domain/url.ts';
 import { findBeyondBounds, findDeepNode } from './prose-bounds.ts';
+import { checkElement } from './prose-element.ts';
 import { findIdentityNumberProblems, type SourceText } from './source-text.ts';
 import { readYamlMapping, validate } from './yaml-document.ts';
 
@@ -16,15 +15,73 @@ export interface InternalLink {
 	readonly position: Position;
 }
 
+/** An organisation that a component in a prose file names, to be looked up when every file has been read. */
+export interface NamedOrganisation {
+	readonly id: string;
+	readonly position: Position;
+}
+
 /** What a prose file holds, for the directory and for checks that need all files. */
 export interface ProseDocument<Head> {
 	readonly head: Head;
+	/** Where the value at `path` in the head stands; with `onKey`, where its key stands. */
+	headPositionOf(path: readonly PropertyKey[], onKey?: boolean): Position;
 	readonly links: readonly InternalLink[];
+	readonly organisations: readonly NamedOrganisation[];
 }
 
 /**
- * Reads a Markdown or MDX file with the parser that later renders it. Raw HTML, expressions, imports and unknown components are
- * refused, so that nothing in the content folder runs as code or reaches a page unescaped.
+ * What becomes of each kind of node that the parser can make. Only what is allowed here reaches a page, addresses and components after a check
+ * of their own. A kind that the parser learns later does not compile, and is refused until it stands here.
+ */
+export const nodeKinds: Readonly<Record<MdastNode['type'], 'allowed' | 'html' | 'code' | 'refused'>> = {
+	root: 'allowed',
+	yaml: 'allowed',
+	paragraph: 'allowed',
+	heading: 'allowed',
+	thematicBreak: 'allowed',
+	blockquote: 'allowed',
+	list: 'allowed',
+	listItem: 'allowed',
+	code: 'allowed',
+	text: 'allowed',
+	emphasis: 'allowed',
+	strong: 'allowed',
+	delete: 'allowed',
+	inlineCode: 'allowed',
+	break: 'allowed',
+	linkReference: 'allowed',
+	imageReference: 'allowed',
+	footnoteDefinition: 'allowed',
+	footnoteReference: 'allowed',
+	table: 'allowed',
+	tableRow: 'allowed',
+	tableCell: 'allowed',
+	link: 'allowed',
+	image: 'allowed',
+	definition: 'allowed',
+	mdxJsxFlowElement: 'allowed',
+	mdxJsxTextElement: 'allowed',
+	html: 'html',
+	mdxjsEsm: 'code',
+	mdxFlowExpression: 'code',
+	mdxTextExpression: 'code',
+	toml: 'refused',
+	math: 'refused',
+	inlineMath: 'refused',
+	containerDirective: 'refused',
+	leafDirective: 'refused',
+	textDirective: 'refused',
+	superscript: 'refused',
+	subscript: 'refused',
+	descriptionList: 'refused',
+	descriptionTerm: 'refused',
+	descriptionDetails: 'refused',
+};
+
+/**
+ * Reads a Markdown or MDX file with the parser that later renders it. Raw HTML, expressions, imports, unknown components and any attribute
+ * that a component does not ask for are refused, so that nothing in the content folder runs as code or reaches a page unescaped.
  */
 export function readProse<Schema extends z.ZodType>(
 	source: SourceText,
@@ -35,6 +92,7 @@ export function readProse<Schema extends z.ZodType>(
 	const problems = head.problems;
 	if (!head.hasMapping) problems.push(...findIdentityNumberProblems(source));
 	const links: InternalLink[] = [];
+	const organisations: NamedOrganisation[] = [];
 	const isMdx = source.file.endsWith('.mdx');
 	let root: MdastNode;
 	try {
@@ -50,22 +108,17 @@ export function readProse<Schema extends z.ZodType>(
 	if (deep !== undefined) {
 		return { problems: [...problems, source.problem(deep.finding, startOf(deep.node))] };
 	}
+	const terms = glossary.map(({ id }) => id);
 	walk(root, (node, position) => {
+		problems.push(...refusedIn(node).map((about) => source.problem(about, position)));
 		switch (node.type) {
-			case 'html':
-				problems.push(source.problem(finding('markdown-raw-html', { tag: tagOf(node.value) }), position));
-				break;
-			case 'mdxjsEsm':
-				problems.push(source.problem(finding('mdx-import', {}), position));
-				break;
-			case 'mdxFlowExpression':
-			case 'mdxTextExpression':
-				problems.push(source.problem(finding('mdx-expression', {}), position));
-				break;
 			case 'mdxJsxFlowElement':
-			case 'mdxJsxTextElement':
-				problems.push(...componentProblems(node, position, source, glossary));
+			case 'mdxJsxTextElement': {
+				const checked = checkElement(node, terms);
+				problems.push(...checked.findings.map((about) => source.problem(about, position)));
+				organisations.push(...checked.organisations.map((id) => ({ id, position })));
 				break;
+			}
 			case 'link':
 			case 'image':
 			case 'definition': {
@@ -78,8 +131,8 @@ export function readProse<Schema extends z.ZodType>(
 			}
 		}
 	});
-	if (head.value === undefined) return { problems };
-	return { document: { head: head.value, links }, problems };
+	if (head.value === undefined || head.positionOf === undefined) return { problems };
+	return { document: { head: head.value, headPositionOf: head.positionOf, links, organisations }, problems };
 }
 
 function readHead<Schema extends z.ZodType>(source: SourceText, schema: Schema) {
@@ -91,37 +144,22 @@ function readHead<Schema extends z.ZodType>(source: SourceText, schema: Schema) 
 	const { mapping, problems } = readYamlMapping(source, `${match.groups['yaml']}\n`, 2);
 	if (mapping === undefined) return { problems, hasMapping: false };
 	const checked = validate(mapping, schema, source);
-	return { value: checked.value, problems: [...problems, ...checked.problems], hasMapping: true };
+	const { positionOf } = mapping;
+	return { value: checked.value, positionOf, problems: [...problems, ...checked.problems], hasMapping: true };
 }
 
-function componentProblems(
-	node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
-	position: Position,
-	source: SourceText,
-	glossary: readonly GlossaryTerm[],
-): Problem[] {
-	const name = node.name ?? '';
-	if (!/^[A-Z]/u.test(name)) return [source.problem(finding('markdown-raw-html', { tag: `<${name}>` }), position)];
-	if (!proseComponents.some((known) => known === name)) {
-		const known = [...proseComponents];
-		const about = finding('mdx-component-unknown', { name, suggestion: nearest(name, known), known: known.join(', ') });
-		return [source.problem(about, position)];
+/** What a node is refused for by its kind alone. */
+function refusedIn(node: MdastNode): Finding[] {
+	switch (Object.hasOwn(nodeKinds, node.type) ? nodeKinds[node.type] : 'refused') {
+		case 'allowed':
+			return [];
+		case 'html':
+			return [finding('markdown-raw-html', { tag: tagOf('value' in node ? node.value : '') })];
+		case 'code':
+			return [finding(node.type === 'mdxjsEsm' ? 'mdx-import' : 'mdx-expression', {})];
+		case 'refused':
+			return [finding('markdown-not-supported', { construct: node.type })];
 	}
-	if (
-		node.attributes.some((attribute) => attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object')
-	) {
-		const isPlain = node.attributes.every(
-			(attribute) =>
-				attribute.type === 'mdxJsxAttribute' && (attribute.value === null || typeof attribute.value === 'string'),
-		);
-		if (!isPlain) return [source.problem(finding('mdx-expression', {}), position)];
-	}
-	if (name !== 'Term') return [];
-	const attribute = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id');
-	const id = attribute !== undefined && typeof attribute.value === 'string' ? attribute.value : '';
-	const ids = glossary.map((term) => term.id);
-	if (ids.includes(id)) return [];
-	return [source.problem(finding('term-unknown', { id, suggestion: nearest(id, ids) }), position)];
 }
 
 function walk(node: MdastNode, visit: (node: MdastNode, position: Position) => void): void {

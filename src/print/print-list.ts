@@ -99,8 +99,7 @@ export function listPrintLists(directory: Directory, t: Translate): PrintList[] 
 			return {
 				selection: `pressmeddelande=${release.id}`,
 				page,
-				// The release's own document has the address without an addition.
-				file: `${fileOf(page)}-kontakter`,
+				file: addressOf.releaseList(release),
 				title: release.title,
 				name: release.title,
 				isTitleWritten: true,

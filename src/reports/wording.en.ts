@@ -29,6 +29,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 const reasonOf = (code: string) => reasons[code] ?? `error ${code}`;
+const formats = { SVG: 'SVG picture', PNG: 'PNG picture', PDF: 'PDF' };
 
 /** The problems in English. */
 export const wordingEn: Wording = {
@@ -88,6 +89,10 @@ export const wordingEn: Wording = {
 	'problems-not-listed': ({ of, count }) => ({
 		what: `The file has ${count} more ${count === 1 ? 'problem' : 'problems'} of the kind "${of}".`,
 		fix: 'Correct those listed here and check again.',
+	}),
+	'file-format-mismatch': ({ format }) => ({
+		what: `The file is not a whole ${formats[format]}, though its name ends in .${format.toLowerCase()}.`,
+		fix: `Open it in the program that wrote it and export it as ${format}. Renaming a file does not change what it is.`,
 	}),
 	'yaml-syntax': ({ detail }) => ({
 		what: `This is not YAML: ${detail}`,
@@ -197,6 +202,10 @@ export const wordingEn: Wording = {
 		what: 'The address holds a user name or password.',
 		fix: 'Remove what stands before the @, and change the password if it is a real one.',
 	}),
+	'url-not-a-folder': ({ part }) => ({
+		what: `The address of the site cannot have anything after its folder (${part}).`,
+		fix: 'Write where the site is, such as https://www.kommun.example/kontakter/.',
+	}),
 	'language-invalid': ({ value }) => ({
 		what: `"${value}" is not a language code.`,
 		fix: 'Write for example sv, en, se (Northern Sámi), smj (Lule Sámi) or fi.',
@@ -301,9 +310,35 @@ export const wordingEn: Wording = {
 		what: `The text has ${count} of the sign "${sign}"; at most ${maximum} can be read in one file.`,
 		fix: 'Divide the text into several pages, or remove signs that are not needed.',
 	}),
+	'mdx-component-content': ({ component, expected }) => ({
+		what: expected === 'text' ? `<${component}> has no text between its tags.` : `<${component}> cannot hold anything.`,
+		fix:
+			expected === 'text'
+				? `Write the word between the tags: <${component} …>word</${component}>.`
+				: `Write it with a single tag: <${component} />.`,
+	}),
+	'mdx-attribute-unknown': ({ attribute, component, suggestion, known }) => ({
+		what: `<${component}> has no attribute "${attribute}".`,
+		fix: meant(
+			suggestion,
+			known === '' ? `Remove it: <${component}> has no attributes.` : `Remove it. Attributes that exist: ${known}.`,
+		),
+	}),
+	'mdx-attribute-duplicate': ({ attribute, component }) => ({
+		what: `The attribute "${attribute}" stands twice in <${component}>.`,
+		fix: 'Remove one of them.',
+	}),
+	'mdx-attribute-missing': ({ attribute, component }) => ({
+		what: `<${component}> has no value for "${attribute}".`,
+		fix: `Write the value in quotes, such as <${component} ${attribute}="…">.`,
+	}),
 	'markdown-raw-html': ({ tag }) => ({
 		what: `The text holds HTML (${tag}).`,
 		fix: 'Write Markdown: **bold**, [link](https://…), lists with "- ".',
+	}),
+	'markdown-not-supported': ({ construct }) => ({
+		what: `The text uses something that the pages cannot show (${construct}).`,
+		fix: 'Write it with Markdown headings, paragraphs, lists, tables, links or images.',
 	}),
 	'markdown-link-broken': ({ target }) => ({
 		what: `The link ${target} leads to no page.`,
@@ -312,5 +347,37 @@ export const wordingEn: Wording = {
 	'logotype-active-content': ({ what }) => ({
 		what: `The logotype holds something that can run or fetch (${what}).`,
 		fix: 'Export it again as "plain SVG", or use PNG.',
+	}),
+	'logotype-not-plain': ({ what }) => ({
+		what: `The logotype holds something that has no place in a picture that stands still (${what}).`,
+		fix: 'Export it again as "plain SVG", or use PNG.',
+	}),
+	'logotype-dimensions': ({ width, height, maximum }) => ({
+		what: `The picture is ${width} × ${height} pixels; each side may have between 1 and ${maximum}.`,
+		fix: 'Export it in a smaller size, such as 600 pixels wide.',
+	}),
+	'xml-syntax': () => ({
+		what: 'The SVG file is not correct XML here.',
+		fix: 'Export it again from the drawing program. Every tag must be closed, and no & codes but &amp; &lt; &gt; &quot; and &apos; can be used.',
+	}),
+	'xml-declaration': ({ declared }) => ({
+		what: `The file says that it is written as "${declared}".`,
+		fix: 'The first line must be <?xml version="1.0" encoding="UTF-8"?>, or not be there.',
+	}),
+	'pdf-unreadable': ({ reason }) => ({
+		what: reason === 'encrypted' ? 'The PDF file is locked or encrypted.' : 'The PDF file is damaged.',
+		fix: 'Open the document in the program that wrote it and save it as PDF again, without a password.',
+	}),
+	'pdf-active-content': ({ what }) => ({
+		what: `The PDF file holds something that can run, send data or open other files (${what}).`,
+		fix: 'Print the document to a new PDF; only its pages come along.',
+	}),
+	'original-pdf-invalid': ({ name }) => ({
+		what: `"${name}" is no PDF.`,
+		fix: 'Name a file that ends in .pdf and is one, such as originalPdf: press-release.pdf.',
+	}),
+	'press-release-pdf-reserved': ({ name, release }) => ({
+		what: `"${name}" is the name of the list of contacts in the press release "${release}", which the site makes itself.`,
+		fix: `Rename the file, for example to "${release}.pdf", and change "originalPdf" if it is named there.`,
 	}),
 };

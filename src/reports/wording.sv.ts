@@ -33,6 +33,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 const reasonOf = (code: string) => reasons[code] ?? `felkod ${code}`;
+const formats = { SVG: 'SVG-bild', PNG: 'PNG-bild', PDF: 'PDF' };
 
 /** Problemen på svenska. */
 export const wordingSv: Wording = {
@@ -92,6 +93,10 @@ export const wordingSv: Wording = {
 	'problems-not-listed': ({ of, count }) => ({
 		what: `Filen har ${count} problem till av slaget ”${of}”.`,
 		fix: 'Rätta dem som står här och kontrollera igen.',
+	}),
+	'file-format-mismatch': ({ format }) => ({
+		what: `Filen är inte en hel ${formats[format]}, fast namnet slutar på .${format.toLowerCase()}.`,
+		fix: `Öppna filen i det program som skrev den och exportera den som ${format}. Att byta namn på en fil ändrar inte vad den är.`,
 	}),
 	'yaml-syntax': ({ detail }) => ({
 		what: `Raden går inte att tolka som YAML: ${detail}`,
@@ -204,6 +209,10 @@ export const wordingSv: Wording = {
 		what: 'Adressen innehåller ett användarnamn eller lösenord.',
 		fix: 'Ta bort det som står före @, och byt lösenordet om det är äkta.',
 	}),
+	'url-not-a-folder': ({ part }) => ({
+		what: `Webbplatsens adress kan inte ha något efter mappen (${part}).`,
+		fix: 'Skriv var webbplatsen ligger, till exempel https://www.kommun.example/kontakter/.',
+	}),
 	'language-invalid': ({ value }) => ({
 		what: `”${value}” är ingen språkkod.`,
 		fix: 'Skriv till exempel sv, en, se (nordsamiska), smj (lulesamiska) eller fi.',
@@ -311,9 +320,38 @@ export const wordingSv: Wording = {
 		what: `Texten har ${count} tecken ”${sign}”; högst ${maximum} går att läsa i en fil.`,
 		fix: 'Dela upp texten i flera sidor, eller ta bort tecken som inte behövs.',
 	}),
+	'mdx-component-content': ({ component, expected }) => ({
+		what:
+			expected === 'text'
+				? `<${component}> har ingen text mellan taggarna.`
+				: `<${component}> kan inte ha något innehåll.`,
+		fix:
+			expected === 'text'
+				? `Skriv ordet mellan taggarna, till exempel <${component} …>ord</${component}>.`
+				: `Skriv den med en enda tagg: <${component} />.`,
+	}),
+	'mdx-attribute-unknown': ({ attribute, component, suggestion, known }) => ({
+		what: `<${component}> har inget attribut som heter ”${attribute}”.`,
+		fix: meant(
+			suggestion,
+			known === '' ? `Ta bort det: <${component}> har inga attribut.` : `Ta bort det. Attribut som finns: ${known}.`,
+		),
+	}),
+	'mdx-attribute-duplicate': ({ attribute, component }) => ({
+		what: `Attributet ”${attribute}” står två gånger i <${component}>.`,
+		fix: 'Ta bort det ena.',
+	}),
+	'mdx-attribute-missing': ({ attribute, component }) => ({
+		what: `<${component}> saknar ett värde för ”${attribute}”.`,
+		fix: `Skriv värdet inom citattecken, till exempel <${component} ${attribute}="…">.`,
+	}),
 	'markdown-raw-html': ({ tag }) => ({
 		what: `Texten innehåller HTML (${tag}).`,
 		fix: 'Skriv med Markdown: **fet**, [länk](https://…), listor med ”- ”.',
+	}),
+	'markdown-not-supported': ({ construct }) => ({
+		what: `Texten använder något som sidorna inte kan visa (${construct}).`,
+		fix: 'Skriv det med rubriker, stycken, listor, tabeller, länkar eller bilder i Markdown.',
 	}),
 	'markdown-link-broken': ({ target }) => ({
 		what: `Länken ${target} leder inte till någon sida.`,
@@ -322,5 +360,37 @@ export const wordingSv: Wording = {
 	'logotype-active-content': ({ what }) => ({
 		what: `Logotypen innehåller något som kan köras eller hämtas (${what}).`,
 		fix: 'Exportera den på nytt som ”enkel SVG”, eller använd PNG.',
+	}),
+	'logotype-not-plain': ({ what }) => ({
+		what: `Logotypen innehåller något som inte hör till en bild som står stilla (${what}).`,
+		fix: 'Exportera den på nytt som ”enkel SVG”, eller använd PNG.',
+	}),
+	'logotype-dimensions': ({ width, height, maximum }) => ({
+		what: `Bilden är ${width} × ${height} bildpunkter; varje sida får ha mellan 1 och ${maximum}.`,
+		fix: 'Exportera den i mindre storlek, till exempel 600 bildpunkter bred.',
+	}),
+	'xml-syntax': () => ({
+		what: 'SVG-filen är inte korrekt XML här.',
+		fix: 'Exportera den på nytt ur ritprogrammet. Alla taggar måste avslutas, och &-koder andra än &amp; &lt; &gt; &quot; och &apos; går inte.',
+	}),
+	'xml-declaration': ({ declared }) => ({
+		what: `Filen säger att den är skriven som ”${declared}”.`,
+		fix: 'Första raden ska vara <?xml version="1.0" encoding="UTF-8"?>, eller saknas.',
+	}),
+	'pdf-unreadable': ({ reason }) => ({
+		what: reason === 'encrypted' ? 'PDF-filen är låst eller krypterad.' : 'PDF-filen är skadad.',
+		fix: 'Öppna dokumentet i det program som skrev det och spara det på nytt som PDF, utan lösenord.',
+	}),
+	'pdf-active-content': ({ what }) => ({
+		what: `PDF-filen innehåller något som kan köras, skicka uppgifter eller öppna andra filer (${what}).`,
+		fix: 'Skriv ut dokumentet till en ny PDF; då följer bara sidorna med.',
+	}),
+	'original-pdf-invalid': ({ name }) => ({
+		what: `”${name}” är ingen PDF.`,
+		fix: 'Ange en fil som slutar på .pdf och är det, till exempel originalPdf: pressmeddelande.pdf.',
+	}),
+	'press-release-pdf-reserved': ({ name, release }) => ({
+		what: `”${name}” är namnet på listan över kontakterna i pressmeddelandet ”${release}”, som webbplatsen själv gör.`,
+		fix: `Byt namn på filen, till exempel till ”${release}.pdf”, och ändra ”originalPdf” om den nämns där.`,
 	}),
 };

@@ -1,5 +1,5 @@
 import { serveFolder } from '../../scripts/static-server.mjs';
-import { copyContent, mustBuildSite, writeLongContent } from '../build.ts';
+import { copyContent, mustBuildSite, publishedAddress, writeLongContent } from '../build.ts';
 
 /** Builds and serves the sites that the browser tests read; their addresses reach the tests through the environment. */
 export default async function startSites() {
@@ -15,11 +15,16 @@ export default async function startSites() {
 		'contacts/karlskrona-radgivning.yaml': (text) => text.replace('status: vacant', 'status: ended'),
 	});
 	const changed = await serveFolder(mustBuildSite('e2e-later', later), { port: 0, base: '/a/b/c/' });
+	const folder = await serveFolder(mustBuildSite('e2e-folder', 'content', { SITE_URL: publishedAddress }), {
+		port: 0,
+		base: new URL(publishedAddress).pathname,
+	});
+	process.env['FOLDER_SITE'] = folder.address;
 	process.env['MAIN_SITE'] = main.address;
 	process.env['OTHER_SITE'] = deep.address;
 	process.env['LONG_SITE'] = long.address;
 	process.env['LATER_SITE'] = changed.address;
 	return () => {
-		for (const { server } of [main, deep, long, changed]) server.close();
+		for (const { server } of [main, deep, long, changed, folder]) server.close();
 	};
 }

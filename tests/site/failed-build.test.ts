@@ -41,6 +41,8 @@ describe('a build of broken content', () => {
 	});
 
 	it('names an environment variable that makes no sense', () => {
-		expect(buildSite('broken', content, { BUILD_DATE: 'igår' }).output).toContain('BUILD_DATE is "igår"');
+		const { status, output } = buildSite('broken', content, { BUILD_DATE: 'igår' });
+		expect(status).toBe(1);
+		expect(output.trim()).toBe('BUILD_DATE är ”igår”, men ska vara en dag som 2026-01-31.');
 	});
 });

@@ -5,12 +5,15 @@ import { serveFolder } from '../../scripts/static-server.mjs';
 import { builtSites } from '../build.ts';
 import { elementsOf, sitePages } from './site-files.ts';
 
-/** Follows every link, from the start page on, as a browser would resolve it. */
+/**
+ * Follows every link, from the start page on, as a browser would resolve it. The page for missing addresses is made for the folder that the
+ * site's address names, which is `/` here, and is read only there; see missing-address.test.ts.
+ */
 async function crawl(start: string) {
 	const fetched = new Map<string, { status: number; ids: Set<string> }>();
 	const fragments: { from: string; to: string; id: string }[] = [];
 	const outside: string[] = [];
-	const queue = [start, new URL('404.html', start).href];
+	const queue = new URL(start).pathname === '/' ? [start, new URL('404.html', start).href] : [start];
 	for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
 		if (fetched.has(address)) continue;
 		const response = await fetch(address, { redirect: 'manual' });
@@ -94,7 +97,7 @@ describe.each(['/', '/a/', '/a/b/c/'])('the site under %s', (base) => {
 		const reached = new Set([...found.fetched.keys()].map((each) => each.slice(address.length)));
 		const unreached = sitePages('main')
 			.map(([path]) => path.replace(/index\.html$/u, ''))
-			.filter((path) => !reached.has(path));
+			.filter((path) => !reached.has(path) && (base === '/' || path !== '404.html'));
 		expect(unreached.filter((path) => !/^(?:en\/)?kommun\/\d{4}\/$/u.test(path))).toEqual([]);
 	});
 

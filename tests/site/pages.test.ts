@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
@@ -31,6 +32,17 @@ describe.each(pages)('$name', ({ html, path }) => {
 		expect(elements.filter(({ name, attributes }) => name === 'script' && attributes['src'] === undefined)).toEqual([]);
 		const names = elements.flatMap(({ attributes }) => Object.keys(attributes));
 		expect(names.filter((name) => name === 'style' || name.startsWith('on'))).toEqual([]);
+	});
+
+	it('has styles that the policy allows, each of them in its head', () => {
+		const policy = elements.find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy');
+		const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map(([, css = '']) => css);
+		expect(styles.length).toBeGreaterThanOrEqual(3);
+		for (const css of styles) {
+			const hash = createHash('sha256').update(css).digest('base64');
+			expect(policy?.attributes['content']).toContain(`'sha256-${hash}'`);
+		}
+		expect(html.slice(html.indexOf('<body'))).not.toContain('<style');
 	});
 
 	it('asks nothing of another host', () => {

@@ -1,4 +1,4 @@
-import type { ProseComponent } from '../../domain/prose.ts';
+import type { ProseComponent } from '../../domain/prose-component.ts';
 import AccessibilityStatement from './AccessibilityStatement.astro';
 import Contacts from './Contacts.astro';
 import Glossary from './Glossary.astro';

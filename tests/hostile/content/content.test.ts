@@ -7,10 +7,21 @@ import { readContentFolder } from '../../../src/importers/content-folder.ts';
 import { formatForTerminal } from '../../../src/reports/terminal.ts';
 import { bounds } from './bounds.ts';
 import type { ContentCase } from './content-case.ts';
+import { logotypes } from './logotypes.ts';
+import { originalPdfs } from './original-pdfs.ts';
 import { phones } from './phones.ts';
+import { prose } from './prose.ts';
+import { siteAddress } from './site-address.ts';
 
 /** Every table of content faults. A new case is a row in one of them. */
-const tables: Readonly<Record<string, readonly ContentCase[]>> = { bounds, phones };
+const tables: Readonly<Record<string, readonly ContentCase[]>> = {
+	bounds,
+	logotypes,
+	originalPdfs,
+	phones,
+	prose,
+	siteAddress,
+};
 
 const today = '2026-11-23' as IsoDate;
 const valid = readContentFiles(join(import.meta.dirname, '../../fixtures/broken/_valid'));

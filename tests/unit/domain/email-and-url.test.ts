@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emailUri, parseEmail, privateDomainOf } from '../../../src/domain/email.ts';
-import { findUrlProblem } from '../../../src/domain/url.ts';
+import { findSiteAddressProblem, findUrlProblem, folderOf, siteAddress } from '../../../src/domain/url.ts';
 
 describe('an e-mail address', () => {
 	it.each([
@@ -64,8 +64,38 @@ describe('a link', () => {
 		['www.prov.example', 'url-invalid'],
 		['https:evil.example', 'url-invalid'],
 		['https://', 'url-invalid'],
+		['https://[', 'url-invalid'],
+		['https://exa mple.example/', 'url-invalid'],
 		['https://user:pw@prov.example/', 'url-credentials'],
 	])('may not be %j', (url, code) => {
 		expect(findUrlProblem(url)?.code).toBe(code);
+	});
+});
+
+describe('the address of a site', () => {
+	it.each([
+		['https://prov.example', 'https://prov.example/', '/'],
+		[' HTTP://Prov.Example/kontakter ', 'http://prov.example/kontakter', '/kontakter/'],
+		['https://prov.example/a"b/', 'https://prov.example/a%22b/', '/a%22b/'],
+		['https://prov.example:8080/a/b/', 'https://prov.example:8080/a/b/', '/a/b/'],
+	])('may be %s', (text, normal, folder) => {
+		expect(siteAddress.parse(text)).toBe(normal);
+		expect(folderOf(normal)).toBe(folder);
+	});
+
+	it.each([
+		['https://[', 'url-invalid'],
+		['https://"onload="alert(1)/', 'url-invalid'],
+		['https://exa mple.example/', 'url-invalid'],
+		['kommun.example', 'url-invalid'],
+		['https://prov.example//evil.example/', 'url-invalid'],
+		['ftp://prov.example/', 'url-scheme-forbidden'],
+		['https://user:pw@prov.example/', 'url-credentials'],
+		['https://prov.example/?q=x', 'url-not-a-folder'],
+		['https://prov.example/?', 'url-not-a-folder'],
+		['https://prov.example/#x', 'url-not-a-folder'],
+	])('may not be %s', (text, code) => {
+		expect(findSiteAddressProblem(text)?.code).toBe(code);
+		expect(siteAddress.safeParse(text).success).toBe(false);
 	});
 });

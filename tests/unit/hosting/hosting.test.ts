@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addContentSecurityPolicy } from '../../../src/hosting/content-security-policy.ts';
-import { absoluteLinks, relativeLinks, relativePath } from '../../../src/hosting/relative-links.ts';
+import { addContentSecurityPolicy, contentSecurityPolicy } from '../../../src/hosting/content-security-policy.ts';
+import { relativeLinks, relativePath, rootedLinks } from '../../../src/hosting/relative-links.ts';
 
 describe('a relative address', () => {
 	it.each([
@@ -41,31 +41,50 @@ describe('the links of a page', () => {
 		);
 	});
 
-	it('become absolute on the page for missing addresses', () => {
-		expect(absoluteLinks('<a href="/om/">', 'https://x.example/kontakter/')).toBe(
-			'<a href="https://x.example/kontakter/om/">',
-		);
+	it.each([
+		['/', '<a href="/om/">'],
+		['/kontakter/', '<a href="/kontakter/om/">'],
+		[`/a&b"'<c>/`, '<a href="/a&#38;b&#34;&#39;&#60;c&#62;/om/">'],
+	])("begin with the site's folder %s on the page for missing addresses, and name no host", (folder, expected) => {
+		expect(rootedLinks('<a href="/om/">', folder)).toBe(expected);
 	});
 });
 
 describe('the content security policy', () => {
-	const page = addContentSecurityPolicy(
-		'<head><meta charset="utf-8"><title>x</title><style>p{color:red}</style></head>',
-	);
+	// printf 'p{color:red}' | openssl dgst -sha256 -binary | base64
+	const hash = "'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='";
+	const policy = contentSecurityPolicy(['p{color:red}']);
 
-	it('follows the charset and allows the styles of the page by hash', () => {
-		expect(page).toMatch(
-			/^<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; /u,
+	it('follows the charset', () => {
+		expect(addContentSecurityPolicy('<head><meta charset="utf-8"><title>x</title></head>', policy)).toBe(
+			`<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>x</title></head>`,
 		);
-		// printf 'p{color:red}' | openssl dgst -sha256 -binary | base64
-		expect(page).toContain("style-src 'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='");
+	});
+
+	it('allows the styles of the site by hash, and without any none at all', () => {
+		expect(policy).toContain(`style-src ${hash};`);
+		expect(contentSecurityPolicy([])).toContain("style-src 'none';");
+	});
+
+	const own = '<style>p{color:red}</style>';
+	const foreign = '<style>p{color:blue}</style>';
+	it.each([
+		['in the head', `<head><meta charset="utf-8">${own}${foreign}</head><body></body>`],
+		['first in the head', `<head>${foreign}<meta charset="utf-8">${own}</head><body></body>`],
+		['in the body', `<head><meta charset="utf-8">${own}</head><body>${foreign}</body>`],
+		['after another charset', `<head><meta charset="utf-8">${own}</head><body><meta charset="utf-8">${foreign}</body>`],
+		['in a template', `<head><meta charset="utf-8">${own}</head><body><template>${foreign}</template></body>`],
+	])('gives no hash to a style that came into a page %s', (_where, html) => {
+		const written = addContentSecurityPolicy(html, policy);
+		expect([...written.matchAll(/'sha256-[^']*'/gu)].map(String)).toEqual([hash]);
+		expect(written.match(/http-equiv/gu)).toHaveLength(1);
 	});
 
 	it('has nothing unsafe and nothing that a meta element cannot say', () => {
-		expect(page).not.toMatch(/unsafe|frame-ancestors|report-uri|sandbox|\*/u);
+		expect(policy).not.toMatch(/unsafe|frame-ancestors|report-uri|sandbox|\*/u);
 	});
 
 	it('refuses a page without a charset', () => {
-		expect(() => addContentSecurityPolicy('<head></head>')).toThrow('charset');
+		expect(() => addContentSecurityPolicy('<head></head>', policy)).toThrow('charset');
 	});
 });

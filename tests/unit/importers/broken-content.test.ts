@@ -54,4 +54,12 @@ describe('broken content', () => {
 			location: { file: 'site.yaml', position: 'unavailable' },
 		});
 	});
+
+	it('publishes no file that was passed over without a check', () => {
+		const hidden = ['logotypes/.ystad.svg', 'logotypes/.x/ystad.svg', 'press-releases/.nytt.pdf'].map((path) => {
+			return { path, content: new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>') };
+		});
+		const { content } = readContentFolder([...valid, ...hidden], today);
+		expect(content).toMatchObject({ logotypes: [], published: new Map() });
+	});
 });

@@ -1,0 +1,27 @@
+import type { Site } from '../domain/site.ts';
+import printForm from '../styles/print-form.css?inline';
+import sheetLayouts from '../styles/sheet-layouts.css?inline';
+import sheets from '../styles/sheets.css?inline';
+import theme from '../styles/theme.css?inline';
+
+/** Written into every page. */
+export const pageStyles = theme;
+
+/** Written into the page where printouts are made, before those of every page. */
+export const printPageStyles = printForm + sheets + sheetLayouts;
+
+/** For a reader without JavaScript. */
+export const scriptlessStyles = '.needs-script{display:none}';
+
+/** The colours that a directory has chosen. */
+export function colourTokens({ accent, accentDark }: Site['theme']): string {
+	return `:root{--accent-light:${accent};--accent-dark:${accentDark}}`;
+}
+
+/**
+ * Every style that the site itself writes into a page, whole, as the policy has to know it. Styles are imported as text and written by the layout,
+ * rather than by the bundler, so that this list is known and nothing else in a page can be mistaken for one of them.
+ */
+export function siteStyles(site: Site): string[] {
+	return [colourTokens(site.theme), scriptlessStyles, printPageStyles, pageStyles];
+}

@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { siteAddress } from './sites.ts';
+
+for (const [site, name] of [
+	['MAIN_SITE', 'a site at the root of a host'],
+	['FOLDER_SITE', 'a site in a folder, on another host than it names'],
+] as const) {
+	for (const missing of ['finns-inte', 'kontakt/finns-inte/', 'en/a/b/c/finns-inte.html']) {
+		test(`the page for missing addresses of ${name} is whole at ${missing}`, async ({ page }) => {
+			const failed: string[] = [];
+			const asked: string[] = [];
+			page.on('console', (message) => {
+				if (message.type() === 'error' && !message.text().includes('404 (Not Found)')) failed.push(message.text());
+			});
+			page.on('pageerror', (error) => failed.push(error.message));
+			page.on('response', (response) => {
+				asked.push(response.url());
+				if (!response.ok() && !response.request().isNavigationRequest()) failed.push(response.url());
+			});
+			const address = siteAddress(site);
+			expect((await page.goto(address + missing))?.status()).toBe(404);
+			await page.waitForLoadState('networkidle');
+			expect(failed).toEqual([]);
+			expect(asked.some((url) => url.startsWith(`${address}_astro/`))).toBe(true);
+			await page.getByRole('link', { name: 'Till startsidan' }).click();
+			expect(page.url()).toBe(address);
+		});
+	}
+}

@@ -9,6 +9,7 @@ import { isId, slugOf } from '../domain/id.ts';
 import { findJoinFindings } from '../domain/join-findings.ts';
 import { nearest } from '../domain/nearest.ts';
 import { organisationSchema } from '../domain/organisation.ts';
+import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { compareProblems, type Finding, finding, type Problem, severityOf } from '../domain/problem.ts';
 import {
 	type PressRelease,
@@ -192,6 +193,9 @@ function sortIntoFolders(files: readonly ContentFile[], problems: Problem[]): So
 	];
 	for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
 		if (/(?:^|\/)(?:\.|Thumbs\.db$)/u.test(file.path) || /^README\.(?:md|txt)$/u.test(file.path)) continue;
+		for (const { masked } of findPersonalIdentityNumbers(file.path)) {
+			problems.push(wholeFile(file.path, finding('personal-identity-number', { masked })));
+		}
 		if (file.path === 'site.yaml') sorted.site = file;
 		else if (file.path === 'glossary.yaml') sorted.glossary = file;
 		else if (file.path === 'golden-queries.yaml') sorted.goldenQueries = file;

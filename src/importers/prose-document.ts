@@ -2,6 +2,7 @@ import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import type { z } from 'zod';
 import type { GlossaryTerm } from '../domain/glossary.ts';
 import { nearest } from '../domain/nearest.ts';
+import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { finding, type Position, type Problem } from '../domain/problem.ts';
 import { proseComponents } from '../domain/prose.ts';
 import { findUrlProblem } from '../domain/url.ts';
@@ -44,6 +45,10 @@ export function readProse<Schema extends z.ZodType>(
 		return { problems: [...problems, source.problem(finding('mdx-syntax', { detail }), position)] };
 	}
 	walk(root, (node, position) => {
+		const hidden = hiddenIdentityNumber(node, source);
+		if (hidden !== undefined) {
+			problems.push(source.problem(finding('personal-identity-number', { masked: hidden }), position));
+		}
 		switch (node.type) {
 			case 'html':
 				problems.push(source.problem(finding('markdown-raw-html', { tag: tagOf(node.value) }), position));
@@ -115,6 +120,29 @@ function componentProblems(
 	const ids = glossary.map((term) => term.id);
 	if (ids.includes(id)) return [];
 	return [source.problem(finding('term-unknown', { id, suggestion: nearest(id, ids) }), position)];
+}
+
+/** A personal identity number that shows only when escapes, entities or the percent signs of an address have been read. */
+function hiddenIdentityNumber(node: MdastNode, source: SourceText): string | undefined {
+	const texts = [
+		'value' in node && typeof node.value === 'string' && node.type !== 'yaml' ? node.value : '',
+		'url' in node ? decoded(node.url) : '',
+		'title' in node ? (node.title ?? '') : '',
+		'alt' in node ? (node.alt ?? '') : '',
+	];
+	const written = source.text.slice(node.position?.start.offset, node.position?.end.offset);
+	if (findPersonalIdentityNumbers(written).length > 0) return undefined;
+	return texts.flatMap(findPersonalIdentityNumbers)[0]?.masked;
+}
+
+function decoded(url: string): string {
+	return url.replace(/(?:%[\da-f]{2})+/giu, (escapes) => {
+		try {
+			return decodeURIComponent(escapes);
+		} catch {
+			return escapes;
+		}
+	});
 }
 
 function walk(node: MdastNode, visit: (node: MdastNode, position: Position) => void): void {

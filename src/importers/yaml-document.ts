@@ -11,6 +11,8 @@ import {
 	visit,
 } from 'yaml';
 import type { z } from 'zod';
+import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
+import { parsePhone } from '../domain/phone.ts';
 import { finding, type Position, type Problem } from '../domain/problem.ts';
 import { findingsOf } from '../domain/schema-finding.ts';
 import { findIdentityNumberProblems, type SourceText } from './source-text.ts';
@@ -66,7 +68,7 @@ export function readYamlMapping(
 			value: withoutEmptyKeys(document.toJS() as Record<string, unknown>),
 			positionOf: (path, onKey = false) => place(offsetOf(document, path, onKey)),
 		},
-		problems: findIdentityNumberProblems(source, phoneNumberRanges(document, text, source.text)),
+		problems: identityNumberProblems(document, source, text, place),
 	};
 }
 
@@ -112,16 +114,28 @@ function offsetOf(document: Document, path: readonly PropertyKey[], onKey: boole
 	return offset;
 }
 
-/** Where telephone numbers stand: their digits may look like a personal identity number. */
-function phoneNumberRanges(document: Document, text: string, whole: string): [number, number][] {
-	const shift = whole.indexOf(text);
-	const ranges: [number, number][] = [];
+/** Personal identity numbers in the file, comments and all, and those that only show when a value's escapes and lines are joined. */
+function identityNumberProblems(
+	document: Document,
+	source: SourceText,
+	text: string,
+	place: (offset: number) => Position,
+): Problem[] {
+	const shift = source.text.indexOf(text);
+	const phones: [start: number, end: number][] = [];
+	const hidden: Problem[] = [];
 	visit(document, {
-		Pair(_key, pair) {
-			if (isScalar(pair.key) && pair.key.value === 'number' && isScalar(pair.value) && pair.value.range) {
-				ranges.push([pair.value.range[0] + shift, pair.value.range[1] + shift]);
-			}
+		Pair(_key, { key, value }) {
+			if (!isScalar(key) || key.value !== 'number' || !isScalar(value) || !value.range) return;
+			// The digits of a telephone number may look like a personal identity number.
+			if (parsePhone(String(value.value)) !== undefined) phones.push([value.range[0] + shift, value.range[1] + shift]);
+		},
+		Scalar(_key, { range, value }) {
+			const [start = 0, end = 0] = range ?? [];
+			const [number] = findPersonalIdentityNumbers(String(value));
+			if (number === undefined || findPersonalIdentityNumbers(text.slice(start, end)).length > 0) return;
+			hidden.push(source.problem(finding('personal-identity-number', { masked: number.masked }), place(start)));
 		},
 	});
-	return ranges;
+	return [...findIdentityNumberProblems(source, phones), ...hidden];
 }

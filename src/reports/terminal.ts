@@ -1,6 +1,7 @@
 import { type Location, type Problem, severityOf } from '../domain/problem.ts';
 import type { Language } from '../domain/site.ts';
 import { explain } from './explain.ts';
+import { withoutIdentityNumbers } from './mask-numbers.ts';
 
 const words = {
 	sv: {
@@ -29,7 +30,8 @@ const words = {
  */
 export function formatForTerminal(problems: readonly Problem[], language: Language, root: string): string {
 	const say = words[language];
-	const blocks = [...Map.groupBy(problems, ({ location }) => location.file)].map(([file, inFile]) => {
+	const told = problems.map(withoutIdentityNumbers);
+	const blocks = [...Map.groupBy(told, ({ location }) => location.file)].map(([file, inFile]) => {
 		const rows = inFile.map((problem) => {
 			const { what, fix } = explain(problem, language);
 			const mark = severityOf(problem) === 'warning' ? say.warning : '';

@@ -4,12 +4,17 @@ import { readContentFiles } from '../../../src/data/content-files.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
 import { type Problem, severityOf } from '../../../src/domain/problem.ts';
 import { readContentFolder } from '../../../src/importers/content-folder.ts';
+import { formatAsJson } from '../../../src/reports/json.ts';
 import { formatForTerminal } from '../../../src/reports/terminal.ts';
 import type { ContentCase } from './content-case.ts';
+import { identityNumbers } from './identity-numbers.ts';
 import { phones } from './phones.ts';
 
 /** Every table of content faults. A new case is a row in one of them. */
-const tables: Readonly<Record<string, readonly ContentCase[]>> = { phones };
+const tables: Readonly<Record<string, readonly ContentCase[]>> = {
+	identityNumbers,
+	phones,
+};
 
 const today = '2026-11-23' as IsoDate;
 const valid = readContentFiles(join(import.meta.dirname, '../../fixtures/broken/_valid'));
@@ -19,7 +24,7 @@ function written({ code, location: { file, position } }: Problem): string {
 }
 
 describe.each(Object.entries(tables))('content: %s', (_name, table) => {
-	it.each(table)('$what', ({ files, expected }) => {
+	it.each(table)('$what', ({ files, expected, unsaid = [] }) => {
 		const added = Object.entries(files).flatMap(([path, content]) => {
 			if (content === null) return [];
 			return [{ path, content: typeof content === 'string' ? new TextEncoder().encode(content) : content }];
@@ -30,6 +35,8 @@ describe.each(Object.entries(tables))('content: %s', (_name, table) => {
 		for (const language of ['sv', 'en'] as const) {
 			const report = formatForTerminal(problems, language, 'content');
 			expect(report).not.toMatch(/undefined|\[object|\n\s+at |Error:/u);
+			for (const secret of unsaid) expect(report).not.toContain(secret);
 		}
+		for (const secret of unsaid) expect(formatAsJson(problems)).not.toContain(secret);
 	});
 });

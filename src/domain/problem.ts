@@ -57,7 +57,7 @@ export interface ProblemArguments {
 	'accent-contrast': { colour: string; background: string; ratio: string; required: string };
 	'colour-invalid': { value: string };
 	'page-required-missing': { page: string; language: string };
-	'page-address-reserved': { page: string };
+	'page-address-reserved': { address: string };
 	'golden-query-contact-unknown': { id: string; suggestion: string | undefined };
 	'golden-query-missed': { query: string; wanted: string; found: string | undefined };
 	'term-unknown': { id: string; suggestion: string | undefined };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addressOf } from '../domain/address.ts';
 import { cautionsOfContact, cautionsOfOrganisation } from '../domain/cautions.ts';
 import { contactSchema } from '../domain/contact.ts';
 import type { IsoDate } from '../domain/date.ts';
@@ -11,14 +12,8 @@ import { nearest } from '../domain/nearest.ts';
 import { organisationSchema } from '../domain/organisation.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { compareProblems, type Finding, finding, type Problem, severityOf } from '../domain/problem.ts';
-import {
-	type PressRelease,
-	type ProsePage,
-	pageSchema,
-	pressReleaseSchema,
-	requiredPages,
-	reservedPages,
-} from '../domain/prose.ts';
+import { type PressRelease, type ProsePage, pageSchema, pressReleaseSchema, requiredPages } from '../domain/prose.ts';
+import { reservedNames } from '../domain/reserved-names.ts';
 import { languages, type Site, siteSchema } from '../domain/site.ts';
 import type { ContentFile } from './content-file.ts';
 import { findBrokenLinks } from './internal-links.ts';
@@ -206,7 +201,15 @@ function sortIntoFolders(files: readonly ContentFile[], problems: Problem[]): So
 		}
 	}
 	for (const { id, file } of sorted.pages) {
-		if (reservedPages.includes(id)) problems.push(wholeFile(file.path, finding('page-address-reserved', { page: id })));
+		if (!reservedNames.has(id)) continue;
+		problems.push(wholeFile(file.path, finding('page-address-reserved', { address: addressOf.page({ id }) })));
+	}
+	for (const { id, file } of sorted.organisations) {
+		const namesake = id.replace(/-anslag$/u, '');
+		if (namesake === id || !sorted.organisations.some((each) => each.id === namesake)) continue;
+		// The posters of the one have the address of the other's list.
+		const address = `${addressOf.organisation({ id }).slice(0, -1)}.pdf`;
+		problems.push(wholeFile(file.path, finding('page-address-reserved', { address })));
 	}
 	return sorted;
 }

@@ -200,8 +200,8 @@ export const wordingEn: Wording = {
 		what: `The page "${page}" is missing in the language ${language}.`,
 		fix: 'Every directory needs it. Copy it from another directory and adapt the text.',
 	}),
-	'page-address-reserved': ({ page }) => ({
-		what: `The site itself uses the address "/${page}/".`,
+	'page-address-reserved': ({ address }) => ({
+		what: `The site itself uses the address "${address}".`,
 		fix: 'Rename the file.',
 	}),
 	'golden-query-contact-unknown': ({ id, suggestion }) => ({

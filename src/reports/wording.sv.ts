@@ -210,8 +210,8 @@ export const wordingSv: Wording = {
 		what: `Sidan ”${page}” saknas på språket ${language}.`,
 		fix: 'Varje katalog behöver den. Kopiera den från en annan katalog och anpassa texten.',
 	}),
-	'page-address-reserved': ({ page }) => ({
-		what: `Adressen ”/${page}/” används redan av webbplatsen.`,
+	'page-address-reserved': ({ address }) => ({
+		what: `Adressen ”${address}” används redan av webbplatsen.`,
 		fix: 'Byt namn på filen.',
 	}),
 	'golden-query-contact-unknown': ({ id, suggestion }) => ({

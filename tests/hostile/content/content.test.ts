@@ -9,11 +9,13 @@ import { formatForTerminal } from '../../../src/reports/terminal.ts';
 import type { ContentCase } from './content-case.ts';
 import { identityNumbers } from './identity-numbers.ts';
 import { phones } from './phones.ts';
+import { reservedNames } from './reserved-names.ts';
 
 /** Every table of content faults. A new case is a row in one of them. */
 const tables: Readonly<Record<string, readonly ContentCase[]>> = {
 	identityNumbers,
 	phones,
+	reservedNames,
 };
 
 const today = '2026-11-23' as IsoDate;

@@ -13,7 +13,7 @@ export interface ProblemArguments {
 	'file-unexpected': { folders: string };
 	'file-missing': { name: string; folder: string };
 	'file-mdx-not-allowed': Record<string, never>;
-	'yaml-syntax': { detail: string };
+	'yaml-syntax': { fault: YamlFault };
 	'yaml-tab': Record<string, never>;
 	'yaml-key-duplicate': { key: string };
 	'yaml-alias': Record<string, never>;
@@ -22,6 +22,8 @@ export interface ProblemArguments {
 	'field-missing': { field: string };
 	'field-type': { field: string; expected: ExpectedShape };
 	'value-unknown': { value: string; suggestion: string | undefined; allowed: string };
+	'value-duplicate': { value: string };
+	'list-empty': { field: string };
 	'number-invalid': { value: string; minimum: number; maximum: number };
 	'text-empty': Record<string, never>;
 	'text-too-long': { length: number; maximum: number };
@@ -33,6 +35,7 @@ export interface ProblemArguments {
 	'id-invalid': { value: string };
 	'date-invalid': { value: string };
 	'date-in-future': { value: string; today: string };
+	'date-improbable': { value: string };
 	'phone-invalid': { value: string };
 	'phone-premium': { value: string };
 	'phone-extension-invalid': { value: string };
@@ -61,7 +64,7 @@ export interface ProblemArguments {
 	'golden-query-contact-unknown': { id: string; suggestion: string | undefined };
 	'golden-query-missed': { query: string; wanted: string; found: string | undefined };
 	'term-unknown': { id: string; suggestion: string | undefined };
-	'mdx-syntax': { detail: string };
+	'mdx-syntax': { fault: MdxFault; tag: string };
 	'mdx-expression': Record<string, never>;
 	'mdx-import': Record<string, never>;
 	'mdx-component-unknown': { name: string; suggestion: string | undefined; known: string };
@@ -74,6 +77,42 @@ export type ProblemCode = keyof ProblemArguments;
 
 /** What a field should have been, named so that each language can word it. */
 export type ExpectedShape = 'text' | 'list' | 'mapping';
+
+/** What kind of slip makes a text no YAML, as far as can be told; each language has words for it. */
+export type YamlFault =
+	/** A second colon in a line, in a text without quotes. */
+	| 'colon'
+	/** A line that is neither a key with a colon nor an item of a list. */
+	| 'no-colon'
+	| 'indent'
+	/** A list that begins on the line of its key. */
+	| 'list'
+	| 'quote-open'
+	/** More text after the closing quote. */
+	| 'quote-closed'
+	/** `[…]` or `{…}` that is not closed, or lacks commas. */
+	| 'brackets'
+	/** A text that begins with a sign that means something in YAML. */
+	| 'first-sign'
+	/** A backslash in double quotes. */
+	| 'backslash'
+	/** A line of dashes or dots, which ends a YAML document. */
+	| 'documents'
+	| 'other';
+
+/** What kind of slip makes a text no MDX. */
+export type MdxFault =
+	/** A component is opened and not closed. */
+	| 'unclosed'
+	/** A closing tag without its opening one. */
+	| 'unopened'
+	/** `<!-- … -->`. */
+	| 'comment'
+	/** A `<` that begins no component. */
+	| 'angle'
+	/** A `{` that begins no expression. */
+	| 'brace'
+	| 'other';
 
 /** One-based, as editors count. A column counts UTF-16 code units, as most editors do. */
 export interface Position {
@@ -104,7 +143,7 @@ export function severityOf({ code }: Pick<Finding, 'code'>): Severity {
 	return WARNINGS.has(code) ? 'warning' : 'error';
 }
 
-const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['phone-premium']);
+const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['date-improbable', 'phone-premium']);
 
 /** Pairs a code with its arguments, checked against each other. */
 export function finding<Code extends ProblemCode>(code: Code, args: ProblemArguments[Code]): Finding {

@@ -1,6 +1,13 @@
 import type { z } from 'zod';
 import { addressOf } from '../domain/address.ts';
-import { cautionsOfContact, cautionsOfOrganisation } from '../domain/cautions.ts';
+import {
+	type Caution,
+	cautionsOfContact,
+	cautionsOfOrganisation,
+	cautionsOfProse,
+	cautionsOfSite,
+	type DatedProse,
+} from '../domain/cautions.ts';
 import { contactSchema } from '../domain/contact.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { createDirectory, type Directory } from '../domain/directory.ts';
@@ -47,17 +54,22 @@ export function readContentFolder(
 ): { content?: Content; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const sorted = sortIntoFolders(files, problems);
-	const site = readOne(sorted.site, 'site.yaml', siteSchema(today), problems);
+	const addCautions = (cautions: readonly Caution[], source: SourceText, mapping: Pick<YamlMapping, 'positionOf'>) =>
+		problems.push(...cautions.map(({ finding: about, path }) => source.problem(about, mapping.positionOf(path))));
+	if (sorted.site === undefined) {
+		problems.push(wholeFile('site.yaml', finding('file-missing', { name: 'site.yaml', folder: '.' })));
+	}
+	const readSite = sorted.site === undefined ? undefined : readMapping(sorted.site, siteSchema(today), problems);
+	const site = readSite?.value;
+	if (readSite !== undefined) addCautions(cautionsOfSite(readSite.value), readSite.source, readSite.mapping);
 	const glossary =
-		sorted.glossary === undefined
-			? []
-			: (readOne(sorted.glossary, 'glossary.yaml', glossarySchema, problems)?.terms ?? []);
+		sorted.glossary === undefined ? [] : (readMapping(sorted.glossary, glossarySchema, problems)?.value.terms ?? []);
 	const golden =
 		sorted.goldenQueries === undefined ? undefined : readMapping(sorted.goldenQueries, goldenQueriesSchema, problems);
 	const organisations = readEntries(sorted.organisations, organisationSchema, problems);
 	const contacts = readEntries(sorted.contacts, contactSchema(today), problems);
 	const links: { source: SourceText; link: InternalLink }[] = [];
-	const proseIn = <Schema extends z.ZodType>(prose: readonly NamedFile[], schema: Schema) =>
+	const proseIn = <Schema extends z.ZodType<DatedProse>>(prose: readonly NamedFile[], schema: Schema) =>
 		prose.flatMap(({ file, id, folder }) => {
 			const { source, problems: found } = readSource(file);
 			problems.push(...found);
@@ -65,7 +77,10 @@ export function readContentFolder(
 			const result = readProse(source, schema, glossary);
 			problems.push(...result.problems);
 			links.push(...(result.document?.links ?? []).map((link) => ({ source, link })));
-			return result.document === undefined ? [] : [{ id, folder, source, head: result.document.head }];
+			if (result.document === undefined) return [];
+			const { head, positionOf } = result.document;
+			addCautions(cautionsOfProse(head), source, { positionOf });
+			return [{ id, folder, source, head }];
 		});
 	const releases = proseIn(sorted.releases, pressReleaseSchema(today));
 	const pages = proseIn(sorted.pages, pageSchema(today)).map(({ id, folder, head }): ProsePage => {
@@ -98,14 +113,10 @@ export function readContentFolder(
 		if (place !== undefined) problems.push(place.source.problem(about, place.mapping.positionOf(path)));
 	}
 	for (const { entry, source, mapping } of contacts) {
-		for (const { finding: about, path } of cautionsOfContact(entry)) {
-			problems.push(source.problem(about, mapping.positionOf(path)));
-		}
+		addCautions(cautionsOfContact(entry), source, mapping);
 	}
 	for (const { entry, source, mapping } of organisations) {
-		for (const { finding: about, path } of cautionsOfOrganisation(entry)) {
-			problems.push(source.problem(about, mapping.positionOf(path)));
-		}
+		addCautions(cautionsOfOrganisation(entry), source, mapping);
 		if (entry.logotype !== undefined && !logotypes.includes(entry.logotype)) {
 			const about = finding('file-missing', { name: entry.logotype, folder: 'logotypes' });
 			problems.push(source.problem(about, mapping.positionOf(['logotype'])));
@@ -233,19 +244,6 @@ function unexpected(path: string) {
 	return finding('file-unexpected', {
 		folders: 'contacts, organisations, press-releases, pages/sv, pages/en, logotypes',
 	});
-}
-
-function readOne<Schema extends z.ZodType>(
-	file: ContentFile | undefined,
-	path: string,
-	schema: Schema,
-	problems: Problem[],
-): z.output<Schema> | undefined {
-	if (file === undefined) {
-		problems.push(wholeFile(path, finding('file-missing', { name: path, folder: '.' })));
-		return undefined;
-	}
-	return readMapping(file, schema, problems)?.value;
 }
 
 function readMapping<Schema extends z.ZodType>(

@@ -6,8 +6,9 @@ import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.
 import { finding, type Position, type Problem } from '../domain/problem.ts';
 import { proseComponents } from '../domain/prose.ts';
 import { findUrlProblem } from '../domain/url.ts';
+import { findMdxFault } from './mdx-fault.ts';
 import { findIdentityNumberProblems, type SourceText } from './source-text.ts';
-import { readYamlMapping, validate } from './yaml-document.ts';
+import { readYamlMapping, validate, type YamlMapping } from './yaml-document.ts';
 
 /** Links inside the site that a prose file makes, to be checked when every page is known. */
 export interface InternalLink {
@@ -20,6 +21,8 @@ export interface InternalLink {
 export interface ProseDocument<Head> {
 	readonly head: Head;
 	readonly links: readonly InternalLink[];
+	/** Where a value of the head stands. */
+	readonly positionOf: YamlMapping['positionOf'];
 }
 
 /**
@@ -38,11 +41,12 @@ export function readProse<Schema extends z.ZodType>(
 	const isMdx = source.file.endsWith('.mdx');
 	let root: MdastNode;
 	try {
-		root = isMdx ? mdxToMdast(source.text) : markdownToMdast(source.text);
+		// The parser ends the whole process at a backslash that ends the file within a string of code.
+		const text = `${source.text}\n`;
+		root = isMdx ? mdxToMdast(text) : markdownToMdast(text);
 	} catch (error) {
-		const [, line = '1', column = '1', detail = ''] = SYNTAX_ERROR.exec(String(error)) ?? [];
-		const position = { line: Number(line), column: Number(column) };
-		return { problems: [...problems, source.problem(finding('mdx-syntax', { detail }), position)] };
+		const { about, position } = findMdxFault(String(error));
+		return { problems: [...problems, source.problem(about, position)] };
 	}
 	walk(root, (node, position) => {
 		const hidden = hiddenIdentityNumber(node, source);
@@ -77,19 +81,29 @@ export function readProse<Schema extends z.ZodType>(
 		}
 	});
 	if (head.value === undefined) return { problems };
-	return { document: { head: head.value, links }, problems };
+	return { document: { head: head.value, links, positionOf: head.positionOf }, problems };
 }
 
-function readHead<Schema extends z.ZodType>(source: SourceText, schema: Schema) {
+function readHead<Schema extends z.ZodType>(
+	source: SourceText,
+	schema: Schema,
+): {
+	value?: z.output<Schema> | undefined;
+	positionOf: YamlMapping['positionOf'];
+	problems: Problem[];
+	hasMapping: boolean;
+} {
+	const none = { positionOf: () => ({ line: 1, column: 1 }), hasMapping: false };
 	const match = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---(?:\r?\n|$)/u.exec(source.text);
 	if (match?.groups?.['yaml'] === undefined) {
 		const missing = source.problem(finding('field-missing', { field: 'title' }), { line: 1, column: 1 });
-		return { problems: [missing], hasMapping: false };
+		return { ...none, problems: [missing] };
 	}
 	const { mapping, problems } = readYamlMapping(source, `${match.groups['yaml']}\n`, 2);
-	if (mapping === undefined) return { problems, hasMapping: false };
+	if (mapping === undefined) return { ...none, problems };
 	const checked = validate(mapping, schema, source);
-	return { value: checked.value, problems: [...problems, ...checked.problems], hasMapping: true };
+	const { positionOf } = mapping;
+	return { value: checked.value, positionOf, problems: [...problems, ...checked.problems], hasMapping: true };
 }
 
 function componentProblems(
@@ -154,5 +168,3 @@ function walk(node: MdastNode, visit: (node: MdastNode, position: Position) => v
 function tagOf(html: string): string {
 	return /<[!/]?[\w-]*/u.exec(html)?.[0] ?? '<';
 }
-
-const SYNTAX_ERROR = /(\d+):(\d+): ([\s\S]+)/u;

@@ -16,6 +16,7 @@ import { parsePhone } from '../domain/phone.ts';
 import { finding, type Position, type Problem } from '../domain/problem.ts';
 import { findingsOf } from '../domain/schema-finding.ts';
 import { findIdentityNumberProblems, type SourceText } from './source-text.ts';
+import { yamlFaultOf } from './yaml-fault.ts';
 
 /** A YAML mapping that parsed, and where each of its values stands. */
 export interface YamlMapping {
@@ -35,13 +36,19 @@ export function readYamlMapping(
 	firstLine = 1,
 ): { mapping?: YamlMapping; problems: Problem[] } {
 	const counter = new LineCounter();
-	const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
+	const document = parseDocument(text, {
+		schema: 'failsafe',
+		lineCounter: counter,
+		prettyErrors: false,
+		logLevel: 'error',
+	});
 	const place = (offset: number): Position => {
 		const { line, col } = counter.linePos(offset);
 		return { line: line + firstLine - 1, column: Math.max(col, 1) };
 	};
 	const problems: Problem[] = [];
-	for (const error of document.errors) {
+	// A warning is about a value that would be read as something else than what stands there.
+	for (const error of [...document.errors, ...document.warnings]) {
 		const at = place(error.pos[0]);
 		const lineText = text.split('\n')[at.line - firstLine] ?? '';
 		if (error.code === 'TAB_AS_INDENT' || /^ *\t/u.test(lineText)) {
@@ -50,7 +57,14 @@ export function readYamlMapping(
 			const key = /^["']?([^"':]+)/u.exec(lineText.slice(at.column - 1))?.[1] ?? '';
 			problems.push(source.problem(finding('yaml-key-duplicate', { key }), at));
 		} else {
-			problems.push(source.problem(finding('yaml-syntax', { detail: error.message }), at));
+			const fault = yamlFaultOf(error);
+			const hasColon = /:(?:\s|$)/u.test(lineText.slice(at.column - 1));
+			// A key that is indented too far is taken for a colon in the value before it.
+			if (fault === 'colon' && !hasColon) {
+				const offset = text.indexOf('\n', error.pos[0]) + 1;
+				const next = place(text.length - text.slice(offset).trimStart().length);
+				problems.push(source.problem(finding('yaml-syntax', { fault: 'indent' }), next));
+			} else problems.push(source.problem(finding('yaml-syntax', { fault }), at));
 		}
 	}
 	if (problems.length > 0) return { problems: problems.slice(0, 1) };
@@ -58,6 +72,12 @@ export function readYamlMapping(
 		if (isAlias(node) || (isScalar(node) && node.anchor !== undefined)) {
 			problems.push(source.problem(finding('yaml-alias', {}), place(node.range?.[0] ?? 0)));
 		}
+		if (isPair(node) && !isScalar(node.key)) {
+			const [at = 0] = (node.key as Node | null)?.range ?? [];
+			problems.push(source.problem(finding('yaml-syntax', { fault: 'brackets' }), place(at)));
+			return visit.SKIP;
+		}
+		return undefined;
 	});
 	if (problems.length > 0) return { problems };
 	if (!isMap(document.contents)) {

@@ -8,14 +8,18 @@ import { formatAsJson } from '../../../src/reports/json.ts';
 import { formatForTerminal } from '../../../src/reports/terminal.ts';
 import type { ContentCase } from './content-case.ts';
 import { identityNumbers } from './identity-numbers.ts';
+import { listsAndDays } from './lists-and-days.ts';
 import { phones } from './phones.ts';
 import { reservedNames } from './reserved-names.ts';
+import { syntax } from './syntax.ts';
 
 /** Every table of content faults. A new case is a row in one of them. */
 const tables: Readonly<Record<string, readonly ContentCase[]>> = {
 	identityNumbers,
+	listsAndDays,
 	phones,
 	reservedNames,
+	syntax,
 };
 
 const today = '2026-11-23' as IsoDate;
@@ -26,7 +30,7 @@ function written({ code, location: { file, position } }: Problem): string {
 }
 
 describe.each(Object.entries(tables))('content: %s', (_name, table) => {
-	it.each(table)('$what', ({ files, expected, unsaid = [] }) => {
+	it.each(table)('$what', ({ files, expected, notSwedish, unsaid = [] }) => {
 		const added = Object.entries(files).flatMap(([path, content]) => {
 			if (content === null) return [];
 			return [{ path, content: typeof content === 'string' ? new TextEncoder().encode(content) : content }];
@@ -37,6 +41,9 @@ describe.each(Object.entries(tables))('content: %s', (_name, table) => {
 		for (const language of ['sv', 'en'] as const) {
 			const report = formatForTerminal(problems, language, 'content');
 			expect(report).not.toMatch(/undefined|\[object|\n\s+at |Error:/u);
+			// Codes and file names are for looking up, whatever the language.
+			const words = report.replace(/\[[\w-]+\]|^content\/.*$/gmu, '');
+			if (language === 'sv' && notSwedish !== undefined) expect(words).not.toMatch(notSwedish);
 			for (const secret of unsaid) expect(report).not.toContain(secret);
 		}
 		for (const secret of unsaid) expect(formatAsJson(problems)).not.toContain(secret);

@@ -70,6 +70,9 @@ export interface ProblemArguments {
 	'mdx-component-unknown': { name: string; suggestion: string | undefined; known: string };
 	'markdown-raw-html': { tag: string };
 	'markdown-link-broken': { target: string };
+	'markdown-anchor-broken': { target: string; suggestion: string | undefined };
+	'markdown-image-elsewhere': { target: string };
+	'markdown-image-missing': { target: string; suggestion: string | undefined };
 	'logotype-active-content': { what: string };
 }
 

@@ -23,9 +23,10 @@ import { type PressRelease, type ProsePage, pageSchema, pressReleaseSchema, requ
 import { reservedNames } from '../domain/reserved-names.ts';
 import { languages, type Site, siteSchema } from '../domain/site.ts';
 import type { ContentFile } from './content-file.ts';
-import { findBrokenLinks } from './internal-links.ts';
+import { findBrokenLinks, type LinkedProse } from './internal-links.ts';
 import { findActiveContent } from './logotype-file.ts';
-import { type InternalLink, readProse } from './prose-document.ts';
+import { readProse } from './prose-document.ts';
+import { findImageProblems } from './prose-images.ts';
 import { readSource, type SourceText, wholeFile } from './source-text.ts';
 import { readYamlMapping, validate, type YamlMapping } from './yaml-document.ts';
 
@@ -68,22 +69,30 @@ export function readContentFolder(
 		sorted.goldenQueries === undefined ? undefined : readMapping(sorted.goldenQueries, goldenQueriesSchema, problems);
 	const organisations = readEntries(sorted.organisations, organisationSchema, problems);
 	const contacts = readEntries(sorted.contacts, contactSchema(today), problems);
-	const links: { source: SourceText; link: InternalLink }[] = [];
-	const proseIn = <Schema extends z.ZodType<DatedProse>>(prose: readonly NamedFile[], schema: Schema) =>
+	const fileNames = (folder: string) =>
+		files.filter(({ path }) => path.startsWith(`${folder}/`)).map(({ path }) => path.slice(folder.length + 1));
+	const logotypes = fileNames('logotypes').filter((name) => /\.(?:svg|png)$/u.test(name));
+	const linkedProse: LinkedProse[] = [];
+	const proseIn = <Schema extends z.ZodType<DatedProse>>(
+		prose: readonly NamedFile[],
+		schema: Schema,
+		pathOf: (entry: { readonly id: string }) => string,
+	) =>
 		prose.flatMap(({ file, id, folder }) => {
 			const { source, problems: found } = readSource(file);
 			problems.push(...found);
 			if (source === undefined) return [];
 			const result = readProse(source, schema, glossary);
 			problems.push(...result.problems);
-			links.push(...(result.document?.links ?? []).map((link) => ({ source, link })));
 			if (result.document === undefined) return [];
-			const { head, positionOf } = result.document;
+			const { head, positionOf, links, images, anchors } = result.document;
+			linkedProse.push({ source, path: pathOf({ id }), language: folder, links, anchors });
+			problems.push(...findImageProblems(images, logotypes, source));
 			addCautions(cautionsOfProse(head), source, { positionOf });
 			return [{ id, folder, source, head }];
 		});
-	const releases = proseIn(sorted.releases, pressReleaseSchema(today));
-	const pages = proseIn(sorted.pages, pageSchema(today)).map(({ id, folder, head }): ProsePage => {
+	const releases = proseIn(sorted.releases, pressReleaseSchema(today), addressOf.release);
+	const pages = proseIn(sorted.pages, pageSchema(today), addressOf.page).map(({ id, folder, head }): ProsePage => {
 		return { ...head, id, language: folder };
 	});
 	for (const { file } of sorted.logotypes) {
@@ -92,9 +101,6 @@ export function readContentFolder(
 		problems.push(...found, ...(source === undefined ? [] : findActiveContent(source)));
 	}
 
-	const fileNames = (folder: string) =>
-		files.filter(({ path }) => path.startsWith(`${folder}/`)).map(({ path }) => path.slice(folder.length + 1));
-	const logotypes = fileNames('logotypes').filter((name) => /\.(?:svg|png)$/u.test(name));
 	const organisationEntries = organisations.map(({ entry }) => entry);
 	const contactEntries = contacts.map(({ entry }) => entry);
 	const releaseEntries = releases.map(({ id, head }): PressRelease => ({ ...head, id }));
@@ -149,7 +155,7 @@ export function readContentFolder(
 		{ site, organisations: organisationEntries, contacts: contactEntries, releases: releaseEntries, glossary },
 		today,
 	);
-	problems.push(...findBrokenLinks(links, directory, pages));
+	problems.push(...findBrokenLinks(linkedProse, directory, pages));
 	const told = sortedOnce(problems);
 	return hasError(told)
 		? { problems: told }

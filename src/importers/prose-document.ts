@@ -6,13 +6,14 @@ import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.
 import { finding, type Position, type Problem } from '../domain/problem.ts';
 import { proseComponents } from '../domain/prose.ts';
 import { findUrlProblem } from '../domain/url.ts';
+import { headingAnchors } from './heading-anchors.ts';
 import { findMdxFault } from './mdx-fault.ts';
 import { findIdentityNumberProblems, type SourceText } from './source-text.ts';
 import { readYamlMapping, validate, type YamlMapping } from './yaml-document.ts';
 
 /** Links inside the site that a prose file makes, to be checked when every page is known. */
 export interface InternalLink {
-	/** As written, from the site's root: `/ordlista/#andt`. */
+	/** As written: `/ordlista/#andt` from the site's root, `#andt` on the page itself. */
 	readonly target: string;
 	readonly position: Position;
 }
@@ -21,6 +22,10 @@ export interface InternalLink {
 export interface ProseDocument<Head> {
 	readonly head: Head;
 	readonly links: readonly InternalLink[];
+	/** Ids of its headings and of what its components show, which links may lead to. */
+	readonly anchors: readonly string[];
+	/** Images of the site that it shows, by their addresses. */
+	readonly images: readonly InternalLink[];
 	/** Where a value of the head stands. */
 	readonly positionOf: YamlMapping['positionOf'];
 }
@@ -38,16 +43,28 @@ export function readProse<Schema extends z.ZodType>(
 	const problems = head.problems;
 	if (!head.hasMapping) problems.push(...findIdentityNumberProblems(source));
 	const links: InternalLink[] = [];
+	const images: InternalLink[] = [];
+	const definitions = new Map<string, string>();
+	const shown = new Set<string>();
+	const linked = new Set<string>();
+	let hasHeading = false;
+	let hasGlossary = false;
 	const isMdx = source.file.endsWith('.mdx');
+	// The parser ends the whole process at a backslash that ends the file within a string of code.
+	const text = `${source.text}\n`;
 	let root: MdastNode;
 	try {
-		// The parser ends the whole process at a backslash that ends the file within a string of code.
-		const text = `${source.text}\n`;
 		root = isMdx ? mdxToMdast(text) : markdownToMdast(text);
 	} catch (error) {
 		const { about, position } = findMdxFault(String(error));
 		return { problems: [...problems, source.problem(about, position)] };
 	}
+	walk(root, (node) => {
+		// The first definition of a name holds.
+		if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
+		if (node.type === 'imageReference') shown.add(node.identifier);
+		if (node.type === 'linkReference') linked.add(node.identifier);
+	});
 	walk(root, (node, position) => {
 		const hidden = hiddenIdentityNumber(node, source);
 		if (hidden !== undefined) {
@@ -67,21 +84,41 @@ export function readProse<Schema extends z.ZodType>(
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement':
 				problems.push(...componentProblems(node, position, source, glossary));
+				if (node.name === 'Glossary') hasGlossary = true;
+				break;
+			case 'heading':
+				hasHeading = true;
+				break;
+			case 'image':
+				images.push({ target: node.url, position });
+				break;
+			case 'imageReference':
+				images.push({ target: definitions.get(node.identifier) ?? '', position });
+				break;
+			case 'definition':
+				// What only images refer to is checked where they stand.
+				if (shown.has(node.identifier) && !linked.has(node.identifier)) break;
+				checkLink(node.url, position);
 				break;
 			case 'link':
-			case 'image':
-			case 'definition': {
-				if (node.url.startsWith('/') && !node.url.startsWith('//')) links.push({ target: node.url, position });
-				else if (!node.url.startsWith('#')) {
-					const about = findUrlProblem(node.url);
-					if (about !== undefined) problems.push(source.problem(about, position));
-				}
+				checkLink(node.url, position);
 				break;
-			}
 		}
 	});
 	if (head.value === undefined) return { problems };
-	return { document: { head: head.value, links, positionOf: head.positionOf }, problems };
+	const anchors = [
+		...(hasHeading ? headingAnchors(text, isMdx) : []),
+		...(hasGlossary ? glossary.map(({ id }) => id) : []),
+	];
+	return { document: { head: head.value, links, images, anchors, positionOf: head.positionOf }, problems };
+
+	function checkLink(target: string, position: Position): void {
+		if (/^(?:\/(?!\/)|#)/u.test(target)) links.push({ target, position });
+		else {
+			const about = findUrlProblem(target);
+			if (about !== undefined) problems.push(source.problem(about, position));
+		}
+	}
 }
 
 function readHead<Schema extends z.ZodType>(

@@ -321,6 +321,18 @@ export const wordingEn: Wording = {
 		what: `The link ${target} leads to no page.`,
 		fix: 'Check the spelling; addresses on the site begin and end with /.',
 	}),
+	'markdown-anchor-broken': ({ target, suggestion }) => ({
+		what: `The link ${target} leads to a place that is not on the page.`,
+		fix: meant(suggestion, 'The heading "## What we do" is reached by #what-we-do, a word of the glossary by its id.'),
+	}),
+	'markdown-image-elsewhere': ({ target }) => ({
+		what: `The image ${target} is not on this site, so nobody will see it.`,
+		fix: 'Put it in the folder "logotypes" and write ![description](/logotypfiler/name.png).',
+	}),
+	'markdown-image-missing': ({ target, suggestion }) => ({
+		what: `The image "${target}" is not on this site.`,
+		fix: meant(suggestion, 'Put it in the folder "logotypes" and write ![description](/logotypfiler/name.png).'),
+	}),
 	'logotype-active-content': ({ what }) => ({
 		what: `The logotype holds something that can run or fetch (${what}).`,
 		fix: 'Export it again as "plain SVG", or use PNG.',

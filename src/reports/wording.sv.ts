@@ -331,6 +331,18 @@ export const wordingSv: Wording = {
 		what: `Länken ${target} leder inte till någon sida.`,
 		fix: 'Kontrollera stavningen; adresser på webbplatsen börjar och slutar med /.',
 	}),
+	'markdown-anchor-broken': ({ target, suggestion }) => ({
+		what: `Länken ${target} leder till ett ställe som inte finns på sidan.`,
+		fix: meant(suggestion, 'Rubriken ”## Så gör vi” nås med #så-gör-vi, ett ord i ordlistan med sitt id.'),
+	}),
+	'markdown-image-elsewhere': ({ target }) => ({
+		what: `Bilden ${target} ligger inte på webbplatsen, så den visas aldrig.`,
+		fix: 'Lägg den i mappen ”logotypes” och skriv ![beskrivning](/logotypfiler/namn.png).',
+	}),
+	'markdown-image-missing': ({ target, suggestion }) => ({
+		what: `Bilden ”${target}” finns inte på webbplatsen.`,
+		fix: meant(suggestion, 'Lägg den i mappen ”logotypes” och skriv ![beskrivning](/logotypfiler/namn.png).'),
+	}),
 	'logotype-active-content': ({ what }) => ({
 		what: `Logotypen innehåller något som kan köras eller hämtas (${what}).`,
 		fix: 'Exportera den på nytt som ”enkel SVG”, eller använd PNG.',

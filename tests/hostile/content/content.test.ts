@@ -8,6 +8,7 @@ import { formatAsJson } from '../../../src/reports/json.ts';
 import { formatForTerminal } from '../../../src/reports/terminal.ts';
 import type { ContentCase } from './content-case.ts';
 import { identityNumbers } from './identity-numbers.ts';
+import { linksAndImages } from './links-and-images.ts';
 import { listsAndDays } from './lists-and-days.ts';
 import { phones } from './phones.ts';
 import { reservedNames } from './reserved-names.ts';
@@ -16,6 +17,7 @@ import { syntax } from './syntax.ts';
 /** Every table of content faults. A new case is a row in one of them. */
 const tables: Readonly<Record<string, readonly ContentCase[]>> = {
 	identityNumbers,
+	linksAndImages,
 	listsAndDays,
 	phones,
 	reservedNames,

@@ -10,6 +10,7 @@ import type { ContentCase } from './content-case.ts';
 import { identityNumbers } from './identity-numbers.ts';
 import { linksAndImages } from './links-and-images.ts';
 import { listsAndDays } from './lists-and-days.ts';
+import { mail } from './mail.ts';
 import { phones } from './phones.ts';
 import { reservedNames } from './reserved-names.ts';
 import { syntax } from './syntax.ts';
@@ -19,6 +20,7 @@ const tables: Readonly<Record<string, readonly ContentCase[]>> = {
 	identityNumbers,
 	linksAndImages,
 	listsAndDays,
+	mail,
 	phones,
 	reservedNames,
 	syntax,

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import { readContentFiles } from './src/data/content-files.ts';
 import { readEnvironment } from './src/data/environment.ts';
+import { isPrintable } from './src/data/printable-signs.ts';
 import { isUndecidedAddress } from './src/domain/site.ts';
 import { readContentFolder } from './src/importers/content-folder.ts';
 import { modulePreloads } from './src/module-preloads-integration.ts';
@@ -19,7 +20,7 @@ const checkedContent: AstroIntegration = {
 		'astro:config:setup': ({ command, logger, updateConfig }) => {
 			const { contentDir, today, language } = environment;
 			if (command === 'build') {
-				const { content, problems } = readContentFolder(readContentFiles(contentDir), today);
+				const { content, problems } = readContentFolder(readContentFiles(contentDir), today, isPrintable);
 				if (problems.length > 0) console.error(`\n${formatForTerminal(problems, language, contentDir)}`);
 				if (content === undefined) process.exit(1);
 				if (isUndecidedAddress(environment.siteUrl ?? content.directory.site.url)) {

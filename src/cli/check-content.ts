@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironment } from '../data/environment.ts';
+import { isPrintable } from '../data/printable-signs.ts';
 import { compareProblems, severityOf } from '../domain/problem.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { formatAsJson } from '../reports/json.ts';
@@ -11,7 +12,7 @@ const { values } = parseArgs({
 	options: { json: { type: 'boolean', default: false } },
 });
 const { contentDir, today, language } = readEnvironment();
-const { content, problems: found } = readContentFolder(readContentFiles(contentDir), today);
+const { content, problems: found } = readContentFolder(readContentFiles(contentDir), today, isPrintable);
 const problems = content === undefined ? found : [...found, ...checkGoldenQueries(content)].sort(compareProblems);
 const isStopped = problems.some((problem) => severityOf(problem) === 'error');
 

@@ -31,6 +31,8 @@ export interface ProblemArguments {
 	'text-bidi-character': { codePoint: string };
 	'text-invisible-character': { codePoint: string };
 	'text-script-not-latin': { character: string; codePoint: string };
+	'text-not-printable': { signs: string };
+	'alias-language-missing': { name: string };
 	'personal-identity-number': { masked: string };
 	'id-invalid': { value: string };
 	'date-invalid': { value: string };
@@ -146,7 +148,11 @@ export function severityOf({ code }: Pick<Finding, 'code'>): Severity {
 	return WARNINGS.has(code) ? 'warning' : 'error';
 }
 
-const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['date-improbable', 'phone-premium']);
+const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+	'date-improbable',
+	'phone-premium',
+	'text-not-printable',
+]);
 
 /** Pairs a code with its arguments, checked against each other. */
 export function finding<Code extends ProblemCode>(code: Code, args: ProblemArguments[Code]): Finding {

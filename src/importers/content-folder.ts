@@ -18,6 +18,7 @@ import { findJoinFindings } from '../domain/join-findings.ts';
 import { nearest } from '../domain/nearest.ts';
 import { organisationSchema } from '../domain/organisation.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
+import { findUnprintable, printedTextsOfContact, printedTextsOfOrganisation } from '../domain/printed-text.ts';
 import { compareProblems, type Finding, finding, type Problem, severityOf } from '../domain/problem.ts';
 import { type PressRelease, type ProsePage, pageSchema, pressReleaseSchema, requiredPages } from '../domain/prose.ts';
 import { reservedNames } from '../domain/reserved-names.ts';
@@ -48,10 +49,13 @@ export interface PlacedQuery extends GoldenQuery {
 /**
  * Reads and checks a whole content folder. Every problem of every file is found in one go; `content` is there only when none of
  * them is an error, so that nothing is ever built from half of it.
+ *
+ * @param isPrintable whether the PDFs can show a sign, by its code point; left out, nothing is said of signs that they lack
  */
 export function readContentFolder(
 	files: readonly ContentFile[],
 	today: IsoDate,
+	isPrintable: (codePoint: number) => boolean = () => true,
 ): { content?: Content; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const sorted = sortIntoFolders(files, problems);
@@ -62,7 +66,10 @@ export function readContentFolder(
 	}
 	const readSite = sorted.site === undefined ? undefined : readMapping(sorted.site, siteSchema(today), problems);
 	const site = readSite?.value;
-	if (readSite !== undefined) addCautions(cautionsOfSite(readSite.value), readSite.source, readSite.mapping);
+	if (readSite !== undefined) {
+		addCautions(cautionsOfSite(readSite.value), readSite.source, readSite.mapping);
+		addCautions(findUnprintable([[readSite.value.name, ['name']]], isPrintable), readSite.source, readSite.mapping);
+	}
 	const glossary =
 		sorted.glossary === undefined ? [] : (readMapping(sorted.glossary, glossarySchema, problems)?.value.terms ?? []);
 	const golden =
@@ -73,7 +80,7 @@ export function readContentFolder(
 		files.filter(({ path }) => path.startsWith(`${folder}/`)).map(({ path }) => path.slice(folder.length + 1));
 	const logotypes = fileNames('logotypes').filter((name) => /\.(?:svg|png)$/u.test(name));
 	const linkedProse: LinkedProse[] = [];
-	const proseIn = <Schema extends z.ZodType<DatedProse>>(
+	const proseIn = <Schema extends z.ZodType<DatedProse & { readonly title: string }>>(
 		prose: readonly NamedFile[],
 		schema: Schema,
 		pathOf: (entry: { readonly id: string }) => string,
@@ -89,6 +96,8 @@ export function readContentFolder(
 			linkedProse.push({ source, path: pathOf({ id }), language: folder, links, anchors });
 			problems.push(...findImageProblems(images, logotypes, source));
 			addCautions(cautionsOfProse(head), source, { positionOf });
+			if (folder === 'press-releases')
+				addCautions(findUnprintable([[head.title, ['title']]], isPrintable), source, { positionOf });
 			return [{ id, folder, source, head }];
 		});
 	const releases = proseIn(sorted.releases, pressReleaseSchema(today), addressOf.release);
@@ -120,9 +129,11 @@ export function readContentFolder(
 	}
 	for (const { entry, source, mapping } of contacts) {
 		addCautions(cautionsOfContact(entry), source, mapping);
+		addCautions(findUnprintable(printedTextsOfContact(entry), isPrintable), source, mapping);
 	}
 	for (const { entry, source, mapping } of organisations) {
 		addCautions(cautionsOfOrganisation(entry), source, mapping);
+		addCautions(findUnprintable(printedTextsOfOrganisation(entry), isPrintable), source, mapping);
 		if (entry.logotype !== undefined && !logotypes.includes(entry.logotype)) {
 			const about = finding('file-missing', { name: entry.logotype, folder: 'logotypes' });
 			problems.push(source.problem(about, mapping.positionOf(['logotype'])));

@@ -168,6 +168,14 @@ export const wordingEn: Wording = {
 		what: `The name holds the character "${character}" (${codePoint}), which is not of the Latin alphabet.`,
 		fix: 'It may look like an ordinary letter. Type it by hand.',
 	}),
+	'text-not-printable': ({ signs }) => ({
+		what: `The PDFs show question marks instead of ${signs}.`,
+		fix: 'Their typefaces lack the signs; the web pages show them. Write the text in another way if it is to be read on paper.',
+	}),
+	'alias-language-missing': ({ name }) => ({
+		what: `"${name}" is not in Latin letters, and nothing says what language it is.`,
+		fix: 'Write the alias with its language, for example - { name: محمد, lang: ar }.',
+	}),
 	'personal-identity-number': ({ masked }) => ({
 		what: `Here is a personal identity number (${masked}).`,
 		fix: 'Remove it. Such numbers are never published. If the file is under version control, its history still holds it.',

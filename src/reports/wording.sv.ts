@@ -175,6 +175,14 @@ export const wordingSv: Wording = {
 		what: `Namnet innehåller tecknet ”${character}” (${codePoint}), som inte hör till det latinska alfabetet.`,
 		fix: 'Tecknet kan se ut som en vanlig bokstav. Skriv det för hand.',
 	}),
+	'text-not-printable': ({ signs }) => ({
+		what: `I PDF:erna blir det frågetecken i stället för ${signs}.`,
+		fix: 'Deras typsnitt saknar tecknen; webbsidorna visar dem. Skriv texten på ett annat sätt om den ska gå att läsa på papper.',
+	}),
+	'alias-language-missing': ({ name }) => ({
+		what: `”${name}” är inte skrivet med latinska bokstäver, och det står inte vilket språk det är.`,
+		fix: 'Skriv aliaset med språk, till exempel - { name: محمد, lang: ar }.',
+	}),
 	'personal-identity-number': ({ masked }) => ({
 		what: `Här står ett personnummer (${masked}).`,
 		fix: 'Ta bort det. Personnummer publiceras aldrig. Finns filen i en versionshistorik ligger numret kvar där.',

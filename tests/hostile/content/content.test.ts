@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContentFiles } from '../../../src/data/content-files.ts';
+import { isPrintable } from '../../../src/data/printable-signs.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
 import { type Problem, severityOf } from '../../../src/domain/problem.ts';
 import { readContentFolder } from '../../../src/importers/content-folder.ts';
@@ -13,6 +14,7 @@ import { listsAndDays } from './lists-and-days.ts';
 import { mail } from './mail.ts';
 import { phones } from './phones.ts';
 import { reservedNames } from './reserved-names.ts';
+import { scripts } from './scripts.ts';
 import { syntax } from './syntax.ts';
 
 /** Every table of content faults. A new case is a row in one of them. */
@@ -23,6 +25,7 @@ const tables: Readonly<Record<string, readonly ContentCase[]>> = {
 	mail,
 	phones,
 	reservedNames,
+	scripts,
 	syntax,
 };
 
@@ -39,7 +42,11 @@ describe.each(Object.entries(tables))('content: %s', (_name, table) => {
 			if (content === null) return [];
 			return [{ path, content: typeof content === 'string' ? new TextEncoder().encode(content) : content }];
 		});
-		const { content, problems } = readContentFolder([...valid.filter(({ path }) => !(path in files)), ...added], today);
+		const { content, problems } = readContentFolder(
+			[...valid.filter(({ path }) => !(path in files)), ...added],
+			today,
+			isPrintable,
+		);
 		expect(problems.map(written)).toEqual(expected);
 		expect(content === undefined).toBe(problems.some((problem) => severityOf(problem) === 'error'));
 		for (const language of ['sv', 'en'] as const) {

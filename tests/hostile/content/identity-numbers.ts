@@ -41,7 +41,13 @@ export const identityNumbers: readonly ContentCase[] = [
 	inNote('a number with a dashed date', '1990-01-01-2385'),
 	inNote('a number with its century apart', '19 900101-2385'),
 	inNote('a number with its day apart', '9001 01-2385'),
-	inNote('a number in full-width digits', '\uFF19\uFF10\uFF10\uFF11\uFF10\uFF11-\uFF12\uFF13\uFF18\uFF15'),
+	{
+		...inNote('a number in full-width digits', '\uFF19\uFF10\uFF10\uFF11\uFF10\uFF11-\uFF12\uFF13\uFF18\uFF15'),
+		expected: [
+			'text-not-printable contacts/ystad-arkiv.yaml:6:7',
+			'personal-identity-number contacts/ystad-arkiv.yaml:6:14',
+		],
+	},
 	{ ...inNote('a co-ordination number with a space', '701063 2391'), unsaid: ['2391'] },
 	{
 		what: 'what only looks like a number',

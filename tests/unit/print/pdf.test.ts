@@ -81,6 +81,21 @@ describe.each(templates)('a printed %s', (name, template, codes) => {
 		expect(whole).toContain('Åsa Áđŋŧž Øst Æ ?');
 	});
 
+	it('shows Greek, Cyrillic and Arabic, and symbols', async () => {
+		const note = 'Ελληνικά: Παπαδόπουλος. Русский: Иванова. Українська: Ґєїі. ★ ☎ ✉ ⚠\uFE0F → ✓';
+		const { whole } = await read(write([{ ...model, title: 'محمد علي', note }]));
+		for (const word of ['Παπαδόπουλος', 'Иванова', 'Ґєїі', '★ ☎ ✉ ⚠ → ✓']) {
+			expect(squeezed(whole)).toContain(squeezed(word));
+		}
+		expect(whole.normalize('NFKC')).toMatch(/محمد|دمحم/u);
+		expect(whole).not.toContain('?');
+	});
+
+	it('holds of the typefaces only what it shows', () => {
+		const [latin, more] = [write([model]), write([{ ...model, note: 'محمد ★' }])];
+		expect(more.length - latin.length).toBeLessThan(20_000);
+	});
+
 	it('keeps a very long name, an unbroken word and twelve numbers on the paper', async () => {
 		const long: Contact = {
 			...model,

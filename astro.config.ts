@@ -1,13 +1,13 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { readEnvironment } from './src/data/environment.ts';
+import { readEnvironmentOrExit } from './src/data/environment.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 
 export default defineConfig({
-	outDir: readEnvironment().outDir,
+	outDir: readEnvironmentOrExit().outDir,
 	trailingSlash: 'always',
 	// Astro's default "jsx" removes the space between inline elements.
 	compressHTML: true,

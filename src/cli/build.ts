@@ -1,12 +1,12 @@
 import { build } from 'astro';
-import { readEnvironment } from '../data/environment.ts';
+import { readEnvironmentOrExit } from '../data/environment.ts';
 import { BuildFailure, failureOf } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { resolveTarget } from '../output/inspect-target.ts';
 
 /** `npm run build`: Astro's build, with a sentence instead of a stack trace when it cannot go on; `--trace` shows the trace. */
 const wantsTrace = process.argv.includes('--trace');
-const { contentDir, outDir, language } = readEnvironment();
+const { contentDir, outDir, language } = readEnvironmentOrExit();
 
 process.on('uncaughtException', stop);
 try {

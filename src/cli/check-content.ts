@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironmentOrExit } from '../data/environment.ts';
+import { isPrintable } from '../data/printable-signs.ts';
 import { compareProblems, severityOf } from '../domain/problem.ts';
 import { boundPerFile } from '../importers/bound-per-file.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
@@ -12,7 +13,7 @@ const { values } = parseArgs({
 	options: { all: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
 });
 const { contentDir, today, language } = readEnvironmentOrExit();
-const { content, problems: found } = readContentFolder(readContentFiles(contentDir), today);
+const { content, problems: found } = readContentFolder(readContentFiles(contentDir), today, isPrintable);
 const problems =
 	content === undefined ? found : boundPerFile([...found, ...checkGoldenQueries(content)]).sort(compareProblems);
 const isStopped = problems.some((problem) => severityOf(problem) === 'error');

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { type IsoDate, pastDate } from './date.ts';
 import { emailField } from './email.ts';
 import { reference } from './id.ts';
-import { languageTag } from './language.ts';
+import { isWrittenIn, languageTag } from './language.ts';
 import { type Municipality, municipalityField } from './municipality.ts';
 import { phoneSchema } from './phone.ts';
 import { report } from './schema-finding.ts';
-import { line, lines, nameLine } from './text.ts';
+import { firstNonLatin, formatCodePoint, line, lines, nameLine } from './text.ts';
 import { webAddress } from './url.ts';
 
 /** The person who holds a post. Only what belongs to the post: no picture, birthday or home address can be stored. */
@@ -22,12 +22,23 @@ const personSchema = z.strictObject({
 });
 
 /** Another name that people search for, in its own language. */
-const aliasSchema = z.strictObject({
-	/** The name as people write it. */
-	name: nameLine(),
-	/** BCP 47 tag of the name's language; the directory's first language when left out. */
-	lang: languageTag.optional(),
-});
+const aliasSchema = z
+	.strictObject({
+		/** The name as people write it. One that is not in Latin letters is in those of its language alone. */
+		name: line(),
+		/** BCP 47 tag of the name's language; the directory's first language when left out. */
+		lang: languageTag.optional(),
+	})
+	.superRefine(({ name, lang }, context) => {
+		const stranger = firstNonLatin(name);
+		if (stranger === undefined || (lang !== undefined && isWrittenIn(name, lang))) return;
+		if (lang === undefined && !/\p{Script=Latin}/u.test(name)) {
+			report(context, 'alias-language-missing', { name }, ['name']);
+		} else {
+			const codePoint = formatCodePoint(stranger);
+			report(context, 'text-script-not-latin', { character: stranger, codePoint }, ['name']);
+		}
+	});
 
 /** A plain string is short for an alias without a language. */
 const aliasField = z.preprocess((value) => (typeof value === 'string' ? { name: value } : value), aliasSchema);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { privateDomainOf } from './private-mail.ts';
 import { report } from './schema-finding.ts';
 
 /**
@@ -11,13 +12,6 @@ export function parseEmail(text: string): string | undefined {
 	const [, local = '', domain = ''] = match;
 	if (local.startsWith('.') || local.endsWith('.') || local.includes('..')) return undefined;
 	return `${local}@${domain.toLowerCase()}`;
-}
-
-/** The domain when it belongs to a service for private mail, which a public post should not answer from. */
-export function privateDomainOf(email: string): string | undefined {
-	const domain = email.slice(email.indexOf('@') + 1);
-	const [, name = ''] = /^(?:.*\.)?([^.]+)\.(?:com|se|net|nu|me|org|co\.uk)$/u.exec(domain) ?? [];
-	return PRIVATE_SERVICES.has(name) ? domain : undefined;
 }
 
 /** `mailto:` with everything but the address's own characters escaped. */
@@ -34,29 +28,3 @@ export const emailField = z.string().transform((value, context) => {
 	if (domain !== undefined) return report(context, 'email-private-domain', { domain });
 	return email;
 });
-
-/** Deliberately partial: the services that Swedes commonly use in private. */
-const PRIVATE_SERVICES = new Set([
-	'gmail',
-	'googlemail',
-	'hotmail',
-	'outlook',
-	'live',
-	'msn',
-	'icloud',
-	'me',
-	'mac',
-	'yahoo',
-	'telia',
-	'bredband',
-	'comhem',
-	'spray',
-	'passagen',
-	'tele2',
-	'swipnet',
-	'home',
-	'protonmail',
-	'proton',
-	'gmx',
-	'aol',
-]);

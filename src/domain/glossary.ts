@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reference } from './id.ts';
+import { reportDuplicates } from './schema-finding.ts';
 import { line, lines } from './text.ts';
 
 /** `glossary.yaml`: words that a reader cannot be expected to know. */
@@ -17,7 +18,15 @@ export const glossarySchema = z.strictObject({
 				meaning: lines(1000),
 			}),
 		)
-		.max(2000),
+		.max(2000)
+		.superRefine((terms, context) =>
+			reportDuplicates(
+				context,
+				terms.map(({ id }) => id),
+				[],
+				['id'],
+			),
+		),
 });
 
 export type GlossaryTerm = z.output<typeof glossarySchema>['terms'][number];

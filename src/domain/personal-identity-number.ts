@@ -8,29 +8,47 @@ export interface PersonalIdentityNumber {
 }
 
 /**
- * Finds numbers of 10 or 12 digits, with or without `-` or `+`, whose date exists and whose check digit holds (the Luhn
- * formula; a co-ordination number's day is raised by 60). Valid numbers only, so that other long numbers pass.
+ * Finds numbers of 10 or 12 digits whose date exists and whose check digit holds (the Luhn formula; a co-ordination number's day is
+ * raised by 60). Valid numbers only, so that other long numbers pass.
+ *
+ * They are found as people write them: with any dash or space, or nothing, before the last four digits, and, when something stands
+ * there, with dashes, spaces, points or slashes within the date too. The last four stand together, which groups of a telephone number
+ * do not. A dashed date, a space, and a time of day or a year is a date with something after it.
  *
  * @see https://www.skatteverket.se/privat/folkbokforing/personnummer
  */
 export function findPersonalIdentityNumbers(text: string): PersonalIdentityNumber[] {
 	const found: PersonalIdentityNumber[] = [];
-	for (const match of text.matchAll(
-		/(?<![\d+])(?<century>\d{2})?(?<date>\d{6})(?<sign>[-+])?(?<tail>\d{4})(?![\d-])/gu,
-	)) {
-		const { century = '', date = '', tail = '' } = match.groups ?? {};
-		if (century !== '' && !/^(?:18|19|20)$/u.test(century)) continue;
-		if (!isDate(date) || !hasCheckDigit(date + tail)) continue;
-		found.push({ offset: match.index, length: match[0].length, masked: `${century}${date.slice(0, 2)}****-****` });
+	const digits = withPlainDigits(text);
+	const pattern = new RegExp(NUMBER, 'gu');
+	for (let match = pattern.exec(digits); match !== null; match = pattern.exec(digits)) {
+		const { century = '', year = '', month = '', day = '', tail = '' } = match.groups ?? {};
+		const [whole] = match;
+		if (isDate(month, day) && hasCheckDigit(year + month + day + tail) && !DATE_AND_MORE.test(whole)) {
+			found.push({ offset: match.index, length: whole.length, masked: `${century}${year}****-****` });
+		} else {
+			// What follows may be a number that this one ran into.
+			pattern.lastIndex = match.index + 1;
+		}
 	}
 	return found;
 }
 
-function isDate(date: string): boolean {
-	const month = Number(date.slice(2, 4));
-	const rawDay = Number(date.slice(4, 6));
-	const day = rawDay > 60 ? rawDay - 60 : rawDay;
-	return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+/**
+ * The text with every number that {@link findPersonalIdentityNumbers} finds in its masked form.
+ *
+ * @example maskPersonalIdentityNumbers('Nr 19900101-2385') // => 'Nr 1990****-****'
+ */
+export function maskPersonalIdentityNumbers(text: string): string {
+	return findPersonalIdentityNumbers(text).reduceRight(
+		(shown, { offset, length, masked }) => shown.slice(0, offset) + masked + shown.slice(offset + length),
+		text,
+	);
+}
+
+function isDate(month: string, rawDay: string): boolean {
+	const day = Number(rawDay) > 60 ? Number(rawDay) - 60 : Number(rawDay);
+	return Number(month) >= 1 && Number(month) <= 12 && day >= 1 && day <= 31;
 }
 
 function hasCheckDigit(digits: string): boolean {
@@ -41,3 +59,24 @@ function hasCheckDigit(digits: string): boolean {
 	}
 	return sum % 10 === 0;
 }
+
+/** Full-width and Arabic digits as ASCII ones, each in its place. */
+function withPlainDigits(text: string): string {
+	return text.replace(/[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/gu, (digit) =>
+		String(digit.charCodeAt(0) - (digit >= '\uFF10' ? 0xff10 : digit >= '\u06F0' ? 0x06f0 : 0x0660)),
+	);
+}
+
+const DASH = '[\\p{Pd}\\u02D7\\u2043\\u2212+]';
+/** Within a line, since a list has a dash before each of its lines. */
+const SPACE = '[^\\S\\r\\n]';
+const IN_DATE = `(?:${DASH}|[./]|${SPACE})`;
+const BEFORE_TAIL = `(?:${SPACE}{0,3}${DASH}\\s{0,12}|\\s{1,3})`;
+const CENTURY = '(?<century>18|19|20)';
+const NUMBER = [
+	`(?<![\\d+])(?<!\\d[.:])`,
+	`(?:${CENTURY}?(?<year>\\d\\d)(?<month>\\d\\d)(?<day>\\d\\d)${BEFORE_TAIL}?`,
+	`|(?:${CENTURY}${IN_DATE}?)?(?<year>\\d\\d)${IN_DATE}?(?<month>\\d\\d)${IN_DATE}?(?<day>\\d\\d)${BEFORE_TAIL})`,
+	`(?<tail>\\d{4})(?!\\d|(?:${DASH}|[.:])\\d)`,
+].join('');
+const DATE_AND_MORE = /^\d{4}[^\d\s]\d\d[^\d\s]\d\d\s.*?(?:(?:[01]\d|2[0-3])[0-5]\d|(?:19|20)\d\d)$/u;

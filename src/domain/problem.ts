@@ -25,7 +25,7 @@ export interface ProblemArguments {
 	/** Problems of one code in one file beyond those that are told one by one. */
 	'problems-not-listed': { of: ProblemCode; count: number };
 	'file-format-mismatch': { format: 'SVG' | 'PNG' | 'PDF' };
-	'yaml-syntax': { detail: string };
+	'yaml-syntax': { fault: YamlFault };
 	'yaml-tab': Record<string, never>;
 	'yaml-key-duplicate': { key: string };
 	'yaml-alias': Record<string, never>;
@@ -36,6 +36,8 @@ export interface ProblemArguments {
 	'field-type': { field: string; expected: ExpectedShape };
 	'list-too-long': { field: string; length: number; maximum: number };
 	'value-unknown': { value: string; suggestion: string | undefined; allowed: string };
+	'value-duplicate': { value: string };
+	'list-empty': { field: string };
 	'number-invalid': { value: string; minimum: number; maximum: number };
 	'text-empty': Record<string, never>;
 	'text-too-long': { length: number; maximum: number };
@@ -43,10 +45,13 @@ export interface ProblemArguments {
 	'text-bidi-character': { codePoint: string };
 	'text-invisible-character': { codePoint: string };
 	'text-script-not-latin': { character: string; codePoint: string };
+	'text-not-printable': { signs: string };
+	'alias-language-missing': { name: string };
 	'personal-identity-number': { masked: string };
 	'id-invalid': { value: string };
 	'date-invalid': { value: string };
 	'date-in-future': { value: string; today: string };
+	'date-improbable': { value: string };
 	'phone-invalid': { value: string };
 	'phone-premium': { value: string };
 	'phone-extension-invalid': { value: string };
@@ -72,11 +77,11 @@ export interface ProblemArguments {
 	'accent-contrast': { colour: string; background: string; ratio: string; required: string };
 	'colour-invalid': { value: string };
 	'page-required-missing': { page: string; language: string };
-	'page-address-reserved': { page: string };
+	'page-address-reserved': { address: string };
 	'golden-query-contact-unknown': { id: string; suggestion: string | undefined };
 	'golden-query-missed': { query: string; wanted: string; found: string | undefined };
 	'term-unknown': { id: string; suggestion: string | undefined };
-	'mdx-syntax': { detail: string };
+	'mdx-syntax': { fault: MdxFault; tag: string };
 	'mdx-expression': Record<string, never>;
 	'mdx-import': Record<string, never>;
 	'mdx-component-unknown': { name: string; suggestion: string | undefined; known: string };
@@ -89,6 +94,9 @@ export interface ProblemArguments {
 	'markdown-raw-html': { tag: string };
 	'markdown-not-supported': { construct: string };
 	'markdown-link-broken': { target: string };
+	'markdown-anchor-broken': { target: string; suggestion: string | undefined };
+	'markdown-image-elsewhere': { target: string };
+	'markdown-image-missing': { target: string; suggestion: string | undefined };
 	'logotype-active-content': { what: string };
 	'logotype-not-plain': { what: string };
 	'logotype-dimensions': { width: number; height: number; maximum: number };
@@ -104,6 +112,42 @@ export type ProblemCode = keyof ProblemArguments;
 
 /** What a field should have been, named so that each language can word it. */
 export type ExpectedShape = 'text' | 'list' | 'mapping';
+
+/** What kind of slip makes a text no YAML, as far as can be told; each language has words for it. */
+export type YamlFault =
+	/** A second colon in a line, in a text without quotes. */
+	| 'colon'
+	/** A line that is neither a key with a colon nor an item of a list. */
+	| 'no-colon'
+	| 'indent'
+	/** A list that begins on the line of its key. */
+	| 'list'
+	| 'quote-open'
+	/** More text after the closing quote. */
+	| 'quote-closed'
+	/** `[…]` or `{…}` that is not closed, or lacks commas. */
+	| 'brackets'
+	/** A text that begins with a sign that means something in YAML. */
+	| 'first-sign'
+	/** A backslash in double quotes. */
+	| 'backslash'
+	/** A line of dashes or dots, which ends a YAML document. */
+	| 'documents'
+	| 'other';
+
+/** What kind of slip makes a text no MDX. */
+export type MdxFault =
+	/** A component is opened and not closed. */
+	| 'unclosed'
+	/** A closing tag without its opening one. */
+	| 'unopened'
+	/** `<!-- … -->`. */
+	| 'comment'
+	/** A `<` that begins no component. */
+	| 'angle'
+	/** A `{` that begins no expression. */
+	| 'brace'
+	| 'other';
 
 /** One-based, as editors count. A column counts UTF-16 code units, as most editors do. */
 export interface Position {
@@ -135,7 +179,11 @@ export function severityOf(about: Finding): Severity {
 	return WARNINGS.has(code) ? 'warning' : 'error';
 }
 
-const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['phone-premium']);
+const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+	'date-improbable',
+	'phone-premium',
+	'text-not-printable',
+]);
 
 /** Pairs a code with its arguments, checked against each other. */
 export function finding<Code extends ProblemCode>(code: Code, args: ProblemArguments[Code]): Finding {

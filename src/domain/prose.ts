@@ -48,22 +48,3 @@ export type ProsePage = z.output<ReturnType<typeof pageSchema>> & { readonly id:
 
 /** Pages that every directory has to have, since each page's footer links to them. */
 export const requiredPages = ['om', 'tillganglighet', 'personuppgifter'] as const;
-
-/** Addresses that the site itself uses, which a page of prose can therefore not have. */
-export const reservedPages: readonly string[] = [
-	'a-o',
-	'data',
-	'embed',
-	'en',
-	'kommun',
-	'kontakt',
-	'lan',
-	'lanka',
-	'logotypfiler',
-	'oembed',
-	'organisation',
-	'pressmeddelande',
-	'skriv-ut',
-	'sok',
-	'sv',
-];

@@ -13,6 +13,18 @@ export function report<Code extends ProblemCode>(
 	return z.NEVER;
 }
 
+/** Adds a finding for each value that stands in a list already, at its second place. `keys` leads from a list's item to the value. */
+export function reportDuplicates(
+	context: z.RefinementCtx,
+	values: readonly string[],
+	path: readonly PropertyKey[] = [],
+	keys: readonly PropertyKey[] = [],
+): void {
+	for (const [index, value] of values.entries()) {
+		if (values.indexOf(value) < index) report(context, 'value-duplicate', { value }, [...path, index, ...keys]);
+	}
+}
+
 /** A finding and the keys that lead to the value it is about. */
 export interface PlacedFinding {
 	readonly finding: Finding;

@@ -3,6 +3,7 @@ import { legibleColour } from './colour.ts';
 import { type IsoDate, pastDate } from './date.ts';
 import { emailField } from './email.ts';
 import { phoneSchema } from './phone.ts';
+import { report, reportDuplicates } from './schema-finding.ts';
 import { line, lines, wholeNumber, yesOrNo } from './text.ts';
 import { siteAddress, webAddress } from './url.ts';
 
@@ -53,7 +54,10 @@ export function siteSchema(today: IsoDate) {
 		/** Where the site is published, with the folder if there is one. `SITE_URL` overrides it. An address under `.example` means: not decided. */
 		url: siteAddress,
 		/** Interface languages; the first is the one that content is written in and has no prefix in addresses. */
-		languages: z.array(z.enum(languages)).min(1),
+		languages: z.array(z.enum(languages)).superRefine((chosen, context) => {
+			if (chosen.length === 0) report(context, 'list-empty', { field: 'languages' });
+			reportDuplicates(context, chosen);
+		}),
 		/** Who publishes and answers for the directory. */
 		owner: z.strictObject({
 			/** The publisher's name. */

@@ -32,12 +32,20 @@ export function renderCsv({ contacts }: Directory): string {
 
 /**
  * One field, quoted where RFC 4180 asks for it. A spreadsheet runs what begins with `=`, `+`, `-`, `@`, tab or their full-width forms
- * as a formula, even within quotes, so an apostrophe goes before it (OWASP ASVS 5, requirement 1.2.10).
+ * as a formula, even within quotes, so an apostrophe goes before it (OWASP ASVS 5, requirement 1.2.10). A spreadsheet set to Swedish
+ * takes `;` for the end of a field and may do so within quotes too, so that whatever follows a comma, semicolon, tab or line break is
+ * the beginning of one.
+ *
+ * What was written comes back by removing one apostrophe from before each of these, at the beginning and after those signs; apostrophes
+ * and quotation marks that stood there get one more, so that they are told apart.
  */
 function field(value: string): string {
-	const safe = /^[=+\-@\t\r\n\0＝＋－＠]/u.test(value) ? `'${value}` : value;
+	const safe = value.replace(FORMULA, "$1'").replace(LEADING_CONTROL, "'");
 	return /[",\r\n]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
 }
+
+const FORMULA = /(^|[,;\t\r\n])(?=['"]*[=+\-@＝＋－＠\0])/gu;
+const LEADING_CONTROL = /^(?=['"]*[\t\r\n])/u;
 
 /** The screen's no-break hyphen and spaces are of no use in another program. */
 function plainSpaces(phone: string): string {

@@ -250,7 +250,8 @@ export const messagesEn = {
 	'data.json': 'All contacts, organisations and municipalities (JSON)',
 	'data.vcard':
 		'All contacts as business cards (vCard 3.0). Some versions of Outlook read only the first card; use CSV there.',
-	'data.csv': 'All contacts, one a line (CSV: UTF-8, comma between fields)',
+	'data.csv':
+		'All contacts, one a line (CSV: UTF-8, comma between fields). An apostrophe before =, +, - or @ keeps spreadsheets from calculating.',
 	'data.licence': 'Licence: {name}',
 	'data.age': 'Each row has the day when it was last checked. The files have no date of their own.',
 	'data.phones':

@@ -248,7 +248,8 @@ export const messagesSv = {
 	'data.json': 'Alla kontakter, organisationer och kommuner (JSON)',
 	'data.vcard':
 		'Alla kontakter som visitkort (vCard 3.0). Vissa versioner av Outlook läser bara det första kortet; använd CSV där.',
-	'data.csv': 'Alla kontakter, en per rad (CSV: UTF-8, komma mellan fälten)',
+	'data.csv':
+		'Alla kontakter, en per rad (CSV: UTF-8, komma mellan fälten). En apostrof före =, +, - eller @ hindrar kalkylprogram från att räkna på texten.',
 	'data.licence': 'Licens: {name}',
 	'data.age': 'Varje rad har dagen då uppgiften senast kontrollerades. Filerna har inget eget datum.',
 	'data.phones':

@@ -1,6 +1,13 @@
 import type { z } from 'zod';
 import { addressOf, printFileEndings } from '../domain/address.ts';
-import { cautionsOfContact, cautionsOfOrganisation } from '../domain/cautions.ts';
+import {
+	type Caution,
+	cautionsOfContact,
+	cautionsOfOrganisation,
+	cautionsOfProse,
+	cautionsOfSite,
+	type DatedProse,
+} from '../domain/cautions.ts';
 import { contactSchema } from '../domain/contact.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { createDirectory, type Directory } from '../domain/directory.ts';
@@ -10,22 +17,19 @@ import { isId, slugOf } from '../domain/id.ts';
 import { findJoinFindings } from '../domain/join-findings.ts';
 import { createSuggester } from '../domain/nearest.ts';
 import { organisationSchema } from '../domain/organisation.ts';
+import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
+import { findUnprintable, printedTextsOfContact, printedTextsOfOrganisation } from '../domain/printed-text.ts';
 import { compareProblems, type Finding, finding, type Problem, severityOf } from '../domain/problem.ts';
-import {
-	type PressRelease,
-	type ProsePage,
-	pageSchema,
-	pressReleaseSchema,
-	requiredPages,
-	reservedPages,
-} from '../domain/prose.ts';
+import { type PressRelease, type ProsePage, pageSchema, pressReleaseSchema, requiredPages } from '../domain/prose.ts';
+import { reservedNames } from '../domain/reserved-names.ts';
 import { languages, type Site, siteSchema } from '../domain/site.ts';
 import { boundPerFile } from './bound-per-file.ts';
 import { type ContentFile, isIgnoredPath } from './content-file.ts';
-import { findBrokenLinks } from './internal-links.ts';
+import { findBrokenLinks, type LinkedProse } from './internal-links.ts';
 import { checkLogotype } from './logotype-file.ts';
 import { checkPdf } from './pdf-file.ts';
-import { type InternalLink, type NamedOrganisation, readProse } from './prose-document.ts';
+import { type NamedOrganisation, readProse } from './prose-document.ts';
+import { findImageProblems } from './prose-images.ts';
 import { readSource, type SourceText, wholeFile } from './source-text.ts';
 import { readYamlMapping, validate, type YamlMapping } from './yaml-document.ts';
 
@@ -49,40 +53,63 @@ export interface PlacedQuery extends GoldenQuery {
 /**
  * Reads and checks a whole content folder. Every problem of every file is found in one go; `content` is there only when none of
  * them is an error, so that nothing is ever built from half of it.
+ *
+ * @param isPrintable whether the PDFs can show a sign, by its code point; left out, nothing is said of signs that they lack
  */
 export function readContentFolder(
 	files: readonly ContentFile[],
 	today: IsoDate,
+	isPrintable: (codePoint: number) => boolean = () => true,
 ): { content?: Content; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const root = files.find(({ path }) => path === '.');
 	// What cannot be listed has no files, and there is no more to say.
 	if (root !== undefined) return { problems: readSource(root).problems };
 	const sorted = sortIntoFolders(files, problems);
-	const site = readOne(sorted.site, 'site.yaml', siteSchema(today), problems);
+	const addCautions = (cautions: readonly Caution[], source: SourceText, mapping: Pick<YamlMapping, 'positionOf'>) =>
+		problems.push(...cautions.map(({ finding: about, path }) => source.problem(about, mapping.positionOf(path))));
+	if (sorted.site === undefined) {
+		problems.push(wholeFile('site.yaml', finding('file-missing', { name: 'site.yaml', folder: '.' })));
+	}
+	const readSite = sorted.site === undefined ? undefined : readMapping(sorted.site, siteSchema(today), problems);
+	const site = readSite?.value;
+	if (readSite !== undefined) {
+		addCautions(cautionsOfSite(readSite.value), readSite.source, readSite.mapping);
+		addCautions(findUnprintable([[readSite.value.name, ['name']]], isPrintable), readSite.source, readSite.mapping);
+	}
 	const glossary =
-		sorted.glossary === undefined
-			? []
-			: (readOne(sorted.glossary, 'glossary.yaml', glossarySchema, problems)?.terms ?? []);
+		sorted.glossary === undefined ? [] : (readMapping(sorted.glossary, glossarySchema, problems)?.value.terms ?? []);
 	const golden =
 		sorted.goldenQueries === undefined ? undefined : readMapping(sorted.goldenQueries, goldenQueriesSchema, problems);
 	const organisations = readEntries(sorted.organisations, organisationSchema, problems);
 	const contacts = readEntries(sorted.contacts, contactSchema(today), problems);
-	const links: { source: SourceText; link: InternalLink }[] = [];
+	const logotypes = sorted.logotypes.map(({ file }) => nameOf(file));
+	const linkedProse: LinkedProse[] = [];
 	const mentions: { source: SourceText; organisation: NamedOrganisation }[] = [];
-	const proseIn = <Schema extends z.ZodType>(prose: readonly NamedFile[], schema: Schema) =>
+	const proseIn = <Schema extends z.ZodType<DatedProse & { readonly title: string }>>(
+		prose: readonly NamedFile[],
+		schema: Schema,
+		pathOf: (entry: { readonly id: string }) => string,
+	) =>
 		prose.flatMap(({ file, id, folder }) => {
 			const { source, problems: found } = readSource(file);
 			problems.push(...found);
 			if (source === undefined) return [];
 			const result = readProse(source, schema, glossary);
 			problems.push(...result.problems);
-			links.push(...(result.document?.links ?? []).map((link) => ({ source, link })));
-			mentions.push(...(result.document?.organisations ?? []).map((organisation) => ({ source, organisation })));
-			return result.document === undefined ? [] : [{ id, folder, source, ...result.document }];
+			if (result.document === undefined) return [];
+			const { head, headPositionOf, links, images, anchors, organisations: named } = result.document;
+			const mapping = { positionOf: headPositionOf };
+			linkedProse.push({ source, path: pathOf({ id }), language: folder, links, anchors });
+			mentions.push(...named.map((organisation) => ({ source, organisation })));
+			problems.push(...findImageProblems(images, logotypes, source));
+			addCautions(cautionsOfProse(head), source, mapping);
+			if (folder === 'press-releases')
+				addCautions(findUnprintable([[head.title, ['title']]], isPrintable), source, mapping);
+			return [{ id, folder, source, head, headPositionOf }];
 		});
-	const releases = proseIn(sorted.releases, pressReleaseSchema(today));
-	const pages = proseIn(sorted.pages, pageSchema(today)).map(({ id, folder, head }): ProsePage => {
+	const releases = proseIn(sorted.releases, pressReleaseSchema(today), addressOf.release);
+	const pages = proseIn(sorted.pages, pageSchema(today), addressOf.page).map(({ id, folder, head }): ProsePage => {
 		return { ...head, id, language: folder };
 	});
 	for (const { file } of sorted.logotypes) problems.push(...checkLogotype(file));
@@ -100,7 +127,6 @@ export function readContentFolder(
 			'refused' in content ? [] : [[path, Uint8Array.from(content)] as const],
 		),
 	);
-	const logotypes = sorted.logotypes.map(({ file }) => nameOf(file));
 	const paths = new Set(files.map(({ path }) => path));
 	const organisationEntries = organisations.map(({ entry }) => entry);
 	const contactEntries = contacts.map(({ entry }) => entry);
@@ -133,14 +159,12 @@ export function readContentFolder(
 		);
 	}
 	for (const { entry, source, mapping } of contacts) {
-		for (const { finding: about, path } of cautionsOfContact(entry)) {
-			problems.push(source.problem(about, mapping.positionOf(path)));
-		}
+		addCautions(cautionsOfContact(entry), source, mapping);
+		addCautions(findUnprintable(printedTextsOfContact(entry), isPrintable), source, mapping);
 	}
 	for (const { entry, source, mapping } of organisations) {
-		for (const { finding: about, path } of cautionsOfOrganisation(entry)) {
-			problems.push(source.problem(about, mapping.positionOf(path)));
-		}
+		addCautions(cautionsOfOrganisation(entry), source, mapping);
+		addCautions(findUnprintable(printedTextsOfOrganisation(entry), isPrintable), source, mapping);
 		if (entry.logotype !== undefined && !paths.has(`logotypes/${entry.logotype}`)) {
 			const about = finding('file-missing', { name: entry.logotype, folder: 'logotypes' });
 			problems.push(source.problem(about, mapping.positionOf(['logotype'])));
@@ -178,7 +202,7 @@ export function readContentFolder(
 		{ site, organisations: organisationEntries, contacts: contactEntries, releases: releaseEntries, glossary },
 		today,
 	);
-	problems.push(...findBrokenLinks(links, directory, pages));
+	problems.push(...findBrokenLinks(linkedProse, directory, pages));
 	const told = sortedOnce(problems);
 	return hasError(told)
 		? { problems: told }
@@ -237,6 +261,9 @@ function sortIntoFolders(files: readonly ContentFile[], problems: Problem[]): So
 	const folders = patterns.map(([pattern, list]) => ({ pattern, list, names: new Map<string, NamedFile>() }));
 	for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
 		if (isIgnoredPath(file.path)) continue;
+		for (const { masked } of findPersonalIdentityNumbers(file.path)) {
+			problems.push(wholeFile(file.path, finding('personal-identity-number', { masked })));
+		}
 		if (file.path === 'site.yaml') sorted.site = file;
 		else if (file.path === 'glossary.yaml') sorted.glossary = file;
 		else if (file.path === 'golden-queries.yaml') sorted.goldenQueries = file;
@@ -248,7 +275,15 @@ function sortIntoFolders(files: readonly ContentFile[], problems: Problem[]): So
 		}
 	}
 	for (const { id, file } of sorted.pages) {
-		if (reservedPages.includes(id)) problems.push(wholeFile(file.path, finding('page-address-reserved', { page: id })));
+		if (!reservedNames.has(id)) continue;
+		problems.push(wholeFile(file.path, finding('page-address-reserved', { address: addressOf.page({ id }) })));
+	}
+	for (const { id, file } of sorted.organisations) {
+		const namesake = id.replace(/-anslag$/u, '');
+		if (namesake === id || !sorted.organisations.some((each) => each.id === namesake)) continue;
+		// The posters of the one have the address of the other's list.
+		const address = `${addressOf.organisation({ id }).slice(0, -1)}.pdf`;
+		problems.push(wholeFile(file.path, finding('page-address-reserved', { address })));
 	}
 	return sorted;
 }
@@ -279,19 +314,6 @@ function unexpected(path: string) {
 	return finding('file-unexpected', {
 		folders: 'contacts, organisations, press-releases, pages/sv, pages/en, logotypes',
 	});
-}
-
-function readOne<Schema extends z.ZodType>(
-	file: ContentFile | undefined,
-	path: string,
-	schema: Schema,
-	problems: Problem[],
-): z.output<Schema> | undefined {
-	if (file === undefined) {
-		problems.push(wholeFile(path, finding('file-missing', { name: path, folder: '.' })));
-		return undefined;
-	}
-	return readMapping(file, schema, problems)?.value;
 }
 
 function readMapping<Schema extends z.ZodType>(

@@ -1,18 +1,60 @@
 import { listAddresses } from '../domain/address.ts';
 import type { Directory } from '../domain/directory.ts';
+import { nearest } from '../domain/nearest.ts';
+import { anchorsOf } from '../domain/page-anchors.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import type { ProsePage } from '../domain/prose.ts';
 import type { InternalLink } from './prose-document.ts';
 import type { SourceText } from './source-text.ts';
 
-/** Links in prose that no page of this directory answers to. */
+/** A prose file as links see it: where it stands, where it leads, and the places on it. */
+export interface LinkedProse {
+	readonly source: SourceText;
+	/** Its address, in the first language. */
+	readonly path: string;
+	/** The language that it is written in. */
+	readonly language: string;
+	readonly links: readonly InternalLink[];
+	/** Ids of its headings and of what its components show. */
+	readonly anchors: readonly string[];
+}
+
+/** Links in prose that no page of this directory answers to, and those to a place that is not on its page. */
 export function findBrokenLinks(
-	links: readonly { readonly source: SourceText; readonly link: InternalLink }[],
+	prose: readonly LinkedProse[],
 	directory: Directory,
 	pages: readonly ProsePage[],
 ): Problem[] {
-	const known = new Set(listAddresses(directory, pages).map(({ path }) => path));
-	return links
-		.filter(({ link }) => !known.has(link.target.replace(/[?#].*$/u, '')))
-		.map(({ source, link }) => source.problem(finding('markdown-link-broken', { target: link.target }), link.position));
+	const paths = new Set(listAddresses(directory, pages).map(({ path }) => path));
+	const [first = ''] = directory.site.languages;
+	const anchorsOfProse = new Map(prose.map(({ path, language, anchors }) => [`${language} ${path}`, anchors]));
+	return prose.flatMap((from) =>
+		from.links.flatMap(({ target, position }) => {
+			const [, written = '', , fragment] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/su.exec(target) ?? [];
+			const path = written === '' ? from.path : written;
+			if (!paths.has(path)) return [from.source.problem(finding('markdown-link-broken', { target }), position)];
+			const own = anchorsOf(path, directory);
+			// A text fragment is looked for by the browser.
+			if (fragment === undefined || own === undefined || fragment.startsWith(':~:')) return [];
+			// A page that is not translated is shown in the first language.
+			const said = anchorsOfProse.get(`${from.language} ${path}`) ?? anchorsOfProse.get(`${first} ${path}`) ?? [];
+			const anchors = [...said, ...own];
+			const id = decoded(fragment);
+			if (anchors.includes(fragment) || anchors.includes(id)) return [];
+			const near = nearest(
+				id,
+				anchors.filter((anchor) => anchor !== ''),
+			);
+			const suggestion = near === undefined ? undefined : `${written}#${near}`;
+			return [from.source.problem(finding('markdown-anchor-broken', { target, suggestion }), position)];
+		}),
+	);
+}
+
+function decoded(fragment: string): string {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
 }

@@ -1,16 +1,19 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import type { z } from 'zod';
 import type { GlossaryTerm } from '../domain/glossary.ts';
+import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { type Finding, finding, type Position, type Problem } from '../domain/problem.ts';
 import { findUrlProblem } from '../domain/url.ts';
+import { headingAnchors } from './heading-anchors.ts';
+import { findMdxFault } from './mdx-fault.ts';
 import { findBeyondBounds, findDeepNode } from './prose-bounds.ts';
 import { checkElement } from './prose-element.ts';
 import { findIdentityNumberProblems, type SourceText } from './source-text.ts';
-import { readYamlMapping, validate } from './yaml-document.ts';
+import { readYamlMapping, validate, type YamlMapping } from './yaml-document.ts';
 
 /** Links inside the site that a prose file makes, to be checked when every page is known. */
 export interface InternalLink {
-	/** As written, from the site's root: `/ordlista/#andt`. */
+	/** As written: `/ordlista/#andt` from the site's root, `#andt` on the page itself. */
 	readonly target: string;
 	readonly position: Position;
 }
@@ -25,9 +28,13 @@ export interface NamedOrganisation {
 export interface ProseDocument<Head> {
 	readonly head: Head;
 	/** Where the value at `path` in the head stands; with `onKey`, where its key stands. */
-	headPositionOf(path: readonly PropertyKey[], onKey?: boolean): Position;
+	readonly headPositionOf: YamlMapping['positionOf'];
 	readonly links: readonly InternalLink[];
 	readonly organisations: readonly NamedOrganisation[];
+	/** Ids of its headings and of what its components show, which links may lead to. */
+	readonly anchors: readonly string[];
+	/** Images of the site that it shows, by their addresses. */
+	readonly images: readonly InternalLink[];
 }
 
 /**
@@ -93,56 +100,103 @@ export function readProse<Schema extends z.ZodType>(
 	if (!head.hasMapping) problems.push(...findIdentityNumberProblems(source));
 	const links: InternalLink[] = [];
 	const organisations: NamedOrganisation[] = [];
+	const images: InternalLink[] = [];
+	const definitions = new Map<string, string>();
+	const shown = new Set<string>();
+	const linked = new Set<string>();
+	let hasHeading = false;
+	let hasGlossary = false;
 	const isMdx = source.file.endsWith('.mdx');
+	// The parser ends the whole process at a backslash that ends the file within a string of code.
+	const text = `${source.text}\n`;
 	let root: MdastNode;
 	try {
 		const beyond = findBeyondBounds(source);
 		if (beyond !== undefined) return { problems: [...problems, source.problem(beyond.finding, beyond.offset)] };
-		root = isMdx ? mdxToMdast(source.text) : markdownToMdast(source.text);
+		root = isMdx ? mdxToMdast(text) : markdownToMdast(text);
 	} catch (error) {
-		const [, line = '1', column = '1', detail = ''] = SYNTAX_ERROR.exec(String(error)) ?? [];
-		const position = { line: Number(line), column: Number(column) };
-		return { problems: [...problems, source.problem(finding('mdx-syntax', { detail }), position)] };
+		const { about, position } = findMdxFault(String(error));
+		return { problems: [...problems, source.problem(about, position)] };
 	}
 	const deep = findDeepNode(root);
 	if (deep !== undefined) {
 		return { problems: [...problems, source.problem(deep.finding, startOf(deep.node))] };
 	}
+	walk(root, (node) => {
+		// The first definition of a name holds.
+		if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
+		if (node.type === 'imageReference') shown.add(node.identifier);
+		if (node.type === 'linkReference') linked.add(node.identifier);
+	});
 	const terms = glossary.map(({ id }) => id);
 	walk(root, (node, position) => {
 		problems.push(...refusedIn(node).map((about) => source.problem(about, position)));
+		const hidden = hiddenIdentityNumber(node, source);
+		if (hidden !== undefined) {
+			problems.push(source.problem(finding('personal-identity-number', { masked: hidden }), position));
+		}
 		switch (node.type) {
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement': {
 				const checked = checkElement(node, terms);
 				problems.push(...checked.findings.map((about) => source.problem(about, position)));
 				organisations.push(...checked.organisations.map((id) => ({ id, position })));
+				if (node.name === 'Glossary') hasGlossary = true;
 				break;
 			}
-			case 'link':
+			case 'heading':
+				hasHeading = true;
+				break;
 			case 'image':
-			case 'definition': {
-				if (node.url.startsWith('/') && !node.url.startsWith('//')) links.push({ target: node.url, position });
-				else if (!node.url.startsWith('#')) {
-					const about = findUrlProblem(node.url);
-					if (about !== undefined) problems.push(source.problem(about, position));
-				}
+				images.push({ target: node.url, position });
 				break;
-			}
+			case 'imageReference':
+				images.push({ target: definitions.get(node.identifier) ?? '', position });
+				break;
+			case 'definition':
+				// What only images refer to is checked where they stand.
+				if (shown.has(node.identifier) && !linked.has(node.identifier)) break;
+				checkLink(node.url, position);
+				break;
+			case 'link':
+				checkLink(node.url, position);
+				break;
 		}
 	});
-	if (head.value === undefined || head.positionOf === undefined) return { problems };
-	return { document: { head: head.value, headPositionOf: head.positionOf, links, organisations }, problems };
+	if (head.value === undefined) return { problems };
+	const anchors = [
+		...(hasHeading ? headingAnchors(text, isMdx) : []),
+		...(hasGlossary ? glossary.map(({ id }) => id) : []),
+	];
+	const { value, positionOf } = head;
+	return { document: { head: value, headPositionOf: positionOf, links, images, anchors, organisations }, problems };
+
+	function checkLink(target: string, position: Position): void {
+		if (/^(?:\/(?!\/)|#)/u.test(target)) links.push({ target, position });
+		else {
+			const about = findUrlProblem(target);
+			if (about !== undefined) problems.push(source.problem(about, position));
+		}
+	}
 }
 
-function readHead<Schema extends z.ZodType>(source: SourceText, schema: Schema) {
+function readHead<Schema extends z.ZodType>(
+	source: SourceText,
+	schema: Schema,
+): {
+	value?: z.output<Schema> | undefined;
+	positionOf: YamlMapping['positionOf'];
+	problems: Problem[];
+	hasMapping: boolean;
+} {
+	const none = { positionOf: () => ({ line: 1, column: 1 }), hasMapping: false };
 	const match = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---(?:\r?\n|$)/u.exec(source.text);
 	if (match?.groups?.['yaml'] === undefined) {
 		const missing = source.problem(finding('field-missing', { field: 'title' }), { line: 1, column: 1 });
-		return { problems: [missing], hasMapping: false };
+		return { ...none, problems: [missing] };
 	}
 	const { mapping, problems } = readYamlMapping(source, `${match.groups['yaml']}\n`, 2);
-	if (mapping === undefined) return { problems, hasMapping: false };
+	if (mapping === undefined) return { ...none, problems };
 	const checked = validate(mapping, schema, source);
 	const { positionOf } = mapping;
 	return { value: checked.value, positionOf, problems: [...problems, ...checked.problems], hasMapping: true };
@@ -162,6 +216,29 @@ function refusedIn(node: MdastNode): Finding[] {
 	}
 }
 
+/** A personal identity number that shows only when escapes, entities or the percent signs of an address have been read. */
+function hiddenIdentityNumber(node: MdastNode, source: SourceText): string | undefined {
+	const texts = [
+		'value' in node && typeof node.value === 'string' && node.type !== 'yaml' ? node.value : '',
+		'url' in node ? decoded(node.url) : '',
+		'title' in node ? (node.title ?? '') : '',
+		'alt' in node ? (node.alt ?? '') : '',
+	];
+	const written = source.text.slice(node.position?.start.offset, node.position?.end.offset);
+	if (findPersonalIdentityNumbers(written).length > 0) return undefined;
+	return texts.flatMap(findPersonalIdentityNumbers)[0]?.masked;
+}
+
+function decoded(url: string): string {
+	return url.replace(/(?:%[\da-f]{2})+/giu, (escapes) => {
+		try {
+			return decodeURIComponent(escapes);
+		} catch {
+			return escapes;
+		}
+	});
+}
+
 function walk(node: MdastNode, visit: (node: MdastNode, position: Position) => void): void {
 	visit(node, startOf(node));
 	if ('children' in node) for (const child of node.children) walk(child as MdastNode, visit);
@@ -175,5 +252,3 @@ function startOf({ position }: MdastNode): Position {
 function tagOf(html: string): string {
 	return /<[!/]?[\w-]*/u.exec(html)?.[0] ?? '<';
 }
-
-const SYNTAX_ERROR = /(\d+):(\d+): ([\s\S]+)/u;

@@ -2,6 +2,7 @@ import {
 	type Document,
 	isAlias,
 	isMap,
+	isPair,
 	isScalar,
 	isSeq,
 	LineCounter,
@@ -13,10 +14,13 @@ import {
 	type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
+import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
+import { parsePhone } from '../domain/phone.ts';
 import { finding, type Position, type Problem } from '../domain/problem.ts';
 import { findingsOf } from '../domain/schema-finding.ts';
 import { boundPerFile } from './bound-per-file.ts';
 import { findIdentityNumberProblems, type SourceText } from './source-text.ts';
+import { yamlFaultOf } from './yaml-fault.ts';
 
 /** A YAML mapping that parsed, and where each of its values stands. */
 export interface YamlMapping {
@@ -42,12 +46,14 @@ export function readYamlMapping(
 		prettyErrors: false,
 		// The parser would compare each key with all before it.
 		uniqueKeys: false,
+		logLevel: 'error',
 	});
 	const place = (offset: number): Position => {
 		const { line, col } = counter.linePos(offset);
 		return { line: line + firstLine - 1, column: Math.max(col, 1) };
 	};
-	const [error] = document.errors;
+	// A warning is about a value that would be read as something else than what stands there.
+	const [error] = [...document.errors, ...document.warnings];
 	if (error !== undefined) {
 		const at = place(error.pos[0]);
 		const lineText = text.split('\n')[at.line - firstLine] ?? '';
@@ -58,20 +64,34 @@ export function readYamlMapping(
 			const tab = { ...at, column: lineText.indexOf('\t') + 1 };
 			return { problems: [source.problem(finding('yaml-tab', {}), tab)] };
 		}
-		return { problems: [source.problem(finding('yaml-syntax', { detail: error.message }), at)] };
+		const fault = yamlFaultOf(error);
+		const hasColon = /:(?:\s|$)/u.test(lineText.slice(at.column - 1));
+		// A key that is indented too far is taken for a colon in the value before it.
+		if (fault === 'colon' && !hasColon) {
+			const offset = text.indexOf('\n', error.pos[0]) + 1;
+			const next = place(text.length - text.slice(offset).trimStart().length);
+			return { problems: [source.problem(finding('yaml-syntax', { fault: 'indent' }), next)] };
+		}
+		return { problems: [source.problem(finding('yaml-syntax', { fault }), at)] };
 	}
 	const duplicate = findDuplicateKey(document);
 	if (duplicate !== undefined) {
 		const about = finding('yaml-key-duplicate', { key: String(duplicate.value) });
 		return { problems: [source.problem(about, place(duplicate.range?.[0] ?? 0))] };
 	}
-	const aliases: number[] = [];
+	const refused: Problem[] = [];
 	visit(document, (_key, node) => {
-		if (isAlias(node) || (isScalar(node) && node.anchor !== undefined)) aliases.push(node.range?.[0] ?? 0);
+		if (isAlias(node) || (isScalar(node) && node.anchor !== undefined)) {
+			refused.push(source.problem(finding('yaml-alias', {}), place(node.range?.[0] ?? 0)));
+		}
+		if (isPair(node) && !isScalar(node.key)) {
+			const [at = 0] = (node.key as Node | null)?.range ?? [];
+			refused.push(source.problem(finding('yaml-syntax', { fault: 'brackets' }), place(at)));
+			return visit.SKIP;
+		}
+		return undefined;
 	});
-	if (aliases.length > 0) {
-		return { problems: boundPerFile(aliases.map((at) => source.problem(finding('yaml-alias', {}), place(at)))) };
-	}
+	if (refused.length > 0) return { problems: boundPerFile(refused) };
 	if (!isMap(document.contents)) {
 		return { problems: [source.problem(finding('yaml-not-mapping', {}), place(document.contents?.range?.[0] ?? 0))] };
 	}
@@ -81,7 +101,7 @@ export function readYamlMapping(
 			value: withoutEmptyKeys(document.toJS() as Record<string, unknown>),
 			positionOf: (path, onKey = false) => place(offsetOf(document, pairsOf, path, onKey)),
 		},
-		problems: findIdentityNumberProblems(source, phoneNumberRanges(document, text, source.text)),
+		problems: identityNumberProblems(document, source, text, place),
 	};
 }
 
@@ -163,16 +183,28 @@ function offsetOf(
 	return offset;
 }
 
-/** Where telephone numbers stand: their digits may look like a personal identity number. */
-function phoneNumberRanges(document: Document, text: string, whole: string): [number, number][] {
-	const shift = whole.indexOf(text);
-	const ranges: [number, number][] = [];
+/** Personal identity numbers in the file, comments and all, and those that only show when a value's escapes and lines are joined. */
+function identityNumberProblems(
+	document: Document,
+	source: SourceText,
+	text: string,
+	place: (offset: number) => Position,
+): Problem[] {
+	const shift = source.text.indexOf(text);
+	const phones: [start: number, end: number][] = [];
+	const hidden: Problem[] = [];
 	visit(document, {
-		Pair(_key, pair) {
-			if (isScalar(pair.key) && pair.key.value === 'number' && isScalar(pair.value) && pair.value.range) {
-				ranges.push([pair.value.range[0] + shift, pair.value.range[1] + shift]);
-			}
+		Pair(_key, { key, value }) {
+			if (!isScalar(key) || key.value !== 'number' || !isScalar(value) || !value.range) return;
+			// The digits of a telephone number may look like a personal identity number.
+			if (parsePhone(String(value.value)) !== undefined) phones.push([value.range[0] + shift, value.range[1] + shift]);
+		},
+		Scalar(_key, { range, value }) {
+			const [start = 0, end = 0] = range ?? [];
+			const [number] = findPersonalIdentityNumbers(String(value));
+			if (number === undefined || findPersonalIdentityNumbers(text.slice(start, end)).length > 0) return;
+			hidden.push(source.problem(finding('personal-identity-number', { masked: number.masked }), place(start)));
 		},
 	});
-	return ranges;
+	return [...findIdentityNumberProblems(source, phones), ...hidden];
 }

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { readContentFiles } from '../data/content-files.ts';
-import { readEnvironment } from '../data/environment.ts';
+import { readEnvironmentOrExit } from '../data/environment.ts';
+import { isPrintable } from '../data/printable-signs.ts';
 import { isUndecidedAddress } from '../domain/site.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
@@ -13,10 +14,10 @@ export function checkedContent(): AstroIntegration {
 		name: 'checked-content',
 		hooks: {
 			'astro:config:setup': ({ command, updateConfig }) => {
-				const { contentDir, today, language, siteUrl } = readEnvironment();
+				const { contentDir, today, language, siteUrl } = readEnvironmentOrExit();
 				const files = command === 'build' ? readContentFiles(contentDir) : [];
 				if (command === 'build') {
-					const { content, problems } = readContentFolder(files, today);
+					const { content, problems } = readContentFolder(files, today, isPrintable);
 					if (problems.length > 0) console.error(`\n${formatForTerminal(problems, language, contentDir)}`);
 					if (content === undefined) process.exit(1);
 					if (isUndecidedAddress(siteUrl ?? content.directory.site.url)) {

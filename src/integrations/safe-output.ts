@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readEnvironment } from '../data/environment.ts';
+import { readEnvironmentOrExit } from '../data/environment.ts';
 import { BuildFailure, failureOf } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { type BuildOutput, openBuildOutput } from '../output/build-output.ts';
@@ -11,7 +11,7 @@ import { type BuildOutput, openBuildOutput } from '../output/build-output.ts';
  * Must be the last of the integrations: what they write after the pages are made is part of the site.
  */
 export function safeOutput(): AstroIntegration {
-	const { contentDir, language } = readEnvironment();
+	const { contentDir, language } = readEnvironmentOrExit();
 	let output: BuildOutput | undefined;
 	let target = '';
 	return {

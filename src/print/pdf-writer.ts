@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Font } from 'fontkit';
+import { variationSelector } from '../domain/printed-text.ts';
 import type { PrintDocument } from './print-document.ts';
+import { loadTypefaces } from './typefaces.ts';
 
 /** Writes PDF/UA-1 (ISO 14289-1): tagged, with title and language, fonts embedded. */
 export interface PdfWriter {
@@ -14,7 +14,7 @@ export interface PdfWriter {
 	write(template: string, document: PrintDocument, day: string): Uint8Array<ArrayBuffer>;
 }
 
-/** Takes the place of signs that the typeface lacks. */
+/** Takes the place of signs that no typeface has; the check of the content warns of them. */
 const replacement = '?';
 
 /** Words so long that they may not fit on a line, in one of letters a hyphen may be put, in an address nothing but a new line. */
@@ -23,22 +23,18 @@ const longAddress = /[^\s\u00ad]{30,}/gu;
 const dividable = (sign: string) => (word: string) => word.replace(/.{6}(?=.)/gu, `$&${sign}`);
 
 /**
- * Loads the compiler and the typeface. Throws where a part is missing, as on a platform that the compiler has no build for.
+ * Loads the compiler and the typefaces. Throws where a part is missing, as on a platform that the compiler has no build for.
  *
  * @param root the project's folder, where the packages are
  */
 export function createPdfWriter(root: string): PdfWriter {
-	// The compiler is a native module and the fonts are files: both are loaded where they are, past the bundler.
+	// The compiler is a native module, which is loaded where it is, past the bundler.
 	const require = createRequire(join(root, 'package.json'));
 	const { NodeCompiler: Compiler } = require('@myriaddreamin/typst-ts-node-compiler') as {
 		NodeCompiler: typeof NodeCompiler;
 	};
-	const { create } = require('fontkit') as { create(file: Buffer): Font };
-	const fonts = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'].map((file) =>
-		readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${file}`)),
-	);
-	const known = fonts.map((font) => new Set(create(font).characterSet));
-	const compiler = Compiler.create({ workspace: root, fontArgs: [{ fontBlobs: fonts }] });
+	const typefaces = loadTypefaces(root);
+	const compiler = Compiler.create({ workspace: root, fontArgs: [{ fontBlobs: [...typefaces.files] }] });
 	return {
 		write: (template, document, day) => {
 			const data = JSON.stringify(document, (key, value: unknown) =>
@@ -53,12 +49,12 @@ export function createPdfWriter(root: string): PdfWriter {
 		},
 	};
 
-	/** The text with signs that the fonts lack replaced, and with places to divide words that would not fit on a line. */
+	/** The text with signs that no typeface has replaced, without the marks that choose between forms of one, and with places to divide words that would not fit on a line. */
 	function printable(text: string): string {
 		let shown = '';
 		for (const sign of text.normalize('NFC')) {
-			const isKnown = known.every((characters) => characters.has(sign.codePointAt(0) ?? 0));
-			shown += isKnown || sign === '\n' ? sign : replacement;
+			const isKnown = typefaces.has(sign.codePointAt(0) ?? 0);
+			shown += isKnown || sign === '\n' ? sign : variationSelector.test(sign) ? '' : replacement;
 		}
 		return shown.replace(longWord, dividable('\u00ad')).replace(longAddress, dividable('\u200b'));
 	}

@@ -1,3 +1,7 @@
+import { fontFamilies } from './typefaces.ts';
+
+const fontList = `(${fontFamilies.map((family) => `"${family}"`).join(', ')})`;
+
 /**
  * Typst documents (https://typst.app/docs/) for a `PrintDocument`, which reaches them as data in the input `document`: a string in Typst is
  * shown as it is, whatever signs are in it.
@@ -7,7 +11,7 @@ const common = `
 #let text-of(record, key) = record.at(key, default: none)
 #let lines(texts) = texts.join(linebreak())
 #set document(title: document-data.title)
-#set text(font: "Source Sans 3", lang: document-data.language, fallback: false, hyphenate: true)
+#set text(font: ${fontList}, lang: document-data.language, fallback: false, hyphenate: true)
 #show link: set text(hyphenate: false)
 // A place to break a line, and no sign of its own: who copies an address gets the address.
 #show "\u{200b}": h(0pt)

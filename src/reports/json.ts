@@ -1,5 +1,6 @@
 import { type Problem, severityOf } from '../domain/problem.ts';
 import { explain } from './explain.ts';
+import { withoutIdentityNumbers } from './mask-numbers.ts';
 
 /**
  * Problems for another program: one JSON array, each with its code, severity, place and both languages' words. What a terminal could
@@ -7,7 +8,7 @@ import { explain } from './explain.ts';
  */
 export function formatAsJson(problems: readonly Problem[]): string {
 	const rows = problems.map((problem) => ({
-		...problem,
+		...withoutIdentityNumbers(problem),
 		severity: severityOf(problem),
 		sv: explain(problem, 'sv'),
 		en: explain(problem, 'en'),

@@ -1,6 +1,7 @@
 import { type Location, type Problem, severityOf } from '../domain/problem.ts';
 import type { Language } from '../domain/site.ts';
 import { explain } from './explain.ts';
+import { withoutIdentityNumbers } from './mask-numbers.ts';
 import { printable, shortened } from './printable.ts';
 
 const words = {
@@ -43,12 +44,13 @@ const MOST_ROWS = 50;
  * for. What comes from files and their names is made {@link printable} here, and long values are {@link shortened}.
  */
 export function formatForTerminal(
-	problems: readonly Problem[],
+	found: readonly Problem[],
 	language: Language,
 	root: string,
 	{ all = false }: { readonly all?: boolean } = {},
 ): string {
 	const say = words[language];
+	const problems = found.map(withoutIdentityNumbers);
 	const told = all ? new Set(problems) : new Set(errorsFirst(problems).slice(0, MOST_IN_FULL));
 	const byFile = Map.groupBy(problems, ({ location }) => location.file);
 	const blocks = [...byFile].flatMap(([file, inFile]) => {

@@ -1,5 +1,6 @@
+import type { MdxFault, YamlFault } from '../domain/problem.ts';
 import { formatSize } from './format-size.ts';
-import type { Wording } from './wording.ts';
+import type { Explanation, Wording } from './wording.ts';
 
 const meant = (suggestion: string | undefined, otherwise: string) =>
 	suggestion === undefined ? otherwise : `Did you mean "${suggestion}"?`;
@@ -30,6 +31,80 @@ const reasons: Readonly<Record<string, string>> = {
 
 const reasonOf = (code: string) => reasons[code] ?? `error ${code}`;
 const formats = { SVG: 'SVG picture', PNG: 'PNG picture', PDF: 'PDF' };
+
+const yamlFaults: Readonly<Record<YamlFault, Explanation>> = {
+	colon: {
+		what: 'The text holds a colon, so that nobody can tell where it begins.',
+		fix: 'Put quotes round the text: not role: Co-ordinator: youth but role: "Co-ordinator: youth".',
+	},
+	'no-colon': {
+		what: 'The line is neither a key with a colon nor a part of the line before.',
+		fix: 'Write key, colon, space and value: not role Co-ordinator but role: Co-ordinator. Indent a line that goes on with a text.',
+	},
+	indent: {
+		what: "The line's indent does not agree with the lines around it.",
+		fix: 'Begin keys that belong together right under each other, and lines under a key with two spaces more than it.',
+	},
+	list: {
+		what: 'A list cannot begin on the line of its key.',
+		fix: 'Write each value on a line of its own under the key, after "- ", or all in brackets: municipalities: [Malå, Norsjö].',
+	},
+	'quote-open': {
+		what: 'A quotation mark lacks its end.',
+		fix: 'Put the same mark at the end of the text: role: "Co-ordinator". A text that holds " goes between \'.',
+	},
+	'quote-closed': {
+		what: 'There is more after the quotation mark that ends the text.',
+		fix: 'Move the mark to the end of the text: not note: "Call" before ten but note: \'"Call" before ten\'.',
+	},
+	brackets: {
+		what: 'The list in brackets is not whole: a bracket or a comma is missing, or is one too many.',
+		fix: 'Write municipalities: [Malå, Norsjö]. A text that begins with [ or { needs quotes.',
+	},
+	'first-sign': {
+		what: 'The text begins with a sign that has a meaning in YAML.',
+		fix: 'Put quotes round the text: not note: @youth but note: "@youth". That goes for ! & * | > % @ and `.',
+	},
+	backslash: {
+		what: 'A backslash in double quotes has a meaning in YAML.',
+		fix: 'Use single quotes: not note: "C:\\folder" but note: \'C:\\folder\'.',
+	},
+	documents: {
+		what: 'A line of nothing but --- or ... divides the file in two.',
+		fix: 'Remove the line; each file is one list of keys.',
+	},
+	other: {
+		what: 'This line is not YAML.',
+		fix: 'Check indents, colons and quotes. A text with a colon needs quotes: role: "Co-ordinator: youth".',
+	},
+};
+
+const mdxFaults: Readonly<Record<MdxFault, (tag: string) => Explanation>> = {
+	unclosed: (tag) => ({
+		what: `<${tag}> has no end.`,
+		fix: `Write <${tag} /> if nothing goes into it, otherwise </${tag}> last, in the same paragraph. A < that should show is written \\<.`,
+	}),
+	unopened: (tag) => ({
+		what: `</${tag}> ends what has not begun.`,
+		fix: `Remove it, or write <${tag}> before the text. A < that should show is written \\<.`,
+	}),
+	comment: () => ({
+		what: 'The text holds <!, which begins an HTML comment and cannot be here.',
+		fix: 'Remove it. A < that should show is written \\<.',
+	}),
+	angle: () => ({
+		what: 'A < begins something that is not a component.',
+		fix: 'A < that should show is written \\<. A link is written [text](https://…), and values in quotes: <Term id="andt">.',
+	}),
+	brace: () => ({
+		what: 'A { begins something that would run as code.',
+		fix: 'A { that should show is written \\{.',
+	}),
+	other: () => ({
+		what: 'The text cannot be read from this line on.',
+		fix: 'A < or { that should show is written \\< or \\{. Every <Component> must be closed.',
+	}),
+};
 
 /** The problems in English. */
 export const wordingEn: Wording = {
@@ -94,10 +169,7 @@ export const wordingEn: Wording = {
 		what: `The file is not a whole ${formats[format]}, though its name ends in .${format.toLowerCase()}.`,
 		fix: `Open it in the program that wrote it and export it as ${format}. Renaming a file does not change what it is.`,
 	}),
-	'yaml-syntax': ({ detail }) => ({
-		what: `This is not YAML: ${detail}`,
-		fix: 'Check indents, colons and quotes. A text with a colon needs quotes: role: "Co-ordinator: youth".',
-	}),
+	'yaml-syntax': ({ fault }) => yamlFaults[fault],
 	'yaml-tab': () => ({ what: 'The line is indented with a tab.', fix: 'Replace the tab with two spaces.' }),
 	'yaml-key-duplicate': ({ key }) => ({ what: `The key "${key}" is there twice.`, fix: 'Remove one of the lines.' }),
 	'yaml-alias': () => ({
@@ -129,6 +201,14 @@ export const wordingEn: Wording = {
 		what: `"${value}" is not one of the values that exist.`,
 		fix: meant(suggestion, `Choose among: ${allowed}.`),
 	}),
+	'value-duplicate': ({ value }) => ({
+		what: `"${value}" is in the list already.`,
+		fix: 'Remove one of them, or rename it.',
+	}),
+	'list-empty': ({ field }) => ({
+		what: `The list "${field}" is empty.`,
+		fix: 'Write at least one value, for example "languages: [sv]".',
+	}),
 	'number-invalid': ({ value, minimum, maximum }) => ({
 		what: `"${value}" is not a whole number from ${minimum} to ${maximum}.`,
 		fix: `Write a number in digits, for example ${minimum}.`,
@@ -154,6 +234,14 @@ export const wordingEn: Wording = {
 		what: `The name holds the character "${character}" (${codePoint}), which is not of the Latin alphabet.`,
 		fix: 'It may look like an ordinary letter. Type it by hand.',
 	}),
+	'text-not-printable': ({ signs }) => ({
+		what: `The PDFs show question marks instead of ${signs}.`,
+		fix: 'Their typefaces lack the signs; the web pages show them. Write the text in another way if it is to be read on paper.',
+	}),
+	'alias-language-missing': ({ name }) => ({
+		what: `"${name}" is not in Latin letters, and nothing says what language it is.`,
+		fix: 'Write the alias with its language, for example - { name: محمد, lang: ar }.',
+	}),
 	'personal-identity-number': ({ masked }) => ({
 		what: `Here is a personal identity number (${masked}).`,
 		fix: 'Remove it. Such numbers are never published. If the file is under version control, its history still holds it.',
@@ -169,6 +257,10 @@ export const wordingEn: Wording = {
 	'date-in-future': ({ value, today }) => ({
 		what: `${value} lies after today (${today}).`,
 		fix: 'Give the day when this was in fact checked or published.',
+	}),
+	'date-improbable': ({ value }) => ({
+		what: `${value} is before the year 2000.`,
+		fix: 'Check the year; 1926 is most often a mistyped 2026. If it is right, there is nothing to do.',
 	}),
 	'phone-invalid': ({ value }) => ({
 		what: `"${value}" is not a telephone number that can exist.`,
@@ -270,8 +362,8 @@ export const wordingEn: Wording = {
 		what: `The page "${page}" is missing in the language ${language}.`,
 		fix: 'Every directory needs it. Copy it from another directory and adapt the text.',
 	}),
-	'page-address-reserved': ({ page }) => ({
-		what: `The site itself uses the address "/${page}/".`,
+	'page-address-reserved': ({ address }) => ({
+		what: `The site itself uses the address "${address}".`,
 		fix: 'Rename the file.',
 	}),
 	'golden-query-contact-unknown': ({ id, suggestion }) => ({
@@ -286,10 +378,7 @@ export const wordingEn: Wording = {
 		what: `The term "${id}" is not in glossary.yaml.`,
 		fix: meant(suggestion, 'Add it there, or remove the <Term>.'),
 	}),
-	'mdx-syntax': ({ detail }) => ({
-		what: `The text cannot be read: ${detail}`,
-		fix: 'A < or { that should show is written \\< or \\{. Every <Component> must be closed.',
-	}),
+	'mdx-syntax': ({ fault, tag }) => mdxFaults[fault](tag),
 	'mdx-expression': () => ({
 		what: 'The text holds an expression in braces, which would run as code.',
 		fix: 'Remove it. A brace that should show is written \\{.',
@@ -343,6 +432,18 @@ export const wordingEn: Wording = {
 	'markdown-link-broken': ({ target }) => ({
 		what: `The link ${target} leads to no page.`,
 		fix: 'Check the spelling; addresses on the site begin and end with /.',
+	}),
+	'markdown-anchor-broken': ({ target, suggestion }) => ({
+		what: `The link ${target} leads to a place that is not on the page.`,
+		fix: meant(suggestion, 'The heading "## What we do" is reached by #what-we-do, a word of the glossary by its id.'),
+	}),
+	'markdown-image-elsewhere': ({ target }) => ({
+		what: `The image ${target} is not on this site, so nobody will see it.`,
+		fix: 'Put it in the folder "logotypes" and write ![description](/logotypfiler/name.png).',
+	}),
+	'markdown-image-missing': ({ target, suggestion }) => ({
+		what: `The image "${target}" is not on this site.`,
+		fix: meant(suggestion, 'Put it in the folder "logotypes" and write ![description](/logotypfiler/name.png).'),
 	}),
 	'logotype-active-content': ({ what }) => ({
 		what: `The logotype holds something that can run or fetch (${what}).`,

@@ -1,5 +1,6 @@
+import type { MdxFault, YamlFault } from '../domain/problem.ts';
 import { formatSize } from './format-size.ts';
-import type { Wording } from './wording.ts';
+import type { Explanation, Wording } from './wording.ts';
 
 const meant = (suggestion: string | undefined, otherwise: string) =>
 	suggestion === undefined ? otherwise : `Menade du ”${suggestion}”?`;
@@ -34,6 +35,80 @@ const reasons: Readonly<Record<string, string>> = {
 
 const reasonOf = (code: string) => reasons[code] ?? `felkod ${code}`;
 const formats = { SVG: 'SVG-bild', PNG: 'PNG-bild', PDF: 'PDF' };
+
+const yamlFaults: Readonly<Record<YamlFault, Explanation>> = {
+	colon: {
+		what: 'Texten har ett kolon i sig, så det går inte att se var den börjar.',
+		fix: 'Sätt citattecken runt texten: inte role: Samordnare: ungdom utan role: "Samordnare: ungdom".',
+	},
+	'no-colon': {
+		what: 'Raden är varken en nyckel med kolon eller en del av raden före.',
+		fix: 'Skriv nyckel, kolon, mellanslag och värde: inte role Samordnare utan role: Samordnare. En rad som fortsätter en text dras in.',
+	},
+	indent: {
+		what: 'Radens indrag stämmer inte med raderna runt den.',
+		fix: 'Låt nycklar som hör ihop börja rätt under varandra, och rader under en nyckel ha två mellanslag mer än den.',
+	},
+	list: {
+		what: 'En lista kan inte börja på samma rad som sin nyckel.',
+		fix: 'Skriv varje värde på en egen rad under nyckeln, med ”- ” först, eller alla inom klamrar: municipalities: [Malå, Norsjö].',
+	},
+	'quote-open': {
+		what: 'Ett citattecken saknar sitt slut.',
+		fix: 'Sätt ett likadant citattecken sist i texten: role: "Samordnare". En text med " i sig omges av \'.',
+	},
+	'quote-closed': {
+		what: 'Det står mer efter det citattecken som avslutar texten.',
+		fix: 'Flytta citattecknet till textens slut: inte note: "Ring" före tio utan note: \'"Ring" före tio\'.',
+	},
+	brackets: {
+		what: 'Listan inom klamrar är inte hel: en klammer eller ett komma saknas, eller står för mycket.',
+		fix: 'Skriv municipalities: [Malå, Norsjö]. En text som börjar med [ eller { behöver citattecken.',
+	},
+	'first-sign': {
+		what: 'Texten börjar med ett tecken som betyder något särskilt i YAML.',
+		fix: 'Sätt citattecken runt texten: inte note: @ungdom utan note: "@ungdom". Det gäller ! & * | > % @ och `.',
+	},
+	backslash: {
+		what: 'Ett bakåtstreck inom citattecken betyder något särskilt i YAML.',
+		fix: 'Använd enkla citattecken: inte note: "C:\\mapp" utan note: \'C:\\mapp\'.',
+	},
+	documents: {
+		what: 'En rad med bara --- eller ... delar filen i två.',
+		fix: 'Ta bort raden; varje fil är en enda lista av nycklar.',
+	},
+	other: {
+		what: 'Raden går inte att tolka som YAML.',
+		fix: 'Kontrollera indrag, kolon och citattecken. En text med kolon i behöver citattecken: role: "Samordnare: ungdom".',
+	},
+};
+
+const mdxFaults: Readonly<Record<MdxFault, (tag: string) => Explanation>> = {
+	unclosed: (tag) => ({
+		what: `<${tag}> har inget slut.`,
+		fix: `Skriv <${tag} /> om inget ska stå i den, annars </${tag}> sist, i samma stycke. En < som ska synas skrivs \\<.`,
+	}),
+	unopened: (tag) => ({
+		what: `</${tag}> avslutar något som inte är öppnat.`,
+		fix: `Ta bort det, eller skriv <${tag}> före texten. En < som ska synas skrivs \\<.`,
+	}),
+	comment: () => ({
+		what: 'Texten innehåller <!, som börjar en HTML-kommentar och inte går att ha här.',
+		fix: 'Ta bort den. En < som ska synas skrivs \\<.',
+	}),
+	angle: () => ({
+		what: 'Tecknet < börjar något som inte är en komponent.',
+		fix: 'En < som ska synas skrivs \\<. En länk skrivs [text](https://…), och värden inom citattecken: <Term id="andt">.',
+	}),
+	brace: () => ({
+		what: 'Tecknet { börjar något som skulle köras som kod.',
+		fix: 'En { som ska synas skrivs \\{.',
+	}),
+	other: () => ({
+		what: 'Texten går inte att tolka från den här raden.',
+		fix: 'En < eller { som ska synas i texten skrivs \\< eller \\{. Varje <Komponent> måste avslutas.',
+	}),
+};
 
 /** Problemen på svenska. */
 export const wordingSv: Wording = {
@@ -98,10 +173,7 @@ export const wordingSv: Wording = {
 		what: `Filen är inte en hel ${formats[format]}, fast namnet slutar på .${format.toLowerCase()}.`,
 		fix: `Öppna filen i det program som skrev den och exportera den som ${format}. Att byta namn på en fil ändrar inte vad den är.`,
 	}),
-	'yaml-syntax': ({ detail }) => ({
-		what: `Raden går inte att tolka som YAML: ${detail}`,
-		fix: 'Kontrollera indrag, kolon och citattecken. En text med kolon i behöver citattecken: role: "Samordnare: ungdom".',
-	}),
+	'yaml-syntax': ({ fault }) => yamlFaults[fault],
 	'yaml-tab': () => ({ what: 'Raden är indragen med tabb.', fix: 'Byt tabben mot två mellanslag.' }),
 	'yaml-key-duplicate': ({ key }) => ({
 		what: `Nyckeln ”${key}” står två gånger.`,
@@ -136,6 +208,14 @@ export const wordingSv: Wording = {
 		what: `”${value}” är inget av värdena som finns.`,
 		fix: meant(suggestion, `Välj bland: ${allowed}.`),
 	}),
+	'value-duplicate': ({ value }) => ({
+		what: `”${value}” står redan tidigare i listan.`,
+		fix: 'Ta bort det ena, eller byt namn på det.',
+	}),
+	'list-empty': ({ field }) => ({
+		what: `Listan ”${field}” är tom.`,
+		fix: 'Skriv minst ett värde, till exempel ”languages: [sv]”.',
+	}),
 	'number-invalid': ({ value, minimum, maximum }) => ({
 		what: `”${value}” är inget heltal mellan ${minimum} och ${maximum}.`,
 		fix: `Skriv ett tal med siffror, till exempel ${minimum}.`,
@@ -161,6 +241,14 @@ export const wordingSv: Wording = {
 		what: `Namnet innehåller tecknet ”${character}” (${codePoint}), som inte hör till det latinska alfabetet.`,
 		fix: 'Tecknet kan se ut som en vanlig bokstav. Skriv det för hand.',
 	}),
+	'text-not-printable': ({ signs }) => ({
+		what: `I PDF:erna blir det frågetecken i stället för ${signs}.`,
+		fix: 'Deras typsnitt saknar tecknen; webbsidorna visar dem. Skriv texten på ett annat sätt om den ska gå att läsa på papper.',
+	}),
+	'alias-language-missing': ({ name }) => ({
+		what: `”${name}” är inte skrivet med latinska bokstäver, och det står inte vilket språk det är.`,
+		fix: 'Skriv aliaset med språk, till exempel - { name: محمد, lang: ar }.',
+	}),
 	'personal-identity-number': ({ masked }) => ({
 		what: `Här står ett personnummer (${masked}).`,
 		fix: 'Ta bort det. Personnummer publiceras aldrig. Finns filen i en versionshistorik ligger numret kvar där.',
@@ -176,6 +264,10 @@ export const wordingSv: Wording = {
 	'date-in-future': ({ value, today }) => ({
 		what: `${value} ligger efter dagens datum (${today}).`,
 		fix: 'Ange dagen då uppgiften faktiskt kontrollerades eller publicerades.',
+	}),
+	'date-improbable': ({ value }) => ({
+		what: `${value} är före år 2000.`,
+		fix: 'Kontrollera årtalet; 1926 brukar vara ett felskrivet 2026. Stämmer det behöver du inte göra något.',
 	}),
 	'phone-invalid': ({ value }) => ({
 		what: `”${value}” är inget telefonnummer som kan finnas.`,
@@ -280,8 +372,8 @@ export const wordingSv: Wording = {
 		what: `Sidan ”${page}” saknas på språket ${language}.`,
 		fix: 'Varje katalog behöver den. Kopiera den från en annan katalog och anpassa texten.',
 	}),
-	'page-address-reserved': ({ page }) => ({
-		what: `Adressen ”/${page}/” används redan av webbplatsen.`,
+	'page-address-reserved': ({ address }) => ({
+		what: `Adressen ”${address}” används redan av webbplatsen.`,
 		fix: 'Byt namn på filen.',
 	}),
 	'golden-query-contact-unknown': ({ id, suggestion }) => ({
@@ -296,10 +388,7 @@ export const wordingSv: Wording = {
 		what: `Ordet ”${id}” finns inte i glossary.yaml.`,
 		fix: meant(suggestion, 'Lägg till det där, eller ta bort <Term>.'),
 	}),
-	'mdx-syntax': ({ detail }) => ({
-		what: `Texten går inte att tolka: ${detail}`,
-		fix: 'En < eller { som ska synas i texten skrivs \\< eller \\{. Varje <Komponent> måste avslutas.',
-	}),
+	'mdx-syntax': ({ fault, tag }) => mdxFaults[fault](tag),
 	'mdx-expression': () => ({
 		what: 'Texten innehåller ett uttryck inom klamrar, som skulle köras som kod.',
 		fix: 'Ta bort det. En klammer som ska synas skrivs \\{.',
@@ -356,6 +445,18 @@ export const wordingSv: Wording = {
 	'markdown-link-broken': ({ target }) => ({
 		what: `Länken ${target} leder inte till någon sida.`,
 		fix: 'Kontrollera stavningen; adresser på webbplatsen börjar och slutar med /.',
+	}),
+	'markdown-anchor-broken': ({ target, suggestion }) => ({
+		what: `Länken ${target} leder till ett ställe som inte finns på sidan.`,
+		fix: meant(suggestion, 'Rubriken ”## Så gör vi” nås med #så-gör-vi, ett ord i ordlistan med sitt id.'),
+	}),
+	'markdown-image-elsewhere': ({ target }) => ({
+		what: `Bilden ${target} ligger inte på webbplatsen, så den visas aldrig.`,
+		fix: 'Lägg den i mappen ”logotypes” och skriv ![beskrivning](/logotypfiler/namn.png).',
+	}),
+	'markdown-image-missing': ({ target, suggestion }) => ({
+		what: `Bilden ”${target}” finns inte på webbplatsen.`,
+		fix: meant(suggestion, 'Lägg den i mappen ”logotypes” och skriv ![beskrivning](/logotypfiler/namn.png).'),
 	}),
 	'logotype-active-content': ({ what }) => ({
 		what: `Logotypen innehåller något som kan köras eller hämtas (${what}).`,

@@ -6,4 +6,8 @@ export interface ContentCase {
 	readonly files: Readonly<Record<string, string | Uint8Array | null>>;
 	/** The problems, in order, as `code file:line:column` or `code file` for a whole file; none: accepted without a word. */
 	readonly expected: readonly string[];
+	/** What no report in Swedish may hold. */
+	readonly notSwedish?: RegExp;
+	/** What no report may hold. */
+	readonly unsaid?: readonly string[];
 }

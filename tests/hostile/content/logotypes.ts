@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
 import type { ContentCase } from './content-case.ts';
+import { png } from './png.ts';
 
 const file = 'logotypes/ystad.svg';
 
@@ -21,27 +21,6 @@ const exported = (program: string, name: string): ContentCase =>
 		`a picture as ${program} writes it`,
 		readFileSync(join(import.meta.dirname, '../../fixtures/logotypes', `${name}.svg`)),
 	);
-
-function png(width: number, height: number, { before = '', cut = 0, after = '' } = {}): Uint8Array {
-	const chunk = (type: string, data: Buffer) => {
-		const length = Buffer.alloc(4);
-		length.writeUInt32BE(data.length);
-		return Buffer.concat([length, Buffer.from(type), data, Buffer.alloc(4)]);
-	};
-	const header = Buffer.alloc(13);
-	header.writeUInt32BE(width, 0);
-	header.writeUInt32BE(height, 4);
-	header.set([8, 2, 0, 0, 0], 8);
-	const whole = Buffer.concat([
-		Buffer.from(before),
-		Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-		chunk('IHDR', header),
-		chunk('IDAT', deflateSync(Buffer.alloc(16))),
-		chunk('IEND', Buffer.alloc(0)),
-		Buffer.from(after),
-	]);
-	return whole.subarray(0, whole.length - cut);
-}
 
 const bitmap = (what: string, bytes: string | Uint8Array, ...codes: string[]): ContentCase => ({
 	what,

@@ -32,12 +32,12 @@ describe('the environment', () => {
 	});
 
 	it('shows no control character of a value', () => {
-		expect(() => readEnvironment({ BUILD_DATE: '\u001B[31mx\nat y' })).toThrow('BUILD_DATE är ”\uFFFD[31mx\uFFFDat y”');
+		expect(() => readEnvironment({ BUILD_DATE: '\u001B[31mx\nat y' })).toThrow('BUILD_DATE är ”\\x1B[31mx\\x0Aat y”');
 	});
 
 	it.each([
 		['a check', ['node', 'src/cli/check-content.ts']],
-		['a build', ['astro', 'build']],
+		['a build', ['node', 'src/cli/build.ts']],
 	])(
 		'ends %s with one sentence when a value makes no sense',
 		(_what, args) => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emailUri, parseEmail, privateDomainOf } from '../../../src/domain/email.ts';
+import { emailUri, parseEmail } from '../../../src/domain/email.ts';
+import { municipalities } from '../../../src/domain/municipality.ts';
+import { privateDomainOf } from '../../../src/domain/private-mail.ts';
 import { findSiteAddressProblem, findUrlProblem, folderOf, siteAddress } from '../../../src/domain/url.ts';
 
 describe('an e-mail address', () => {
@@ -34,6 +36,45 @@ describe('an e-mail address', () => {
 
 	it.each(['arkiv@ystad.example', 'info@gmail.ystad.example', 'a@telia.example'])('lets %s through', (email) => {
 		expect(privateDomainOf(email)).toBeUndefined();
+	});
+
+	it.each([
+		...['ada@proton.me', 'ada@yahoo.co.uk', 'ada@gmx.de', 'ada@web.de', 'ada@mail.ru', 'ada@duck.com', 'ada@posteo.de'],
+		...['ada@telia.com', 'ada@comhem.se', 'ada@spray.se', 'ada@passagen.se', 'ada@bredband.net', 'ada@OUTLOOK.SE'],
+	])('calls %s private', (email) => {
+		expect(privateDomainOf(email)).toBeDefined();
+	});
+
+	it("calls no authority's own domain private", () => {
+		const own = municipalities.flatMap(({ name, slug }) => {
+			const short = slug.replace(/-\d{4}$/u, '');
+			const folded = short.replace(/-/gu, '');
+			return [short, folded, `${folded}kommun`, `${folded}skommun`, `${folded}stad`, encodeURI(name.toLowerCase())];
+		});
+		const domains = [
+			...own.flatMap((name) => [`${name}.se`, `${name}.nu`, `edu.${name}.se`, `skola.${name}.se`, `${name}.kommun.se`]),
+			...[
+				'polisen.se',
+				'lansstyrelsen.se',
+				'regeringskansliet.se',
+				'gov.se',
+				'skr.se',
+				'regionvasterbotten.se',
+				'gotland.se',
+			],
+			...[
+				'norrbotten.se',
+				'sll.se',
+				'vgregion.se',
+				'skane.se',
+				'kronofogden.se',
+				'domstol.se',
+				'forsvarsmakten.se',
+				'msb.se',
+			],
+			...['arvidsjaur.org', 'telia.se', 'teliacompany.com', 'live.example', 'me.example', 'home.example'],
+		];
+		expect(domains.filter((domain) => privateDomainOf(`ada@${domain}`) !== undefined)).toEqual([]);
 	});
 
 	it('escapes what could start a header', () => {

@@ -1,14 +1,50 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPersonalIdentityNumbers } from '../../../src/domain/personal-identity-number.ts';
+import {
+	findPersonalIdentityNumbers,
+	maskPersonalIdentityNumbers,
+} from '../../../src/domain/personal-identity-number.ts';
 
 // 900101-2385 and 701063-2391 follow the Luhn formula on made-up birth dates; the latter is a co-ordination number.
 describe('personal identity numbers', () => {
-	it.each(['900101-2385', '9001012385', '19900101-2385', '199001012385', '900101+2385', 'x900101-2385.'])(
-		'are found in "%s"',
-		(text) => {
-			expect(findPersonalIdentityNumbers(text)).toHaveLength(1);
-		},
-	);
+	it.each([
+		'900101-2385',
+		'9001012385',
+		'19900101-2385',
+		'199001012385',
+		'900101+2385',
+		'x900101-2385.',
+		'900101 2385',
+		'900101\u00A02385',
+		'900101\u202F2385',
+		'900101–2385',
+		'900101—2385',
+		'900101\u20112385',
+		'900101\u22122385',
+		'900101 - 2385',
+		'900101 – 2385',
+		'900101-\n2385',
+		'900101\n2385',
+		'19900101 2385',
+		'1990-01-01-2385',
+		'1990-01-01 2385',
+		'1990–01–01–2385',
+		'1990.01.01-2385',
+		'1990/01/01-2385',
+		'19 900101-2385',
+		'19 90 01 01 2385',
+		'9001 01-2385',
+		'90 01 01-2385',
+		'90-01-01-2385',
+		'\uFF19\uFF10\uFF10\uFF11\uFF10\uFF11\uFF0D\uFF12\uFF13\uFF18\uFF15',
+		'٩٠٠١٠١-٢٣٨٥',
+		'foto-900101-2385-liten.jpg',
+		'https://prov.example/?nr=900101-2385&x=1',
+		'12 900101-2385',
+		'2014-09-04 900101-2385',
+	])('are found in "%s"', (text) => {
+		expect(findPersonalIdentityNumbers(text)).toHaveLength(1);
+	});
 
 	it.each([
 		'900101-2386',
@@ -16,20 +52,79 @@ describe('personal identity numbers', () => {
 		'2014-09-04',
 		'070-174 06 05',
 		'+46701740605',
+		'+46 701 74 06 05',
+		'0701-01 23 85',
 		'19900101',
 		'5567-1234',
+		'556012-5790',
+		'212000-2015',
 		'1234567890123',
+		'900 10 12 385',
+		'9001 012385',
+		'900101-2385-1',
+		'900101-2385:1',
+		'59.900101 2385',
+		'90010 12385',
+		'- 900101\n- 2385',
+		'2014-09-04 08:33',
+		'2014-09-04 08.33',
+		// Check digits that hold by chance.
+		'2014-09-04 0837',
+		'2014-09-04 – 2015',
+		'2014-09-04 – 2014-10-01',
+		'2014-09-04T0837',
 	])('are not seen in "%s"', (text) => {
 		expect(findPersonalIdentityNumbers(text)).toEqual([]);
 	});
 
+	it('are each found in a row of them', () => {
+		expect(findPersonalIdentityNumbers('900101-2385,701063-2391; 900101 2385 701063 2391')).toHaveLength(4);
+	});
+
 	it('counts co-ordination numbers, whose day is raised by sixty', () => {
 		expect(findPersonalIdentityNumbers('701063-2391')).toHaveLength(1);
+		expect(findPersonalIdentityNumbers('1970-10-63 2391')).toHaveLength(1);
 	});
 
 	it('masks all but the year', () => {
 		expect(findPersonalIdentityNumbers('Nr 19900101-2385')).toEqual([
 			{ offset: 3, length: 13, masked: '1990****-****' },
 		]);
+		expect(maskPersonalIdentityNumbers('Nr 19900101-2385, 900101 2385.')).toBe('Nr 1990****-****, 90****-****.');
+	});
+
+	it('leaves none in a masked text', () => {
+		const piece = fc.constantFrom(
+			'900101',
+			'2385',
+			'-',
+			' ',
+			'19',
+			'701063',
+			'2391',
+			'–',
+			'.',
+			'\n',
+			'x',
+			'1990-01-01',
+		);
+		fc.assert(
+			fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+				expect(findPersonalIdentityNumbers(maskPersonalIdentityNumbers(pieces.join('')))).toEqual([]);
+			}),
+		);
+	});
+
+	it('stay few among other long numbers', () => {
+		const phone = fc
+			.tuple(fc.constantFrom('070', '072', '073', '076', '0980', '08', '010'), fc.integer({ min: 1e6, max: 9_999_999 }))
+			.map(([area, rest]) => {
+				const text = String(rest);
+				return `${area}-${text.slice(0, 3)} ${text.slice(3, 5)} ${text.slice(5)}`;
+			});
+		fc.assert(
+			fc.property(phone, (text) => findPersonalIdentityNumbers(text).length === 0),
+			{ numRuns: 2000 },
+		);
 	});
 });

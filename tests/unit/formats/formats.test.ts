@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderCsv } from '../../../src/formats/csv.ts';
 import { renderJson } from '../../../src/formats/json.ts';
@@ -26,6 +27,12 @@ function parseCsv(text: string): string[][] {
 	return rows;
 }
 
+/** Fields as a forgiving spreadsheet reads them: quotes count where they begin a field, and what follows the closing one is kept. */
+function lenientFields(text: string, separator: string): string[] {
+	const pattern = new RegExp(`(?:"((?:[^"]|"")*)(?:"|$))?([^${separator}\\r\\n]*)(?:[${separator}\\r\\n]|$)`, 'gu');
+	return [...text.matchAll(pattern)].map(([, quoted = '', rest = '']) => quoted.replace(/""/gu, '"') + rest);
+}
+
 describe('the CSV file', () => {
 	const [head = [], ...rows] = parseCsv(renderCsv(directory));
 	const cell = (id: string, column: string) => rows.find((row) => row[0] === id)?.[head.indexOf(column)];
@@ -46,11 +53,59 @@ describe('the CSV file', () => {
 		expect(cell('sydost-hembygd', 'telefon_uri')).toBe('tel:+46980319200;ext=12');
 	});
 
-	it.each(['=1+1', '+46', '-1', '@SUM(A1)', '＝1', '\t=1'])('defuses a note that begins with %j', (note) => {
-		const [first] = directory.contacts;
-		if (first === undefined) throw new Error('no contact');
-		const text = renderCsv({ ...directory, contacts: [{ ...first, note }] });
-		expect(parseCsv(text)[1]?.[head.indexOf('anmarkning')]).toBe(`'${note}`);
+	const [first] = directory.contacts;
+	if (first === undefined) throw new Error('no contact');
+	const withNote = (note: string) => renderCsv({ ...directory, contacts: [{ ...first, role: note, note }] });
+	const noteOf = (text: string) => parseCsv(text)[1]?.[head.indexOf('anmarkning')] ?? '';
+
+	it.each(['=1+1', '+46', '-1', '@SUM(A1)', '＝1', "'=1"])('defuses a note that begins with %j', (note) => {
+		expect(noteOf(withNote(note))).toBe(`'${note}`);
+	});
+
+	it.each([
+		['Växjö;=HYPERLINK("https://prov.example/")', `Växjö;'=HYPERLINK("https://prov.example/")`],
+		['Växjö,=1', "Växjö,'=1"],
+		['Växjö;"=1"', `Växjö;'"=1"`],
+		['a\n- b', "a\n'- b"],
+		['\t=1', "'\t'=1"],
+	])('defuses %j, which a spreadsheet may divide', (note, expected) => {
+		expect(noteOf(withNote(note))).toBe(expected);
+	});
+
+	it('leaves ordinary text alone', () => {
+		const note = "Ring 08-465 004 00, +46 fungerar också; 'Anna' svarar – e-post: a@prov.example. 1+1=2";
+		expect(noteOf(withNote(note))).toBe(note);
+	});
+
+	const sign = fc.constantFrom(
+		...['=', '+', '-', '@', '＝', '＠', ';', ',', '\t', '\n', '\r', '"', "'", ' ', 'a', '1', '\0', 'å'],
+	);
+	const anyNote = fc.array(sign, { maxLength: 12 }).map((signs) => signs.join(''));
+	const formula = /^[=+\-@＝＋－＠\0]/u;
+
+	it('holds no formula, by whatever sign a reader divides it, and whether or not it heeds quotes', () => {
+		fc.assert(
+			fc.property(anyNote, fc.constantFrom(',', ';', '\t'), (note, separator) => {
+				const text = withNote(note);
+				for (const field of text.split(new RegExp(`[${separator}\r\n]`, 'u'))) {
+					expect(field.replace(/^"+/u, '')).not.toMatch(formula);
+				}
+				for (const field of lenientFields(text, separator)) expect(field).not.toMatch(formula);
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
+	it('gives back what was written', () => {
+		fc.assert(
+			fc.property(anyNote, (note) => {
+				const unguarded = noteOf(withNote(note))
+					.replace(/^'(?=['"]*[\t\r\n])/u, '')
+					.replace(/(^|[,;\t\r\n])'(?=['"]*[=+\-@＝＋－＠\0])/gu, '$1');
+				expect(unguarded).toBe(note);
+			}),
+			{ numRuns: 2000 },
+		);
 	});
 });
 

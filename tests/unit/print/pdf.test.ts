@@ -81,6 +81,22 @@ describe.each(templates)('a printed %s', (name, template, codes) => {
 		expect(whole).toContain('Åsa Áđŋŧž Øst Æ ?');
 	});
 
+	it('shows Greek, Cyrillic and Arabic, and symbols', async () => {
+		const note = 'Ελληνικά: Παπαδόπουλος. Русский: Иванова. Українська: Ґєїі. ★ ☎ ✉ ⚠\uFE0F → ✓';
+		const { whole } = await read(write([{ ...model, title: 'محمد علي', note }]));
+		for (const word of ['Παπαδόπουλος', 'Иванова', 'Ґєїі', '★ ☎ ✉ ⚠ → ✓']) {
+			expect(squeezed(whole)).toContain(squeezed(word));
+		}
+		expect(whole.normalize('NFKC')).toMatch(/محمد|دمحم/u);
+		expect(whole).not.toContain('?');
+	});
+
+	it('holds of the typefaces only what it shows', () => {
+		const more = write([{ ...model, note: 'محمد ★' }]);
+		const latin = write([model]);
+		expect(more.length - latin.length).toBeLessThan(20_000);
+	});
+
 	it('keeps a very long name, an unbroken word and twelve numbers on the paper', async () => {
 		const long: Contact = {
 			...model,
@@ -138,6 +154,8 @@ describe.each(templates)('a printed %s', (name, template, codes) => {
 
 	it('has the same bytes each time', () => {
 		expect(write([model])).toEqual(write([model]));
+		const foreign = { ...model, note: 'محمد, Анна ★' };
+		expect(write([foreign])).toEqual(write([foreign]));
 	});
 
 	it('says where the list is kept up to date once the site has an address', async () => {

@@ -21,14 +21,13 @@ const problem: fc.Arbitrary<Problem> = fc
 	.record({ value: drawn, file: drawn, line: fc.nat() })
 	.chain(({ value, file, line }) =>
 		fc
-			.constantFrom<ProblemCode>('file-name-invalid', 'key-unknown', 'yaml-syntax', 'url-invalid', 'file-unreadable')
+			.constantFrom<ProblemCode>('file-name-invalid', 'key-unknown', 'id-invalid', 'url-invalid', 'file-unreadable')
 			.map((code) => ({
 				...finding(code, {
 					name: value,
 					suggestion: value,
 					key: value,
 					known: value,
-					detail: value,
 					value,
 					reason: value,
 				} as never),

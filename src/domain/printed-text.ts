@@ -1,0 +1,47 @@
+import type { Caution } from './cautions.ts';
+import type { ContactEntry } from './contact.ts';
+import type { OrganisationEntry } from './organisation.ts';
+import { finding } from './problem.ts';
+import { formatCodePoint } from './text.ts';
+
+/** Chooses between forms of the sign before it, such as a coloured and a plain one, and shows nothing itself. */
+export const variationSelector = /^[\uFE00-\uFE0F]$/u;
+
+/** A text that is printed, and the keys that lead to it. */
+type PrintedText = readonly [text: string | undefined, path: readonly PropertyKey[]];
+
+/** What the PDFs print of a contact. */
+export function printedTextsOfContact({ role, person, phones, note }: ContactEntry): PrintedText[] {
+	return [
+		[role, ['role']],
+		[person?.given, ['person', 'given']],
+		[person?.family, ['person', 'family']],
+		...printedTextsOfPhones(phones),
+		[note, ['note']],
+	];
+}
+
+/** What the PDFs print of an organisation. */
+export function printedTextsOfOrganisation({ name, phones }: OrganisationEntry): PrintedText[] {
+	return [[name, ['name']], ...printedTextsOfPhones(phones)];
+}
+
+/** A warning for each text with signs that no typeface of the PDFs has, which are printed as question marks there. */
+export function findUnprintable(texts: readonly PrintedText[], isPrintable: (codePoint: number) => boolean): Caution[] {
+	return texts.flatMap(([text = '', path]) => {
+		const signs = [...new Set(text.normalize('NFC'))].filter(
+			(sign) => sign !== '\n' && !variationSelector.test(sign) && !isPrintable(sign.codePointAt(0) ?? 0),
+		);
+		if (signs.length === 0) return [];
+		const named = signs.slice(0, 10).map((sign) => `${sign} (${formatCodePoint(sign)})`);
+		if (signs.length > named.length) named.push('…');
+		return [{ finding: finding('text-not-printable', { signs: named.join(', ') }), path }];
+	});
+}
+
+function printedTextsOfPhones(phones: ContactEntry['phones']): PrintedText[] {
+	return phones.flatMap(({ label, hours }, index): PrintedText[] => [
+		[label, ['phones', index, 'label']],
+		[hours, ['phones', index, 'hours']],
+	]);
+}

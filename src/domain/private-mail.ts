@@ -1,0 +1,37 @@
+import freeMailDomains from 'free-email-domains';
+
+/**
+ * The domain when it belongs to a service for private mail, which a public post should not answer from: a service that anyone may
+ * have an address at, or a provider's mail for its own customers.
+ */
+export function privateDomainOf(email: string): string | undefined {
+	const domain = email.slice(email.indexOf('@') + 1).toLowerCase();
+	const labels = domain.split('.');
+	// Customers may have a domain within the service's own.
+	const isPrivate = labels.slice(1).some((_, index) => PRIVATE_DOMAINS.has(labels.slice(index).join('.')));
+	return isPrivate ? domain : undefined;
+}
+
+/** What Swedes have at home and the library, which is kept abroad, does not list. */
+const swedishProviders = [
+	'algonet.se',
+	'alltele.net',
+	'bahnhof.se',
+	'bostream.nu',
+	'bredband.net',
+	'bredbandsbolaget.se',
+	'comhem.se',
+	'glocalnet.net',
+	'netatonce.net',
+	'outlook.se',
+	'ownit.nu',
+	'passagen.se',
+	'swipnet.se',
+	'tele2.se',
+	'telia.com',
+	'tutamail.com',
+	'tutanota.com',
+	'utfors.se',
+];
+
+const PRIVATE_DOMAINS: ReadonlySet<string> = new Set([...freeMailDomains, ...swedishProviders]);

@@ -1,0 +1,93 @@
+import type { ContentCase } from './content-case.ts';
+
+const site = (change: (text: string) => string): ContentCase['files'] => ({ 'site.yaml': change(validSite) });
+
+const validSite = `name: Ystads arkiv
+shortName: Arkiv
+description: Prov.
+url: https://arkiv.example/
+languages: [sv]
+owner:
+  name: Prov
+staleAfterMonths: 12
+licence:
+  name: CC0
+  url: https://creativecommons.org/publicdomain/zero/1.0/
+legalBasis: Prov.
+theme:
+  accent: "#0b5a6f"
+  accentDark: "#7fd0e4"
+accessibility:
+  status: partial
+  assessed: 2026-01-10
+  updated: 2026-01-10
+  method: self
+  methodDescription: Prov.
+  shortcomings: []
+  disproportionateBurden: []
+  outsideTheLaw: []
+`;
+
+export const listsAndDays: readonly ContentCase[] = [
+	{ what: 'the site as it should be', files: site((text) => text), expected: [] },
+	{
+		what: 'a language twice',
+		files: site((text) => text.replace('[sv]', '[sv, en, sv]')),
+		expected: ['value-duplicate site.yaml:5:21'],
+	},
+	{
+		what: 'no language',
+		files: site((text) => text.replace('[sv]', '[]')),
+		expected: ['list-empty site.yaml:5:12'],
+	},
+	{
+		what: 'a word explained twice',
+		files: {
+			'glossary.yaml': 'terms:\n  - id: a\n    term: A\n    meaning: Ett.\n  - id: a\n    term: B\n    meaning: Två.\n',
+		},
+		expected: ['value-duplicate glossary.yaml:5:9'],
+	},
+	{
+		what: 'statements of the last century',
+		files: site((text) => text.replace('assessed: 2026', 'assessed: 1926').replace('updated: 2026', 'updated: 1999')),
+		expected: ['date-improbable site.yaml:18:13', 'date-improbable site.yaml:19:12'],
+	},
+	{
+		what: 'an owner who is dear to call',
+		files: site((text) =>
+			text
+				.replace('name: Prov', 'name: Prov\n  phone: { number: 0900-123 45 67 }')
+				.concat('urgent:\n  - number: 0939-123 45 67\n    label: Jour\n'),
+		),
+		expected: ['phone-premium site.yaml:8:20', 'phone-premium site.yaml:27:13'],
+	},
+	{
+		what: 'a contact that was checked in 1926',
+		files: {
+			'contacts/ystad-arkiv.yaml':
+				'role: Arkivarie\norganisation: ystad\nmunicipalities: [Ystad]\nverified: 1926-01-10\n',
+		},
+		expected: ['date-improbable contacts/ystad-arkiv.yaml:4:11'],
+	},
+	{
+		what: 'prose of the last century',
+		files: {
+			'pages/sv/om.mdx':
+				'---\ntitle: Om\ndescription: Prov.\npublished: 1914-09-04\nupdated: 1999-12-31\n---\n\nProv.\n',
+			'press-releases/nytt.mdx': '---\ntitle: Nytt\ndescription: Prov.\npublished: 1914-09-04\n---\n\nProv.\n',
+		},
+		expected: [
+			'date-improbable pages/sv/om.mdx:4:12',
+			'date-improbable pages/sv/om.mdx:5:10',
+			'date-improbable press-releases/nytt.mdx:4:12',
+		],
+	},
+	{
+		what: 'the first day of the century',
+		files: {
+			'contacts/ystad-arkiv.yaml':
+				'role: Arkivarie\norganisation: ystad\nmunicipalities: [Ystad]\nverified: 2000-01-01\n',
+		},
+		expected: [],
+	},
+];

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { addressOf, listAddresses } from '../../src/domain/address.ts';
+import { anchorsOf } from '../../src/domain/page-anchors.ts';
+import { headingAnchors } from '../../src/importers/heading-anchors.ts';
+import { fixtureContent } from '../unit/fixture-directory.ts';
+import { elementsOf, siteFiles } from './site-files.ts';
+
+/** Ids that labels and descriptions use, and headings that show only after a search. */
+const notPlaces = new Set(['hits-heading']);
+const controls = /^(?:input|select|textarea|button|output|option|datalist)$/u;
+
+/** The ids of places on a page as it was built. */
+function placesOf(site: string, path: string): string[] {
+	const html =
+		siteFiles(site)
+			.get(`${path.slice(1)}index.html`)
+			?.toString() ?? '';
+	return elementsOf(html).flatMap(({ name, attributes: { id } }) =>
+		id === undefined || controls.test(name) || notPlaces.has(id) ? [] : [id],
+	);
+}
+
+describe.each([
+	['main', 'content'],
+	['other', 'tests/fixtures/annat-natverk'],
+])('the places of "%s" that prose may link to', (site, folder) => {
+	const { directory, pages } = fixtureContent(folder);
+	const prose = new Set([...pages.map(addressOf.page), ...directory.releases.map(addressOf.release)]);
+	const written = [
+		...pages
+			.filter(({ language }) => language === directory.site.languages[0])
+			.map(({ id }) => ({ path: addressOf.page({ id }), file: `pages/sv/${id}` })),
+		...directory.releases.map(({ id }) => ({ path: addressOf.release({ id }), file: `press-releases/${id}` })),
+	];
+
+	it("are the ones that each of the site's own pages has", () => {
+		for (const { path } of listAddresses(directory, pages).filter((each) => !prose.has(each.path))) {
+			const known = anchorsOf(path, directory);
+			if (known === undefined) continue;
+			const places = known.filter((anchor) => anchor !== '' && anchor !== 'top' && anchor !== 'q');
+			expect(placesOf(site, path).sort(), path).toEqual(places.sort());
+		}
+		expect(siteFiles(site).get('index.html')?.toString()).toContain(' id="q"');
+	});
+
+	it.each(written)('are the headings and words of $path', ({ path, file }) => {
+		const { text, isMdx } = readEither(`${folder}/${file}`);
+		const words = /<Glossary\b/u.test(text) ? directory.glossary.map(({ id }) => id) : [];
+		expect(placesOf(site, path).sort()).toEqual([...headingAnchors(text, isMdx), ...words, 'main'].sort());
+	});
+});
+
+function readEither(stem: string): { text: string; isMdx: boolean } {
+	try {
+		return { text: readFileSync(`${stem}.mdx`, 'utf8'), isMdx: true };
+	} catch {
+		return { text: readFileSync(`${stem}.md`, 'utf8'), isMdx: false };
+	}
+}

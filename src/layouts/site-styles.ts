@@ -4,11 +4,14 @@ import sheetLayouts from '../styles/sheet-layouts.css?inline';
 import sheets from '../styles/sheets.css?inline';
 import theme from '../styles/theme.css?inline';
 
-/** Written into every page. */
+/** What a page is written with, unless it needs more. */
 export const pageStyles = theme;
 
-/** Written into the page where printouts are made, before those of every page. */
-export const printPageStyles = printForm + sheets + sheetLayouts;
+/**
+ * The same for the page where printouts are made. One piece, since Chromium lets an `@page` of a later style element win over a named one
+ * (`@page sheet`) of an earlier.
+ */
+export const printPageStyles = printForm + sheets + sheetLayouts + theme;
 
 /** For a reader without JavaScript. */
 export const scriptlessStyles = '.needs-script{display:none}';

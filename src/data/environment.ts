@@ -31,8 +31,13 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
 		outDir: absolute(env['OUT_DIR'] || 'dist'),
 		siteUrl,
 		today,
-		language: (env['LC_ALL'] || env['LANG'] || '').startsWith('en') ? 'en' : 'sv',
+		language: readLanguage(env),
 	};
+}
+
+/** The language of what is said in a terminal: English where `LC_ALL` or `LANG` asks for it, else Swedish. */
+export function readLanguage(env: Readonly<Record<string, string | undefined>> = process.env): Language {
+	return (env['LC_ALL'] || env['LANG'] || '').startsWith('en') ? 'en' : 'sv';
 }
 
 function absolute(path: string): string {

@@ -8,6 +8,7 @@ import { offerActions } from './search-actions.ts';
 import { address, announce, message, parts } from './search-elements.ts';
 import { showChips, showCounts } from './search-filters.ts';
 import { hideResults, showRest, showRestAtOnce, showResults, sliceSize } from './search-results.ts';
+import { writeHistory } from './write-history.ts';
 
 /**
  * The search of the start page. The page already holds the list; this puts the hits in its place while something is searched for. The
@@ -32,7 +33,7 @@ let isAddressIdle = isIdle(parseQueryState(location.search));
 const addressPause = createPause(settleAfterMs, writeAddress);
 const restPause = createPause(settleAfterMs, () => void showTheRest());
 const slowPause = createPause(slowAfterMs, () => trouble('search.slow'));
-const scrollPause = createPause(rememberScrollAfterMs, () => history.replaceState({ scroll: scrollY }, ''));
+const scrollPause = createPause(rememberScrollAfterMs, () => writeHistory('replaceState', { scroll: scrollY }));
 
 parts.form.addEventListener('submit', (event) => {
 	event.preventDefault();
@@ -117,13 +118,8 @@ function commit(pace?: 'typing'): void {
 function writeAddress(): void {
 	const isIdleNow = isIdle(currentState());
 	// One step back leads out of the search; the keystrokes in between are no steps.
-	if (isAddressIdle && !isIdleNow) history.pushState(null, '', currentAddress());
-	else history.replaceState(null, '', currentAddress());
+	writeHistory(isAddressIdle && !isIdleNow ? 'pushState' : 'replaceState', null, formatQueryState(currentState()));
 	isAddressIdle = isIdleNow;
-}
-
-function currentAddress(): string {
-	return location.pathname + formatQueryState(currentState());
 }
 
 function clear(): void {

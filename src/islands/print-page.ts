@@ -12,6 +12,7 @@ import { createPause } from './pause.ts';
 import { address, layoutChoices, message, parts } from './print-elements.ts';
 import { offerPicking, showPicked } from './print-picker.ts';
 import { findPrintout, titleOfSearch } from './printout.ts';
+import { scriptHasCome } from './script-has-come.ts';
 import { contactsOf, numberSheets, type Sheet, type SheetContext, setLinksOnPaper } from './sheet.ts';
 import { layOutCards } from './sheet-cards.ts';
 import { layOutLabels } from './sheet-labels.ts';
@@ -88,6 +89,7 @@ addEventListener('afterprint', () => {
 });
 addEventListener('resize', showInFull);
 void draw();
+scriptHasCome();
 
 function choose(changed: Partial<PrintChoice>): void {
 	choice = { ...choice, ...changed };

@@ -4,6 +4,7 @@ import { formatQueryState, isIdle, parseQueryState, type QueryState } from '../s
 import { filterList } from './list-filter.ts';
 import { language } from './page-messages.ts';
 import { createPause } from './pause.ts';
+import { scriptHasCome } from './script-has-come.ts';
 import { offerActions } from './search-actions.ts';
 import { address, announce, message, parts } from './search-elements.ts';
 import { showChips, showCounts } from './search-filters.ts';
@@ -90,6 +91,7 @@ addEventListener('scroll', scrollPause.begin);
 // Words typed before this script was there are not lost.
 if (isIdle(parseQueryState(location.search)) && !isIdle(currentState())) commit();
 else void restore();
+scriptHasCome();
 
 async function restore(): Promise<void> {
 	const state = parseQueryState(location.search);

@@ -5,33 +5,14 @@ import { createSearchEngine } from '../../../src/search/engine.ts';
 import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
 import { createAnswerDisplay } from '../../../src/search/shown-answer.ts';
 import { fixtureContent } from '../../unit/fixture-directory.ts';
+import { forgeIndex, signIndex } from './forge-index.ts';
 
 const { directory, pages } = fixtureContent('content');
 const data = buildIndex(directory, pages);
 const whole = encodeIndex(data);
-const headEnd = 12 + new DataView(whole.buffer).getUint32(8, true);
 const none = { municipality: '', county: '', kind: '' };
 
-/** The checksum of a file that somebody has written anew, so that only what it says is judged. */
-function signed(bytes: Uint8Array): Uint8Array {
-	let state = 0x811c9dc5;
-	for (const byte of bytes.subarray(8)) state = Math.imul(state ^ byte, 0x01000193);
-	new DataView(bytes.buffer).setUint32(4, state >>> 0, true);
-	return bytes;
-}
-
-/** The index with another JSON text in it. */
-function withHead(edit: (head: Record<string, unknown>) => Record<string, unknown>, keepsColumns = true): Uint8Array {
-	const head = JSON.parse(new TextDecoder().decode(whole.subarray(12, headEnd))) as Record<string, unknown>;
-	const text = new TextEncoder().encode(JSON.stringify(edit(head)));
-	const columns = keepsColumns ? whole.subarray(headEnd) : new Uint8Array();
-	const bytes = new Uint8Array(12 + text.length + columns.length);
-	bytes.set(whole.subarray(0, 8));
-	new DataView(bytes.buffer).setUint32(8, text.length, true);
-	bytes.set(text, 12);
-	bytes.set(columns, 12 + text.length);
-	return signed(bytes);
-}
+const withHead = (edit: (head: Record<string, unknown>) => Record<string, unknown>) => forgeIndex(whole, edit);
 
 const html = new TextEncoder().encode('<!doctype html><title>Logga in</title><form action="/login"></form>');
 
@@ -39,14 +20,14 @@ const html = new TextEncoder().encode('<!doctype html><title>Logga in</title><fo
 const files: Readonly<Record<string, Uint8Array>> = {
 	empty: new Uint8Array(),
 	'a page to log in on': html,
-	'a page, signed': signed(Uint8Array.from(html)),
+	'a page, signed': signIndex(Uint8Array.from(html)),
 	'zeros for ever': new Uint8Array(5_000_000),
 	'of the form before this': whole.subarray(8),
 	'of another form': Uint8Array.from(whole, (byte, at) => (at === 0 ? byte + 1 : byte)),
 	'twice over': Uint8Array.from([...whole, ...whole]),
-	'with a byte more': signed(Uint8Array.from([...whole, 0])),
-	'with a text longer than the file': signed(Uint8Array.from(whole, (byte, at) => (at === 11 ? 0xff : byte))),
-	'of a thousand million contacts': withHead((head) => ({ ...head, count: 1e9, widths: Array(9).fill(0) }), false),
+	'with a byte more': signIndex(Uint8Array.from([...whole, 0])),
+	'with a text longer than the file': signIndex(Uint8Array.from(whole, (byte, at) => (at === 11 ? 0xff : byte))),
+	'of a thousand million contacts': withHead((head) => ({ ...head, count: 1e9, widths: Array(9).fill(0) })),
 	'of more contacts than there are numbers': withHead((head) => ({ ...head, count: 1e300 })),
 	'of minus one contact': withHead((head) => ({ ...head, count: -1 })),
 	'of half a contact': withHead((head) => ({ ...head, count: 9.5 })),
@@ -54,7 +35,7 @@ const files: Readonly<Record<string, Uint8Array>> = {
 	'with columns a thousand bytes wide': withHead((head) => ({ ...head, widths: Array(9).fill(1000) })),
 	'with a thousand columns': withHead((head) => ({ ...head, widths: Array(1000).fill(0) })),
 	'without values': withHead((head) => ({ ...head, values: [[], [], [], [], [], []] })),
-	'of nothing but a JSON text': withHead(() => ({}), false),
+	'of nothing but a JSON text': withHead(() => ({})),
 };
 
 describe('an index that is not whole', () => {
@@ -83,7 +64,7 @@ describe('an index that is not whole', () => {
 					for (const [at, value] of changes) bytes[at + 8] = value;
 					let count = 0;
 					try {
-						const decoded = decodeIndex(signed(bytes));
+						const decoded = decodeIndex(signIndex(bytes));
 						({ count } = decoded);
 						const answer = createSearchEngine(decoded).search('nilsson malå', none, 100);
 						const question = { ...none, query: 'malå', limit: 9, isTyping: false, language: 'sv' };

@@ -8,7 +8,8 @@ export const launchOptions = {
 };
 
 export default defineConfig({
-	testDir: 'tests/e2e',
+	testDir: 'tests',
+	testMatch: ['e2e/*.spec.ts', 'hostile/browser/*.spec.ts'],
 	outputDir: 'test-results',
 	globalSetup: './tests/e2e/start-sites.ts',
 	fullyParallel: true,

@@ -2,14 +2,48 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { readLanguage } from '../src/data/environment.ts';
 import { mendBuildOutput } from '../src/output/build-output.ts';
 import { serveFolder } from './static-server.mjs';
 
+const sentences = {
+	sv: {
+		notBuilt: (folder) => `Det finns ingen byggd webbplats i ${folder}. Kör "npm run build" först.`,
+		noPort: (port) => `PORT är "${port}", som inte är en port: skriv ett heltal från 0 till 65535, till exempel 4321.`,
+		taken: (port) => `Port ${port} och de närmast över är upptagna. Välj en annan, till exempel PORT=8080.`,
+		forbidden: (port) => `Port ${port} får inte användas här. Välj en över 1023, till exempel PORT=8080.`,
+		failed: (port, code) =>
+			`Webbplatsen kunde inte visas på port ${port} (${code}). Välj en annan, till exempel PORT=8080.`,
+		ready: (address) => `\nWebbplatsen visas på ${address}\nAvsluta med Ctrl+C.`,
+	},
+	en: {
+		notBuilt: (folder) => `There is no built site in ${folder}. Run "npm run build" first.`,
+		noPort: (port) => `PORT is "${port}", which is not a port: write a whole number from 0 to 65535, such as 4321.`,
+		taken: (port) => `Port ${port} and those next above are taken. Choose another, such as PORT=8080.`,
+		forbidden: (port) => `Port ${port} may not be used here. Choose one above 1023, such as PORT=8080.`,
+		failed: (port, code) =>
+			`The site could not be served at port ${port} (${code}). Choose another, such as PORT=8080.`,
+		ready: (address) => `\nThe site is ready: ${address}\nStop it with Ctrl+C.`,
+	},
+};
+const say = sentences[readLanguage()];
+
 const folder = resolve(process.env['OUT_DIR'] || 'dist');
-await mendBuildOutput(folder);
-if (!existsSync(join(folder, 'index.html'))) {
-	console.error(`There is no built site in ${folder}. Run "npm run build" first.`);
+// Where it cannot be mended there is nothing to serve, which is said below.
+await mendBuildOutput(folder).catch(() => undefined);
+const port = process.env['PORT'] || '4321';
+if (!existsSync(join(folder, 'index.html'))) stop(say.notBuilt(folder));
+if (!/^\d{1,5}$/u.test(port) || Number(port) > 65_535) stop(say.noPort(port));
+try {
+	const { address } = await serveFolder(folder, { port: Number(port) });
+	console.log(say.ready(address));
+} catch (error) {
+	if (error.code === 'EADDRINUSE') stop(say.taken(port));
+	if (error.code === 'EACCES') stop(say.forbidden(port));
+	stop(say.failed(port, error.code));
+}
+
+function stop(sentence) {
+	console.error(sentence);
 	process.exit(1);
 }
-const { address } = await serveFolder(folder, { port: Number(process.env['PORT'] || 4321) });
-console.log(`\nThe site is ready: ${address}\nStop it with Ctrl+C.`);

@@ -34,7 +34,7 @@ export class EnvironmentError extends Error {
 
 /** Reads the environment; a value that makes no sense throws an {@link EnvironmentError}. */
 export function readEnvironment(env: Variables = process.env): BuildEnvironment {
-	const language = languageOf(env);
+	const language = readLanguage(env);
 	const date =
 		env['BUILD_DATE'] || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
 	const today = parseDate(date);
@@ -73,7 +73,8 @@ export function readEnvironmentOrExit(): BuildEnvironment {
 	}
 }
 
-function languageOf(env: Variables): Language {
+/** The language of what is said in a terminal: English where `LC_ALL` or `LANG` asks for it, else Swedish. */
+export function readLanguage(env: Variables = process.env): Language {
 	return (env['LC_ALL'] || env['LANG'] || '').startsWith('en') ? 'en' : 'sv';
 }
 

@@ -42,6 +42,7 @@ export const messagesEn = {
 		'The search is still being fetched. Meanwhile, those in the list below that contain the words are shown.',
 	'search.failed':
 		'The search could not be fetched. Instead, those in the list below that contain the words are shown.',
+	'search.absent': 'The search has not arrived. The contacts are also here:',
 	'search.partial': 'Nobody has all the words. These have most of them:',
 	'search.similar': 'Similar spelling',
 	'search.sounds': 'Sounds much the same',
@@ -157,6 +158,7 @@ export const messagesEn = {
 	'print.pages': { one: '1 page', other: '{count} pages' },
 	'print.tooMany':
 		'{count} posters are too many to draw at once. Choose a municipality, an organisation or single contacts, at most {most}.',
+	'print.absent': 'The choices have not arrived. The ready lists can still be printed.',
 	'print.failed': 'The details could not be fetched. The ready lists can still be printed.',
 	'print.preview': 'Preview',
 	'print.copyLink': 'Copy link to this printout',

@@ -39,6 +39,7 @@ export const messagesSv = {
 	'search.noneOrganisations': 'Eller gå till en organisation:',
 	'search.slow': 'Sökningen hämtas fortfarande. Så länge visas de i listan nedanför som innehåller orden.',
 	'search.failed': 'Sökningen gick inte att hämta. I stället visas de i listan nedanför som innehåller orden.',
+	'search.absent': 'Sökningen har inte kommit fram. Kontakterna står också här:',
 	'search.partial': 'Ingen har alla orden. De här har de flesta:',
 	'search.similar': 'Liknande stavning',
 	'search.sounds': 'Låter ungefär lika',
@@ -155,6 +156,7 @@ export const messagesSv = {
 	'print.pages': { one: '1 sida', other: '{count} sidor' },
 	'print.tooMany':
 		'{count} anslag blir för många att rita på en gång. Välj en kommun, en organisation eller enstaka kontakter, högst {most}.',
+	'print.absent': 'Valen har inte kommit fram. De färdiga listorna kan ändå skrivas ut.',
 	'print.failed': 'Uppgifterna gick inte att hämta. De färdiga listorna kan ändå skrivas ut.',
 	'print.preview': 'Förhandsvisning',
 	'print.copyLink': 'Kopiera länk till utskriften',

@@ -12,12 +12,14 @@ import { createPause } from './pause.ts';
 import { address, layoutChoices, message, parts } from './print-elements.ts';
 import { offerPicking, showPicked } from './print-picker.ts';
 import { findPrintout, titleOfSearch } from './printout.ts';
+import { scriptHasCome } from './script-has-come.ts';
 import { contactsOf, numberSheets, type Sheet, type SheetContext, setLinksOnPaper } from './sheet.ts';
 import { layOutCards } from './sheet-cards.ts';
 import { layOutLabels } from './sheet-labels.ts';
 import { layOutPocket } from './sheet-pocket.ts';
 import { layOutPosters } from './sheet-posters.ts';
 import { layOutList, layOutSignInList } from './sheet-tables.ts';
+import { writeHistory } from './write-history.ts';
 
 /** The print page: its address says what is printed and how, the preview is what comes on paper, sheet for sheet. */
 
@@ -87,6 +89,7 @@ addEventListener('afterprint', () => {
 });
 addEventListener('resize', showInFull);
 void draw();
+scriptHasCome();
 
 function choose(changed: Partial<PrintChoice>): void {
 	choice = { ...choice, ...changed };
@@ -95,7 +98,7 @@ function choose(changed: Partial<PrintChoice>): void {
 }
 
 function writeAddress(): void {
-	history.replaceState(null, '', location.pathname + formatPrintChoice(choice));
+	writeHistory('replaceState', null, formatPrintChoice(choice));
 }
 
 async function draw(): Promise<void> {
@@ -125,7 +128,7 @@ async function draw(): Promise<void> {
 			choice,
 			siteName: all.siteName,
 			home: all.home ?? (location.protocol.startsWith('http') ? address('home').href : undefined),
-			day: new Intl.DateTimeFormat('sv-SE').format(new Date()),
+			day: localDay(new Date()),
 		});
 		numberSheets(sheets);
 		parts.preview.replaceChildren(...sheets.map(({ element }) => element));
@@ -143,6 +146,11 @@ async function draw(): Promise<void> {
 		parts.trouble.hidden = false;
 		tell('');
 	}
+}
+
+/** The reader's own day, as `2026-03-02`. */
+function localDay(now: Date): string {
+	return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 function showControls(): void {

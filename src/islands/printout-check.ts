@@ -20,16 +20,18 @@ void check();
 
 async function check(): Promise<void> {
 	// A link to a place on the page, as the one to its content, is no code.
-	if (location.hash === '' || document.getElementById(location.hash.slice(1)) !== null) return;
-	const code = parsePrintoutCode(location.hash);
+	const { hash } = location;
+	if (hash === '' || document.getElementById(hash.slice(1)) !== null) return;
+	const code = parsePrintoutCode(hash);
 	if (code === undefined) {
 		say(message('printout.unreadable'));
 		return;
 	}
 	try {
 		const source = await fetchPrintSource(new URL(result.dataset['source'] ?? '', document.baseURI));
-		show(code, comparePrintout(code, source), source);
+		if (hash === location.hash) show(code, comparePrintout(code, source), source);
 	} catch {
+		if (hash !== location.hash) return;
 		const retry = createElement('button', { class: 'button mt-2', type: 'button' }, message('search.retry'));
 		retry.addEventListener('click', () => void check());
 		say(message('printout.failed'), createElement('p', {}, retry));

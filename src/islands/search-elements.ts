@@ -1,40 +1,45 @@
 import { language, messagesOf } from './page-messages.ts';
 import { createPause } from './pause.ts';
 
-/** The parts of the start page that the search works with, marked `data-search` in SearchForm and SearchResults. */
-export const parts = {
-	form: element('form', HTMLFormElement),
-	query: element('query', HTMLInputElement),
-	municipality: element('municipality', HTMLSelectElement),
-	county: element('county', HTMLSelectElement),
-	kind: element('kind', HTMLSelectElement),
-	reset: element('reset', HTMLButtonElement),
-	chips: element('chips', HTMLElement),
-	status: element('status', HTMLElement),
-	trouble: element('trouble', HTMLElement),
-	troubleText: element('trouble-text', HTMLElement),
-	retry: element('retry', HTMLButtonElement),
-	results: element('results', HTMLElement),
-	count: element('count', HTMLElement),
-	partial: element('partial', HTMLElement),
-	hits: element('hits', HTMLElement),
-	shown: element('shown', HTMLElement),
-	shownText: element('shown-text', HTMLElement),
-	more: element('more', HTMLButtonElement),
-	others: element('others', HTMLElement),
-	otherLinks: element('other-links', HTMLElement),
-	noHits: element('no-hits', HTMLElement),
-	suggestion: element('suggestion', HTMLElement),
-	suggestionLink: element('suggestion-link', HTMLAnchorElement),
-	everything: element('everything', HTMLElement),
-	template: element('template', HTMLTemplateElement),
-	actions: element('actions', HTMLElement),
-	printHits: element('print-hits', HTMLButtonElement),
-	printChoice: element('print-choice', HTMLAnchorElement),
-	downloadCsv: element('download-csv', HTMLButtonElement),
-	downloadVcard: element('download-vcard', HTMLButtonElement),
-	copyLink: element('copy-link', HTMLButtonElement),
-} as const;
+/** The parts of the start page that the search works with, by the names that SearchForm and SearchResults give them in `data-search`. */
+interface Parts {
+	readonly form: HTMLFormElement;
+	readonly query: HTMLInputElement;
+	readonly municipality: HTMLSelectElement;
+	readonly county: HTMLSelectElement;
+	readonly kind: HTMLSelectElement;
+	readonly reset: HTMLButtonElement;
+	readonly chips: HTMLElement;
+	readonly status: HTMLElement;
+	readonly trouble: HTMLElement;
+	readonly troubleText: HTMLElement;
+	readonly retry: HTMLButtonElement;
+	readonly results: HTMLElement;
+	readonly count: HTMLElement;
+	readonly partial: HTMLElement;
+	readonly hits: HTMLElement;
+	readonly shown: HTMLElement;
+	readonly shownText: HTMLElement;
+	readonly more: HTMLButtonElement;
+	readonly others: HTMLElement;
+	readonly otherLinks: HTMLElement;
+	readonly noHits: HTMLElement;
+	readonly suggestion: HTMLElement;
+	readonly suggestionLink: HTMLAnchorElement;
+	readonly everything: HTMLElement;
+	readonly template: HTMLTemplateElement;
+	readonly actions: HTMLElement;
+	readonly printHits: HTMLButtonElement;
+	readonly printChoice: HTMLAnchorElement;
+	readonly downloadCsv: HTMLButtonElement;
+	readonly downloadVcard: HTMLButtonElement;
+	readonly copyLink: HTMLButtonElement;
+}
+
+/** Gathered by whatever names there are: naming each in a script that every reader waits for would cost a twentieth of it. */
+export const parts = Object.fromEntries(
+	[...document.querySelectorAll<HTMLElement>('[data-search]')].map((part) => [part.dataset['search'], part]),
+) as unknown as Parts;
 
 /** The language of what people have written, which the interface may not be in. */
 export const contentLanguage = parts.form.dataset['contentLang'] ?? language;
@@ -58,10 +63,4 @@ const announcePause = createPause(announceAfterMs, () => {
 export function announce(text: string): void {
 	announced = text;
 	announcePause.begin();
-}
-
-function element<Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind {
-	const found = document.querySelector(`[data-search="${name}"]`);
-	if (!(found instanceof kind)) throw new Error(`The start page has no [data-search="${name}"]`);
-	return found;
 }

@@ -4,10 +4,12 @@ import { formatQueryState, isIdle, parseQueryState, type QueryState } from '../s
 import { filterList } from './list-filter.ts';
 import { language } from './page-messages.ts';
 import { createPause } from './pause.ts';
+import { scriptHasCome } from './script-has-come.ts';
 import { offerActions } from './search-actions.ts';
 import { address, announce, message, parts } from './search-elements.ts';
 import { showChips, showCounts } from './search-filters.ts';
 import { hideResults, showRest, showRestAtOnce, showResults, sliceSize } from './search-results.ts';
+import { writeHistory } from './write-history.ts';
 
 /**
  * The search of the start page. The page already holds the list; this puts the hits in its place while something is searched for. The
@@ -32,7 +34,7 @@ let isAddressIdle = isIdle(parseQueryState(location.search));
 const addressPause = createPause(settleAfterMs, writeAddress);
 const restPause = createPause(settleAfterMs, () => void showTheRest());
 const slowPause = createPause(slowAfterMs, () => trouble('search.slow'));
-const scrollPause = createPause(rememberScrollAfterMs, () => history.replaceState({ scroll: scrollY }, ''));
+const scrollPause = createPause(rememberScrollAfterMs, () => writeHistory('replaceState', { scroll: scrollY }));
 
 parts.form.addEventListener('submit', (event) => {
 	event.preventDefault();
@@ -89,6 +91,7 @@ addEventListener('scroll', scrollPause.begin);
 // Words typed before this script was there are not lost.
 if (isIdle(parseQueryState(location.search)) && !isIdle(currentState())) commit();
 else void restore();
+scriptHasCome();
 
 async function restore(): Promise<void> {
 	const state = parseQueryState(location.search);
@@ -117,13 +120,8 @@ function commit(pace?: 'typing'): void {
 function writeAddress(): void {
 	const isIdleNow = isIdle(currentState());
 	// One step back leads out of the search; the keystrokes in between are no steps.
-	if (isAddressIdle && !isIdleNow) history.pushState(null, '', currentAddress());
-	else history.replaceState(null, '', currentAddress());
+	writeHistory(isAddressIdle && !isIdleNow ? 'pushState' : 'replaceState', null, formatQueryState(currentState()));
 	isAddressIdle = isIdleNow;
-}
-
-function currentAddress(): string {
-	return location.pathname + formatQueryState(currentState());
 }
 
 function clear(): void {

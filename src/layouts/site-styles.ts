@@ -14,7 +14,7 @@ export const pageStyles = theme;
 export const printPageStyles = printForm + sheets + sheetLayouts + theme;
 
 /** For a reader without JavaScript. */
-export const scriptlessStyles = '.needs-script{display:none}';
+export const scriptlessStyles = '.script-part{display:none}';
 
 /** The colours that a directory has chosen. */
 export function colourTokens({ accent, accentDark }: Site['theme']): string {

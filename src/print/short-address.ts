@@ -1,4 +1,5 @@
 // Ships to the browser.
+import { readableAddress } from './readable-address.ts';
 
 /**
  * An address as people write it down: without protocol and final slash.
@@ -7,7 +8,7 @@
  * @example shortAddress('https://kontakter.example/', '/kommun/mala/') // => 'kontakter.example/kommun/mala'
  */
 export function shortAddress(site: string, page: string): string {
-	return decodeURI(site.replace(/\/$/u, '') + page)
+	return readableAddress(site.replace(/\/$/u, '') + page)
 		.replace(/^https?:\/\//u, '')
 		.replace(/\/$/u, '');
 }

@@ -45,7 +45,7 @@ export function createSearchClient(index: string): SearchClient {
 				waiting?.fail(error);
 				waiting = undefined;
 			};
-			worker.addEventListener('error', () => fail('The search worker stopped'));
+			worker.addEventListener('error', () => fail('stopped'));
 			worker.addEventListener('message', ({ data: response }: MessageEvent<WorkerResponse>) => {
 				if (response.type === 'ready') resolve(worker);
 				else if (response.type === 'failed') fail(response.reason);
@@ -72,7 +72,7 @@ function trusted(url: string): unknown {
 	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory };
 	policy ??= trustedTypes?.createPolicy('search-worker', {
 		createScriptURL: (wanted) => {
-			if (wanted !== workerUrl) throw new TypeError('Only the search worker may be started');
+			if (wanted !== workerUrl) throw new TypeError(wanted);
 			return wanted;
 		},
 	});

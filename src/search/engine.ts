@@ -3,6 +3,7 @@ import { type Highlight, highlightText } from './highlight.ts';
 import { type ColumnName, columnNames, type IndexData } from './index-data.ts';
 import { createNarrowing, type FilterCounts, type Filters } from './narrowing.ts';
 import { digitsOfQuery, isSameNumber } from './phone-digits.ts';
+import { longestQuery } from './query-state.ts';
 import { takeBest } from './take-best.ts';
 import { createVocabulary, noMatch, type Tier, tiers, tierWidth } from './vocabulary.ts';
 import { createWordTable } from './word-table.ts';
@@ -32,6 +33,7 @@ export interface Answer {
 }
 
 export interface SearchEngine {
+	/** @param query what follows its first {@link longestQuery} code units is not looked for */
 	search(query: string, filters: Filters, limit?: number): Answer;
 }
 
@@ -55,7 +57,8 @@ export function createSearchEngine(data: IndexData): SearchEngine {
 
 	return { search };
 
-	function search(query: string, filters: Filters, limit = 200): Answer {
+	function search(whole: string, filters: Filters, limit = 200): Answer {
+		const query = whole.slice(0, longestQuery);
 		const typed = splitWords(query).map(({ text }) => text);
 		const words = [...new Set(typed)].slice(0, 8);
 		if (words.length === 0) return collect(undefined, [], filters, limit, false);

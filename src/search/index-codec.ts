@@ -2,8 +2,9 @@
 import { type Column, type ColumnName, columnNames, type IndexData } from './index-data.ts';
 
 /**
- * The index as a file: the length of a JSON text (four bytes, little-endian), the text with everything that stands once, then the columns,
- * one after the other. A column's numbers are written low bytes first, then high bytes, which a general compressor makes the most of.
+ * The index as a file: its form, a checksum of all that follows, and the length of a JSON text (four bytes each, little-endian), the text with
+ * everything that stands once, then the columns, one after the other. A column's numbers are written low bytes first, then high bytes, which
+ * a general compressor makes the most of.
  */
 export function encodeIndex(data: IndexData): Uint8Array {
 	const usualPlaces = usualPlacesOf(data);
@@ -30,27 +31,38 @@ export function encodeIndex(data: IndexData): Uint8Array {
 		widths: planes.map(({ length }) => length / Math.max(data.count, 1)),
 	};
 	const text = new TextEncoder().encode(JSON.stringify(head));
-	const bytes = new Uint8Array(4 + text.length + planes.reduce((sum, { length }) => sum + length, 0));
-	new DataView(bytes.buffer).setUint32(0, text.length, true);
-	bytes.set(text, 4);
-	let at = 4 + text.length;
+	const bytes = new Uint8Array(beginning + text.length + planes.reduce((sum, { length }) => sum + length, 0));
+	const numbers = new DataView(bytes.buffer);
+	numbers.setUint32(8, text.length, true);
+	bytes.set(text, beginning);
+	let at = beginning + text.length;
 	for (const plane of planes) {
 		bytes.set(plane, at);
 		at += plane.length;
 	}
+	numbers.setUint32(0, form, true);
+	numbers.setUint32(4, checksum(bytes.subarray(8)), true);
 	return bytes;
 }
 
-/** Reads what {@link encodeIndex} wrote; a file that is cut short or is something else throws. */
+/**
+ * Reads what {@link encodeIndex} wrote. A file that is cut short, changed or something else throws, before anything is made that is larger
+ * than the file.
+ */
 export function decodeIndex(bytes: Uint8Array): IndexData {
-	if (bytes.length < 4) throw new Error('The search index is cut short');
-	const headLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-	const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headLength))) as Head;
+	if (bytes.length < beginning) throw new Error('The search index is cut short');
+	const numbers = new DataView(bytes.buffer, bytes.byteOffset);
+	if (numbers.getUint32(0, true) !== form) throw new Error('Not a search index of this form');
+	if (numbers.getUint32(4, true) !== checksum(bytes.subarray(8))) throw new Error('The search index is not whole');
+	const headEnd = beginning + numbers.getUint32(8, true);
+	const head = JSON.parse(new TextDecoder().decode(bytes.subarray(beginning, headEnd))) as Head;
 	const { count, widths } = head;
-	let at = 4 + headLength;
+	const ownIds = count === 0 ? [] : head.ids.split('\n');
+	const digits = count === 0 ? [] : head.digits.split('\n');
+	expectLengths(head, [ownIds.length, digits.length], bytes.length - headEnd);
+	let at = headEnd;
 	const columns = widths.map((width) => {
 		const plane = bytes.subarray(at, at + width * count);
-		if (plane.length < width * count) throw new Error('The search index is cut short');
 		at += width * count;
 		return fromPlanes(plane, count, width);
 	});
@@ -61,6 +73,9 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 		name,
 		{ ids: ids[name], values: head.values[position]?.map((text) => (text === '' ? [] : text.split('\n'))) ?? [] },
 	]);
+	for (const [name, { ids: numbersOfValues, values }] of withValues) {
+		for (const id of numbersOfValues) if (id >= values.length) throw new Error(`There is no ${name} ${id}`);
+	}
 	return {
 		count,
 		columns: Object.fromEntries(withValues) as Record<ColumnName, Column>,
@@ -74,9 +89,30 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 		pages: head.pages,
 		dayIds: Uint16Array.from(dayIds),
 		status: Uint8Array.from(status),
-		ids: count === 0 ? [] : head.ids.split('\n'),
-		digits: count === 0 ? [] : head.digits.split('\n'),
+		ids: ownIds,
+		digits,
 	};
+}
+
+/** Grows with each change of what is written. */
+const form = 0x4b4b_0002;
+
+/** Bytes before the JSON text. */
+const beginning = 12;
+
+/** FNV-1a, 32 bits. */
+function checksum(bytes: Uint8Array): number {
+	let state = 0x811c9dc5;
+	for (const byte of bytes) state = Math.imul(state ^ byte, 0x01000193);
+	return state >>> 0;
+}
+
+function expectLengths({ count, widths }: Head, counts: readonly number[], length: number): void {
+	const isCounted = Number.isInteger(count) && counts.every((each) => each === count);
+	const areWidths = widths.length === columnNames.length + 3 && widths.every((width) => [0, 1, 2, 3].includes(width));
+	const whole = widths.reduce((sum, width) => sum + width, 0) * count;
+	if (!isCounted || !areWidths || whole !== length)
+		throw new Error('The parts of the search index do not fit together');
 }
 
 interface Head

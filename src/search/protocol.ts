@@ -8,12 +8,13 @@ import type { Tier } from './vocabulary.ts';
 export type WorkerRequest =
 	/** Fetch the index. Answered by `ready` or `failed`. */
 	| { readonly type: 'open'; readonly index: string }
-	/** Answered by `answer` with the same number. */
+	/** Answered by `answer` with the same number, or by `failed`. */
 	| { readonly type: 'search'; readonly number: number; readonly question: Question };
 
 /** What the worker says. */
 export type WorkerResponse =
 	| { readonly type: 'ready' }
+	/** The index cannot be had, or a question cannot be answered by it. */
 	| { readonly type: 'failed'; readonly reason: string }
 	| { readonly type: 'answer'; readonly number: number; readonly answer: ShownAnswer };
 

@@ -8,15 +8,14 @@ export interface QueryState {
 	readonly kind: string;
 }
 
-/** Reads the state off an address's query string; what is missing is an empty string. */
+/** The longest words that are searched for, in UTF-16 code units: more than any name, and little enough to be answered at once. */
+export const longestQuery = 200;
+
+/** Reads the state off an address's query string; what is missing is an empty string, and what is longer than a name can be is cut. */
 export function parseQueryState(queryString: string): QueryState {
 	const parameters = new URLSearchParams(queryString);
-	return {
-		query: parameters.get('q') ?? '',
-		municipality: parameters.get('kommun') ?? '',
-		county: parameters.get('lan') ?? '',
-		kind: parameters.get('typ') ?? '',
-	};
+	const read = (name: string) => (parameters.get(name) ?? '').slice(0, longestQuery);
+	return { query: read('q'), municipality: read('kommun'), county: read('lan'), kind: read('typ') };
 }
 
 /** The query string for a state, with its `?`; empty when nothing is searched for. */

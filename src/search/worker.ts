@@ -23,8 +23,12 @@ addEventListener('message', async ({ data: request }: MessageEvent<WorkerRequest
 			if (opened === undefined) return;
 			const { engine, display } = opened;
 			const { number, question } = request;
-			const answer = engine.search(question.query, question, question.limit);
-			say({ type: 'answer', number, answer: display(answer, question) });
+			try {
+				const answer = engine.search(question.query, question, question.limit);
+				say({ type: 'answer', number, answer: display(answer, question) });
+			} catch (error) {
+				say({ type: 'failed', reason: String(error) });
+			}
 			return;
 		}
 		default:

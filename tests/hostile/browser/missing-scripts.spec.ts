@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, type Route, test } from '@playwright/test';
+import { builtSites } from '../../build.ts';
+import { siteAddress } from '../../e2e/sites.ts';
+
+/** What can become of the files of scripts on their way. A new case is a row. */
+const fates: Readonly<Record<string, readonly [files: string, answer: (route: Route) => Promise<void>]>> = {
+	'are not there': ['**/*.js', (route) => route.fulfill({ status: 404 })],
+	'are blocked': ['**/*.js', (route) => route.abort()],
+	'are a page to log in on': [
+		'**/*.js',
+		(route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Logga in</title>' }),
+	],
+	'are in a language that the browser does not know': [
+		'**/*.js',
+		(route) => route.fulfill({ contentType: 'text/javascript', body: 'let a = 1 |> 2;' }),
+	],
+	'throw at once': [
+		'**/*.js',
+		(route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new TypeError("at is not a function");' }),
+	],
+	'lack one that the others share': ['**/page-messages*.js', (route) => route.abort()],
+	'never come': ['**/*.js', () => new Promise(() => undefined)],
+};
+
+const pages = [
+	'',
+	'en/',
+	'skriv-ut/',
+	'en/skriv-ut/',
+	'utskrift/#c.20261201.alla.1-00000000',
+	'kontakt/mala-andt-bra/',
+	'finns-inte/',
+];
+
+/** Lets the while pass that a page waits for its script. */
+async function passTime(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		for (const animation of document.getAnimations()) animation.finish();
+	});
+}
+
+/** What a reader would take for something that works. Links, and what opens by itself, need no script. */
+function controls(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('button, input, select, textarea, form, [role="button"]')]
+			.filter((control) => control.checkVisibility({ visibilityProperty: true }))
+			.map(({ outerHTML }) => outerHTML.slice(0, 120)),
+	);
+}
+
+for (const [fate, [files, answer]] of Object.entries(fates)) {
+	test(`leaves nothing that looks as if it worked where scripts ${fate}`, async ({ page }) => {
+		await page.route(files, answer);
+		for (const path of pages) {
+			await page.goto(siteAddress('MAIN_SITE') + path, { waitUntil: fate === 'never come' ? 'commit' : 'load' });
+			await page.locator('footer').waitFor();
+			await passTime(page);
+			// The button that prints is a script of its own, which may have come.
+			const dead = (await controls(page)).filter(
+				(control) => !/data-print=""/u.test(control) || fate.startsWith('lack') === false,
+			);
+			expect(dead, path).toEqual([]);
+			if (/^(?:en\/)?$/u.test(path)) {
+				await expect(page.getByText(/Sökningen har inte kommit fram|The search has not arrived/u)).toBeVisible();
+				await expect(page.getByRole('search').getByRole('link', { name: 'A–Ö' })).toBeVisible();
+				await expect(page.getByRole('link', { name: 'Nina Olofsdotter' })).toBeVisible();
+			}
+			if (path.endsWith('skriv-ut/')) {
+				await expect(page.getByText(/De färdiga listorna kan ändå|The ready lists can still/u)).toBeVisible();
+				const ready = page.locator('summary', { hasText: /Färdiga listor|Ready lists/u });
+				// What is offered instead is at hand, not below the place of the form.
+				expect((await ready.boundingBox())?.y).toBeLessThan(600);
+			}
+		}
+	});
+}
+
+test('leaves nothing that looks as if it worked where the site is read off a disk', async ({ page }) => {
+	for (const path of ['index.html', 'skriv-ut/index.html']) {
+		await page.goto(pathToFileURL(join(builtSites, 'e2e-main', path)).href);
+		await passTime(page);
+		expect(await controls(page), path).toEqual([]);
+	}
+});
+
+test('gives up waiting by itself, without moving anything, and takes a script that comes late with what is typed', async ({
+	page,
+}) => {
+	const { promise: held, resolve: release } = Promise.withResolvers<void>();
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.addInitScript(watchShifts);
+	await page.goto(siteAddress('MAIN_SITE'), { waitUntil: 'commit' });
+	await page.getByRole('searchbox').fill('nilsson');
+	await expect(page.getByRole('searchbox')).toBeHidden({ timeout: 10_000 });
+	await expect(page.getByText('Sökningen har inte kommit fram')).toBeVisible();
+	expect(await shiftsOf(page)).toBe(0);
+	release();
+	await expect(page.getByRole('searchbox')).toHaveValue('nilsson');
+	await expect(page.getByText('Sökningen har inte kommit fram')).toBeHidden();
+	const hits = page.getByRole('region', { name: 'Träffar' });
+	await expect(hits.getByRole('heading', { level: 3 })).toHaveText(['Johannes Nilsson']);
+});
+
+for (const [name, viewport] of Object.entries({
+	phone: { width: 390, height: 844 },
+	desk: { width: 1280, height: 900 },
+})) {
+	test(`moves nothing when its scripts come after a second: ${name}`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		await page.route('**/*.js', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 1000));
+			await route.continue();
+		});
+		await page.addInitScript(watchShifts);
+		for (const path of ['', 'skriv-ut/']) {
+			await page.goto(siteAddress('MAIN_SITE') + path);
+			await expect(page.locator('.needs-script')).toHaveCount(0);
+			await page.waitForTimeout(300);
+			// The sheets of the print page come where there was nothing, below all else but the footer.
+			const shifts = await shiftsOf(page);
+			if (path === '') expect(shifts).toBe(0);
+			await expect(page.locator('form')).toBeVisible();
+			await expect(page.locator('.script-absent')).toBeHidden();
+		}
+	});
+}
+
+function watchShifts(): void {
+	Object.assign(window, { shifts: 0 });
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) {
+			(window as unknown as { shifts: number }).shifts += (entry as PerformanceEntry & { value: number }).value;
+		}
+	}).observe({ type: 'layout-shift', buffered: true });
+}
+
+function shiftsOf(page: Page): Promise<number> {
+	return page.evaluate(() => (window as unknown as { shifts: number }).shifts);
+}

@@ -1,4 +1,4 @@
-// Runs on the machine's own Node.js (20 or later) before anything is installed: built-in modules only.
+// Runs on the machine's own Node.js (20.9 or later) before anything is installed: built-in modules only.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -55,6 +55,11 @@ export function ensureDependencies() {
 				`package.json and package-lock.json name other ${kind}: run "npm install", which mends the lock file, and try again.`,
 			);
 		}
+	}
+	// npm 9 leaves out every package that says which libc it is for, once the lock file repeats that.
+	const npmVersion = npm(['--version'], ownPath).stdout?.trim() || 'missing';
+	if (!(Number.parseInt(npmVersion, 10) >= 10)) {
+		fail(`npm 10 or later is needed to install, and comes with Node.js 20.9 and later; this one is ${npmVersion}.`);
 	}
 	say('Installing what the project needs. The first time takes a minute or two …');
 	rmSync(stamp, { force: true });

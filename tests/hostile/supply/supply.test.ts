@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -46,6 +47,21 @@ describe('supply', () => {
 			const settings = read(`${folder}/.npmrc`).split('\n');
 			expect(settings).toEqual(expect.arrayContaining(['ignore-scripts=true', 'omit-lockfile-registry-resolved=true']));
 		}
+	});
+
+	it.each([
+		['12.22.12', true],
+		['18.20.8', true],
+		['20.8.1', true],
+		['20.9.0', false],
+		['22.1.0', false],
+		['26.10.0', false],
+	])('refuses Node.js %s: %s', (version, isRefused) => {
+		const pretended = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } });`;
+		const code = `${pretended} require('./scripts/refuse-old-node.cjs')`;
+		const { status, stderr } = spawnSync('node', ['-e', code], { cwd: root, encoding: 'utf8' });
+		const sentence = `Node.js 20.9 or later is needed to start; this is ${version}. See https://nodejs.org/\n`;
+		expect([status, stderr]).toEqual(isRefused ? [1, sentence] : [0, '']);
 	});
 
 	it.each(Object.entries(manifest.scripts))('has %s refuse an old Node.js before anything else', (_name, command) => {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { ensureChromium, ensureDependencies, environment, fail, root, say } from './setup.mjs';
+import { ensureChromium, ensureDependencies, environment, fail, install, root, say } from './setup.mjs';
 
 const shell = process.platform === 'win32';
 const bench = join(root, 'bench');
@@ -12,13 +12,13 @@ ensureDependencies();
 const env = { ...environment, CHROMIUM_PATH: await ensureChromium() };
 if (!existsSync(join(bench, 'node_modules'))) {
 	say('Installing the measuring tools …');
-	const install = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+	const installing = spawnSync('npm', install, {
 		cwd: bench,
 		env,
 		stdio: 'inherit',
 		shell,
 	});
-	if (install.status !== 0) fail('The measuring tools could not be installed.');
+	if (installing.status !== 0) fail('The measuring tools could not be installed.');
 }
 for (const measurement of ['page-quality.mjs', 'print.mjs', 'search-in-browser.mjs', 'search.mjs']) {
 	const run = spawnSync('node', [join(bench, measurement)], { cwd: root, env, stdio: 'inherit', shell });

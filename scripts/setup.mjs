@@ -1,41 +1,78 @@
-// Runs on the machine's own Node.js (20 or later) before anything is installed: built-in modules only.
+// Runs on the machine's own Node.js (20.9 or later) before anything is installed: built-in modules only.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { changedPackages, missingPackages, pinnedNode, thisMachine } from './machine-packages.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const binFolder = join(root, 'node_modules', '.bin');
-const stamp = join(root, 'node_modules', '.setup-done');
+const modules = join(root, 'node_modules');
+const binFolder = join(modules, '.bin');
+const stamp = join(modules, '.setup-done');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const machine = thisMachine();
+const pinned = pinnedNode(manifest, machine);
+// npm itself runs on the machine's own Node.js: the pinned one may be what it replaces.
+const ownPath = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.startsWith(modules));
+const pinnedFolder = pinned ? [join(modules, pinned.name, 'bin')] : [];
 
 /** The environment in which the pinned Node.js and the project's own commands come first. */
 export const environment = {
 	...process.env,
-	PATH: `${binFolder}${process.platform === 'win32' ? ';' : ':'}${process.env['PATH'] ?? ''}`,
+	PATH: [...pinnedFolder, binFolder, ...ownPath].join(delimiter),
 	ASTRO_TELEMETRY_DISABLED: '1',
 };
 
+/** What npm is asked, for every install: everything in the lock file, whatever npm is set to leave out, and no script of a package. */
+export const install = [
+	'install',
+	'--no-save',
+	'--include=dev',
+	'--include=optional',
+	'--ignore-scripts',
+	'--no-audit',
+	'--no-fund',
+	'--loglevel=error',
+];
+
 /** Installs the dependencies as the lock file has them, the pinned Node.js among them, unless that very lock file is installed already. */
 export function ensureDependencies() {
-	const wanted = createHash('sha256')
-		.update(readFileSync(join(root, 'package-lock.json')))
-		.digest('hex');
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-	say('Installing what the project needs. The first time takes a minute or two …');
-	const failure = 'The dependencies could not be installed. Check the network connection and try again.';
-	run('npm', [...install, '--no-save'], failure);
-	if (!toolsStart()) {
-		// The lock file may lack the parts that some tools need on another kind of machine than it was written on; npm does not add them.
-		say('Some tools do not start on this kind of machine; installing them anew …');
-		rmSync(join(root, 'node_modules'), { recursive: true, force: true });
-		run('npm', [...install, '--no-package-lock'], failure);
-	}
-	if (!toolsStart()) {
+	if (pinned === undefined && Number.parseInt(process.versions.node, 10) < oldestUnpinned) {
 		fail(
-			'The pinned Node.js 24 and its tools do not start. Install scripts may be turned off: run "npm config set ignore-scripts false" and try again.',
+			`No Node.js is pinned for this kind of machine (${Object.values(machine).filter(Boolean).join(', ')}), and its own is ${process.version}: install Node.js ${oldestUnpinned} or later from https://nodejs.org/ and try again.`,
 		);
+	}
+	const lockText = readFileSync(join(root, 'package-lock.json'));
+	const wanted = createHash('sha256').update(lockText).digest('hex');
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+	const lock = JSON.parse(lockText.toString());
+	const sorted = (packages = {}) => JSON.stringify(Object.entries(packages).sort());
+	for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies']) {
+		if (sorted(manifest[kind]) !== sorted(lock.packages[''][kind])) {
+			fail(
+				`package.json and package-lock.json name other ${kind}: run "npm install", which mends the lock file, and try again.`,
+			);
+		}
+	}
+	// npm 9 leaves out every package that says which libc it is for, once the lock file repeats that.
+	const npmVersion = npm(['--version'], ownPath).stdout?.trim() || 'missing';
+	if (!(Number.parseInt(npmVersion, 10) >= 10)) {
+		fail(`npm 10 or later is needed to install, and comes with Node.js 20.9 and later; this one is ${npmVersion}.`);
+	}
+	say('Installing what the project needs. The first time takes a minute or two …');
+	rmSync(stamp, { force: true });
+	const missing = () => missingPackages(lock, machine, (path) => existsSync(join(root, path)));
+	removeChanged(lock);
+	npmInstall(ownPath);
+	// A Node.js older than some tools ask for makes npm leave their parts out; on the pinned one it adds them.
+	if (missing().length > 0) npmInstall([...pinnedFolder, ...ownPath]);
+	for (const part of missing()) fail(whyMissing(part));
+	// npm installs a Node.js that cannot start beside musl; its name would hide the machine's own.
+	if (pinned === undefined) rmSync(join(binFolder, 'node'), { force: true });
+	if (!toolsStart()) {
+		fail('What was installed does not start on this machine: remove the folder node_modules and try again.');
 	}
 	writeFileSync(stamp, wanted);
 }
@@ -99,14 +136,56 @@ export function say(sentence) {
 }
 
 const isWindows = process.platform === 'win32';
-const install = ['install', '--no-audit', '--no-fund', '--loglevel=error'];
+/** The oldest Node.js that the tools run on, where none is pinned. */
+const oldestUnpinned = 24;
 
-/** True when the pinned Node.js is there and the tools with parts of their own for each kind of machine can be run by it. */
+function removeChanged(lock) {
+	const record = join(modules, '.package-lock.json');
+	if (!existsSync(record)) return;
+	for (const path of changedPackages(lock, JSON.parse(readFileSync(record, 'utf8')))) {
+		try {
+			rmSync(join(root, path), { recursive: true, force: true });
+		} catch {
+			fail(`${path} is in use and cannot be replaced: run "npm ci" and try again.`);
+		}
+	}
+}
+
+function npmInstall(path) {
+	const { status, stderr } = npm(install, path);
+	if (status === 0) return;
+	const code = /npm (?:error|ERR!) code (\w+)/.exec(stderr)?.[1] ?? 'an error without a code';
+	fail(
+		code === 'EINTEGRITY'
+			? 'A package is not what package-lock.json has the hash of, and was not installed: find out why before going on; "npm ci" shows which.'
+			: `The dependencies could not be installed (npm says ${code}): check the network connection and try again; "npm ci" shows all that npm says.`,
+	);
+}
+
+function whyMissing({ name, version, integrity }) {
+	const offered = npm(['view', `${name}@${version}`, 'dist.integrity', '--loglevel=silent'], ownPath).stdout.trim();
+	return offered === '' || offered === integrity
+		? `${name} ${version} could not be fetched whole: check the network connection and try again.`
+		: `${name} ${version} is not what package-lock.json has the hash of, and was not installed: find out why before going on.`;
+}
+
+function npm(args, path) {
+	return spawnSync('npm', args, {
+		cwd: root,
+		env: { ...environment, PATH: path.join(delimiter) },
+		stdio: ['ignore', 'pipe', 'pipe'],
+		encoding: 'utf8',
+		maxBuffer: 1 << 28,
+		shell: isWindows,
+	});
+}
+
+/** True when the pinned Node.js and the tools with parts of their own for each kind of machine can be run. */
 function toolsStart() {
 	const answers = (command, args) =>
 		spawnSync(command, args, { cwd: root, env: environment, encoding: 'utf8', shell: isWindows });
 	return (
-		answers('node', ['--version']).stdout?.startsWith('v24.') === true &&
+		(pinned === undefined || answers('node', ['--version']).stdout?.trim() === `v${pinned.version}`) &&
 		answers('astro', ['--version']).status === 0 &&
 		answers('node', ['-e', "import('@tailwindcss/vite')"]).status === 0 &&
 		answers('biome', ['--version']).status === 0
@@ -151,6 +230,3 @@ function run(command, args, onFailure) {
 	const { status } = spawnSync(command, args, { cwd: root, env: environment, stdio: 'inherit', shell: isWindows });
 	if (status !== 0) fail(onFailure);
 }
-
-const major = Number(process.versions.node.split('.')[0]);
-if (major < 20) fail(`Node.js 20 or later is needed to start; this is ${process.version}. See https://nodejs.org/`);

@@ -1,6 +1,6 @@
 if (Intl.Collator.supportedLocalesOf('sv').length === 0) {
 	throw new Error(
-		'This Node.js has no Swedish collation. Use a build with full ICU, such as the one in devDependencies.',
+		'This Node.js has no Swedish collation. Use a build with full ICU, such as the one in optionalDependencies.',
 	);
 }
 

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -129,6 +130,16 @@ export function ensurePoppler() {
 export function fail(sentence) {
 	console.error(`\n${sentence}`);
 	process.exit(1);
+}
+
+/** Ends as a command has ended. One that the system ended could not say so itself. */
+export function exitAs(status, signal) {
+	if (signal && signal !== 'SIGINT' && signal !== 'SIGTERM') {
+		console.error(
+			`\nThe system ended the command (${signal}), most often for lack of memory. A site that was built before is as it was.`,
+		);
+	}
+	process.exit(status ?? 128 + constants.signals[signal]);
 }
 
 export function say(sentence) {

@@ -1,7 +1,7 @@
 // `node scripts/with-setup.mjs [--test-tools] command args…`: sets up what is missing, a Chromium and poppler too if asked, then runs the command on the pinned Node.js.
 import { spawn } from 'node:child_process';
 import process from 'node:process';
-import { ensureChromium, ensureDependencies, ensurePoppler, environment, root } from './setup.mjs';
+import { ensureChromium, ensureDependencies, ensurePoppler, environment, exitAs, root } from './setup.mjs';
 
 const args = process.argv.slice(2);
 const needsTestTools = args[0] === '--test-tools';
@@ -17,5 +17,5 @@ const child = spawn(command, rest, {
 	stdio: 'inherit',
 	shell: process.platform === 'win32',
 });
-child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
+child.on('exit', exitAs);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));

@@ -24,7 +24,7 @@ export interface ForbiddenCharacter {
 
 /**
  * Characters that no reader sees but that change what a line says or how it sorts and matches. Line feed, carriage return
- * and tab are left to the reader of the format.
+ * before it and tab are left to the reader of the format; a carriage return alone is a new line to some programs and none to others.
  *
  * Bidirectional controls: CVE-2021-42574 and Unicode UTS #39. Zero-width joiners and the soft hyphen are refused as well, since
  * Swedish and Sámi names have no use for them.
@@ -114,7 +114,7 @@ function checked(value: string, maximum: number, context: z.RefinementCtx): stri
 
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\r(?!\n)/u;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2028\u2029\u2060-\u2065\u206A-\u206F\uFEFF\u{E0000}-\u{E007F}]/u;
 const FORBIDDEN = new RegExp(`${BIDI.source}|${CONTROL.source}|${INVISIBLE.source}`, 'gu');
 const NAME_CHARACTER = /[\p{Script=Latin}\p{M}\d &'’.,:;()/+\-–”"!?%§°@#*_=[\]{}|\\~^$<>`´…•·]/u;

@@ -30,7 +30,7 @@ export function readSource({ path, content }: ContentFile): { source?: SourceTex
 	const bytes = hasBom ? content.subarray(3) : content;
 	const invalid = firstInvalidByte(bytes);
 	if (invalid !== undefined) {
-		const before = new TextDecoder('latin1').decode(bytes.subarray(0, invalid));
+		const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, invalid));
 		const byte = `0x${(bytes[invalid] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
 		const position = createLineTable(before)(before.length);
 		return { problems: [...problems, { ...finding('file-not-utf8', { byte }), location: { file: path, position } }] };

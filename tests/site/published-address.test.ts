@@ -7,7 +7,7 @@ describe('a site whose address is decided', () => {
 
 	const links = (path: string) =>
 		elementsOf(pages.get(path) ?? '')
-			.filter(({ name }) => name === 'link')
+			.filter(({ name, attributes }) => name === 'link' && attributes['rel'] !== 'modulepreload')
 			.map(({ attributes }) => [attributes['rel'], attributes['hreflang'], attributes['href']]);
 
 	it('names each page and its translation in full', () => {

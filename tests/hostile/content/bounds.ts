@@ -20,6 +20,11 @@ function hundredOf(code: string, file: string, first: number, column: number): s
 }
 
 export const bounds: readonly ContentCase[] = [
+	{
+		what: 'a new line of an old Macintosh, which other programs do not see',
+		files: { 'contacts/ystad-arkiv.yaml': 'role: Arkivarie\rorganisation: ystad\nverified: 2026-01-10\n' },
+		expected: ['yaml-syntax contacts/ystad-arkiv.yaml:1:7', 'text-control-character contacts/ystad-arkiv.yaml:1:16'],
+	},
 	{ what: 'NUL bytes alone', files: { [entry]: new Uint8Array(60_000) }, expected: [`file-binary ${entry}`] },
 	{
 		what: 'a NUL byte in a text',

@@ -21,7 +21,10 @@ function visit(node: DefaultTreeAdapterMap['node'], report: (fault: string) => v
 		const attribute = (name: string) => attrs.find((each) => each.name === name)?.value;
 		if (forbidden.has(tagName) && !(tagName === 'svg' && attribute('class') === 'layout-icon')) report(`<${tagName}>`);
 		if (tagName === 'style' && inBody) report('<style> in the body');
-		if (tagName === 'script' && !/^(?:(?:\.\.?\/)*|\/(?:[\w.%-]+\/)*)_astro\/[\w.@-]+\.js$/u.test(attribute('src') ?? ''))
+		if (
+			tagName === 'script' &&
+			!/^(?:(?:\.\.?\/)*|\/(?:[\w.%-]+\/)*)_astro\/[\w.@-]+\.js$/u.test(attribute('src') ?? '')
+		)
 			report('a <script>');
 		for (const { name, value } of attrs) {
 			if (/^on/u.test(name) || name === 'style' || name === 'srcdoc') report(`${name}= on <${tagName}>`);

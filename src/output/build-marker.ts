@@ -32,11 +32,16 @@ export function readMarker(folder: string): Set<string> | undefined {
 	const file = join(folder, markerName);
 	try {
 		if (!lstatSync(file).isFile()) return undefined;
-		const [head, ...paths] = readFileSync(file, 'utf8').split('\n');
-		return head === HEAD ? new Set(paths.filter((path) => path !== '')) : undefined;
+		const [head, ...paths] = readFileSync(file, 'utf8').split(/\r?\n/u);
+		return head === HEAD ? new Set(paths.filter(leadsInside)) : undefined;
 	} catch {
 		return undefined;
 	}
+}
+
+/** False for what no build writes into a marker, and what would lead out of the folder: an absolute path, or one with `..` in it. */
+function leadsInside(path: string): boolean {
+	return path !== '' && !/^[/\\]|(?:^|[/\\])\.{0,2}(?:[/\\]|$)|\\|\0/u.test(path);
 }
 
 /** What a folder holds, by path with forward slashes and in order; its marker and the work of builds are left out. */

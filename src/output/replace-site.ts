@@ -165,18 +165,22 @@ function writeMarker(target: string, paths: readonly string[]): void {
 
 /** Takes away a folder that a build has made, and nothing that it has not: its files, then the folders that they leave empty. */
 function clear(site: string): void {
-	if (lstatSync(site, { throwIfNoEntry: false }) === undefined) return;
-	removeFiles(site, [...(readMarker(site) ?? []), ...listFolder(site).litter]);
-	const { files, others } = listFolder(site);
-	const [file] = [...files, ...others];
-	if (file !== undefined) {
-		throw new BuildFailure('target-foreign', {
-			target: site,
-			file,
-			more: files.length + others.length - 1,
-			isOurs: true,
-		});
-	}
+	const stat = lstatSync(site, { throwIfNoEntry: false });
+	if (stat === undefined) return;
+	if (!stat.isDirectory()) throw new BuildFailure('target-not-a-folder', { target: site });
+	const written = readMarker(site) ?? new Set();
+	const { files, litter } = listFolder(site);
+	removeFiles(site, [...files.filter((path) => written.has(path)), ...litter]);
+	// Folders that files were moved out of.
+	const folders = new Set([...written].flatMap(foldersAbove).map((path) => `${path}/`));
+	removeFiles(
+		site,
+		listFolder(site).others.filter((path) => folders.has(path)),
+	);
+	const rest = listFolder(site);
+	const [file, ...more] = [...rest.files, ...rest.others];
+	if (file !== undefined)
+		throw new BuildFailure('target-foreign', { target: site, file, more: more.length, isOurs: true });
 	rmSync(join(site, markerName), { force: true });
 	rmdirSync(site);
 }

@@ -33,11 +33,16 @@ describe('a build into', () => {
 		project = makeProject();
 		const target = prepare(project);
 		const before = snapshot(dirname(project));
+		const around = Object.fromEntries(
+			['README.md', 'content', 'src', 'public', '.git'].map((name) => [name, snapshot(join(project, name))]),
+		);
 		const failure = await build(target);
 		rmSync(join(project, 'node_modules/.cache'), { recursive: true, force: true });
 		expect(failure?.code).toBe(refused?.code);
 		if (failure === undefined) {
 			expect(siteIn(target)).toEqual(newSite);
+			// Nothing but the target has changed.
+			for (const [name, as] of Object.entries(around)) expect(snapshot(join(project, name))).toEqual(as);
 			expect(readdirSync(dirname(target)).filter((name) => name.includes('.kontaktkatalog-'))).toEqual([]);
 			// What it has made it may replace.
 			expect(await build(target)).toBeUndefined();

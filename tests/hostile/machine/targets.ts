@@ -1,7 +1,8 @@
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { BuildFailureCode } from '../../../src/output/build-failure.ts';
+import { markerName } from '../../../src/output/build-marker.ts';
 import { earlierSite, write, writeBuiltSite } from './project-folder.ts';
 
 /** A target that somebody gives to a build, and how that ends. */
@@ -220,6 +221,38 @@ export const targets: readonly TargetCase[] = [
 			return join(project, 'bilder');
 		},
 		refused: { code: 'target-foreign', names: '.kontaktkatalog-build och 1 till' },
+	},
+	{
+		what: 'a marker that lists files outside, and one that somebody has put in',
+		prepare: (project) => {
+			const target = builtIn(project, { 'anteckningar.txt': '' });
+			const marker = join(target, markerName);
+			const outside = ['../README.md', `${project}/README.md`, 'kontakt/../../README.md', './anteckningar.txt', '..'];
+			writeFileSync(marker, `${readFileSync(marker, 'utf8')}${outside.join('\n')}\n`);
+			return target;
+		},
+		refused: { code: 'target-foreign', names: 'anteckningar.txt' },
+	},
+	{
+		what: 'a marker that lists files outside',
+		prepare: (project) => {
+			const target = builtIn(project);
+			const marker = join(target, markerName);
+			writeFileSync(
+				marker,
+				`${readFileSync(marker, 'utf8')}../README.md\n../content/site.yaml\n${project}/README.md\n`,
+			);
+			return target;
+		},
+	},
+	{
+		what: 'a marker with the line ends of Windows',
+		prepare: (project) => {
+			const target = builtIn(project);
+			const marker = join(target, markerName);
+			writeFileSync(marker, readFileSync(marker, 'utf8').replaceAll('\n', '\r\n'));
+			return target;
+		},
 	},
 	{
 		what: 'a build of an earlier version with a file of somebody’s own',

@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
+		// By itself it leaves one core idle, of two half.
+		maxWorkers: 2,
 		projects: [
 			{
 				test: {

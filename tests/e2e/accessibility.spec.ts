@@ -107,7 +107,7 @@ test('the keyboard reaches every link of the start page in order, each with a vi
 	const expected = await page.evaluate(
 		() =>
 			[...document.querySelectorAll<HTMLElement>('a[href], button, input, select')].filter((element) =>
-				element.checkVisibility(),
+				element.checkVisibility({ visibilityProperty: true }),
 			).length,
 	);
 	const seen: string[] = [];

@@ -7,6 +7,8 @@ import { earlierSite, siteIn, writeBuiltSite } from './project-folder.ts';
 import { plainEnvironment, startBuild } from './real-build.ts';
 import { realBuilds } from './real-builds.ts';
 
+/** Set by `npm run test:long`. */
+const isLongRun = process.env['TEST_LONG'] !== undefined;
 let target = '';
 
 beforeEach(() => {
@@ -17,23 +19,26 @@ beforeEach(() => {
 afterEach(() => rmSync(dirname(dirname(target)), { recursive: true, force: true }));
 
 describe('a build of the ten contacts, while it writes pages:', { timeout: 120_000 }, () => {
-	it.each(realBuilds)('$what', async ({ env, disturb, restore, ends, says, leaves = [] }) => {
-		const build = startBuild(target, env);
-		if (disturb !== undefined) {
-			await build.writesPages();
-			disturb(build, target);
-		}
-		const { output, ...ending } = await build.ended;
-		restore?.(target);
-		expect(ending, output).toEqual(ends);
-		expect(siteIn(target)).toEqual(expect.objectContaining(earlierSite));
-		expect(output).not.toMatch(/\n\s+at |Error:/u);
-		if (says === undefined) return;
-		expect(output).toContain(says);
-		expect(build.hasWorkFolder()).toBe(false);
-		expect(siteIn(target)).toEqual(earlierSite);
-		expect(readdirSync(dirname(target)).sort()).toEqual([...leaves, 'katalog']);
-	});
+	it.each(realBuilds.filter(({ isLong }) => !isLong || isLongRun))(
+		'$what',
+		async ({ env, disturb, restore, ends, says, leaves = [] }) => {
+			const build = startBuild(target, env);
+			if (disturb !== undefined) {
+				await build.writesPages();
+				disturb(build, target);
+			}
+			const { output, ...ending } = await build.ended;
+			restore?.(target);
+			expect(ending, output).toEqual(ends);
+			expect(siteIn(target)).toEqual(expect.objectContaining(earlierSite));
+			expect(output).not.toMatch(/\n\s+at |Error:/u);
+			if (says === undefined) return;
+			expect(output).toContain(says);
+			expect(build.hasWorkFolder()).toBe(false);
+			expect(siteIn(target)).toEqual(earlierSite);
+			expect(readdirSync(dirname(target)).sort()).toEqual([...leaves, 'katalog']);
+		},
+	);
 
 	it('several at once from one checkout', async () => {
 		const other = join(dirname(target), 'annan');

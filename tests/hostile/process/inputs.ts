@@ -33,7 +33,7 @@ export const inputs: readonly ProcessCase[] = [
 		return [
 			add('5,000 quotations in each other', () => `${'>'.repeat(5000)} a`, deep),
 			add('200,000 quotations in each other', () => `${'> '.repeat(100_000)}a`, deep),
-			add('a quotation behind a carriage return', () => `a\r\r${'>'.repeat(5000)} a`, deep),
+			add('a quotation behind a carriage return', () => `a\r\r${'>'.repeat(5000)} a`, 'text-control-character'),
 			add('70 quotations in each other', () => `${'>'.repeat(70)} a`, deep),
 			add('400 levels of lists', () => rows(400, (level) => `${'  '.repeat(level)}- a`).join('\n'), deep),
 			add('40 levels of lists', () => rows(40, (level) => `${'  '.repeat(level)}- a`).join('\n'), deep),

@@ -67,7 +67,8 @@ describe.each([
 	});
 
 	it('ended by SIGKILL at any step leaves a whole site, which the next build replaces', async () => {
-		for (const at of each) {
+		// A process each takes time: where files are exchanged one by one, every other step is like the one before it.
+		for (const at of isLongRun || !isMountPoint ? each : each.filter((step) => step % 2 === 0)) {
 			const { target, mountPoint } = prepare(isMountPoint);
 			const killed = spawnSync(process.execPath, [
 				join(import.meta.dirname, 'build-once.ts'),

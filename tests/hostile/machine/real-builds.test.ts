@@ -56,7 +56,7 @@ describe('a build of the ten contacts, while it writes pages:', { timeout: 120_0
 		expect(readdirSync(dirname(target)).sort()).toEqual(['annan', 'katalog']);
 	});
 
-	it('beside a server for editing, which goes on serving', async () => {
+	it.runIf(isLongRun)('beside a server for editing, which goes on serving', async () => {
 		const server = spawn('astro', ['dev', '--port', '0'], { env: plainEnvironment });
 		try {
 			const address = await new Promise<string>((resolve, reject) => {

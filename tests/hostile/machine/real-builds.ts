@@ -41,6 +41,7 @@ export const realBuilds: readonly RealBuildCase[] = [
 	},
 	{
 		what: 'a page that cannot be made',
+		isLong: true,
 		env: { FAIL_WRITING: 'skriv-ut/index.html' },
 		ends: { status: 1, signal: null },
 		says: 'Bygget stannade, och webbplatsen är som den var.',
@@ -54,6 +55,7 @@ export const realBuilds: readonly RealBuildCase[] = [
 	},
 	{
 		what: 'a target that is taken away',
+		isLong: true,
 		disturb: (_build, target) => renameSync(dirname(target), `${dirname(target)}-borta`),
 		restore: (target) => renameSync(`${dirname(target)}-borta`, dirname(target)),
 		ends: { status: 1, signal: null },

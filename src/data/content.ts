@@ -1,5 +1,6 @@
 import { type Content, readContentFolder } from '../importers/content-folder.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
+import { checkedFiles } from './checked-files.ts';
 import { readContentFiles } from './content-files.ts';
 import { readEnvironment } from './environment.ts';
 
@@ -12,7 +13,7 @@ let loaded: Content | undefined;
 export function loadContent(): Content {
 	if (loaded !== undefined && !import.meta.env.IS_DEV_SERVER) return loaded;
 	const { contentDir, today, language, siteUrl } = readEnvironment();
-	const { content, problems } = readContentFolder(readContentFiles(contentDir), today);
+	const { content, problems } = readContentFolder(checkedFiles(contentDir) ?? readContentFiles(contentDir), today);
 	if (content === undefined) throw new Error(`\n${formatForTerminal(problems, language, contentDir)}`);
 	const { directory } = content;
 	const site = siteUrl === undefined ? directory.site : { ...directory.site, url: siteUrl };

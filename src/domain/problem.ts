@@ -81,6 +81,7 @@ export interface ProblemArguments {
 	'golden-query-contact-unknown': { id: string; suggestion: string | undefined };
 	'golden-query-missed': { query: string; wanted: string; found: string | undefined };
 	'term-unknown': { id: string; suggestion: string | undefined };
+	'front-matter-repeated': { fence: string };
 	'mdx-syntax': { fault: MdxFault; tag: string };
 	'mdx-expression': Record<string, never>;
 	'mdx-import': Record<string, never>;

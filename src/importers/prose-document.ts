@@ -199,6 +199,13 @@ function readHead<Schema extends z.ZodType>(
 	if (mapping === undefined) return { ...none, problems };
 	const checked = validate(mapping, schema, source);
 	const { positionOf } = mapping;
+	// Whoever renders the text may take what follows for a head, and import the layout that it names.
+	const second = /^\s*(?<fence>---|\+\+\+)/u.exec(source.text.slice(match[0].length));
+	if (second?.groups?.['fence'] !== undefined) {
+		const { fence } = second.groups;
+		const at = match[0].length + second[0].length - fence.length;
+		problems.push(source.problem(finding('front-matter-repeated', { fence }), at));
+	}
 	return { value: checked.value, positionOf, problems: [...problems, ...checked.problems], hasMapping: true };
 }
 

@@ -378,6 +378,10 @@ export const wordingEn: Wording = {
 		what: `The term "${id}" is not in glossary.yaml.`,
 		fix: meant(suggestion, 'Add it there, or remove the <Term>.'),
 	}),
+	'front-matter-repeated': ({ fence }) => ({
+		what: `The text begins with ${fence}, as if another head followed the first.`,
+		fix: 'Remove the line. A rule across the page is written *** and may stand further down in the text.',
+	}),
 	'mdx-syntax': ({ fault, tag }) => mdxFaults[fault](tag),
 	'mdx-expression': () => ({
 		what: 'The text holds an expression in braces, which would run as code.',

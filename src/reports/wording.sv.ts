@@ -388,6 +388,10 @@ export const wordingSv: Wording = {
 		what: `Ordet ”${id}” finns inte i glossary.yaml.`,
 		fix: meant(suggestion, 'Lägg till det där, eller ta bort <Term>.'),
 	}),
+	'front-matter-repeated': ({ fence }) => ({
+		what: `Texten börjar med ${fence}, som om ett huvud till följde på det första.`,
+		fix: `Ta bort raden. En linje tvärs över sidan skrivs *** och kan stå längre ned i texten.`,
+	}),
 	'mdx-syntax': ({ fault, tag }) => mdxFaults[fault](tag),
 	'mdx-expression': () => ({
 		what: 'Texten innehåller ett uttryck inom klamrar, som skulle köras som kod.',

@@ -17,6 +17,20 @@ const plainPage = (what: string, body: string, ...expected: string[]): ContentCa
 
 export const prose: readonly ContentCase[] = [
 	page(
+		'a second head, whose layout would run',
+		'---\nlayout: data:text/javascript,globalThis.x=1\n---\n\nx',
+		'front-matter-repeated 6:1',
+	),
+	page('a second head in TOML', '+++\nlayout = "/x.mjs"\n+++\n\nx', 'front-matter-repeated 6:1'),
+	page('a second head after empty lines', '\n  \n---\nlayout: /x.mjs\n---', 'front-matter-repeated 8:1'),
+	page(
+		'a paragraph between two rules at the top, which nobody would see',
+		'---\n\nHej.\n\n---',
+		'front-matter-repeated 6:1',
+	),
+	plainPage('a second head in Markdown', '---\nlayout: /x.mjs\n---\n\nx', 'front-matter-repeated 6:1'),
+	page('a rule further down', 'Hej.\n\n---\n\n***\n\nHej.'),
+	page(
 		'every component as it is meant',
 		'<Contacts kind="kommun" organisation="ystad" />\n\n<Term id="ord">Ord</Term>.',
 	),

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { readLanguage } from '../src/data/environment.ts';
 import { mendBuildOutput } from '../src/output/build-output.ts';
+import { printable } from '../src/reports/printable.ts';
 import { serveFolder } from './static-server.mjs';
 
 const sentences = {
@@ -44,6 +45,6 @@ try {
 }
 
 function stop(sentence) {
-	console.error(sentence);
+	console.error(printable(sentence));
 	process.exit(1);
 }

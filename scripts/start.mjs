@@ -10,5 +10,5 @@ say('Building the site …');
 const build = spawnSync('node', ['src/cli/build.ts'], { cwd: root, env: environment, stdio: 'inherit', shell });
 if (build.status !== 0) exitAs(build.status, build.signal);
 const server = spawn('node', ['scripts/serve.mjs'], { cwd: root, env: environment, stdio: 'inherit', shell });
-server.on('exit', (code) => process.exit(code ?? 0));
+server.on('exit', exitAs);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));

@@ -1,7 +1,7 @@
 // `node scripts/with-setup.mjs [--test-tools] command args…`: sets up what is missing, a Chromium and poppler too if asked, then runs the command on the pinned Node.js.
 import { spawn } from 'node:child_process';
 import process from 'node:process';
-import { ensureChromium, ensureDependencies, ensurePoppler, environment, exitAs, root } from './setup.mjs';
+import { ensureChromium, ensureDependencies, ensurePoppler, environment, exitAs, fail, root } from './setup.mjs';
 
 const args = process.argv.slice(2);
 const needsTestTools = args[0] === '--test-tools';
@@ -18,4 +18,5 @@ const child = spawn(command, rest, {
 	shell: process.platform === 'win32',
 });
 child.on('exit', exitAs);
+child.on('error', () => fail(`"${command}" is not installed: remove the folder node_modules and try again.`));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));

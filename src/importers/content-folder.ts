@@ -235,7 +235,6 @@ interface SortedFiles {
 	readonly logotypes: NamedFile[];
 	/** The PDFs of press releases as first published. */
 	readonly originals: NamedFile[];
-	/** The PDFs of press releases as first published. */
 }
 
 function sortIntoFolders(files: readonly ContentFile[], problems: Problem[]): SortedFiles {

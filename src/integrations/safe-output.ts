@@ -5,6 +5,7 @@ import { readEnvironmentOrExit } from '../data/environment.ts';
 import { BuildFailure, failureOf } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { type BuildOutput, openBuildOutput } from '../output/build-output.ts';
+import { printable } from '../reports/printable.ts';
 
 /**
  * Writes a build away from its target and exchanges the two when the site is whole, so that nothing which stands in the target is ever lost.
@@ -14,6 +15,7 @@ export function safeOutput(): AstroIntegration {
 	const { contentDir, language } = readEnvironmentOrExit();
 	let output: BuildOutput | undefined;
 	let target = '';
+	let isPublished = false;
 	return {
 		name: 'safe-output',
 		hooks: {
@@ -23,13 +25,17 @@ export function safeOutput(): AstroIntegration {
 				process.once('exit', () => output?.abandon());
 				for (const [signal, status] of endings) {
 					process.once(signal, () => {
-						console.error(`\n${explainBuildFailure(new BuildFailure('interrupted', { target }), language)}`);
+						if (!isPublished) say(explainBuildFailure(new BuildFailure('interrupted', { target }), language));
 						process.exit(status);
 					});
 				}
 				try {
 					const folders = { project: resolve(fileURLToPath(config.root)), content: contentDir };
-					output = await openBuildOutput(target, folders, (pid) => console.error(waiting[language](target, pid)));
+					output = await openBuildOutput(target, folders, {
+						waiting: (pid) => say(notices[language].waiting(target, pid)),
+						leftOver: (path) => say(notices[language].leftOver(path)),
+						kept: (path) => say(notices[language].kept(path)),
+					});
 				} catch (error) {
 					stop(error, target);
 				}
@@ -41,6 +47,7 @@ export function safeOutput(): AstroIntegration {
 			'astro:build:done': () => {
 				try {
 					output?.publish();
+					isPublished = true;
 				} catch (error) {
 					stop(error, target);
 				}
@@ -51,7 +58,7 @@ export function safeOutput(): AstroIntegration {
 	function stop(error: unknown, path: string): never {
 		const failure = failureOf(error, path);
 		if (failure === undefined) throw error;
-		console.error(`\n${explainBuildFailure(failure, language)}`);
+		say(explainBuildFailure(failure, language));
 		process.exit(1);
 	}
 }
@@ -63,7 +70,25 @@ const endings = [
 	['SIGHUP', 129],
 ] as const;
 
-const waiting = {
-	sv: (target: string, pid: number) => `Ett annat bygge av ${target} pågår (process ${pid}); väntar på det …`,
-	en: (target: string, pid: number) => `Another build of ${target} is at work (process ${pid}); waiting for it …`,
+const notices = {
+	sv: {
+		waiting: (target: string, pid: number) => `Ett annat bygge av ${target} pågår (process ${pid}); väntar på det …`,
+		leftOver: (path: string) =>
+			`Ett tidigare bygge har lämnat ${path}, där det också ligger något annat. Ta bort det som inte behövs.`,
+		kept: (path: string) =>
+			`Webbplatsen som låg där förut är sparad i ${path}. Ta bort den när du har sett att inget saknas.`,
+	},
+	en: {
+		waiting: (target: string, pid: number) =>
+			`Another build of ${target} is at work (process ${pid}); waiting for it …`,
+		leftOver: (path: string) =>
+			`An earlier build has left ${path}, and something else is in it. Remove what is not needed.`,
+		kept: (path: string) =>
+			`The site that was there before is kept in ${path}. Remove it when you have seen that nothing is missing.`,
+	},
 } as const;
+
+/** Paths may hold what a terminal would obey. */
+function say(sentence: string): void {
+	console.error(printable(sentence));
+}

@@ -9,7 +9,7 @@ const things: Readonly<Record<Language, Readonly<Record<ProtectedThing, string>>
 	sv: {
 		project: 'hela projektet',
 		content: 'innehållet',
-		history: 'en versionshistorik',
+		history: 'en versionshistorik (.git)',
 		home: 'hemmappen',
 		system: 'hela disken',
 	},
@@ -35,6 +35,9 @@ const reasons: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 		EBUSY: 'den används av ett annat program',
 		EIO: 'disken svarar inte som den ska',
 		EMFILE: 'för många filer är öppna på en gång',
+		ENOTEMPTY: 'något annat ligger kvar i den',
+		EISDIR: 'den är en mapp',
+		ERR_FS_EISDIR: 'den är en mapp',
 		EFBIG: 'filen blir större än vad som är tillåtet',
 	},
 	en: {
@@ -48,6 +51,9 @@ const reasons: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 		EBUSY: 'another program is using it',
 		EIO: 'the disk does not answer as it should',
 		EMFILE: 'too many files are open at once',
+		ENOTEMPTY: 'something else is still in it',
+		EISDIR: 'it is a folder',
+		ERR_FS_EISDIR: 'it is a folder',
 		EFBIG: 'the file becomes larger than is allowed',
 	},
 };
@@ -74,6 +80,8 @@ const wordings: Readonly<Record<Language, Wording>> = {
 			`Disken är full (${folder}). Webbplatsen är som den var. Frigör plats och försök igen.`,
 		'file-error': ({ file, reason }) =>
 			`Bygget stannade vid ${file}: ${reasonIn('sv', reason)}. Webbplatsen är som den var.`,
+		'site-mixed': ({ target, file, reason }) =>
+			`Bygget stannade vid ${file} medan filerna i ${target} byttes ut en och en: ${reasonIn('sv', reason)}. Några filer är redan nya. Bygg igen när felet är avhjälpt.`,
 		interrupted: ({ target }) => `Bygget avbröts. ${target} är som den var.`,
 		'render-failed': ({ detail }) =>
 			`Bygget stannade, och webbplatsen är som den var. Det är ett fel i programmet och inte i innehållet; kör igen med --trace och skicka med vad som står då. (${detail})`,
@@ -98,6 +106,8 @@ const wordings: Readonly<Record<Language, Wording>> = {
 		'disk-full': ({ folder }) => `The disk is full (${folder}). The site is as it was. Make room and try again.`,
 		'file-error': ({ file, reason }) =>
 			`The build stopped at ${file}: ${reasonIn('en', reason)}. The site is as it was.`,
+		'site-mixed': ({ target, file, reason }) =>
+			`The build stopped at ${file} while the files in ${target} were exchanged one by one: ${reasonIn('en', reason)}. Some files are new already. Build again when the fault is mended.`,
 		interrupted: ({ target }) => `The build was interrupted. ${target} is as it was.`,
 		'render-failed': ({ detail }) =>
 			`The build stopped, and the site is as it was. This is a fault of the program and not of the content; run it again with --trace and report what it says then. (${detail})`,
@@ -113,5 +123,5 @@ export function explainBuildFailure<Code extends BuildFailureCode>(
 }
 
 function reasonIn(language: Language, reason: string): string {
-	return reasons[language][reason] ?? reason;
+	return reasons[language][reason] ?? (language === 'sv' ? `felkod ${reason}` : `error ${reason}`);
 }

@@ -1,4 +1,4 @@
-/** Why a build cannot write its site, as data. Words, in Swedish and English, are in `reports/build-failure-wording.ts`. */
+/** Why a build cannot write its site, as data. Words, in Swedish and English, are in `build-failure-wording.ts`. */
 export interface BuildFailureArguments {
 	/** The target is, or holds, something that must never be replaced: the project, the content, a version history, the home folder. */
 	'target-holds': { target: string; what: ProtectedThing; held: string };
@@ -18,6 +18,8 @@ export interface BuildFailureArguments {
 	'disk-full': { folder: string };
 	/** A file of the site could not be written or moved. */
 	'file-error': { file: string; reason: FileErrorReason };
+	/** Files were being exchanged one by one, and one could not be: some are new. */
+	'site-mixed': { target: string; file: string; reason: FileErrorReason };
 	/** The build was told to stop. */
 	interrupted: { target: string };
 	/** The pages could not be made; `detail` is the first line of what Astro or a library said. */
@@ -48,7 +50,7 @@ export class BuildFailure<Code extends BuildFailureCode = BuildFailureCode> exte
 export function failureOf(error: unknown, fallbackPath: string): BuildFailure | undefined {
 	if (error instanceof BuildFailure) return error;
 	const { code, path } = (error ?? {}) as { code?: unknown; path?: unknown };
-	if (typeof code !== 'string' || !/^E[A-Z0-9]+$/u.test(code)) return undefined;
+	if (typeof code !== 'string' || !/^(?:E[A-Z0-9]+|ERR_FS_\w+)$/u.test(code)) return undefined;
 	const file = typeof path === 'string' ? path : fallbackPath;
 	if (code === 'ENOSPC' || code === 'EDQUOT') return new BuildFailure('disk-full', { folder: file });
 	return new BuildFailure('file-error', { file, reason: code });

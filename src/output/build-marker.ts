@@ -19,12 +19,18 @@ const HEAD =
 
 /** True for the names of what systems leave in a folder that somebody has looked into, which nobody misses. */
 export function isLitter(name: string): boolean {
-	return /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini)$/u.test(name);
+	return /^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/u.test(name);
 }
 
 /** The marker's text for a site of these files. The same files give the same bytes. */
 export function formatMarker(paths: Iterable<string>): string {
-	return `${[HEAD, ...[...new Set(paths)].filter((path) => path !== markerName).sort()].join('\n')}\n`;
+	return `${[
+		HEAD,
+		...[...new Set(paths)]
+			.filter((path) => path !== markerName)
+			.sort()
+			.map(escaped),
+	].join('\n')}\n`;
 }
 
 /** The paths that a folder's marker lists; undefined for a folder without a marker, or with something else by its name. */
@@ -33,10 +39,19 @@ export function readMarker(folder: string): Set<string> | undefined {
 	try {
 		if (!lstatSync(file).isFile()) return undefined;
 		const [head, ...paths] = readFileSync(file, 'utf8').split(/\r?\n/u);
-		return head === HEAD ? new Set(paths.filter(leadsInside)) : undefined;
+		return head === HEAD ? new Set(paths.map(unescaped).filter(leadsInside)) : undefined;
 	} catch {
 		return undefined;
 	}
+}
+
+/** A line break in a name would be the end of its line. */
+function escaped(path: string): string {
+	return path.replace(/[%\r\n]/gu, encodeURIComponent);
+}
+
+function unescaped(line: string): string {
+	return line.replace(/%(?:25|0[AD])/gu, decodeURIComponent);
 }
 
 /** False for what no build writes into a marker, and what would lead out of the folder: an absolute path, or one with `..` in it. */

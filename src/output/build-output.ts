@@ -19,6 +19,16 @@ export interface BuildOutput {
 	abandon(): void;
 }
 
+/** What a build tells whoever runs it while it goes on. */
+export interface BuildNotices {
+	/** Another build, the process of that number, must be waited for. */
+	waiting(pid: number): void;
+	/** An ended build has left this, and something else is in it, so that it cannot be cleared away. */
+	leftOver(path: string): void;
+	/** The earlier site was built before builds had markers, and is kept here. */
+	kept(path: string): void;
+}
+
 /** A second build of the same target waits this long for the first. */
 const LONGEST_WAIT_MS = 30 * 60 * 1000;
 
@@ -27,17 +37,16 @@ const LONGEST_WAIT_MS = 30 * 60 * 1000;
  * Throws a `BuildFailure` before anything is changed.
  *
  * @param target where the site shall be, absolute
- * @param onWait told once when another build, the process of that number, must be waited for
  */
 export async function openBuildOutput(
 	target: string,
 	folders: ProtectedFolders,
-	onWait: (pid: number) => void,
+	notices: BuildNotices,
 ): Promise<BuildOutput> {
 	const real = resolveTarget(target, folders);
 	inspectTarget(real);
 	const made = makeFoldersAbove(real, target);
-	const { lock, isBeside } = await takeLock(real, target, onWait);
+	const { lock, isBeside } = await takeLock(real, target, notices.waiting);
 	let work: string | undefined;
 	const abandon = () => {
 		const folder = work;
@@ -46,8 +55,13 @@ export async function openBuildOutput(
 		if (!existsSync(real)) for (const each of made.toReversed()) removeIfEmpty(each);
 	};
 	try {
-		repairTarget(real);
-		inspectTarget(real);
+		for (const path of repairTarget(real)) notices.leftOver(path);
+		const { files, isMarked } = inspectTarget(real);
+		// There is no room to keep it in.
+		const [first] = files;
+		if (!isMarked && !isBeside && first !== undefined) {
+			throw new BuildFailure('target-foreign', { target, file: first, more: files.size - 1, isOurs: false });
+		}
 		requireWritable(real, target);
 		work = makeWorkFolder(folders.project);
 		const siteFolder = join(work, 'site');
@@ -58,9 +72,11 @@ export async function openBuildOutput(
 			siteFolder,
 			cacheFolder,
 			publish: () => {
+				// Another build may be at work there now.
+				if (!lock.isHeld()) throw new BuildFailure('target-lost', { target });
 				try {
-					if (!lock.isHeld()) throw new BuildFailure('target-lost', { target });
-					replaceSite(siteFolder, real, inspectTarget(real), isBeside);
+					const kept = replaceSite(siteFolder, real, inspectTarget(real), isBeside);
+					if (kept !== undefined) notices.kept(kept);
 				} catch (error) {
 					attempt(() => repairTarget(real));
 					throw failureOf(error, target) ?? error;

@@ -4,6 +4,7 @@ import { basename, dirname, join, parse, relative, resolve, sep } from 'node:pat
 import { BuildFailure, type ProtectedThing } from './build-failure.ts';
 import { foldersAbove, isLitter, listFolder, readMarker } from './build-marker.ts';
 import { isEarlierVersion, isOfEarlierVersion } from './earlier-version.ts';
+import type { EarlierSite } from './replace-site.ts';
 
 /** What a build must never replace, and where it must never write. */
 export interface ProtectedFolders {
@@ -40,21 +41,24 @@ export function resolveTarget(target: string, { project, content }: ProtectedFol
 }
 
 /**
- * The files of the site that stands in a target, which a build may replace: none where the target is absent or empty. Refuses a folder that
+ * The site that stands in a target, which a build may replace: one without files where the target is absent or empty. Refuses a folder that
  * no build of ours has made, or that holds anything more than its build wrote.
  */
-export function inspectTarget(target: string): ReadonlySet<string> {
+export function inspectTarget(target: string): EarlierSite {
 	const stat = statSync(target, { throwIfNoEntry: false });
-	if (stat === undefined) return new Set();
+	if (stat === undefined) return { files: new Set(), isMarked: false };
 	if (!stat.isDirectory()) throw new BuildFailure('target-not-a-folder', { target });
 	const written = readMarker(target);
 	if (written === undefined && !isEarlierVersion(target)) {
+		const held = readdirSync(target, { withFileTypes: true }).filter(
+			(entry) => !(entry.isFile() && isLitter(entry.name)),
+		);
 		refuse(
 			target,
-			readdirSync(target).filter((name) => !isLitter(name)),
+			held.map(({ name }) => name),
 			false,
 		);
-		return new Set();
+		return { files: new Set(), isMarked: false };
 	}
 	const { files, others } = listFolder(target);
 	const isWritten = written === undefined ? isOfEarlierVersion : (path: string) => written.has(path);
@@ -62,7 +66,7 @@ export function inspectTarget(target: string): ReadonlySet<string> {
 	const folders = new Set([...(written ?? [])].flatMap(foldersAbove).map((path) => `${path}/`));
 	const foreign = [...files.filter((path) => !isWritten(path)), ...others.filter((path) => !folders.has(path))];
 	refuse(target, foreign, true);
-	return new Set(files);
+	return { files: new Set(files), isMarked: written !== undefined };
 }
 
 function refuse(target: string, foreign: readonly string[], isOurs: boolean): void {

@@ -1,10 +1,13 @@
 import {
+	accessSync,
 	chmodSync,
 	chownSync,
+	constants,
 	copyFileSync,
 	existsSync,
 	lstatSync,
 	mkdirSync,
+	readdirSync,
 	renameSync,
 	rmdirSync,
 	rmSync,
@@ -15,7 +18,7 @@ import { basename, dirname, join } from 'node:path';
 import { BuildFailure } from './build-failure.ts';
 import { foldersAbove, formatMarker, listFolder, markerName, readMarker, workInside } from './build-marker.ts';
 
-/** Where a build keeps what it needs beside its target. */
+/** Names of what a build keeps beside its target: the folders may have a number after them, where something else is in the way. */
 export function workBeside(target: string): {
 	readonly incoming: string;
 	readonly earlier: string;
@@ -25,6 +28,14 @@ export function workBeside(target: string): {
 	return { incoming: `${stem}incoming`, earlier: `${stem}earlier`, lock: `${stem}lock` };
 }
 
+/** The site that stands in a target. */
+export interface EarlierSite {
+	/** The files that may be replaced. */
+	readonly files: ReadonlySet<string>;
+	/** False for a site that was built before builds had markers: it is kept beside the new one, since not all in it need be a build's. */
+	readonly isMarked: boolean;
+}
+
 /**
  * Puts a finished site in the place of the one that stands in the target. The site is first brought beside the target, so that nothing there
  * is touched before all of it has found room; then two renames exchange the two. Where the target cannot be renamed (a mount point, a folder
@@ -32,39 +43,39 @@ export function workBeside(target: string): {
  *
  * @param finished a folder with nothing but the site; it is gone afterwards
  * @param target as `resolveTarget` gives it, after `inspectTarget` has let it pass
- * @param written the files that may be replaced
  * @param isRoomBeside false where nothing can be put into the folder above the target
+ * @returns where the earlier site is kept; undefined where it is gone
  */
 export function replaceSite(
 	finished: string,
 	target: string,
-	written: ReadonlySet<string>,
+	{ files: written, isMarked }: EarlierSite,
 	isRoomBeside: boolean,
-): void {
+): string | undefined {
 	const { files, others } = listFolder(finished);
 	// Folders that nothing was written to in the end.
 	removeFiles(finished, others);
 	writeFileSync(join(finished, markerName), formatMarker(files));
-	const { incoming, earlier } = workBeside(target);
 	if (!isRoomBeside) {
 		replaceFiles(finished, target, files, written);
-		return;
+		return undefined;
 	}
-	clear(incoming);
-	clear(earlier);
+	const names = workBeside(target);
+	const incoming = freeName(names.incoming);
 	moveFolder(finished, incoming, files);
 	if (!existsSync(target)) {
 		renameSync(incoming, target);
-		return;
+		return undefined;
 	}
 	giveSameOwner(incoming, target);
-	// A site without a marker, of an earlier version, needs one to be cleared away by.
-	if (readMarker(target) === undefined) writeFileSync(join(target, markerName), formatMarker(written));
+	const isKept = !isMarked && written.size > 0;
+	const earlier = freeName(isKept ? `${target}-tidigare` : names.earlier);
 	try {
 		renameSync(target, earlier);
-	} catch {
+	} catch (error) {
+		if (isKept) throw error;
 		replaceFiles(incoming, target, files, written);
-		return;
+		return undefined;
 	}
 	try {
 		renameSync(incoming, target);
@@ -72,28 +83,52 @@ export function replaceSite(
 		renameSync(earlier, target);
 		throw error;
 	}
-	try {
-		clear(earlier);
-	} catch {
-		// The site is in its place; what is left of the earlier one, the next build clears away.
-	}
+	if (isKept) return earlier;
+	// The site is in its place: what cannot be cleared away of the earlier one is told by the next build.
+	tryToClear(earlier);
+	return undefined;
 }
 
 /**
  * Mends what a build that was ended between its steps has left beside a target: the new site takes its place if it is whole, else the earlier
  * one is put back; what is of no use is cleared away. To be called while no build is at work there.
+ *
+ * @returns what could not be cleared away, since something else is in it
  */
-export function repairTarget(target: string): void {
-	const { incoming, earlier } = workBeside(target);
-	if (!existsSync(target)) {
-		if (existsSync(earlier) && isWhole(incoming)) renameSync(incoming, target);
-		else if (existsSync(earlier)) renameSync(earlier, target);
-	}
-	clear(incoming);
-	clear(earlier);
+export function repairTarget(target: string): string[] {
+	const names = workBeside(target);
+	const incoming = leftOvers(names.incoming);
+	const earlier = leftOvers(names.earlier);
+	const before = earlier.find((site) => readMarker(site) !== undefined);
+	if (!existsSync(target) && before !== undefined) renameSync(incoming.find(isWhole) ?? before, target);
+	const stuck = [...incoming, ...earlier].filter((site) => !tryToClear(site));
 	clear(join(target, workInside.incoming));
 	const marker = join(target, workInside.marker);
 	if (existsSync(marker)) rmSync(marker);
+	return stuck;
+}
+
+function leftOvers(name: string): string[] {
+	const own = new RegExp(`^${RegExp.escape(basename(name))}(?:-\\d+)?$`, 'u');
+	return readdirSync(dirname(name))
+		.filter((each) => own.test(each))
+		.map((each) => join(dirname(name), each));
+}
+
+function freeName(name: string): string {
+	for (let number = 1; ; number++) {
+		const path = number === 1 ? name : `${name}-${number}`;
+		if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return path;
+	}
+}
+
+function tryToClear(site: string): boolean {
+	try {
+		clear(site);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 function isWhole(site: string): boolean {
@@ -123,31 +158,45 @@ function copySite(from: string, to: string, files: readonly string[]): void {
 /** Puts the files of a site in place one by one: pages after what they need, the start page last, then what is no longer part of it goes. */
 function replaceFiles(finished: string, target: string, files: readonly string[], written: ReadonlySet<string>): void {
 	const incoming = join(target, workInside.incoming);
+	requireWritableFolders(target, [...written, ...files]);
 	clear(incoming);
 	if (dirname(finished) === dirname(target)) copySite(finished, incoming, files);
 	else moveFolder(finished, incoming, files);
 	// From here on, whatever happens, the next build knows all that may stand here.
 	writeMarker(target, [...written, ...files]);
 	const current = new Set(files);
-	for (const path of [...files].sort((a, b) => orderOf(a) - orderOf(b))) {
-		const place = join(target, path);
-		for (const way of foldersAbove(path)) {
-			if (lstatSync(join(target, way), { throwIfNoEntry: false })?.isFile()) rmSync(join(target, way));
+	try {
+		for (const path of [...files].sort((a, b) => orderOf(a) - orderOf(b))) {
+			const place = join(target, path);
+			for (const way of foldersAbove(path)) {
+				if (lstatSync(join(target, way), { throwIfNoEntry: false })?.isFile()) rmSync(join(target, way));
+			}
+			mkdirSync(dirname(place), { recursive: true });
+			if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory()) {
+				removeFiles(place, listFolder(place).files);
+				rmdirSync(place);
+			}
+			renameSync(join(incoming, path), place);
 		}
-		mkdirSync(dirname(place), { recursive: true });
-		if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory()) {
-			removeFiles(place, listFolder(place).files);
-			rmdirSync(place);
-		}
-		renameSync(join(incoming, path), place);
+		removeFiles(
+			target,
+			[...written].filter((path) => !current.has(path)),
+		);
+		writeMarker(target, files);
+	} catch (error) {
+		const { code = '', path } = error as NodeJS.ErrnoException;
+		throw new BuildFailure('site-mixed', { target, file: path ?? target, reason: code });
 	}
-	removeFiles(
-		target,
-		[...written].filter((path) => !current.has(path)),
-	);
-	writeMarker(target, files);
-	clear(incoming);
-	if (existsSync(finished)) clear(finished);
+	tryToClear(incoming);
+	if (existsSync(finished)) tryToClear(finished);
+}
+
+/** Stops before any file is exchanged where one of them could not be. */
+function requireWritableFolders(target: string, paths: Iterable<string>): void {
+	const folders = new Set([...paths].flatMap(foldersAbove));
+	for (const folder of ['', ...folders].map((path) => join(target, path))) {
+		if (existsSync(folder)) accessSync(folder, constants.W_OK);
+	}
 }
 
 /** Files that pages need come before pages, and the page that most readers come to, last. */
@@ -181,7 +230,8 @@ function clear(site: string): void {
 	const [file, ...more] = [...rest.files, ...rest.others];
 	if (file !== undefined)
 		throw new BuildFailure('target-foreign', { target: site, file, more: more.length, isOurs: true });
-	rmSync(join(site, markerName), { force: true });
+	for (const name of [markerName, workInside.lock, workInside.marker]) rmSync(join(site, name), { force: true });
+	clear(join(site, workInside.incoming));
 	rmdirSync(site);
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type BuildFailure, failureOf } from '../../../src/output/build-failure.ts';
 import { openBuildOutput } from '../../../src/output/build-output.ts';
 import { type DiskFault, withFault } from './faulty-disk.ts';
-import { type Files, write } from './project-folder.ts';
+import { type Files, silent, write } from './project-folder.ts';
 
 /**
  * Builds a site as `npm run build` does, without Astro, with a disk that fails once.
@@ -13,7 +13,7 @@ export async function buildOnce(project: string, target: string, site: Files, fa
 	let failure: BuildFailure | undefined;
 	const steps = await withFault(fault, async () => {
 		try {
-			const output = await openBuildOutput(target, { project, content: join(project, 'content') }, () => undefined);
+			const output = await openBuildOutput(target, { project, content: join(project, 'content') }, silent);
 			try {
 				write(output.siteFolder, site);
 				output.publish();

@@ -45,6 +45,7 @@ export const newSite: Files = {
 	'kontakt/ny/index.html': 'a new contact',
 	'_astro/b.js': 'new script',
 	borta: 'a file where a folder was',
+	'rad\nbruten 100%.txt': 'a name with a line break',
 };
 
 /** Writes a site as a build of ours would have left it. */
@@ -84,3 +85,6 @@ export function siteIn(folder: string): Files | undefined {
 	const all = snapshot(folder);
 	return all && Object.fromEntries(Object.entries(all).filter(([path, text]) => text !== '/' && path !== markerName));
 }
+
+/** For builds whose words are not what is tried. */
+export const silent = { waiting: () => undefined, leftOver: () => undefined, kept: () => undefined };

@@ -11,6 +11,8 @@ export interface TargetCase {
 	/** Makes what stands there before; gives the target. */
 	prepare(project: string): string;
 	/** The failure, and what its Swedish sentence must name; undefined: the site is put there. */
+	/** Names in the project that are there afterwards, as they were where they were there before. */
+	readonly keeps?: readonly string[];
 	readonly refused?: { readonly code: BuildFailureCode; readonly names: string };
 }
 
@@ -263,11 +265,53 @@ export const targets: readonly TargetCase[] = [
 		refused: { code: 'target-foreign', names: 'anteckningar.txt. Inget har ändrats. Lägg filen i public/' },
 	},
 	{
-		what: 'a build of an earlier version',
+		what: 'a build of an earlier version, which is kept beside',
 		prepare: (project) => {
-			write(project, underDist(earlierVersion));
+			write(project, { ...underDist(earlierVersion), 'dist/blogg/index.html': 'nobody can tell' });
 			return join(project, 'dist');
 		},
+		keeps: ['dist-tidigare'],
+	},
+	{
+		what: 'a folder with nothing but a hidden folder that looks like litter',
+		prepare: (project) => {
+			write(project, { 'bilder/._hemligt/brev.txt': '' });
+			return join(project, 'bilder');
+		},
+		refused: { code: 'target-foreign', names: '._hemligt' },
+	},
+	{
+		what: 'a build of ours with the lock of a dead one in it',
+		prepare: (project) => builtIn(project, { '.kontaktkatalog-lock': '{"pid":999999999,"host":"x"}' }),
+	},
+	{
+		what: 'a build of ours beside a link by the name of work of ours',
+		prepare: (project) => {
+			writeBuiltSite(join(project, 'annan'), earlierSite);
+			symlinkSync(join(project, 'annan'), join(project, '.dist.kontaktkatalog-incoming'));
+			return builtIn(project);
+		},
+		keeps: ['annan', '.dist.kontaktkatalog-incoming'],
+	},
+	{
+		what: 'a build of ours beside work of ours with a link in it',
+		prepare: (project) => {
+			write(project, { 'utanfor/index.html': 'somebody else’s' });
+			writeBuiltSite(join(project, '.dist.kontaktkatalog-earlier'), {});
+			const marker = join(project, '.dist.kontaktkatalog-earlier', markerName);
+			writeFileSync(marker, `${readFileSync(marker, 'utf8')}a/index.html\n`);
+			symlinkSync(join(project, 'utanfor'), join(project, '.dist.kontaktkatalog-earlier/a'));
+			return builtIn(project);
+		},
+		keeps: ['utanfor', '.dist.kontaktkatalog-earlier'],
+	},
+	{
+		what: 'a build of ours beside work of ours with a file of somebody’s own in it',
+		prepare: (project) => {
+			write(project, { '.dist.kontaktkatalog-earlier/brev.txt': 'kept' });
+			return builtIn(project);
+		},
+		keeps: ['.dist.kontaktkatalog-earlier'],
 	},
 	{ what: 'a build of ours', prepare: (project) => builtIn(project) },
 	{

@@ -29,15 +29,17 @@ export function makeWorkFolder(project: string): string {
 }
 
 const OWNER = 'owner.json';
+/** A build on another machine that shares the disk cannot be asked whether it runs; none takes this long. */
+const LONGEST_BUILD_MS = 24 * 60 * 60 * 1000;
 
 function isLeftOver(folder: string): boolean {
-	const since = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+	const made = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
 	const owner = parseIdentity(readOwner(folder)) ?? {
 		pid: Number.parseInt(basename(folder), 10),
 		host: hostname(),
 		began: undefined,
 	};
-	return Number.isNaN(owner.pid) || !isRunning(owner, since);
+	return Number.isNaN(owner.pid) || !(isRunning(owner) ?? Date.now() - made < LONGEST_BUILD_MS);
 }
 
 function readOwner(folder: string): string {

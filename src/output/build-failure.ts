@@ -14,6 +14,8 @@ export interface BuildFailureArguments {
 	'target-busy': { target: string; process: number; host: string | undefined; lock: string };
 	/** What is in the lock's place is none that a build has made, or cannot be read or taken away. */
 	'lock-stuck': { lock: string };
+	/** Something that is no folder of its own, such as a link, is where builds do their work. */
+	'work-not-a-folder': { folder: string };
 	/** Somebody has taken the target away, or another build has begun there, while this one was at work. */
 	'target-lost': { target: string };
 	/** The disk or its quota is full. */

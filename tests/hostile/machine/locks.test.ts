@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,7 +8,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BuildFailure } from '../../../src/output/build-failure.ts';
 import { explainBuildFailure } from '../../../src/output/build-failure-wording.ts';
 import { takeBuildLock } from '../../../src/output/build-lock.ts';
-import { locks } from './locks.ts';
+import { makeWorkFolder } from '../../../src/output/work-folder.ts';
+import { locks, works } from './locks.ts';
+import { snapshot } from './project-folder.ts';
 
 let folder = '';
 let lock = '';
@@ -107,4 +109,29 @@ describe('a lock that is held', () => {
 		);
 		expect({ signal, status }).toEqual({ signal: null, status: 0 });
 	}, 30_000);
+});
+
+describe('a build finds among the work of builds', () => {
+	it.each(works)('$what', ({ prepare, isRefused = false, clears = [] }) => {
+		const cache = join(folder, 'node_modules/.cache');
+		mkdirSync(cache, { recursive: true });
+		const all = join(cache, 'kontaktkatalog-builds');
+		prepare(all);
+		const kept = Object.entries(snapshot(folder) ?? {}).filter(
+			([path]) => !clears.some((name) => `${path}/`.includes(`kontaktkatalog-builds/${name}/`)),
+		);
+		let failure: unknown;
+		try {
+			rmSync(makeWorkFolder(folder), { recursive: true });
+		} catch (error) {
+			failure = error;
+		}
+		expect(snapshot(folder)).toEqual(Object.fromEntries(kept));
+		if (!isRefused) {
+			expect(failure).toBeUndefined();
+			return;
+		}
+		if (!(failure instanceof BuildFailure)) throw failure;
+		for (const language of ['sv', 'en'] as const) expect(explainBuildFailure(failure, language)).toContain(all);
+	});
 });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { BuildFailureCode } from '../../../src/output/build-failure.ts';
+import { write } from './project-folder.ts';
 
 /** What is in a lock's place when a build begins, and how that ends. */
 export interface LockCase {
@@ -83,5 +84,75 @@ export const locks: readonly LockCase[] = [
 			writeFileSync(lock, '');
 			utimesSync(lock, longAgo, longAgo);
 		},
+	},
+];
+
+/** What is among the work of builds when one begins. */
+export interface WorkCase {
+	readonly what: string;
+	/** Makes it; `all` is the folder of all builds' work, which is not there yet. */
+	prepare(all: string): void;
+	/** The build does not begin, since something else is in that folder's place. */
+	readonly isRefused?: boolean;
+	/** The names that the build clears away. */
+	readonly clears?: readonly string[];
+}
+
+const ofAnother = JSON.stringify({ pid: 17, host: anotherHost });
+
+export const works: readonly WorkCase[] = [
+	{
+		what: 'a link to a folder of somebody’s own in place of it',
+		prepare: (all) => {
+			write(`${all}-annat`, { 'semester.jpg': 'JPEG', '12-ab/owner.json': identity(hostname()) });
+			symlinkSync(`${all}-annat`, all);
+		},
+		isRefused: true,
+	},
+	{
+		what: 'a link that leads nowhere in place of it',
+		prepare: (all) => symlinkSync('ingenstans', all),
+		isRefused: true,
+	},
+	{ what: 'a file in place of it', prepare: (all) => writeFileSync(all, ''), isRefused: true },
+	{
+		what: 'the work of a dead build',
+		prepare: (all) => write(all, { '999999999-0/owner.json': '', '999999999-0/site/index.html': '' }),
+		clears: ['999999999-0'],
+	},
+	{
+		what: 'files and folders of somebody’s own',
+		prepare: (all) =>
+			write(all, {
+				'bilder/a.jpg': '',
+				'anteckningar.txt': '',
+				'2024/rapport.txt': '',
+				'999999999-0.txt': '',
+				'17-a': '',
+			}),
+	},
+	{
+		what: 'the work of a dead build with a file of somebody’s own in it',
+		prepare: (all) => write(all, { '999999999-0/owner.json': '', '999999999-0/anteckningar.txt': '' }),
+	},
+	{
+		what: 'a link that has the name of a build’s work',
+		prepare: (all) => {
+			write(`${all}-annat`, { 'site/index.html': '' });
+			mkdirSync(all);
+			symlinkSync(`${all}-annat`, `${all}/999999999-0`);
+		},
+	},
+	{
+		what: 'the work of a build on another machine',
+		prepare: (all) => write(all, { '17-a/owner.json': ofAnother }),
+	},
+	{
+		what: 'the work of a build on another machine, of long ago',
+		prepare: (all) => {
+			write(all, { '17-a/owner.json': ofAnother });
+			utimesSync(`${all}/17-a`, longAgo, longAgo);
+		},
+		clears: ['17-a'],
 	},
 ];

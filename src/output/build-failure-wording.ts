@@ -72,8 +72,12 @@ const wordings: Readonly<Record<Language, Wording>> = {
 				: `${target} är ingen webbplats som har byggts här: den innehåller ${file}${more === 0 ? '' : ` och ${more} till`}. Inget har ändrats. Välj en tom mapp, eller töm den själv.`,
 		'target-unwritable': ({ target, reason }) =>
 			`Webbplatsen kan inte byggas i ${target}: ${reasonIn('sv', reason)}. Inget har ändrats.`,
-		'target-busy': ({ target, process }) =>
-			`Ett annat bygge av ${target} pågår (process ${process}). Inget har ändrats. Försök igen när det är klart.`,
+		'target-busy': ({ target, process, host, lock }) =>
+			`Ett annat bygge av ${target} pågår (process ${process}${host === undefined ? '' : ` på datorn ${host}`}). Inget har ändrats. Försök igen när det är klart. Bygget håller ${lock}; ta bort den bara om du vet att inget bygge pågår.`,
+		'lock-stuck': ({ lock }) =>
+			`${lock} visar att ett bygge pågår, men inget bygge verkar vara i gång: den går inte att läsa eller ta bort. Inget har ändrats. Ta bort den och försök igen.`,
+		'work-not-a-folder': ({ folder }) =>
+			`Byggen arbetar i ${folder}, men där finns en genväg eller något annat som inte är en mapp. Inget har ändrats. Ta bort eller flytta det och försök igen.`,
 		'target-lost': ({ target }) =>
 			`${target} har flyttats eller börjat byggas av någon annan medan bygget pågick. Inget har ändrats. Försök igen.`,
 		'disk-full': ({ folder }) =>
@@ -99,8 +103,12 @@ const wordings: Readonly<Record<Language, Wording>> = {
 				: `${target} is no site that was built here: it holds ${file}${more === 0 ? '' : ` and ${more} more`}. Nothing was changed. Choose an empty folder, or empty it yourself.`,
 		'target-unwritable': ({ target, reason }) =>
 			`The site cannot be built in ${target}: ${reasonIn('en', reason)}. Nothing was changed.`,
-		'target-busy': ({ target, process }) =>
-			`Another build of ${target} is at work (process ${process}). Nothing was changed. Try again when it is done.`,
+		'target-busy': ({ target, process, host, lock }) =>
+			`Another build of ${target} is at work (process ${process}${host === undefined ? '' : ` on the machine ${host}`}). Nothing was changed. Try again when it is done. That build holds ${lock}; remove it only if you know that no build is at work.`,
+		'lock-stuck': ({ lock }) =>
+			`${lock} says that a build is at work, but none seems to be: it cannot be read or taken away. Nothing was changed. Remove it and try again.`,
+		'work-not-a-folder': ({ folder }) =>
+			`Builds do their work in ${folder}, but a link or something else that is no folder is there. Nothing was changed. Remove or move it and try again.`,
 		'target-lost': ({ target }) =>
 			`${target} was moved, or another build of it began, while this build was at work. Nothing was changed. Try again.`,
 		'disk-full': ({ folder }) => `The disk is full (${folder}). The site is as it was. Make room and try again.`,

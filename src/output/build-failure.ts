@@ -10,8 +10,12 @@ export interface BuildFailureArguments {
 	'target-foreign': { target: string; file: string; more: number; isOurs: boolean };
 	/** The target or the folder above it cannot be made or written. */
 	'target-unwritable': { target: string; reason: FileErrorReason };
-	/** Another build of the same target is at work. */
-	'target-busy': { target: string; process: number };
+	/** Another build of the same target is at work; `host` is where, if that is another machine or container. */
+	'target-busy': { target: string; process: number; host: string | undefined; lock: string };
+	/** What is in the lock's place is none that a build has made, or cannot be read or taken away. */
+	'lock-stuck': { lock: string };
+	/** Something that is no folder of its own, such as a link, is where builds do their work. */
+	'work-not-a-folder': { folder: string };
 	/** Somebody has taken the target away, or another build has begun there, while this one was at work. */
 	'target-lost': { target: string };
 	/** The disk or its quota is full. */

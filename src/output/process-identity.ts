@@ -25,16 +25,9 @@ export function parseIdentity(text: string): ProcessIdentity | undefined {
 	}
 }
 
-/** A build on another machine that shares the disk cannot be asked whether it runs; none takes this long. */
-const LONGEST_BUILD_MS = 2 * 60 * 60 * 1000;
-
-/**
- * True while the process runs.
- *
- * @param since when its lock or folder was made, in milliseconds since 1970
- */
-export function isRunning({ pid, host, began }: ProcessIdentity, since: number): boolean {
-	if (host !== hostname()) return Date.now() - since < LONGEST_BUILD_MS;
+/** True while the process runs; undefined for one of another machine or container, which cannot be asked. */
+export function isRunning({ pid, host, began }: ProcessIdentity): boolean | undefined {
+	if (host !== hostname()) return undefined;
 	try {
 		process.kill(pid, 0);
 	} catch (error) {

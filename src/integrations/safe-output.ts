@@ -32,7 +32,7 @@ export function safeOutput(): AstroIntegration {
 				try {
 					const folders = { project: resolve(fileURLToPath(config.root)), content: contentDir };
 					output = await openBuildOutput(target, folders, {
-						waiting: (pid) => say(notices[language].waiting(target, pid)),
+						waiting: (...holder) => say(notices[language].waiting(target, ...holder)),
 						leftOver: (path) => say(notices[language].leftOver(path)),
 						kept: (path) => say(notices[language].kept(path)),
 					});
@@ -72,7 +72,8 @@ const endings = [
 
 const notices = {
 	sv: {
-		waiting: (target: string, pid: number) => `Ett annat bygge av ${target} pågår (process ${pid}); väntar på det …`,
+		waiting: (target: string, pid: number, host: string | undefined, lock: string) =>
+			`Ett annat bygge av ${target} pågår (process ${pid}${host === undefined ? '' : ` på ${host}`}, enligt ${lock}); väntar på det …`,
 		leftOver: (path: string) =>
 			`Ett tidigare bygge har lämnat ${path}, där det också ligger något annat. Ta bort det som inte behövs.`,
 		kept: (path: string) =>

@@ -69,17 +69,22 @@ export interface FolderListing {
 	readonly litter: readonly string[];
 }
 
+/** True for what a build keeps in its target beside the site; a lock that is being taken over has a number after it. */
+export function isWorkOfOurs(name: string): boolean {
+	const names: readonly string[] = [markerName, ...Object.values(workInside)];
+	return names.includes(name.replace(/(?<=-lock)\.\d+$/u, ''));
+}
+
 /** Lists a folder and all below it; no link is followed. */
 export function listFolder(folder: string): FolderListing {
 	const files: string[] = [];
 	const others: string[] = [];
 	const litter: string[] = [];
-	const ours: readonly string[] = [markerName, ...Object.values(workInside)];
 	const visit = (path: string) => {
 		const entries = readdirSync(join(folder, path), { withFileTypes: true });
 		if (entries.length === 0 && path !== '') others.push(`${path}/`);
 		for (const entry of entries) {
-			if (path === '' && ours.includes(entry.name)) continue;
+			if (path === '' && isWorkOfOurs(entry.name)) continue;
 			const inside = path === '' ? entry.name : `${path}/${entry.name}`;
 			if (entry.isDirectory()) visit(inside);
 			else if (!entry.isFile()) others.push(inside);

@@ -21,8 +21,8 @@ export interface BuildOutput {
 
 /** What a build tells whoever runs it while it goes on. */
 export interface BuildNotices {
-	/** Another build, the process of that number, must be waited for. */
-	waiting(pid: number): void;
+	/** Another build must be waited for: a process, on another machine where `host` names one, that holds the lock. */
+	waiting(pid: number, host: string | undefined, lock: string): void;
 	/** An ended build has left this, and something else is in it, so that it cannot be cleared away. */
 	leftOver(path: string): void;
 	/** The earlier site was built before builds had markers, and is kept here. */
@@ -111,7 +111,7 @@ export async function mendBuildOutput(target: string): Promise<void> {
 async function takeLock(
 	real: string,
 	target: string,
-	onWait: (pid: number) => void,
+	onWait: BuildNotices['waiting'],
 	longest = LONGEST_WAIT_MS,
 ): Promise<{ lock: BuildLock; isBeside: boolean }> {
 	const take = (place: string) => takeBuildLock(place, target, onWait, longest);

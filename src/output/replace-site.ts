@@ -16,7 +16,15 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { BuildFailure } from './build-failure.ts';
-import { foldersAbove, formatMarker, listFolder, markerName, readMarker, workInside } from './build-marker.ts';
+import {
+	foldersAbove,
+	formatMarker,
+	isWorkOfOurs,
+	listFolder,
+	markerName,
+	readMarker,
+	workInside,
+} from './build-marker.ts';
 
 /** Names of what a build keeps beside its target: the folders may have a number after them, where something else is in the way. */
 export function workBeside(target: string): {
@@ -230,8 +238,8 @@ function clear(site: string): void {
 	const [file, ...more] = [...rest.files, ...rest.others];
 	if (file !== undefined)
 		throw new BuildFailure('target-foreign', { target: site, file, more: more.length, isOurs: true });
-	for (const name of [markerName, workInside.lock, workInside.marker]) rmSync(join(site, name), { force: true });
 	clear(join(site, workInside.incoming));
+	for (const name of readdirSync(site).filter(isWorkOfOurs)) rmSync(join(site, name));
 	rmdirSync(site);
 }
 

@@ -35,6 +35,8 @@ export function findSvgProblems(source: SourceText): Problem[] {
 	const open: SaxesTagNS[] = [];
 	const references = new SvgReferences();
 	let run = new TextRun();
+	/** What is drawn as text, which may be placed sign by sign. */
+	const drawn = new TextRun();
 	const endRun = () => {
 		for (const { masked, offset } of run.identityNumbers())
 			add(finding('personal-identity-number', { masked }), offset);
@@ -117,7 +119,10 @@ export function findSvgProblems(source: SourceText): Problem[] {
 	const addText = (written: string) => {
 		const around = open.at(-1);
 		if (around !== undefined && isStyle(around)) style.css += written;
-		else run.add(written, markupEnd);
+		else {
+			run.add(written, markupEnd);
+			if (written.trim() !== '' && open.some(({ local }) => local === 'text')) drawn.add(written, markupEnd);
+		}
 	};
 	parser.on('text', addText);
 	parser.on('cdata', (written) => {
@@ -128,6 +133,11 @@ export function findSvgProblems(source: SourceText): Problem[] {
 
 	try {
 		parser.write(text).close();
+		if (!problems.some(({ code }) => code === 'personal-identity-number')) {
+			for (const { masked, offset } of drawn.identityNumbers()) {
+				add(finding('personal-identity-number', { masked }), offset);
+			}
+		}
 		const heavy = references.findHeavy();
 		if (heavy !== undefined) add(finding('logotype-hard-to-draw', { what: heavy.what }), heavy.offset);
 	} catch (error) {

@@ -216,6 +216,15 @@ export const logotypes: readonly ContentCase[] = [
 		'<text>Ring <tspan>811218</tspan><tspan>-9876</tspan></text>',
 		'personal-identity-number 2:19',
 	),
+	svg(
+		'the same in texts beside one another',
+		'<text>811218-</text>\n<text>9876</text>',
+		'personal-identity-number 2:7',
+	),
+	svg(
+		'years and numbers in texts beside one another',
+		'<text>1981</text><text>12</text><text>18</text><text>98 kr</text>',
+	),
 	svg('the same in a title', '<title>\n8112189876</title>', 'personal-identity-number 3:1'),
 	svg('the same in a comment', '<!-- 811218-9876 -->', 'personal-identity-number 2:6'),
 	svg(

@@ -58,12 +58,19 @@ export class SvgReferences {
 		for (const { targets, references } of this.#rules) {
 			for (const target of targets) {
 				const key = keyOf(target);
-				byTarget.set(key, [...(byTarget.get(key) ?? []), ...references]);
+				const known = byTarget.get(key);
+				if (known === undefined) byTarget.set(key, [...references]);
+				else known.push(...references);
 			}
 		}
 		const most = MOST_ADDED + this.#count;
 		const measured = new Map<Part, Measure | 'begun'>();
 		let heavy: HeavyReference | undefined;
+		let steps = 0;
+		function* referencesOf(part: Part, keys: readonly string[]) {
+			yield* part.references;
+			for (const key of keys) yield* byTarget.get(key) ?? [];
+		}
 		const measure = (part: Part, chain: number): Measure => {
 			const known = measured.get(part);
 			if (known !== undefined && known !== 'begun') return known;
@@ -73,17 +80,14 @@ export class SvgReferences {
 				if (heavy !== undefined) break;
 				add(own, measure(child, chain), 1);
 			}
-			const styled = [
-				...(byTarget.get('every') ?? []),
-				...(byTarget.get(`type ${part.local}`) ?? []),
-				...(byTarget.get(`id ${part.id}`) ?? []),
-				...part.classes.flatMap((name) => byTarget.get(`class ${name}`) ?? []),
-			];
+			const keys = ['every', `type ${part.local}`, `id ${part.id}`];
+			for (const name of new Set(part.classes)) keys.push(`class ${name}`);
 			const { size, vertices } = own;
-			for (const { property, id } of [...part.references, ...styled]) {
+			for (const { property, id } of referencesOf(part, keys)) {
+				if (++steps > MOST_STEPS) heavy ??= { what: `#${id}`, offset: part.offset };
+				if (heavy !== undefined) break;
 				const target = this.#find(id);
 				if (target === undefined) continue;
-				if (heavy !== undefined) break;
 				const before = measured.get(target);
 				if (before === 'begun' || chain + 1 + (before?.chain ?? 0) > MOST_CHAINED) {
 					heavy = { what: `#${id}`, offset: part.offset };
@@ -153,5 +157,7 @@ function keyOf({ kind, name }: StyleTarget): string {
 /** Elements that references may add to those in the file. */
 const MOST_ADDED = 10_000;
 const MOST_CHAINED = 16;
+/** References of all elements together, which a style sheet can give to every element. */
+const MOST_STEPS = 1_000_000;
 const INHERITED: ReadonlySet<string> = new Set(['fill', 'stroke', 'marker-start', 'marker-end']);
 const AT_VERTICES: ReadonlySet<string> = new Set(['marker', 'marker-mid']);

@@ -273,6 +273,11 @@ export const logotypes: readonly ContentCase[] = [
 		`<g id="a"><path/></g>${'<use href="#a"/>'.repeat(6000)}`,
 		`${heavy} 1:1`,
 	),
+	svg(
+		'ten thousand rules for each of ten thousand elements',
+		`<style>${'path{fill:url(#a)}'.repeat(10_000)}</style><linearGradient id="a"/>\n${'<path/>\n'.repeat(10_000)}`,
+		`${heavy} 103:1`,
+	),
 	svg('noise of very many layers', '<filter><feTurbulence numOctaves="99999"/></filter>', `${heavy} 2:23`),
 	svg('a filter of a million units', '<filter width="1e6"/>', `${heavy} 2:9`),
 	raw(

@@ -47,9 +47,10 @@ export function readEnvironment(env: Variables = process.env): BuildEnvironment 
 	}
 	const siteUrl = env['SITE_URL'] || undefined;
 	if (siteUrl !== undefined && findSiteAddressProblem(siteUrl) !== undefined) {
+		const shown = shortened(withoutUserInfo(siteUrl));
 		const wording = {
-			sv: `SITE_URL är ”${shortened(siteUrl)}”, men ska vara en adress som https://kontakter.example/, utan användarnamn, frågetecken och #.`,
-			en: `SITE_URL is "${shortened(siteUrl)}", which is not an address like https://kontakter.example/, without a user name, a question mark and #.`,
+			sv: `SITE_URL är ”${shown}”, men ska vara en adress som https://kontakter.example/, utan användarnamn, frågetecken och #.`,
+			en: `SITE_URL is "${shown}", which is not an address like https://kontakter.example/, without a user name, a question mark and #.`,
 		};
 		throw new EnvironmentError(wording, language);
 	}
@@ -76,6 +77,11 @@ export function readEnvironmentOrExit(): BuildEnvironment {
 /** The language of what is said in a terminal: English where `LC_ALL` or `LANG` asks for it, else Swedish. */
 export function readLanguage(env: Variables = process.env): Language {
 	return (env['LC_ALL'] || env['LANG'] || '').startsWith('en') ? 'en' : 'sv';
+}
+
+/** What stands before the last `@` can be a password, however the rest is mistyped, and logs are read by many. */
+function withoutUserInfo(address: string): string {
+	return address.replace(/^(\s*(?:[a-z][a-z\d+.-]*:?\/+)?).*@/isu, '$1…@');
 }
 
 function absolute(path: string): string {

@@ -13,19 +13,23 @@ export interface PersonalIdentityNumber {
  *
  * They are found as people write them: with any dash or space, or nothing, before the last four digits, and, when something stands
  * there, with dashes, spaces, points or slashes within the date too. The last four stand together, which groups of a telephone number
- * do not. A dashed date, a space, and a time of day or a year is a date with something after it.
+ * do not, or in pairs after six digits and a dash. Invisible signs within a number are passed over. A dashed date, a space, and a time of day or a year is a date with something after it.
  *
  * @see https://www.skatteverket.se/privat/folkbokforing/personnummer
  */
 export function findPersonalIdentityNumbers(text: string): PersonalIdentityNumber[] {
 	const found: PersonalIdentityNumber[] = [];
-	const digits = withPlainDigits(text);
+	const { shown, offsetOf } = withoutInvisible(text);
+	const digits = withPlainDigits(shown);
 	const pattern = new RegExp(NUMBER, 'gu');
 	for (let match = pattern.exec(digits); match !== null; match = pattern.exec(digits)) {
-		const { century = '', year = '', month = '', day = '', tail = '' } = match.groups ?? {};
+		const { century = '', year = '', month = '', day = '', tail: written = '' } = match.groups ?? {};
+		const tail = written.replace(/\D/gu, '');
 		const [whole] = match;
 		if (isDate(month, day) && hasCheckDigit(year + month + day + tail) && !DATE_AND_MORE.test(whole)) {
-			found.push({ offset: match.index, length: whole.length, masked: `${century}${year}****-****` });
+			const offset = offsetOf(match.index);
+			const length = offsetOf(match.index + whole.length - 1) + 1 - offset;
+			found.push({ offset, length, masked: `${century}${year}****-****` });
 		} else {
 			// What follows may be a number that this one ran into.
 			pattern.lastIndex = match.index + 1;
@@ -60,6 +64,19 @@ function hasCheckDigit(digits: string): boolean {
 	return sum % 10 === 0;
 }
 
+/** The text without signs that nobody sees, such as soft hyphens, and where each of its code units stands in the text. */
+function withoutInvisible(text: string): { shown: string; offsetOf: (index: number) => number } {
+	if (!/\p{Cf}/u.test(text)) return { shown: text, offsetOf: (index) => index };
+	const offsets: number[] = [];
+	let shown = '';
+	let next = 0;
+	for (const { 0: part, index } of text.matchAll(/\P{Cf}+/gu)) {
+		shown += part;
+		for (next = index; next < index + part.length; next++) offsets.push(next);
+	}
+	return { shown, offsetOf: (index) => offsets[index] ?? next };
+}
+
 /** Full-width and Arabic digits as ASCII ones, each in its place. */
 function withPlainDigits(text: string): string {
 	return text.replace(/[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/gu, (digit) =>
@@ -75,8 +92,9 @@ const BEFORE_TAIL = `(?:${SPACE}{0,3}${DASH}\\s{0,12}|\\s{1,3})`;
 const CENTURY = '(?<century>18|19|20)';
 const NUMBER = [
 	`(?<![\\d+])(?<!\\d[.:])`,
-	`(?:${CENTURY}?(?<year>\\d\\d)(?<month>\\d\\d)(?<day>\\d\\d)${BEFORE_TAIL}?`,
+	`(?:${CENTURY}?(?<year>\\d\\d)(?<month>\\d\\d)(?<day>\\d\\d)${SPACE}?${DASH}${SPACE}?(?<tail>\\d\\d${SPACE}\\d\\d)(?!${SPACE}?\\d)`,
+	`|(?:${CENTURY}?(?<year>\\d\\d)(?<month>\\d\\d)(?<day>\\d\\d)${BEFORE_TAIL}?`,
 	`|(?:${CENTURY}${IN_DATE}?)?(?<year>\\d\\d)${IN_DATE}?(?<month>\\d\\d)${IN_DATE}?(?<day>\\d\\d)${BEFORE_TAIL})`,
-	`(?<tail>\\d{4})(?!\\d|(?:${DASH}|[.:])\\d)`,
+	`(?<tail>\\d{4}))(?!\\d|(?:${DASH}|[.:])\\d)`,
 ].join('');
 const DATE_AND_MORE = /^\d{4}[^\d\s]\d\d[^\d\s]\d\d\s.*?(?:(?:[01]\d|2[0-3])[0-5]\d|(?:19|20)\d\d)$/u;

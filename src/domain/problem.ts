@@ -100,6 +100,7 @@ export interface ProblemArguments {
 	'markdown-image-missing': { target: string; suggestion: string | undefined };
 	'logotype-active-content': { what: string };
 	'logotype-not-plain': { what: string };
+	'logotype-hard-to-draw': { what: string };
 	'logotype-dimensions': { width: number; height: number; maximum: number };
 	'xml-syntax': Record<string, never>;
 	'xml-declaration': { declared: string };

@@ -15,7 +15,9 @@ export function findUrlProblem(text: string, schemes: readonly string[] = allowe
 	}
 	if (scheme === undefined || !URL.canParse(text.trim())) return finding('url-invalid', { value: text });
 	const url = new URL(text.trim());
-	if (url.username !== '' || url.password !== '') return finding('url-credentials', {});
+	// An empty user name is gone when the address has been read.
+	const hasUserInfo = /^https?:[/\\]*[^/\\?#]*@/iu.test(compact);
+	if (hasUserInfo || url.username !== '' || url.password !== '') return finding('url-credentials', {});
 	if (/^https?:$/u.test(scheme) && !(/^https?:\/\/[^/]/iu.test(compact) && HOST.test(url.hostname))) {
 		return finding('url-invalid', { value: text });
 	}

@@ -8,8 +8,9 @@ import {
 	PDFRawStream,
 } from '@cantoo/pdf-lib';
 import { type Finding, finding, type Problem } from '../domain/problem.ts';
+import { allowedSchemes } from '../domain/url.ts';
 import type { ContentFile } from './content-file.ts';
-import { readPdfNames } from './pdf-names.ts';
+import { type PdfNames, readPdfNames } from './pdf-names.ts';
 import { findRefusal, wholeFile } from './source-text.ts';
 
 /**
@@ -38,7 +39,7 @@ function findPdfFindings(bytes: Uint8Array): Finding[] {
 		.map((name) => finding('pdf-active-content', { what: `/${name}` }));
 }
 
-/** All names of all objects and trailers; `undefined` when some cannot be read. */
+/** All names of all objects and trailers, with those of addresses and files only where they lead out; `undefined` when some cannot be read. */
 function readEveryName(bytes: Uint8Array, text: string): Set<string> | undefined {
 	const found = new Set<string>();
 	// Objects of an honest file do not overlap. One that makes much of it be read again and again is not read to the end.
@@ -46,10 +47,11 @@ function readEveryName(bytes: Uint8Array, text: string): Set<string> | undefined
 	let unpacked = MOST_UNPACKED;
 	for (const { 0: keyword, index } of text.matchAll(/(?<!end)obj(?![a-z])|\btrailer\b/gu)) {
 		const start = index + keyword.length;
-		const { names, end, endedBy } = readPdfNames(text, start);
+		const read = readPdfNames(text, start);
+		const { names, end, endedBy } = read;
 		budget -= end - start;
 		if (budget < 0) return undefined;
-		for (const name of names) found.add(name);
+		for (const name of namesThatCount(read)) found.add(name);
 		if (endedBy !== 'stream' || !(names.includes('ObjStm') || names.includes('First'))) continue;
 		const inside = unpackObjects(bytes.subarray(start), names, unpacked);
 		if (inside === undefined) return undefined;
@@ -88,19 +90,36 @@ function isFilterWritten(dict: PDFDict): boolean {
 function readAllNames(text: string): string[] {
 	const found: string[] = [];
 	for (let at = 0; at < text.length; ) {
-		const { names, end } = readPdfNames(text, at);
-		found.push(...names);
-		at = end + 1;
+		const read = readPdfNames(text, at);
+		found.push(...namesThatCount(read));
+		at = read.end + 1;
 	}
 	return found;
+}
+
+/** The names, with `URI` only where an address is none that a link may have, and `F` only where a stream lies in another file. */
+function namesThatCount({ names, addresses, namesFile, endedBy }: PdfNames): string[] {
+	return [
+		...names.filter((name) => name !== 'URI' && name !== 'F'),
+		...(addresses.every(isPlainAddress) ? [] : ['URI']),
+		...(namesFile && endedBy === 'stream' ? ['F'] : []),
+	];
+}
+
+/** True for an address that begins with an allowed scheme or with none; two backslashes lead to a file server. */
+function isPlainAddress(address: string | undefined): boolean {
+	if (address === undefined) return false;
+	const compact = address.replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, '');
+	const scheme = /^[a-z][a-z\d+.-]*:/iu.exec(compact)?.[0].toLowerCase();
+	return !/^[\\/]?\\/u.test(compact) && (scheme === undefined || allowedSchemes.some((allowed) => allowed === scheme));
 }
 
 /** Characters that a file's object streams may hold unpacked, all together: a small file can claim to hold any number. */
 const MOST_UNPACKED = 50_000_000;
 
 /**
- * Names of what runs, sends or opens: actions (ISO 32000-2 table 201), attached files, forms with scripts of their own, embedded players. Links to
- * web pages (`/URI`) and within the document are not among them.
+ * Names of what runs, sends or opens: actions (ISO 32000-2 table 201), attached files, forms with scripts of their own, embedded players; and
+ * addresses and files as far as {@link namesThatCount} leaves them. Links within the document are not among them.
  */
 const ACTIVE: ReadonlySet<string> = new Set([
 	'JavaScript',
@@ -118,4 +137,10 @@ const ACTIVE: ReadonlySet<string> = new Set([
 	'Rendition',
 	'Movie',
 	'Sound',
+	'Thread',
+	'3D',
+	'OnInstantiate',
+	'FFilter',
+	'URI',
+	'F',
 ]);

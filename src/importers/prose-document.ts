@@ -223,7 +223,7 @@ function refusedIn(node: MdastNode): Finding[] {
 	}
 }
 
-/** A personal identity number that shows only when escapes, entities or the percent signs of an address have been read. */
+/** A personal identity number that shows only when escapes, entities, emphasis or the percent signs of an address have been read. */
 function hiddenIdentityNumber(node: MdastNode, source: SourceText): string | undefined {
 	const texts = [
 		'value' in node && typeof node.value === 'string' && node.type !== 'yaml' ? node.value : '',
@@ -231,9 +231,24 @@ function hiddenIdentityNumber(node: MdastNode, source: SourceText): string | und
 		'title' in node ? (node.title ?? '') : '',
 		'alt' in node ? (node.alt ?? '') : '',
 	];
+	if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+		const parts = shownTexts(node);
+		// Where one part holds a number, it is told there.
+		if (!parts.some((part) => findPersonalIdentityNumbers(part).length > 0)) texts.push(parts.join(''));
+	}
 	const written = source.text.slice(node.position?.start.offset, node.position?.end.offset);
 	if (findPersonalIdentityNumbers(written).length > 0) return undefined;
 	return texts.flatMap(findPersonalIdentityNumbers)[0]?.masked;
+}
+
+/** The texts that a reader sees as one. */
+function shownTexts(root: MdastNode): string[] {
+	const texts: string[] = [];
+	walk(root, (node) => {
+		if (node.type === 'text' || node.type === 'inlineCode') texts.push(node.value);
+		else if (node.type === 'break') texts.push('\n');
+	});
+	return texts;
 }
 
 function decoded(url: string): string {

@@ -2,6 +2,7 @@ import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { type Finding, finding, type Problem } from '../domain/problem.ts';
 import type { SourceText } from './source-text.ts';
+import { SvgReferences } from './svg-references.ts';
 import { findForbiddenStyle, type StyleContext } from './svg-style.ts';
 import {
 	activeElements,
@@ -32,7 +33,10 @@ export function findSvgProblems(source: SourceText): Problem[] {
 	/** Where the last markup ended, which is where the next text begins. */
 	let markupEnd = 0;
 	const open: SaxesTagNS[] = [];
+	const references = new SvgReferences();
 	let run = new TextRun();
+	/** What is drawn as text, which may be placed sign by sign. */
+	const drawn = new TextRun();
 	const endRun = () => {
 		for (const { masked, offset } of run.identityNumbers())
 			add(finding('personal-identity-number', { masked }), offset);
@@ -81,7 +85,12 @@ export function findSvgProblems(source: SourceText): Problem[] {
 	});
 	parser.on('opentag', (tag) => {
 		isSvg ??= tag.uri === SVG && tag.local === 'svg';
-		const refused = refusedElement(tag);
+		const around = open.at(-1);
+		const isInStyle = around !== undefined && isStyle(around);
+		// Browsers read the text round an element in a style sheet as one.
+		const refused = isInStyle
+			? finding('logotype-active-content', { what: `<${around.name}><${tag.name}>` })
+			: refusedElement(tag);
 		if (refused !== undefined) add(refused, tagStart);
 		else if (tag.uri === SVG) {
 			for (const attribute of Object.values(tag.attributes)) {
@@ -91,14 +100,18 @@ export function findSvgProblems(source: SourceText): Problem[] {
 		}
 		if (!isInline(tag)) endRun();
 		open.push(tag);
+		references.open(tag, tagStart);
 		markupEnd = parser.position;
-		if (isStyle(tag)) style = { css: '', offset: markupEnd };
+		if (isStyle(tag) && !isInStyle) style = { css: '', offset: markupEnd };
 	});
 	parser.on('closetag', (tag) => {
 		open.pop();
-		if (isStyle(tag)) {
+		references.close();
+		const around = open.at(-1);
+		if (isStyle(tag) && !(around !== undefined && isStyle(around))) {
 			const forbidden = findForbiddenStyle(style.css, 'stylesheet');
 			if (forbidden !== undefined) active(forbidden, style.offset);
+			else references.addStyleSheet(style.css);
 		}
 		if (!isInline(tag)) endRun();
 		markupEnd = parser.position;
@@ -106,7 +119,10 @@ export function findSvgProblems(source: SourceText): Problem[] {
 	const addText = (written: string) => {
 		const around = open.at(-1);
 		if (around !== undefined && isStyle(around)) style.css += written;
-		else run.add(written, markupEnd);
+		else {
+			run.add(written, markupEnd);
+			if (written.trim() !== '' && open.some(({ local }) => local === 'text')) drawn.add(written, markupEnd);
+		}
 	};
 	parser.on('text', addText);
 	parser.on('cdata', (written) => {
@@ -117,6 +133,13 @@ export function findSvgProblems(source: SourceText): Problem[] {
 
 	try {
 		parser.write(text).close();
+		if (!problems.some(({ code }) => code === 'personal-identity-number')) {
+			for (const { masked, offset } of drawn.identityNumbers()) {
+				add(finding('personal-identity-number', { masked }), offset);
+			}
+		}
+		const heavy = references.findHeavy();
+		if (heavy !== undefined) add(finding('logotype-hard-to-draw', { what: heavy.what }), heavy.offset);
 	} catch (error) {
 		if (!isStopped) throw error;
 	}
@@ -156,6 +179,9 @@ function refusedAttribute(tag: SaxesTagNS, { name, local, uri, value }: SaxesAtt
 	}
 	if (uri === XLINK ? xlinkAttributes.has(local) : uri === XML && xmlAttributes.has(local)) return undefined;
 	if (uri === '') {
+		if (isBeyondDrawing(tag, local, value)) {
+			return finding('logotype-hard-to-draw', { what: shownAttribute(name, value) });
+		}
 		if (plainAttributes.has(local) || /^(?:data|aria)-[\w.-]+$/u.test(local)) return undefined;
 		const context: StyleContext | undefined =
 			local === 'style' ? 'declarationList' : styleAttributes.has(local) ? 'value' : undefined;
@@ -168,8 +194,19 @@ function refusedAttribute(tag: SaxesTagNS, { name, local, uri, value }: SaxesAtt
 }
 
 function activeValue(name: string, value: string): Finding {
-	const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-	return finding('logotype-active-content', { what: `${name}="${shown}"` });
+	return finding('logotype-active-content', { what: shownAttribute(name, value) });
+}
+
+function shownAttribute(name: string, value: string): string {
+	return `${name}="${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+}
+
+/** True for a size of the picture, or of a part that is drawn by itself first, that takes a browser's time or memory. */
+function isBeyondDrawing({ local: element }: SaxesTagNS, attribute: string, value: string): boolean {
+	const isPlace = (attribute === 'x' || attribute === 'y') && /^(?:filter|mask|pattern|fe[A-Z])/u.test(element);
+	const most = attribute === 'numOctaves' ? MOST_OCTAVES : isPlace || SIZES.has(attribute) ? MOST_UNITS : undefined;
+	if (most === undefined) return false;
+	return (value.match(/[\d.]+(?:e[+-]?\d+)?/giu) ?? []).some((number) => Number(number) > most);
 }
 
 function isStyle({ uri, local }: SaxesTagNS): boolean {
@@ -183,6 +220,10 @@ function isInline({ uri, local }: SaxesTagNS): boolean {
 
 /** Elements inside one another; drawings have some ten. */
 const MOST_DEPTH = 256;
+
+const SIZES: ReadonlySet<string> = new Set(['width', 'height', 'viewBox', 'filterRes', 'stdDeviation', 'radius']);
+const MOST_UNITS = 100_000;
+const MOST_OCTAVES = 10;
 
 /** A document type as drawing programs write it, which names the language and declares nothing. */
 const PLAIN_DOCTYPE =

@@ -31,6 +31,64 @@ export function findForbiddenStyle(css: string, context: StyleContext): string |
 	return found;
 }
 
+/** Elements that a rule may be for: all with a name, a class or an id, or every one. */
+export interface StyleTarget {
+	readonly kind: 'type' | 'class' | 'id' | 'every';
+	readonly name: string;
+}
+
+/** The parts of the picture that a rule refers to by `url(#id)`, in which properties, and for which elements. */
+export interface StyleRule {
+	readonly targets: readonly StyleTarget[];
+	readonly references: readonly { readonly property: string; readonly id: string }[];
+}
+
+/** The rules in CSS that {@link findForbiddenStyle} has nothing against which refer to parts of the picture; a list of declarations is one rule. */
+export function findStyleReferences(css: string, context: 'stylesheet' | 'declarationList'): StyleRule[] {
+	if (!/url\(/iu.test(css) || findForbiddenStyle(css, context) !== undefined) return [];
+	const found: StyleRule[] = [];
+	const root = parse(css, { context, parseCustomProperty: true });
+	if (context === 'declarationList') return [{ targets: [], references: referencesIn(root) }];
+	walk(root, (node) => {
+		if (node.type !== 'Rule') return;
+		const references = referencesIn(node.block);
+		if (references.length === 0) return;
+		const targets =
+			node.prelude.type === 'SelectorList'
+				? node.prelude.children.toArray().map(targetOf)
+				: [{ kind: 'every' as const, name: '' }];
+		found.push({ targets, references });
+	});
+	return found;
+}
+
+function referencesIn(root: CssNode): StyleRule['references'] {
+	const found: { property: string; id: string }[] = [];
+	walk(root, {
+		visit: 'Declaration',
+		enter({ property, value }) {
+			walk(value, (node) => {
+				if (node.type === 'Url') found.push({ property: property.toLowerCase(), id: node.value.slice(1) });
+			});
+		},
+	});
+	return found;
+}
+
+/** What an element must at least be to be the one that a selector is for. */
+function targetOf(selector: CssNode): StyleTarget {
+	const parts = selector.type === 'Selector' ? selector.children.toArray() : [];
+	const last = parts.slice(parts.findLastIndex(({ type }) => type === 'Combinator') + 1);
+	for (const part of last) {
+		if (part.type === 'ClassSelector') return { kind: 'class', name: part.name };
+		if (part.type === 'IdSelector') return { kind: 'id', name: part.name };
+		if (part.type === 'TypeSelector' && !part.name.endsWith('*')) {
+			return { kind: 'type', name: part.name.replace(/^.*\|/u, '') };
+		}
+	}
+	return { kind: 'every', name: '' };
+}
+
 const NODES: ReadonlySet<CssNode['type']> = new Set([
 	'StyleSheet',
 	'Rule',

@@ -457,6 +457,10 @@ export const wordingEn: Wording = {
 		what: `The logotype holds something that has no place in a picture that stands still (${what}).`,
 		fix: 'Export it again as "plain SVG", or use PNG.',
 	}),
+	'logotype-hard-to-draw': ({ what }) => ({
+		what: `The logotype takes so long to draw that it can hang a reader's browser (${what}).`,
+		fix: 'Draw it in a simpler way, without parts that repeat one another, for example with viewBox="0 0 600 200", or use PNG.',
+	}),
 	'logotype-dimensions': ({ width, height, maximum }) => ({
 		what: `The picture is ${width} × ${height} pixels; each side may have between 1 and ${maximum}.`,
 		fix: 'Export it in a smaller size, such as 600 pixels wide.',

@@ -470,6 +470,10 @@ export const wordingSv: Wording = {
 		what: `Logotypen innehåller något som inte hör till en bild som står stilla (${what}).`,
 		fix: 'Exportera den på nytt som ”enkel SVG”, eller använd PNG.',
 	}),
+	'logotype-hard-to-draw': ({ what }) => ({
+		what: `Logotypen tar så lång tid att rita att läsarens webbläsare kan hänga sig (${what}).`,
+		fix: 'Rita den enklare, utan delar som upprepas i varandra, till exempel med viewBox="0 0 600 200", eller använd PNG.',
+	}),
 	'logotype-dimensions': ({ width, height, maximum }) => ({
 		what: `Bilden är ${width} × ${height} bildpunkter; varje sida får ha mellan 1 och ${maximum}.`,
 		fix: 'Exportera den i mindre storlek, till exempel 600 bildpunkter bred.',

@@ -31,6 +31,12 @@ const bitmap = (what: string, bytes: string | Uint8Array, ...codes: string[]): C
 const html = 'xmlns:h="http://www.w3.org/1999/xhtml"';
 const xlink = 'xmlns:xlink="http://www.w3.org/1999/xlink"';
 const active = 'logotype-active-content';
+const heavy = 'logotype-hard-to-draw';
+
+/** Groups on a line of their own, each of which holds ten times what the one before it does. */
+const tenfold = (part: (name: string, before: string) => string) =>
+	Array.from({ length: 8 }, (_, level) => part(`a${level + 1}`, `#a${level}`)).join('\n');
+const ten = (text: string) => text.repeat(10);
 
 export const logotypes: readonly ContentCase[] = [
 	exported('Inkscape', 'inkscape'),
@@ -145,6 +151,19 @@ export const logotypes: readonly ContentCase[] = [
 		'<style>.a{--x:url(https://evil.example/x);fill:var(--x)}</style>',
 		`${active} 2:8`,
 	),
+	svg(
+		'a style that imports before an element in it',
+		'<style>@import url(https://evil.example/a.css);<style/></style>',
+		`${active} 2:8`,
+		`${active} 2:48`,
+	),
+	svg(
+		'an element in a style',
+		'<style>.a{fill:u<g/>rl(https://evil.example/x)}</style>',
+		`${active} 2:8`,
+		`${active} 2:17`,
+	),
+	svg('a note in a style', '<style><d:x xmlns:d="http://purl.org/dc/elements/1.1/"/></style>', `${active} 2:8`),
 	svg('a style that is none', '<style>.a{fill:red;;;}}}} {{</style>', `${active} 2:8`),
 	raw(
 		'a style sheet',
@@ -197,11 +216,74 @@ export const logotypes: readonly ContentCase[] = [
 		'<text>Ring <tspan>811218</tspan><tspan>-9876</tspan></text>',
 		'personal-identity-number 2:19',
 	),
+	svg(
+		'the same in texts beside one another',
+		'<text>811218-</text>\n<text>9876</text>',
+		'personal-identity-number 2:7',
+	),
+	svg(
+		'years and numbers in texts beside one another',
+		'<text>1981</text><text>12</text><text>18</text><text>98 kr</text>',
+	),
 	svg('the same in a title', '<title>\n8112189876</title>', 'personal-identity-number 3:1'),
 	svg('the same in a comment', '<!-- 811218-9876 -->', 'personal-identity-number 2:6'),
 	svg(
 		'digits in shapes, which are no such number',
 		'<path id="a811218-9876" d="M811218-9876 8112189876"/><polyline points="811218 -9876 8112189876" /><text x="8112189876">Ystad</text>',
+	),
+
+	svg(
+		'a part drawn ten times in each of eight levels',
+		`<g id="a0"/>\n${tenfold((name, before) => `<g id="${name}">${ten(`<use href="${before}"/>`)}</g>`)}`,
+		`${heavy} 7:12`,
+	),
+	svg(
+		'the same before what it is drawn of, by escapes',
+		`<use href="#a8"/>\n${tenfold((name, before) => `<g id="${name}">${ten(`<use href="${before.replace('a', '%61')}"/>`)}</g>`)}\n<g id="a0"/>`,
+		`${heavy} 7:12`,
+	),
+	svg(
+		'patterns that fill patterns',
+		`<pattern id="a0"/>\n${tenfold((name, before) => `<pattern id="${name}"><g fill="url(${before})">${ten('<path/>')}</g></pattern>`)}`,
+		`${heavy} 6:18`,
+	),
+	svg(
+		'masks of masks by a style sheet',
+		`<style>${Array.from({ length: 8 }, (_, level) => `g .m${level + 1}{mask:url(#a${level})}`).join('')}</style>\n<mask id="a0"/>\n${tenfold((name) => `<mask id="${name}">${ten(`<path class="${name.replace('a', 'm')}"/>`)}</mask>`)}`,
+		`${heavy} 8:15`,
+	),
+	svg(
+		'a marker at each of very many points',
+		`<marker id="a"><path/></marker><path d="M${'0 1 '.repeat(10_000)}" marker-mid="url(#a)"/>`,
+		`${heavy} 2:32`,
+	),
+	svg('a part that is drawn in itself', '<g id="a"><use href="#a"/></g>', `${heavy} 2:11`),
+	svg('masks that are each other', '<mask id="a" style="mask:url(#b)"/><mask id="b" mask="url(#a)"/>', `${heavy} 2:36`),
+	svg(
+		'parts that lead on through twenty others',
+		`${Array.from({ length: 20 }, (_, level) => `<use id="a${level}" href="#a${level + 1}"/>`).join('\n')}\n<g id="a20"/>`,
+		`${heavy} 18:1`,
+	),
+	svg(
+		'a part that is drawn a thousand times',
+		`<g id="a"><path/></g>${'<use href="#a" fill="url(#b)"/>'.repeat(1000)}<linearGradient id="b"><stop/></linearGradient>`,
+	),
+	svg(
+		'a part that is drawn six thousand times',
+		`<g id="a"><path/></g>${'<use href="#a"/>'.repeat(6000)}`,
+		`${heavy} 1:1`,
+	),
+	svg(
+		'ten thousand rules for each of ten thousand elements',
+		`<style>${'path{fill:url(#a)}'.repeat(10_000)}</style><linearGradient id="a"/>\n${'<path/>\n'.repeat(10_000)}`,
+		`${heavy} 103:1`,
+	),
+	svg('noise of very many layers', '<filter><feTurbulence numOctaves="99999"/></filter>', `${heavy} 2:23`),
+	svg('a filter of a million units', '<filter width="1e6"/>', `${heavy} 2:9`),
+	raw(
+		'a picture of a million units',
+		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000000 1"/>',
+		`${heavy} 1:41`,
 	),
 
 	svg('three hundred thousand groups inside one another', '<g>'.repeat(300_000), 'logotype-not-plain 2:766'),

@@ -19,4 +19,5 @@ export const siteAddress: readonly ContentCase[] = [
 	address('a space in a host', '"https://pro v.example/"', 'url-invalid'),
 	address('a quote in a host', `'https://prov"onload="x.example/'`, 'url-invalid'),
 	address('a password in the address of the site', 'https://namn:hemligt@prov.example/', 'url-credentials'),
+	address('an empty user name in the address of the site', 'https://@prov.example/', 'url-credentials'),
 ];

@@ -20,7 +20,6 @@ describe('the environment', () => {
 	it.each([
 		'https://[',
 		'https://"><script>alert(1)</script>/',
-		'https://user:pw@prov.example/',
 		'https://prov.example/?q=x',
 		'https://prov.example/#x',
 		'javascript:alert(1)',
@@ -29,6 +28,16 @@ describe('the environment', () => {
 		expect(() => readEnvironment({ SITE_URL, LANG: 'sv_SE.UTF-8' })).toThrow(EnvironmentError);
 		expect(() => readEnvironment({ SITE_URL, LANG: 'sv_SE.UTF-8' })).toThrow(`SITE_URL är ”${SITE_URL}”, men`);
 		expect(() => readEnvironment({ SITE_URL, LC_ALL: 'en_GB.UTF-8' })).toThrow(`SITE_URL is "${SITE_URL}", which`);
+	});
+
+	it.each([
+		['https://user:pw@prov.example/', 'https://…@prov.example/'],
+		['https//user:p/w@x@prov.example/', 'https//…@prov.example/'],
+		['user:p#w@prov.example', '…@prov.example'],
+		['https://@prov.example/', 'https://…@prov.example/'],
+	])('refuses %s and hides what could be a password', (SITE_URL, shown) => {
+		expect(() => readEnvironment({ SITE_URL, LANG: 'sv_SE.UTF-8' })).toThrow(`SITE_URL är ”${shown}”, men`);
+		expect(() => readEnvironment({ SITE_URL, LC_ALL: 'en_GB.UTF-8' })).toThrow(`SITE_URL is "${shown}", which`);
 	});
 
 	it('shows no control character of a value', () => {

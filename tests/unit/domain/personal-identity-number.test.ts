@@ -13,6 +13,11 @@ describe('personal identity numbers', () => {
 		'19900101-2385',
 		'199001012385',
 		'900101+2385',
+		'900101-23 85',
+		'19900101-23 85',
+		'900101\u00AD-2385',
+		'9001\u200B01-2385',
+		'900101-23\u206085',
 		'x900101-2385.',
 		'900101 2385',
 		'900101\u00A02385',
@@ -48,6 +53,8 @@ describe('personal identity numbers', () => {
 
 	it.each([
 		'900101-2386',
+		'900101-23 86',
+		'900101-23 85 10',
 		'901301-2385',
 		'2014-09-04',
 		'070-174 06 05',
@@ -75,6 +82,12 @@ describe('personal identity numbers', () => {
 		'2014-09-04T0837',
 	])('are not seen in "%s"', (text) => {
 		expect(findPersonalIdentityNumbers(text)).toEqual([]);
+	});
+
+	it('are masked with the invisible signs in them, and nothing else', () => {
+		expect(maskPersonalIdentityNumbers('\u00ADNr\u00AD 900101\u200B-23\u206085\u00AD.')).toBe(
+			'\u00ADNr\u00AD 90****-****\u00AD.',
+		);
 	});
 
 	it('are each found in a row of them', () => {

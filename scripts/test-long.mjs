@@ -4,8 +4,8 @@ import process from 'node:process';
 
 const stages = [
 	['node', ['tests/hostile/fuzz/by-hand.ts', ...process.argv.slice(2)]],
-	['vitest', ['run', '--project', 'hostile', 'tests/hostile/machine']],
-	['playwright', ['test', 'tests/hostile/browser/addresses.spec.ts']],
+	['vitest', ['run', '--project', 'hostile']],
+	['playwright', ['test', 'tests/hostile/browser']],
 ];
 let failed = 0;
 for (const [command, args] of stages) {

@@ -4,7 +4,19 @@ import { forgeIndex } from '../reader/forge-index.ts';
 import { always, browserFaults } from './browser-faults.ts';
 import { watchPage } from './watch-page.ts';
 
-for (const { what, before, use = always } of browserFaults) {
+/** Those that once broke something; `npm run test:long` tries them all. */
+const everyTime = [
+	'writes nothing more to its history',
+	'cannot print',
+	'starts no worker',
+	'knows dates and plurals of American English alone',
+	'fills the field by itself, past its length',
+	'reads the page at an address with two slashes',
+];
+const tried = browserFaults.filter(({ what }) => process.env['TEST_LONG'] !== undefined || everyTime.includes(what));
+if (tried.length < everyTime.length) throw new Error('A fault that is to be tried every time is not in the table');
+
+for (const { what, before, use = always } of tried) {
 	test(`works in a browser that ${what}`, async ({ page }) => {
 		const home = siteAddress('MAIN_SITE');
 		const faults = watchPage(page, home);

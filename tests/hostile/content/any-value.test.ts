@@ -254,7 +254,7 @@ describe('any text', { timeout: 120_000 }, () => {
 			fc.property(fc.array(scraps, { maxLength: 25 }), (parts) => {
 				expectWords('contacts/ystad-arkiv.yaml', new TextEncoder().encode(parts.join('')), readAlone);
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: process.env['TEST_LONG'] === undefined ? 250 : 1000 },
 		);
 	});
 
@@ -267,7 +267,7 @@ describe('any text', { timeout: 120_000 }, () => {
 				const report = formatForTerminal(syntax, 'sv', '').replace(/\[[\w-]+\]|^\/.*$/gmu, '');
 				expect(report).not.toMatch(libraryWords);
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: process.env['TEST_LONG'] === undefined ? 250 : 1000 },
 		);
 	});
 });

@@ -35,6 +35,7 @@ export const realBuilds: readonly RealBuildCase[] = [
 	},
 	{
 		what: 'a disk that becomes full',
+		isLong: true,
 		env: { FAIL_WRITING: 'skriv-ut/index.html', FAIL_WITH: 'ENOSPC' },
 		ends: { status: 1, signal: null },
 		says: 'Disken är full',

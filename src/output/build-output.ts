@@ -4,7 +4,7 @@ import { BuildFailure, failureOf } from './build-failure.ts';
 import { type BuildLock, takeBuildLock } from './build-lock.ts';
 import { workInside } from './build-marker.ts';
 import { inspectTarget, type ProtectedFolders, realPathOf, resolveTarget } from './inspect-target.ts';
-import { repairTarget, replaceSite, workBeside } from './replace-site.ts';
+import { hasLeftOvers, repairTarget, replaceSite, workBeside } from './replace-site.ts';
 import { makeWorkFolder } from './work-folder.ts';
 
 /** Where one build writes, away from the site that stands in its target. */
@@ -96,8 +96,7 @@ export async function openBuildOutput(
  */
 export async function mendBuildOutput(target: string): Promise<void> {
 	const real = realPathOf(target);
-	const { incoming, earlier } = workBeside(real);
-	if (![incoming, earlier].some((path) => existsSync(path))) return;
+	if (!hasLeftOvers(real)) return;
 	try {
 		const { lock } = await takeLock(real, target, () => undefined, 0);
 		repairTarget(real);

@@ -116,6 +116,12 @@ export function repairTarget(target: string): string[] {
 	return stuck;
 }
 
+/** True when a build has left something beside a target that {@link repairTarget} would look at. */
+export function hasLeftOvers(target: string): boolean {
+	const { incoming, earlier } = workBeside(target);
+	return existsSync(dirname(target)) && [incoming, earlier].some((name) => leftOvers(name).length > 0);
+}
+
 function leftOvers(name: string): string[] {
 	const own = new RegExp(`^${RegExp.escape(basename(name))}(?:-\\d+)?$`, 'u');
 	return readdirSync(dirname(name))

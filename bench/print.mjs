@@ -7,10 +7,10 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { chromiumFlags } from '../scripts/chromium-flags.mjs';
 import { serveFolder } from '../scripts/static-server.mjs';
-import { buildPrintSource } from '../src/print/build-print-source.ts';
-import { createPdfWriter } from '../src/print/pdf-writer.ts';
-import { createPrintDocument } from '../src/print/print-document.ts';
-import { listTemplate, posterTemplate } from '../src/print/templates.ts';
+import { buildPrintSource } from '../src/pdf/build-print-source.ts';
+import { createPrintDocument } from '../src/pdf/pdf-document.ts';
+import { createPdfWriter } from '../src/pdf/pdf-writer.ts';
+import { listTemplate, posterTemplate } from '../src/pdf/templates.ts';
 import { createCorpus } from './search-corpus.mjs';
 
 const corpus = createCorpus(10_000, 1);

@@ -1,12 +1,12 @@
-import { printFileEndings } from '../domain/address.ts';
 import type { Directory } from '../domain/directory.ts';
+import { printFileEndings } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
-import { createPdfWriter, type PdfWriter } from '../print/pdf-writer.ts';
-import { createPrintDocument } from '../print/print-document.ts';
-import { listPrintLists, type PrintList } from '../print/print-list.ts';
-import { listTemplate, posterTemplate } from '../print/templates.ts';
+import { createPrintDocument } from '../pdf/pdf-document.ts';
+import { createPdfWriter, type PdfWriter } from '../pdf/pdf-writer.ts';
+import { listTemplate, posterTemplate } from '../pdf/templates.ts';
 import { shortened } from '../reports/printable.ts';
+import { listPrintLists, type PrintList } from '../views/list-view.ts';
 import { loadContent } from './content.ts';
 
 /** A PDF of the site. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Directory } from '../domain/directory.ts';
 import type { Language } from '../domain/site.ts';
-import { buildPrintSource } from '../print/build-print-source.ts';
+import { buildPrintSource } from '../pdf/build-print-source.ts';
 import { loadContent } from './content.ts';
 
 const built = new Map<Language, { readonly directory: Directory; readonly hash: string; readonly json: string }>();

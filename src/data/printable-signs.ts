@@ -1,4 +1,4 @@
-import { loadTypefaces, type Typefaces } from '../print/typefaces.ts';
+import { loadTypefaces, type Typefaces } from '../pdf/typefaces.ts';
 
 let typefaces: Typefaces | undefined;
 let isMissing = false;

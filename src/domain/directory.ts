@@ -116,38 +116,11 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 	};
 }
 
-/** Whom to turn to in a municipality: first those that name it, then those whose organisation covers its whole county. */
-export interface MunicipalityContacts {
-	readonly local: readonly Contact[];
-	readonly countyWide: readonly Contact[];
-}
-
-/** The contacts of one municipality, ended posts left out. */
-export function contactsOfMunicipality(directory: Directory, municipality: Municipality): MunicipalityContacts {
-	const open = directory.contacts.filter(({ status }) => status !== 'ended');
-	return {
-		local: open.filter((contact) => reachOf(contact, municipality) === 'local'),
-		countyWide: open.filter((contact) => reachOf(contact, municipality) === 'county'),
-	};
-}
-
 /** The municipalities of the directory that an organisation covers, one by one or as part of a county. */
 export function municipalitiesOfOrganisation(directory: Directory, organisation: Organisation): Municipality[] {
 	return directory.municipalities.filter(
 		(municipality) =>
 			organisation.municipalities.includes(municipality) || organisation.counties.includes(municipality.county),
-	);
-}
-
-/** The contacts of one county: those that name a municipality in it and those whose organisation covers it; ended posts left out. */
-export function contactsOfCounty(directory: Directory, county: County): Contact[] {
-	return directory.contacts.filter(
-		(contact) =>
-			contact.status !== 'ended' &&
-			(namedMunicipalities(contact).some((each) => each.county === county) ||
-				contact.organisation.counties.includes(county) ||
-				(contact.municipalities.length === 0 &&
-					contact.organisation.municipalities.some((each) => each.county === county))),
 	);
 }
 
@@ -176,18 +149,6 @@ export function staleBefore({ site, today }: Directory): IsoDate {
 /** The oldest check among contacts, which is as old as a list of them can be trusted to be; `undefined` for none. */
 export function oldestVerified(contacts: readonly Contact[]): IsoDate | undefined {
 	return contacts.map(({ verified }) => verified).sort()[0];
-}
-
-/**
- * A contact that names municipalities reaches those alone; one that names none reaches what its organisation covers. Its
- * seat always counts as near.
- */
-function reachOf(contact: Contact, municipality: Municipality): 'local' | 'county' | 'none' {
-	const { organisation, place } = contact;
-	if (place === municipality || contact.municipalities.includes(municipality)) return 'local';
-	if (contact.municipalities.length > 0) return 'none';
-	if (organisation.municipalities.includes(municipality)) return 'local';
-	return organisation.counties.includes(municipality.county) ? 'county' : 'none';
 }
 
 function titleOf(entry: ContactEntry): string {

@@ -1,5 +1,5 @@
-import { addressOf } from './address.ts';
 import { contactsByLetter, type Directory } from './directory.ts';
+import { addressOf } from './published-address.ts';
 
 /** The id of a letter's part of the list from A to Ö. */
 export function letterAnchor(letter: string): string {

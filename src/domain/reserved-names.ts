@@ -1,4 +1,4 @@
-import { addressOf } from './address.ts';
+import { addressOf } from './published-address.ts';
 import { languages } from './site.ts';
 
 /** Files and folders at the site's root that no page has as its address: what readers fetch, and what servers answer with. */

@@ -1,6 +1,6 @@
-import { listAddresses } from '../domain/address.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { ProsePage } from '../domain/prose.ts';
+import { listAddresses } from '../domain/published-address.ts';
 import { localise } from '../i18n/locale.ts';
 
 /**

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { addressOf, printFileEndings } from '../domain/address.ts';
 import {
 	type Caution,
 	cautionsOfContact,
@@ -21,6 +20,7 @@ import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.
 import { findUnprintable, printedTextsOfContact, printedTextsOfOrganisation } from '../domain/printed-text.ts';
 import { compareProblems, type Finding, finding, type Problem, severityOf } from '../domain/problem.ts';
 import { type PressRelease, type ProsePage, pageSchema, pressReleaseSchema, requiredPages } from '../domain/prose.ts';
+import { addressOf, printFileEndings } from '../domain/published-address.ts';
 import { reservedNames } from '../domain/reserved-names.ts';
 import { languages, type Site, siteSchema } from '../domain/site.ts';
 import { boundPerFile } from './bound-per-file.ts';

@@ -1,9 +1,9 @@
-import { listAddresses } from '../domain/address.ts';
 import type { Directory } from '../domain/directory.ts';
 import { nearest } from '../domain/nearest.ts';
 import { anchorsOf } from '../domain/page-anchors.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import type { ProsePage } from '../domain/prose.ts';
+import { listAddresses } from '../domain/published-address.ts';
 import type { InternalLink } from './prose-document.ts';
 import type { SourceText } from './source-text.ts';
 

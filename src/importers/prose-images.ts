@@ -1,6 +1,6 @@
-import { addressOf } from '../domain/address.ts';
 import { nearest } from '../domain/nearest.ts';
 import { finding, type Problem } from '../domain/problem.ts';
+import { addressOf } from '../domain/published-address.ts';
 import type { InternalLink } from './prose-document.ts';
 import type { SourceText } from './source-text.ts';
 

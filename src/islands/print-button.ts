@@ -1,4 +1,4 @@
-import { readableAddress } from '../print/readable-address.ts';
+import { readableAddress } from '../views/readable-address.ts';
 
 /**
  * Shows the buttons that print, marked `data-print`, which can do nothing without a script and keep their place until then; those whose mark

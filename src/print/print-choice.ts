@@ -1,4 +1,5 @@
 // Ships to the browser.
+import { selectionOf } from '../domain/published-address.ts';
 import { formatQueryState, parseQueryState, type QueryState } from '../search/query-state.ts';
 
 /** How contacts are laid out on paper, by the names that addresses use. */
@@ -33,7 +34,7 @@ export function showsNotes({ layout, hasNotes }: PrintChoice): boolean {
 }
 
 /** The selection of the list of everyone. */
-export const everyone = 'alla';
+export const everyone = selectionOf.everyone();
 
 /** On a sheet of labels, three by eight. */
 export const labelsPerSheet = 24;

@@ -1,5 +1,5 @@
-import type { Fingerprint } from './fingerprint.ts';
-import type { PrintRecord } from './print-record.ts';
+import type { PrintRecord } from '../views/contact-view.ts';
+import type { Fingerprint } from './printout-code.ts';
 
 /** A contact as the print pages hold it. */
 export interface PrintableContact extends PrintRecord {

@@ -1,5 +1,14 @@
 // Ships to the browser.
-import type { Fingerprint } from './fingerprint.ts';
+
+/** What a printout remembers of a contact, in signs of base64url. */
+export interface Fingerprint {
+	/** Of its id: 4 signs, 24 bits. */
+	readonly id: string;
+	/** Of all that a printout says of it save when it was checked: 3 signs, 18 bits. */
+	readonly content: string;
+	/** The same without its note, for printouts without notes. */
+	readonly bare: string;
+}
 
 /**
  * What a printout says of itself in the fragment of its address, so that it can be compared with today's records. A browser never sends a

@@ -1,8 +1,8 @@
-import { addressOf } from '../domain/address.ts';
 import { namedMunicipalities } from '../domain/contact.ts';
 import { type Contact, type Directory, municipalitiesOfOrganisation } from '../domain/directory.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { ProsePage } from '../domain/prose.ts';
+import { addressOf } from '../domain/published-address.ts';
 import { type Column, type ColumnName, columnNames, type IndexData, type PageData } from './index-data.ts';
 
 /** What of a contact goes into each column. */

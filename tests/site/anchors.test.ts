@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { addressOf, listAddresses } from '../../src/domain/address.ts';
 import { anchorsOf } from '../../src/domain/page-anchors.ts';
+import { addressOf, listAddresses } from '../../src/domain/published-address.ts';
 import { headingAnchors } from '../../src/importers/heading-anchors.ts';
 import { fixtureContent } from '../unit/fixture-directory.ts';
 import { elementsOf, siteFiles } from './site-files.ts';

@@ -10,7 +10,7 @@ const violations = [
 	['i18n', '../search/engine.ts'],
 	['formats', '../data/content.ts'],
 	['formats', 'node:fs'],
-	['search', '../islands/search-form.ts'],
+	['search', '../islands/search/search-form.ts'],
 	['print', '../data/content.ts'],
 	['print', '../formats/csv.ts'],
 	['print', '../search/engine.ts'],
@@ -37,7 +37,7 @@ const permitted = [
 	['output', 'node:fs'],
 	['integrations', '../output/build-output.ts'],
 	['data', 'virtual:prose'],
-	['data', '../print/print-list.ts'],
+	['data', '../views/list-view.ts'],
 ] as const;
 
 /** Runs the import rule alone on a file that exists only for as long as that takes. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { requiredPages } from '../../../src/domain/prose.ts';
 import { reservedNames } from '../../../src/domain/reserved-names.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { listPrintLists } from '../../../src/print/print-list.ts';
+import { listPrintLists } from '../../../src/views/list-view.ts';
 import { fixtureContent } from '../fixture-directory.ts';
 
 /** What stands first in the address of each route, those that a page or a list decides left out. */

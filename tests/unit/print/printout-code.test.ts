@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact, Directory } from '../../../src/domain/directory.ts';
-import { buildPrintSource } from '../../../src/print/build-print-source.ts';
+import { buildPrintSource } from '../../../src/pdf/build-print-source.ts';
+import { fingerprintOf } from '../../../src/pdf/fingerprint.ts';
 import { comparePrintout } from '../../../src/print/compare-printout.ts';
-import { type Fingerprint, fingerprintOf } from '../../../src/print/fingerprint.ts';
 import {
+	type Fingerprint,
 	longestAddress,
 	markOf,
 	type PrintoutCode,

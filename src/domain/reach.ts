@@ -1,0 +1,78 @@
+import { namedMunicipalities } from './contact.ts';
+import type { Contact, Directory } from './directory.ts';
+import type { County, Municipality } from './municipality.ts';
+
+/** Whom a contact answers for. */
+export interface Reach {
+	/** Municipalities, one by one: its seat, then those that it or its organisation names. */
+	readonly municipalities: readonly Municipality[];
+	/** Counties that it answers for whole, all their municipalities included. */
+	readonly wholeCounties: readonly County[];
+	/** Every county that it answers for, whole or in part. */
+	readonly counties: readonly County[];
+}
+
+/**
+ * The one rule for whom a contact answers for. One that names municipalities to serve answers for those alone, and so for their counties; one
+ * that names none answers for what its organisation covers. Its seat always counts.
+ */
+export function reachOf(contact: Pick<Contact, 'municipalities' | 'organisation' | 'place'>): Reach {
+	const covered = contact.municipalities.length > 0 ? undefined : contact.organisation;
+	const municipalities = [...new Set([...namedMunicipalities(contact), ...(covered?.municipalities ?? [])])];
+	const wholeCounties = covered?.counties ?? [];
+	const counties = [...new Set([...municipalities.map(({ county }) => county), ...wholeCounties])];
+	return { municipalities, wholeCounties, counties };
+}
+
+/** Whom to turn to in a municipality: first those that answer for it by name, then those that answer for its whole county. */
+export interface MunicipalityContacts {
+	readonly local: readonly Contact[];
+	readonly countyWide: readonly Contact[];
+}
+
+/** The contacts that answer for a municipality, ended posts left out. */
+export function contactsOfMunicipality(directory: Directory, municipality: Municipality): MunicipalityContacts {
+	const { byMunicipality, byWholeCounty } = indexOf(directory);
+	const local = byMunicipality.get(municipality) ?? [];
+	const isLocal = new Set(local);
+	const countyWide = (byWholeCounty.get(municipality.county) ?? []).filter((contact) => !isLocal.has(contact));
+	return { local, countyWide };
+}
+
+/** The contacts that answer for a county or a part of it, ended posts left out. */
+export function contactsOfCounty(directory: Directory, county: County): readonly Contact[] {
+	return indexOf(directory).byCounty.get(county) ?? [];
+}
+
+interface ReachIndex {
+	readonly byMunicipality: ReadonlyMap<Municipality, readonly Contact[]>;
+	readonly byWholeCounty: ReadonlyMap<County, readonly Contact[]>;
+	readonly byCounty: ReadonlyMap<County, readonly Contact[]>;
+}
+
+/** Every page of places asks, so the answers are worked out once for a directory. */
+const indexes = new WeakMap<Directory, ReachIndex>();
+
+function indexOf(directory: Directory): ReachIndex {
+	const known = indexes.get(directory);
+	if (known !== undefined) return known;
+	const byMunicipality = new Map<Municipality, Contact[]>();
+	const byWholeCounty = new Map<County, Contact[]>();
+	const byCounty = new Map<County, Contact[]>();
+	for (const contact of directory.contacts) {
+		if (contact.status === 'ended') continue;
+		const reach = reachOf(contact);
+		for (const place of reach.municipalities) add(byMunicipality, place, contact);
+		for (const place of reach.wholeCounties) add(byWholeCounty, place, contact);
+		for (const place of reach.counties) add(byCounty, place, contact);
+	}
+	const made = { byMunicipality, byWholeCounty, byCounty };
+	indexes.set(directory, made);
+	return made;
+}
+
+function add<Place>(lists: Map<Place, Contact[]>, place: Place, contact: Contact): void {
+	const list = lists.get(place);
+	if (list === undefined) lists.set(place, [contact]);
+	else list.push(contact);
+}

@@ -1,0 +1,48 @@
+import { messagesOf } from '../page-messages.ts';
+
+/** The parts of the print page, marked `data-print-part` in PrintForm. */
+export const parts = {
+	form: element('form', HTMLFormElement),
+	selection: element('selection', HTMLSelectElement),
+	notes: element('notes', HTMLInputElement),
+	notesField: element('notes-field', HTMLElement),
+	folding: element('folding', HTMLElement),
+	firstLabel: element('first-label', HTMLInputElement),
+	firstLabelField: element('first-label-field', HTMLElement),
+	picker: element('picker', HTMLDetailsElement),
+	pickerFilter: element('picker-filter', HTMLInputElement),
+	pickerCount: element('picker-count', HTMLElement),
+	pickerAll: element('picker-all', HTMLButtonElement),
+	pickerNone: element('picker-none', HTMLButtonElement),
+	pickerList: element('picker-list', HTMLUListElement),
+	pickerMore: element('picker-more', HTMLElement),
+	print: element('print', HTMLButtonElement),
+	copy: element('copy', HTMLButtonElement),
+	status: element('status', HTMLElement),
+	trouble: element('trouble', HTMLElement),
+	troubleText: element('trouble-text', HTMLElement),
+	retry: element('retry', HTMLButtonElement),
+	preview: element('preview', HTMLElement),
+} as const;
+
+/** A text of the interface in the page's language. */
+export const message = messagesOf(parts.form);
+
+/** The language of what people have written, where the interface is not in it. */
+export const contentLanguage = parts.form.dataset['contentLang'];
+
+/** An address that the page gives in a data attribute, resolved against the page. */
+export function address(name: 'home' | 'index' | 'source'): URL {
+	return new URL(parts.form.dataset[name] ?? '', document.baseURI);
+}
+
+/** The radio buttons of the layouts. */
+export function layoutChoices(): HTMLInputElement[] {
+	return [...parts.form.querySelectorAll<HTMLInputElement>('input[name="form"]')];
+}
+
+function element<Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind {
+	const found = document.querySelector(`[data-print-part="${name}"]`);
+	if (!(found instanceof kind)) throw new Error(`The print page has no [data-print-part="${name}"]`);
+	return found;
+}

@@ -1,0 +1,193 @@
+import {
+	formatPrintChoice,
+	layoutsWithNotes,
+	type PrintChoice,
+	type PrintLayout,
+	parsePrintChoice,
+} from '../../print/print-choice.ts';
+import type { PrintSource } from '../../print/print-source.ts';
+import { createPause } from '../pause.ts';
+import { scriptHasCome } from '../script-has-come.ts';
+import { copyAddress } from '../search/copy-address.ts';
+import { writeHistory } from '../write-history.ts';
+import { address, layoutChoices, message, parts } from './elements.ts';
+import { fetchPrintSource } from './fetch-print-source.ts';
+import { offerPicking, showPicked } from './picker.ts';
+import { findPrintout, titleOfSearch } from './printout.ts';
+import { contactsOf, numberSheets, type Sheet, type SheetContext, setLinksOnPaper } from './sheet.ts';
+import { layOutCards } from './sheet-cards.ts';
+import { layOutLabels } from './sheet-labels.ts';
+import { layOutPocket } from './sheet-pocket.ts';
+import { layOutPosters } from './sheet-posters.ts';
+import { layOutList, layOutSignInList } from './sheet-tables.ts';
+
+/** The print page: its address says what is printed and how, the preview is what comes on paper, sheet for sheet. */
+
+const layouts: Readonly<Record<PrintLayout, (context: SheetContext) => Sheet[]>> = {
+	lista: layOutList,
+	kort: layOutCards,
+	anslag: layOutPosters,
+	fickformat: layOutPocket,
+	etiketter: layOutLabels,
+	narvarolista: layOutSignInList,
+};
+
+/** A poster has a sheet for each contact: more would be neither hung up nor drawn in reasonable time. */
+const mostPosters = 500;
+/** Ticking boxes is not slowed down by drawing after each. */
+const drawAfterMs = 150;
+
+let choice: PrintChoice = parsePrintChoice(location.search, location.hash);
+let source: Promise<PrintSource> | undefined;
+let latest = 0;
+const pageTitle = document.title;
+let printTitle = pageTitle;
+const drawPause = createPause(drawAfterMs, () => void draw());
+
+parts.form.addEventListener('submit', (event) => {
+	event.preventDefault();
+	print();
+});
+parts.selection.addEventListener('change', () => {
+	const [, search] = /^sok:(.*)$/su.exec(parts.selection.value) ?? [];
+	if (parts.selection.value === 'valda') return;
+	choose({
+		of: search === undefined ? { kind: 'list', selection: parts.selection.value } : parsePrintChoice(search, '').of,
+	});
+});
+for (const radio of layoutChoices()) {
+	radio.addEventListener('change', () => choose({ layout: radio.value as PrintLayout }));
+}
+parts.notes.addEventListener('change', () => choose({ hasNotes: parts.notes.checked }));
+parts.firstLabel.addEventListener('change', () => {
+	choose({ firstLabel: parsePrintChoice(`?borja=${parts.firstLabel.value}`, '').firstLabel });
+});
+parts.copy.addEventListener('click', async () => tell(message(await copyAddress())));
+parts.retry.addEventListener('click', () => void draw());
+offerPicking((ids) => {
+	choice = { ...choice, of: { kind: 'picked', ids } };
+	writeAddress();
+	drawPause.begin();
+});
+addEventListener('popstate', () => {
+	// A link to a place on the page, as the one to its content, is no other choice.
+	if (document.getElementById(location.hash.slice(1)) !== null) {
+		writeAddress();
+		return;
+	}
+	choice = parsePrintChoice(location.search, location.hash);
+	void draw();
+});
+// A document that is saved from the print dialogue has the page's title.
+addEventListener('beforeprint', () => {
+	document.title = printTitle;
+	setLinksOnPaper(parts.preview, true);
+});
+addEventListener('afterprint', () => {
+	document.title = pageTitle;
+	setLinksOnPaper(parts.preview, false);
+});
+addEventListener('resize', showInFull);
+void draw();
+scriptHasCome();
+
+function choose(changed: Partial<PrintChoice>): void {
+	choice = { ...choice, ...changed };
+	writeAddress();
+	void draw();
+}
+
+function writeAddress(): void {
+	writeHistory('replaceState', null, formatPrintChoice(choice));
+}
+
+async function draw(): Promise<void> {
+	const turn = ++latest;
+	showControls();
+	try {
+		source ??= fetchPrintSource(address('source'));
+		const all = await source;
+		const printout = await findPrintout(choice, all);
+		if (turn !== latest) return;
+		parts.trouble.hidden = true;
+		const contacts = contactsOf(printout);
+		showSelection(all);
+		showPicked(
+			all.contacts.filter(({ isEnded }) => !isEnded),
+			contacts.map(({ id }) => id),
+		);
+		printTitle = printout.title;
+		if (choice.layout === 'anslag' && contacts.length > mostPosters) {
+			parts.preview.replaceChildren();
+			parts.print.disabled = true;
+			tell(message('print.tooMany', { count: contacts.length, most: mostPosters }));
+			return;
+		}
+		const sheets = layouts[choice.layout]({
+			printout,
+			choice,
+			siteName: all.siteName,
+			home: all.home ?? (location.protocol.startsWith('http') ? address('home').href : undefined),
+			day: localDay(new Date()),
+		});
+		numberSheets(sheets);
+		parts.preview.replaceChildren(...sheets.map(({ element }) => element));
+		parts.print.disabled = false;
+		showInFull();
+		const pages = message('print.pages', { count: sheets.length });
+		const count = message('list.count', { count: contacts.length });
+		tell([printout.missing, `${pages}, ${count}.`].filter((text) => text !== undefined).join(' '));
+	} catch {
+		if (turn !== latest) return;
+		source = undefined;
+		parts.preview.replaceChildren();
+		parts.print.disabled = true;
+		parts.troubleText.textContent = message('print.failed');
+		parts.trouble.hidden = false;
+		tell('');
+	}
+}
+
+/** The reader's own day, as `2026-03-02`. */
+function localDay(now: Date): string {
+	return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+function showControls(): void {
+	for (const radio of layoutChoices()) radio.checked = radio.value === choice.layout;
+	parts.notes.checked = choice.hasNotes;
+	parts.notesField.hidden = !layoutsWithNotes.includes(choice.layout);
+	parts.folding.hidden = choice.layout !== 'fickformat';
+	parts.firstLabel.value = String(choice.firstLabel);
+	parts.firstLabelField.hidden = choice.layout !== 'etiketter';
+}
+
+/** Shows what is chosen among the lists; a search or picked contacts get an entry of their own for as long as they are. */
+function showSelection(all: PrintSource): void {
+	const { of } = choice;
+	parts.selection.querySelector('[data-own]')?.remove();
+	if (of.kind === 'list') {
+		parts.selection.value = of.selection;
+		if (parts.selection.selectedIndex < 0) parts.selection.selectedIndex = 0;
+		return;
+	}
+	const own = document.createElement('option');
+	own.dataset['own'] = '';
+	own.textContent = of.kind === 'picked' ? message('print.picked') : titleOfSearch(of, all);
+	own.value = of.kind === 'picked' ? 'valda' : `sok:${formatPrintChoice({ ...choice, of })}`;
+	parts.selection.prepend(own);
+	parts.selection.value = own.value;
+}
+
+/** Fits the sheets into the width that there is. */
+function showInFull(): void {
+	const sheet = parts.preview.querySelector<HTMLElement>('.sheet');
+	if (sheet === null) return;
+	parts.preview.style.setProperty('--zoom', '1');
+	const zoom = Math.min(1, parts.preview.clientWidth / (sheet.offsetWidth + 2));
+	parts.preview.style.setProperty('--zoom', zoom.toFixed(3));
+}
+
+function tell(text: string): void {
+	parts.status.textContent = text;
+}

@@ -1,0 +1,156 @@
+import { comparePrintout, type PrintoutReport } from '../../print/compare-printout.ts';
+import { everyone, formatPrintChoice, type PrintChoiceOf } from '../../print/print-choice.ts';
+import type { PrintableContact, PrintSource } from '../../print/print-source.ts';
+import { type PrintoutCode, parsePrintoutCode } from '../../print/printout-code.ts';
+import { createElement } from '../create-element.ts';
+import { dayInWords, messagesOf } from '../page-messages.ts';
+import { fetchPrintSource } from './fetch-print-source.ts';
+
+/** Compares the printout that the address tells of with today's records. Nothing of it leaves the browser. */
+
+const place = document.querySelector<HTMLElement>('[data-printout]');
+if (place === null) throw new Error('The page has no [data-printout]');
+const result = place;
+const message = messagesOf(result);
+const { contentLang } = result.dataset;
+const addressOf = (path: string) => new URL(path, new URL(result.dataset['home'] ?? '', document.baseURI)).href;
+
+addEventListener('hashchange', () => void check());
+void check();
+
+async function check(): Promise<void> {
+	// A link to a place on the page, as the one to its content, is no code.
+	const { hash } = location;
+	if (hash === '' || document.getElementById(hash.slice(1)) !== null) return;
+	const code = parsePrintoutCode(hash);
+	if (code === undefined) {
+		say(message('printout.unreadable'));
+		return;
+	}
+	try {
+		const source = await fetchPrintSource(new URL(result.dataset['source'] ?? '', document.baseURI));
+		if (hash === location.hash) show(code, comparePrintout(code, source), source);
+	} catch {
+		if (hash !== location.hash) return;
+		const retry = createElement('button', { class: 'button mt-2', type: 'button' }, message('search.retry'));
+		retry.addEventListener('click', () => void check());
+		say(message('printout.failed'), createElement('p', {}, retry));
+	}
+}
+
+function show(code: PrintoutCode, report: PrintoutReport, source: PrintSource): void {
+	const { changed, gone, added, changedOrAdded } = report;
+	const ended = changed.filter(({ isEnded }) => isEnded);
+	const list = source.lists.find(({ selection }) => selection === code.selection);
+	const ids = report.remaining.map(({ id }) => id);
+	const of: PrintChoiceOf =
+		list === undefined && ids.length > 0
+			? { kind: 'picked', ids }
+			: { kind: 'list', selection: list?.selection ?? everyone };
+	const fresh = formatPrintChoice({ of, layout: 'lista', hasNotes: code.hasNotes, firstLabel: 1 });
+	say(
+		verdict(code, report),
+		group(
+			'printout.changed',
+			changed.filter(({ isEnded }) => !isEnded),
+		),
+		group('printout.ended', ended),
+		gone === 0 ? undefined : createElement('p', { class: 'mt-4' }, message('printout.gone', { count: gone })),
+		group('printout.added', added),
+		group('printout.changedOrAdded', changedOrAdded),
+		freshness(report, list?.sections.flatMap((section) => contactsAt(section.contacts, source)) ?? report.remaining),
+		createElement(
+			'p',
+			{ class: 'mt-6' },
+			createElement(
+				'a',
+				{ class: 'button', href: addressOf(`skriv-ut/${fresh}`) },
+				list === undefined ? message('printout.printNew') : message('printout.print', { title: list.title }),
+			),
+		),
+	);
+}
+
+function verdict(
+	{ day }: PrintoutCode,
+	{ total, different, isCurrent, added, changedOrAdded }: PrintoutReport,
+): string {
+	const date = dayInWords(day);
+	if (isCurrent === undefined) return message('printout.tooLong', { date, count: total });
+	if (different === undefined) return message('printout.someChanged', { date });
+	if (different > 0) return message('printout.changedOf', { date, different, count: total });
+	if (isCurrent) return message('printout.current', { date, count: total });
+	return message('printout.onlyAdded', { date, count: added.length + changedOrAdded.length });
+}
+
+/** That nothing has changed does not mean that anyone has checked it. */
+function freshness({ isCurrent }: PrintoutReport, contacts: readonly PrintableContact[]): HTMLElement | undefined {
+	return isCurrent === true && contacts.some(({ isStale }) => isStale)
+		? createElement('p', { class: 'notice mt-4' }, message('printout.stale'))
+		: undefined;
+}
+
+function contactsAt(positions: readonly number[], { contacts }: PrintSource): PrintableContact[] {
+	return positions.flatMap((position) => contacts[position] ?? []);
+}
+
+function group(heading: string, contacts: readonly PrintableContact[]): HTMLElement | undefined {
+	if (contacts.length === 0) return undefined;
+	return createElement(
+		'section',
+		{ class: 'mt-6' },
+		createElement('h2', { class: 'mb-3' }, message(heading)),
+		createElement('ul', { class: 'cards' }, ...contacts.map(cardOf)),
+	);
+}
+
+function cardOf({
+	id,
+	name,
+	role,
+	organisation,
+	ways,
+	via,
+	replacedBy,
+	checked,
+	isStale,
+	isEnded,
+}: PrintableContact): HTMLElement {
+	const line = (text: string | undefined) =>
+		text === undefined ? undefined : createElement('p', { lang: contentLang }, text);
+	const link = createElement('a', { href: addressOf(`kontakt/${id}/`), translate: 'no' }, name);
+	const next =
+		replacedBy === undefined
+			? undefined
+			: createElement(
+					'p',
+					{},
+					`${message('contact.replacedBy')} `,
+					createElement('a', { href: addressOf(`kontakt/${replacedBy.id}/`), translate: 'no' }, replacedBy.title),
+				);
+	return createElement(
+		'li',
+		{ class: 'card' },
+		createElement('h3', { class: 'card-title' }, link),
+		line(role),
+		line(organisation),
+		next,
+		...(isEnded
+			? []
+			: [
+					via === undefined ? undefined : createElement('p', {}, via),
+					...ways.map(({ text, uri }) =>
+						createElement('p', {}, createElement('a', { class: 'inline-flex min-h-8 items-center', href: uri }, text)),
+					),
+				]),
+		createElement('p', { class: isStale ? 'fresh is-stale' : 'fresh' }, checked),
+	);
+}
+
+/** Puts a sentence, and what belongs to it, in the place of what was said before. */
+function say(text: string, ...more: readonly (HTMLElement | undefined)[]): void {
+	result.replaceChildren(
+		createElement('p', { class: 'text-lg font-semibold' }, text),
+		...more.filter((element) => element !== undefined),
+	);
+}

@@ -1,0 +1,87 @@
+import type { PrintChoice, PrintChoiceOf } from '../../print/print-choice.ts';
+import { everyone } from '../../print/print-choice.ts';
+import type { PrintableContact, PrintSource } from '../../print/print-source.ts';
+import { createSearchClient } from '../../search/client.ts';
+import { formatQueryState } from '../../search/query-state.ts';
+import { language } from '../page-messages.ts';
+import { address, message } from './elements.ts';
+
+/** Contacts chosen for paper, before they are laid out. */
+export interface Printout {
+	readonly title: string;
+	/** True for a title that people have written, which may be in another language than the page. */
+	readonly isTitleWritten: boolean;
+	/** The list that they are, by its selection; an empty string for a search or picked contacts. */
+	readonly selection: string;
+	/** Address of the page that shows the same contacts, from the site's root in this language, without a slash before it. */
+	readonly page: string;
+	/** At least one. */
+	readonly sections: readonly {
+		readonly heading: string | undefined;
+		readonly contacts: readonly PrintableContact[];
+	}[];
+	/** What the address names that the directory does not have, in a sentence. */
+	readonly missing: string | undefined;
+}
+
+const client = createSearchClient(address('index').href);
+
+/** Finds the contacts of a choice. A list or contact that the directory lacks is told, not passed over. */
+export async function findPrintout({ of }: PrintChoice, source: PrintSource): Promise<Printout> {
+	if (of.kind === 'list') return printoutOfList(of.selection, source);
+	if (of.kind === 'picked') {
+		const wanted = new Set(of.ids);
+		const contacts = source.contacts.filter(({ id, isEnded }) => wanted.has(id) && !isEnded);
+		const count = wanted.size - contacts.length;
+		return {
+			...chosen(message('print.picked'), '', contacts),
+			missing: count === 0 ? undefined : message('print.missingContacts', { count }),
+		};
+	}
+	const hits = await search(of);
+	const byId = new Map(source.contacts.map((contact) => [contact.id, contact]));
+	const contacts = hits.flatMap((id) => byId.get(id) ?? []).filter(({ isEnded }) => !isEnded);
+	return chosen(titleOfSearch(of, source), formatQueryState(of.state), contacts);
+}
+
+/** What a search is called on paper and among the choices. */
+export function titleOfSearch({ state }: PrintChoiceOf & { kind: 'search' }, { lists }: PrintSource): string {
+	const titleOf = (name: string, value: string) =>
+		value === '' ? undefined : (lists.find(({ selection }) => selection === `${name}=${value}`)?.title ?? value);
+	const named = [titleOf('kommun', state.municipality), titleOf('lan', state.county), titleOf('typ', state.kind)];
+	const query = state.query === '' ? undefined : message('print.searchFor', { query: state.query });
+	return [query, ...named].filter((text) => text !== undefined).join(', ');
+}
+
+function printoutOfList(wanted: string, { contacts, lists }: PrintSource): Printout {
+	const found = lists.find(({ selection }) => selection === wanted);
+	const list = found ?? lists.find(({ selection }) => selection === everyone);
+	if (list === undefined) throw new Error('The directory has no list of everyone');
+	return {
+		title: list.title,
+		isTitleWritten: list.isTitleWritten,
+		selection: list.selection,
+		page: list.page.slice(1),
+		sections: list.sections.map(({ heading, contacts: positions }) => ({
+			heading,
+			contacts: positions.flatMap((position) => contacts[position] ?? []),
+		})),
+		missing: found === undefined ? message('print.missingList') : undefined,
+	};
+}
+
+function chosen(title: string, page: string, contacts: readonly PrintableContact[]): Printout {
+	return {
+		title,
+		isTitleWritten: false,
+		selection: '',
+		page,
+		sections: [{ heading: undefined, contacts }],
+		missing: undefined,
+	};
+}
+
+async function search({ state }: PrintChoiceOf & { kind: 'search' }): Promise<string[]> {
+	const answer = await client.ask({ ...state, limit: Number.MAX_SAFE_INTEGER, isTyping: false, language });
+	return (answer?.hits ?? []).map(({ id }) => id);
+}

@@ -1,0 +1,38 @@
+import { labelsPerSheet } from '../../print/print-choice.ts';
+import { createElement } from '../create-element.ts';
+import { contactsOf, createBareSheet, emptySheet, lineOf, nameOf, type Sheet, type SheetContext } from './sheet.ts';
+import { fitType, heightOf } from './sheet-measure.ts';
+
+/** Printers are a millimetre or two off, so a label is not filled to its edges. */
+const usable = 0.85;
+
+/** Labels with names, three by eight on A4 (70 × 37 mm, the common sheet of 24), from a given place on the first sheet. */
+export function layOutLabels(context: SheetContext): Sheet[] {
+	const contacts = contactsOf(context.printout);
+	if (contacts.length === 0) return [emptySheet(context, 'list')];
+	const texts = contacts.map((contact) =>
+		createElement(
+			'div',
+			{ class: 'sheet-label-text' },
+			nameOf('p', contact),
+			...lineOf(contact.role),
+			...lineOf(contact.organisation),
+		),
+	);
+	const labels = [
+		...Array.from({ length: context.choice.firstLabel - 1 }, () => createElement('div', { class: 'sheet-label' })),
+		...texts.map((text) => createElement('div', { class: 'sheet-label' }, text)),
+	];
+	const sheets: Sheet[] = [];
+	for (let at = 0; at < labels.length; at += labelsPerSheet) {
+		const sheet = createBareSheet('labels');
+		sheet.main.append(...labels.slice(at, at + labelsPerSheet));
+		sheets.push(sheet);
+	}
+	fitType(
+		texts,
+		sheets.map(({ element }) => element),
+		(text) => heightOf(text) <= (text.parentElement?.clientHeight ?? 0) * usable,
+	);
+	return sheets;
+}

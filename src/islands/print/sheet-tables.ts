@@ -1,0 +1,122 @@
+import type { PrintableContact } from '../../print/print-source.ts';
+import { createElement } from '../create-element.ts';
+import { contentLanguage, message } from './elements.ts';
+import {
+	checkedOf,
+	contactsOf,
+	createSheet,
+	emptySheet,
+	lineOf,
+	nameOf,
+	noteOf,
+	type Sheet,
+	type SheetContext,
+	statusOf,
+	waysOf,
+} from './sheet.ts';
+import { fillSheets } from './sheet-measure.ts';
+
+/** A column: its heading, its class if it has a width of its own, and what it says of a contact. */
+interface Column {
+	readonly heading: string;
+	readonly className?: string;
+	cellOf(contact: PrintableContact): readonly HTMLElement[];
+}
+
+/** A table: who, where, how to reach, when checked. Its head is repeated on every sheet. */
+export function layOutList(context: SheetContext): Sheet[] {
+	return layOut(context, 'list', [
+		{
+			heading: message('print.contact'),
+			className: 'sheet-wide',
+			cellOf: (contact) => [
+				nameOf('p', contact),
+				...statusOf(contact),
+				...lineOf(contact.role),
+				...noteOf(contact, context),
+			],
+		},
+		{ heading: message('print.organisation'), cellOf: placeOf },
+		{ heading: message('print.ways'), cellOf: waysOf },
+		{
+			heading: message('print.checkedHead'),
+			className: 'sheet-narrow',
+			cellOf: (contact) => [checkedOf(contact, 'under a heading')],
+		},
+	]);
+}
+
+/** Names with a place to sign, and rows for those who come without being on the list. */
+export function layOutSignInList(context: SheetContext): Sheet[] {
+	const columns: Column[] = [
+		{ heading: message('print.name'), cellOf: (contact) => [nameOf('p', contact), ...lineOf(contact.role)] },
+		{ heading: message('table.organisation'), cellOf: placeOf },
+		{ heading: message('print.signature'), className: 'sheet-signature', cellOf: () => [] },
+	];
+	const line = '_'.repeat(18);
+	const meeting = createElement(
+		'p',
+		{ class: 'sheet-meeting' },
+		`${message('print.meeting')} ${line}${line}  ${message('print.date')} ${line}`,
+	);
+	const emptyRow = () =>
+		createElement('tr', {}, ...columns.map(({ className }) => createElement('td', { class: className })));
+	return layOut(context, 'sign-in', columns, meeting, emptyRow);
+}
+
+function layOut(
+	context: SheetContext,
+	kind: string,
+	columns: readonly Column[],
+	before?: HTMLElement,
+	createFiller?: () => HTMLElement,
+): Sheet[] {
+	const { printout } = context;
+	if (contactsOf(printout).length === 0) return [emptySheet(context, kind)];
+	const rows = printout.sections.flatMap(({ heading, contacts }) => [
+		...(heading === undefined || contacts.length === 0 ? [] : [groupRow(heading, columns.length)]),
+		...contacts.map((contact) => contactRow(contact, columns)),
+	]);
+	return fillSheets({
+		elements: rows,
+		createSheet: (index) => {
+			const sheet = createSheet(context, index, kind);
+			const place = createElement('tbody');
+			const caption = createElement(
+				'caption',
+				{ class: 'sr-only', lang: printout.isTitleWritten ? contentLanguage : undefined },
+				printout.title,
+			);
+			const table = createElement('table', {}, caption, createElement('thead', {}, headRow(columns)), place);
+			sheet.main.append(...(before === undefined || index > 0 ? [] : [before.cloneNode(true)]), table);
+			return { ...sheet, place };
+		},
+		isHeading: (row) => row.classList.contains('sheet-heading'),
+		...(createFiller === undefined ? {} : { createFiller }),
+	});
+}
+
+function headRow(columns: readonly Column[]): HTMLElement {
+	const cells = columns.map(({ heading, className }) =>
+		createElement('th', { scope: 'col', class: className }, heading),
+	);
+	return createElement('tr', {}, ...cells);
+}
+
+function contactRow(contact: PrintableContact, columns: readonly Column[]): HTMLElement {
+	const cells = columns.map(({ className, cellOf }, index) =>
+		index === 0
+			? createElement('th', { scope: 'row' }, ...cellOf(contact))
+			: createElement('td', { class: className }, ...cellOf(contact)),
+	);
+	return createElement('tr', {}, ...cells);
+}
+
+function groupRow(text: string, columns: number): HTMLElement {
+	const attributes = { scope: 'rowgroup', class: 'sheet-group', colspan: String(columns) };
+	return createElement('tr', { class: 'sheet-heading' }, createElement('th', attributes, text));
+}
+
+function placeOf({ organisation, places }: PrintableContact): HTMLElement[] {
+	return [...lineOf(organisation), ...lineOf(places)];
+}

@@ -1,0 +1,205 @@
+import { type PrintChoice, showsNotes } from '../../print/print-choice.ts';
+import type { PrintableContact } from '../../print/print-source.ts';
+import { printoutAddress } from '../../print/printout-code.ts';
+import { printedWidth, type QrCode, qrCode } from '../../print/qr-code.ts';
+import { shortAddress } from '../../views/short-address.ts';
+import { createElement } from '../create-element.ts';
+import { dayInWords } from '../page-messages.ts';
+import { contentLanguage, message } from './elements.ts';
+import type { Printout } from './printout.ts';
+
+/** What every layout needs. */
+export interface SheetContext {
+	readonly printout: Printout;
+	readonly choice: PrintChoice;
+	readonly siteName: string;
+	/** The site's address in this language; undefined where the site is read off a disk and has none of its own. */
+	readonly home: string | undefined;
+	/** The day of printing: `2026-03-02`. */
+	readonly day: string;
+}
+
+/** A sheet of A4 with what is printed on it in `main`. */
+export interface Sheet {
+	readonly element: HTMLElement;
+	readonly main: HTMLElement;
+}
+
+export const contactsOf = ({ sections }: Printout): PrintableContact[] => sections.flatMap(({ contacts }) => contacts);
+
+/** A sheet whose head names the list, on the first one with its code, and whose foot says how old it is and where it is kept up to date. */
+export function createSheet(context: SheetContext, index: number, kind: string): Sheet {
+	const { printout } = context;
+	const main = createElement('div', { class: 'sheet-main' });
+	const code = index === 0 ? codeOf(context, contactsOf(printout), printout.selection) : undefined;
+	const head =
+		index === 0
+			? createElement('div', { class: 'sheet-head' }, titleOf('h1', printout), code)
+			: createElement('div', { class: 'sheet-head is-running' }, titleOf('p', printout));
+	const element = createElement('section', { class: `sheet sheet-${kind}` }, head, main, footOf(context));
+	return { element, main };
+}
+
+/** A sheet that begins with the list's name in plain type, and has a code at its end. */
+export function createPlainSheet(
+	context: SheetContext,
+	index: number,
+	kind: string,
+	code: HTMLElement | undefined,
+): Sheet {
+	const main = createElement('div', { class: 'sheet-main' });
+	const title = titleOf(index === 0 ? 'h1' : 'p', context.printout);
+	const head = createElement('div', { class: 'sheet-head' }, title);
+	const element = createElement('section', { class: `sheet sheet-${kind}` }, head, main, code, footOf(context));
+	return { element, main };
+}
+
+/** A sheet that says that there is nobody to print. */
+export function emptySheet(context: SheetContext, kind: string): Sheet {
+	const sheet = createSheet(context, 0, kind);
+	sheet.main.append(createElement('p', {}, message('list.empty')));
+	return sheet;
+}
+
+/** A sheet without head and foot. */
+export function createBareSheet(kind: string): Sheet {
+	const main = createElement('div', { class: 'sheet-main' });
+	return { element: createElement('section', { class: `sheet sheet-bare sheet-${kind}` }, main), main };
+}
+
+/**
+ * A link that is one in a printed document alone: in the preview, which is as small as the screen needs, it would be in the way of whoever
+ * works with the keyboard, and too small for a finger.
+ */
+export function linkOnPaper(address: string, content: Node | string): HTMLAnchorElement {
+	return createElement('a', { 'data-address': address }, content);
+}
+
+/** Makes the links of a preview work for the time of printing, or stop working after it. */
+export function setLinksOnPaper(preview: HTMLElement, areWorking: boolean): void {
+	for (const link of preview.querySelectorAll<HTMLAnchorElement>('a[data-address]')) {
+		if (areWorking) link.href = link.dataset['address'] ?? '';
+		else link.removeAttribute('href');
+	}
+}
+
+/** Writes "page n of m" on finished sheets and names them for screen readers. */
+export function numberSheets(sheets: readonly Sheet[]): void {
+	for (const [index, { element }] of sheets.entries()) {
+		const text = message('print.page', { page: index + 1, pages: sheets.length });
+		element.setAttribute('aria-label', text);
+		const place = element.querySelector('.sheet-number');
+		if (place !== null) place.textContent = text;
+	}
+}
+
+/** How old contacts are, and when they were printed. */
+export function ageOf(contacts: readonly PrintableContact[], day: string): string {
+	const oldest = contacts.map(({ verified }) => verified).sort()[0];
+	const printed = message('print.printed', { date: dayInWords(day) });
+	return oldest === undefined ? printed : `${message('print.checked', { date: dayInWords(oldest) })} ${printed}`;
+}
+
+/** Where the list is kept up to date, in a sentence. */
+export function currentOf({ printout, home }: SheetContext): string | undefined {
+	return home === undefined
+		? undefined
+		: message('print.current', { address: shortAddress(new URL(printout.page, home).href, '') });
+}
+
+/** A QR code that leads to the comparison of contacts with today's records, and what it is for. */
+export function codeOf(
+	{ choice, day, home }: SheetContext,
+	contacts: readonly PrintableContact[],
+	selection: string,
+): HTMLElement | undefined {
+	if (home === undefined || contacts.length === 0) return undefined;
+	const to = printoutAddress(new URL('utskrift/', home).href, {
+		day,
+		selection,
+		hasNotes: showsNotes(choice),
+		contacts: contacts.map(({ fingerprint }) => fingerprint),
+	});
+	const caption = createElement('p', {}, message('print.codeCaption'));
+	return createElement('div', { class: 'sheet-code' }, caption, linkOnPaper(to, drawCode(qrCode(to))));
+}
+
+/** A line of what people have written; none for undefined. */
+export function lineOf(text: string | undefined): HTMLElement[] {
+	return text === undefined ? [] : [createElement('p', { lang: contentLanguage }, text)];
+}
+
+/** "Vakant", where it is. */
+export function statusOf({ status }: PrintableContact): HTMLElement[] {
+	return status === undefined ? [] : [createElement('p', { class: 'sheet-status' }, status)];
+}
+
+/** Numbers and addresses, each on a line of its own. */
+export function waysOf({ via, ways }: PrintableContact): HTMLElement[] {
+	return [
+		...(via === undefined ? [] : [createElement('p', {}, via)]),
+		...ways.map(({ text, uri }) => createElement('p', {}, linkOnPaper(uri, text))),
+	];
+}
+
+/** The note, where notes are wanted. */
+export function noteOf({ noteLines }: PrintableContact, { choice }: SheetContext): HTMLElement[] {
+	if (!showsNotes(choice)) return [];
+	return noteLines.map((line) => createElement('p', { class: 'sheet-note', lang: contentLanguage }, line));
+}
+
+/** When a contact was checked. */
+export function checkedOf(
+	{ checked, checkedDay, isStale }: PrintableContact,
+	place: 'under a heading' | 'alone' = 'alone',
+): HTMLElement {
+	const text = place === 'alone' ? checked : checkedDay;
+	return createElement('p', { class: isStale ? 'sheet-checked is-old' : 'sheet-checked' }, text);
+}
+
+/** All that paper says of a contact, one thing under the other. */
+export function entryOf(contact: PrintableContact, context: SheetContext): HTMLElement[] {
+	return [
+		nameOf('h2', contact),
+		...statusOf(contact),
+		...lineOf(contact.role),
+		...lineOf(contact.organisation),
+		...lineOf(contact.places),
+		createElement('div', { class: 'sheet-ways' }, ...waysOf(contact)),
+		...noteOf(contact, context),
+		checkedOf(contact),
+	];
+}
+
+/** A contact's name. */
+export function nameOf<Name extends 'h2' | 'p'>(name: Name, contact: PrintableContact): HTMLElement {
+	return createElement(name, { class: 'sheet-name', translate: 'no', lang: contentLanguage }, contact.name);
+}
+
+/** The name of the list. */
+export function titleOf(name: 'h1' | 'p', { title, isTitleWritten }: Printout): HTMLElement {
+	return createElement(name, { class: 'sheet-title', lang: isTitleWritten ? contentLanguage : undefined }, title);
+}
+
+function footOf(context: SheetContext): HTMLElement {
+	const said = [context.siteName, ageOf(contactsOf(context.printout), context.day), currentOf(context)];
+	return createElement(
+		'div',
+		{ class: 'sheet-foot' },
+		createElement('div', {}, ...said.filter((text) => text !== undefined).map((text) => createElement('p', {}, text))),
+		createElement('p', { class: 'sheet-number' }),
+	);
+}
+
+function drawCode(code: QrCode): SVGElement {
+	const namespace = 'http://www.w3.org/2000/svg';
+	const image = document.createElementNS(namespace, 'svg');
+	image.setAttribute('viewBox', `0 0 ${code.size} ${code.size}`);
+	image.setAttribute('role', 'img');
+	image.setAttribute('aria-label', message('print.codeAlt'));
+	image.style.setProperty('width', `${printedWidth(code)}mm`);
+	const path = document.createElementNS(namespace, 'path');
+	path.setAttribute('d', code.path);
+	image.append(path);
+	return image;
+}

@@ -1,0 +1,66 @@
+import { language, messagesOf } from '../page-messages.ts';
+import { createPause } from '../pause.ts';
+
+/** The parts of the start page that the search works with, by the names that SearchForm and SearchResults give them in `data-search`. */
+interface Parts {
+	readonly form: HTMLFormElement;
+	readonly query: HTMLInputElement;
+	readonly municipality: HTMLSelectElement;
+	readonly county: HTMLSelectElement;
+	readonly kind: HTMLSelectElement;
+	readonly reset: HTMLButtonElement;
+	readonly chips: HTMLElement;
+	readonly status: HTMLElement;
+	readonly trouble: HTMLElement;
+	readonly troubleText: HTMLElement;
+	readonly retry: HTMLButtonElement;
+	readonly results: HTMLElement;
+	readonly count: HTMLElement;
+	readonly partial: HTMLElement;
+	readonly hits: HTMLElement;
+	readonly shown: HTMLElement;
+	readonly shownText: HTMLElement;
+	readonly more: HTMLButtonElement;
+	readonly others: HTMLElement;
+	readonly otherLinks: HTMLElement;
+	readonly noHits: HTMLElement;
+	readonly suggestion: HTMLElement;
+	readonly suggestionLink: HTMLAnchorElement;
+	readonly everything: HTMLElement;
+	readonly template: HTMLTemplateElement;
+	readonly actions: HTMLElement;
+	readonly printHits: HTMLButtonElement;
+	readonly printChoice: HTMLAnchorElement;
+	readonly downloadCsv: HTMLButtonElement;
+	readonly downloadVcard: HTMLButtonElement;
+	readonly copyLink: HTMLButtonElement;
+}
+
+/** Gathered by whatever names there are: naming each in a script that every reader waits for would cost a twentieth of it. */
+export const parts = Object.fromEntries(
+	[...document.querySelectorAll<HTMLElement>('[data-search]')].map((part) => [part.dataset['search'], part]),
+) as unknown as Parts;
+
+/** The language of what people have written, which the interface may not be in. */
+export const contentLanguage = parts.form.dataset['contentLang'] ?? language;
+
+/** A text of the interface in the page's language. */
+export const message = messagesOf(parts.form);
+
+/** An address that the page gives in a data attribute, resolved against the page. */
+export function address(name: 'home' | 'index' | 'csv' | 'vcard'): URL {
+	return new URL(parts.form.dataset[name] ?? '', document.baseURI);
+}
+
+/** Long enough not to talk over typing (GOV.UK's accessible-autocomplete waits 1.4 s after the last key). */
+const announceAfterMs = 1200;
+let announced = '';
+const announcePause = createPause(announceAfterMs, () => {
+	parts.status.textContent = announced;
+});
+
+/** Says a text to screen readers, once, when nothing more has happened for a while. */
+export function announce(text: string): void {
+	announced = text;
+	announcePause.begin();
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { namedMunicipalities } from '../domain/contact.ts';
+import type { Contact } from '../domain/directory.ts';
+import type { Fingerprint } from '../print/printout-code.ts';
+import { printedWays } from '../views/contact-view.ts';
+
+/**
+ * Takes a contact's fingerprint. What goes into it, and in which order, is a promise to every paper on a wall: a change makes all of them say
+ * that everything has changed. The words of the interface, the build's day and the day of the last check are left out.
+ */
+export function fingerprintOf(contact: Contact): Fingerprint {
+	const { title, person, role, status, organisation, note } = contact;
+	const { phones, emails, url, isShared } = printedWays(contact);
+	const bare = [
+		title,
+		person === undefined ? '' : role,
+		status,
+		organisation.name,
+		namedMunicipalities(contact).map(({ code }) => code),
+		isShared,
+		phones.map(({ number, extension = '', label = '', hours = '' }) => [number.digits, extension, label, hours]),
+		emails,
+		url ?? '',
+	];
+	return {
+		id: hash(contact.id).slice(0, 4),
+		content: hash(JSON.stringify([...bare, (note ?? '').trim()])).slice(0, 3),
+		bare: hash(JSON.stringify(bare)).slice(0, 3),
+	};
+}
+
+function hash(text: string): string {
+	return createHash('sha256').update(text).digest('base64url');
+}

@@ -1,0 +1,61 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { variationSelector } from '../domain/printed-text.ts';
+import type { PrintDocument } from './pdf-document.ts';
+import { loadTypefaces } from './typefaces.ts';
+
+/** Writes PDF/UA-1 (ISO 14289-1): tagged, with title and language, fonts embedded. */
+export interface PdfWriter {
+	/**
+	 * @param template Typst source that reads the input `document`
+	 * @param day the day that the PDF says it was made, `2026-01-31`: the same input gives the same bytes
+	 */
+	write(template: string, document: PrintDocument, day: string): Uint8Array<ArrayBuffer>;
+}
+
+/** Takes the place of signs that no typeface has; the check of the content warns of them. */
+const replacement = '?';
+
+/** Words so long that they may not fit on a line, in one of letters a hyphen may be put, in an address nothing but a new line. */
+const longWord = /\p{L}{30,}/gu;
+const longAddress = /[^\s\u00ad]{30,}/gu;
+const dividable = (sign: string) => (word: string) => word.replace(/.{6}(?=.)/gu, `$&${sign}`);
+
+/**
+ * Loads the compiler and the typefaces. Throws where a part is missing, as on a platform that the compiler has no build for.
+ *
+ * @param root the project's folder, where the packages are
+ */
+export function createPdfWriter(root: string): PdfWriter {
+	// The compiler is a native module, which is loaded where it is, past the bundler.
+	const require = createRequire(join(root, 'package.json'));
+	const { NodeCompiler: Compiler } = require('@myriaddreamin/typst-ts-node-compiler') as {
+		NodeCompiler: typeof NodeCompiler;
+	};
+	const typefaces = loadTypefaces(root);
+	const compiler = Compiler.create({ workspace: root, fontArgs: [{ fontBlobs: [...typefaces.files] }] });
+	return {
+		write: (template, document, day) => {
+			const data = JSON.stringify(document, (key, value: unknown) =>
+				typeof value === 'string' && key !== 'uri' && key !== 'svg' ? printable(value) : value,
+			);
+			const pdf = compiler.pdf(
+				{ mainFileContent: template, inputs: { document: data } },
+				{ pdfStandard: 'ua-1', creationTimestamp: Date.parse(day) / 1000 },
+			);
+			compiler.evictCache(10);
+			return new Uint8Array(pdf);
+		},
+	};
+
+	/** The text with signs that no typeface has replaced, without the marks that choose between forms of one, and with places to divide words that would not fit on a line. */
+	function printable(text: string): string {
+		let shown = '';
+		for (const sign of text.normalize('NFC')) {
+			const isKnown = typefaces.has(sign.codePointAt(0) ?? 0);
+			shown += isKnown || sign === '\n' ? sign : variationSelector.test(sign) ? '' : replacement;
+		}
+		return shown.replace(longWord, dividable('\u00ad')).replace(longAddress, dividable('\u200b'));
+	}
+}

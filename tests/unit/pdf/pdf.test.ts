@@ -1,0 +1,198 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, it } from 'vitest';
+import type { Contact, Directory } from '../../../src/domain/directory.ts';
+import { translator } from '../../../src/i18n/translate.ts';
+import { createPrintDocument } from '../../../src/pdf/pdf-document.ts';
+import { createPdfWriter } from '../../../src/pdf/pdf-writer.ts';
+import { listTemplate, posterTemplate } from '../../../src/pdf/templates.ts';
+import { listPrintLists, type PrintList } from '../../../src/views/list-view.ts';
+import { fixtureDirectory } from '../fixture-directory.ts';
+
+const directory = fixtureDirectory();
+const archive = directory.contacts.find(({ id }) => id === 'ystad-arkiv');
+const phone = archive?.phones.find(({ number }) => number.digits === '+46701740605');
+if (archive === undefined || phone === undefined) throw new Error('The fixture has no archive with a number');
+const model: Contact = { ...archive, phones: [phone], note: undefined };
+const writer = createPdfWriter(process.cwd());
+const templates = [
+	['list', listTemplate, 'whole'],
+	['poster', posterTemplate, 'each'],
+] as const;
+
+type Codes = (typeof templates)[number][2];
+
+/** A list of given contacts under the title "Prov". */
+function listOf(contacts: readonly Contact[]): PrintList {
+	const sections = [{ heading: undefined, contacts }];
+	return {
+		selection: 'kommun=prov',
+		page: '/kommun/prov/',
+		file: '/kommun/prov',
+		title: 'Prov',
+		name: 'Prov',
+		isTitleWritten: false,
+		sections,
+	};
+}
+
+function writeWith(template: string, codes: Codes, contacts: readonly Contact[], of: Directory = directory) {
+	return writer.write(template, createPrintDocument(listOf(contacts), of, 'sv', codes), '2026-11-01');
+}
+
+interface ReadText {
+	readonly text: string;
+	readonly left: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+/** The texts of each page, with where they stand on it, in points from the lower left. */
+async function read(pdf: Uint8Array): Promise<{ pages: ReadText[][]; whole: string }> {
+	const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+	const pages: ReadText[][] = [];
+	for (let number = 1; number <= document.numPages; number++) {
+		const { items } = await (await document.getPage(number)).getTextContent();
+		pages.push(
+			items.flatMap((item) => {
+				if (!('str' in item)) return [];
+				const [, , , , left = 0, bottom = 0] = item.transform as number[];
+				return [{ text: item.str, left, right: left + item.width, bottom }];
+			}),
+		);
+	}
+	const whole = pages.map((page) => page.map(({ text }) => text).join('')).join('\n');
+	return { pages, whole: whole.replace(/[\u200b\u00ad]/gu, '') };
+}
+
+const squeezed = (text: string) => text.replace(/[\s-]/gu, '');
+
+describe.each(templates)('a printed %s', (name, template, codes) => {
+	const write = (contacts: readonly Contact[], of?: Directory) => writeWith(template, codes, contacts, of);
+
+	it('shows every sign as it was written, and runs no Typst code', async () => {
+		const note = String.raw`#panic("x") $a_b$ *fet* _kursiv_ [länk] @ref \ "citat" <etikett> = rubrik // slut`;
+		const { whole } = await read(write([{ ...model, title: '#set page(width: 1cm) $x$', note }]));
+		expect(squeezed(whole)).toContain(squeezed('#set page(width: 1cm) $x$'));
+		expect(squeezed(whole)).toContain(squeezed(note));
+	});
+
+	it('keeps the letters of Swedish and of the Sámi languages, and marks those that it lacks', async () => {
+		const { whole } = await read(write([{ ...model, title: 'Åsa Áđŋŧž Øst Æ 漢', note: undefined }]));
+		expect(whole).toContain('Åsa Áđŋŧž Øst Æ ?');
+	});
+
+	it('shows Greek, Cyrillic and Arabic, and symbols', async () => {
+		const note = 'Ελληνικά: Παπαδόπουλος. Русский: Иванова. Українська: Ґєїі. ★ ☎ ✉ ⚠\uFE0F → ✓';
+		const { whole } = await read(write([{ ...model, title: 'محمد علي', note }]));
+		for (const word of ['Παπαδόπουλος', 'Иванова', 'Ґєїі', '★ ☎ ✉ ⚠ → ✓']) {
+			expect(squeezed(whole)).toContain(squeezed(word));
+		}
+		expect(whole.normalize('NFKC')).toMatch(/محمد|دمحم/u);
+		expect(whole).not.toContain('?');
+	});
+
+	it('holds of the typefaces only what it shows', () => {
+		const more = write([{ ...model, note: 'محمد ★' }]);
+		const latin = write([model]);
+		expect(more.length - latin.length).toBeLessThan(20_000);
+	});
+
+	it('keeps a very long name, an unbroken word and twelve numbers on the paper', async () => {
+		const long: Contact = {
+			...model,
+			title: `${'Mycketlångt'.repeat(20)} ${'namn '.repeat(16)}`.trim(),
+			role: 'Ett uppdrag\npå fem\nrader\nsom är\nlångt',
+			phones: Array.from({ length: 12 }, () => phone),
+		};
+		const { pages, whole } = await read(write([model, long, model]));
+		expect(squeezed(whole)).toContain(squeezed(long.title));
+		expect(whole.match(/070\D174\D06\D05/gu)?.length).toBe(14);
+		for (const { right, left, bottom } of pages.flat()) {
+			expect(left).toBeGreaterThan(40);
+			expect(right).toBeLessThan(595.3 - 40);
+			expect(bottom).toBeGreaterThan(20);
+		}
+	});
+
+	it('splits no contact, and says title, age and page number on every page', async () => {
+		const many = Array.from({ length: 90 }, (_, index) => ({
+			...model,
+			title: `Person ${String(index).padStart(3, '0')} Slut`,
+			role: 'Ett uppdrag som tar\nfler rader än en',
+		}));
+		const { pages } = await read(write(many));
+		expect(pages.length).toBeGreaterThan(name === 'poster' ? 89 : 5);
+		for (const [index, page] of pages.entries()) {
+			const text = page.map((each) => each.text).join('');
+			expect(text).toContain('Prov');
+			expect(text).toContain(`Sida ${index + 1} av ${pages.length}`);
+			expect(text).toContain('Den äldsta uppgiften kontrollerades 1');
+			// As many names as ends of entries: none goes on over the end of the page.
+			const names = text.match(/Person \d{3} Slut/gu)?.length ?? 0;
+			expect(text.match(/070\D174\D06\D05/gu)?.length).toBe(names);
+		}
+		const whole = pages
+			.flat()
+			.map(({ text }) => text)
+			.join(' ');
+		for (const { title } of many) expect(whole.split(title)).toHaveLength(2);
+	});
+
+	it('links each number and address, however long', async () => {
+		const url = `https://ystad.example/${'sida-'.repeat(20)}slut/`;
+		const document = await getDocument({ data: write([{ ...model, url }]), verbosity: 0 }).promise;
+		const annotations: { url?: string }[] = await (await document.getPage(1)).getAnnotations();
+		expect(new Set(annotations.map((each) => each.url))).toEqual(
+			new Set(['tel:+46701740605', 'mailto:arkivet@ystad.example', url]),
+		);
+	});
+
+	it('says so when there is nobody on it', async () => {
+		const { whole } = await read(write([]));
+		expect(whole).toContain('Det finns inga kontakter här ännu.');
+	});
+
+	it('has the same bytes each time', () => {
+		expect(write([model])).toEqual(write([model]));
+		const foreign = { ...model, note: 'محمد, Анна ★' };
+		expect(write([foreign])).toEqual(write([foreign]));
+	});
+
+	it('says where the list is kept up to date once the site has an address', async () => {
+		const published = { ...directory, site: { ...directory.site, url: 'https://www.kontakter.se/katalog/' } };
+		expect((await read(write([model], published))).whole).toContain('www.kontakter.se/katalog/kommun/prov');
+		expect((await read(write([model]))).whole).not.toContain('Aktuella uppgifter');
+	});
+});
+
+describe('the lists of a directory', () => {
+	it('are the whole, and one for each municipality, county, organisation and release, without ended posts', () => {
+		const lists = listPrintLists(directory, translator('sv'));
+		const { municipalities, counties, organisations, releases, contacts } = directory;
+		const ready = lists.filter(({ file }) => file !== undefined);
+		expect(ready).toHaveLength(1 + municipalities.length + counties.length + organisations.length + releases.length);
+		expect(new Set(ready.map(({ file }) => file)).size).toBe(ready.length);
+		expect(new Set(lists.map(({ selection }) => selection)).size).toBe(lists.length);
+		expect(lists.filter(({ file }) => file === undefined).map(({ selection }) => selection)).toEqual(
+			expect.arrayContaining(['typ=kommun']),
+		);
+		expect(contacts.some(({ status }) => status === 'ended')).toBe(true);
+		for (const { sections } of lists) {
+			for (const contact of sections.flatMap((section) => section.contacts)) expect(contact.status).not.toBe('ended');
+		}
+	});
+
+	it('put who is near before who covers the county', () => {
+		const first = listPrintLists(fixtureDirectory('content'), translator('sv')).find(
+			({ file }) => file === '/kommun/mala',
+		);
+		expect(first?.sections.map(({ heading, contacts }) => [heading, contacts.map(({ title }) => title)])).toEqual([
+			['I kommunen', ['Nina Olofsdotter']],
+			['För hela Västerbottens län', ['Ronnie Adolfsson', 'Tony Bohman', 'Christer Normark']],
+		]);
+	});
+});
+
+it('the writer says what is missing', () => {
+	expect(() => createPdfWriter('/nowhere')).toThrow(/typst-ts-node-compiler/u);
+});

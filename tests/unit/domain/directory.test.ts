@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { contactSchema } from '../../../src/domain/contact.ts';
-import { contactsByKind, contactsByLetter, oldestVerified } from '../../../src/domain/directory.ts';
+import { contactsByKind, contactsByLetter } from '../../../src/domain/directory.ts';
 import { contactsOfCounty, contactsOfMunicipality } from '../../../src/domain/reach.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { createNarrowing } from '../../../src/search/narrowing.ts';
+import { oldestVerified } from '../../../src/views/age.ts';
 import { fixtureDirectory, today } from '../fixture-directory.ts';
 
 const directory = fixtureDirectory();

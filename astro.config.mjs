@@ -8,7 +8,8 @@ import { safeOutput } from './src/integrations/safe-output.ts';
 
 export default defineConfig({
 	outDir: readEnvironmentOrExit().outDir,
-	trailingSlash: 'always',
+	// Pages end in a slash, and the endpoint of all other files has none to show that it does not.
+	trailingSlash: 'ignore',
 	// Astro's default "jsx" removes the space between inline elements.
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'always' },

@@ -13,7 +13,7 @@ if (place === null) throw new Error('The page has no [data-printout]');
 const result = place;
 const message = messagesOf(result);
 const { contentLang } = result.dataset;
-const addressOf = (path: string) => new URL(path, new URL(result.dataset['home'] ?? '', document.baseURI)).href;
+const addressOf = (path: string) => new URL(path, new URL(result.dataset['homeHref'] ?? '', document.baseURI)).href;
 
 addEventListener('hashchange', () => void check());
 void check();
@@ -28,7 +28,7 @@ async function check(): Promise<void> {
 		return;
 	}
 	try {
-		const source = await fetchPrintSource(new URL(result.dataset['source'] ?? '', document.baseURI));
+		const source = await fetchPrintSource(new URL(result.dataset['sourceHref'] ?? '', document.baseURI));
 		if (hash === location.hash) show(code, comparePrintout(code, source), source);
 	} catch {
 		if (hash !== location.hash) return;

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -15,7 +16,12 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
-	integrations: [mdx(), checkedContent(), modulePreloads(), safeOutput()],
+	integrations: [
+		mdx(),
+		checkedContent({ isStrict: process.argv.includes('--strict') }),
+		modulePreloads(),
+		safeOutput(),
+	],
 	vite: {
 		plugins: [tailwindcss()],
 		build: { modulePreload: false, assetsInlineLimit: 0 },

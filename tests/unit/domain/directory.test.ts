@@ -98,6 +98,7 @@ describe('a contact', () => {
 			phones: [],
 			emails: [],
 			aliases: [],
+			namesake: false,
 			verified: '2026-01-10',
 			status: 'current',
 		});

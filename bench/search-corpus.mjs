@@ -78,6 +78,8 @@ export function createCorpus(size, seed) {
 			phones: random() < 0.3 ? [{ number: { kind: 'international', digits: even(numbers) } }] : [],
 			emails: [],
 			aliases: [],
+			topics: [],
+			officeHours: [],
 			verified: `20${24 + Math.floor(random() * 3)}-0${1 + Math.floor(random() * 9)}-01`,
 			status: 'current',
 		};
@@ -87,7 +89,7 @@ export function createCorpus(size, seed) {
 }
 
 function entry(id, name, kind, area) {
-	return { id, name, kind, area, phones: [], emails: [] };
+	return { id, name, kind, area, phones: [], emails: [], topics: [], officeHours: [] };
 }
 
 const misspelling = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type IsoDate, pastDate } from './date.ts';
+import { detailFields } from './details.ts';
 import { emailsField } from './email.ts';
 import { referenceTo } from './id.ts';
 import { isWrittenIn, languageTag } from './language.ts';
@@ -67,6 +68,7 @@ export function contactSchema(today: IsoDate) {
 			emails: emailsField,
 			/** A page about the post, or a form to reach it. */
 			url: webAddress.optional(),
+			...detailFields,
 			/** What to know before getting in touch. Plain text; line breaks are kept. */
 			note: lines().optional(),
 			/** Other names that people search for. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { detailFields } from './details.ts';
 import { emailsField } from './email.ts';
 import { referenceTo } from './id.ts';
 import { areasField } from './municipality.ts';
@@ -25,6 +26,7 @@ export const organisationSchema = z.strictObject({
 	phones: phonesField,
 	/** Shared mailboxes. */
 	emails: emailsField,
+	...detailFields,
 	/** Id of the organisation that it is part of. */
 	parent: referenceTo('organisation').optional(),
 	/** File in the `logotypes` folder (SVG or PNG). Left out: the file named after the organisation's id, if there is one. */

@@ -1,5 +1,6 @@
 import type { Caution } from './cautions.ts';
 import type { ContactEntry } from './contact.ts';
+import { textsOfDetails } from './details.ts';
 import type { OrganisationEntry } from './organisation.ts';
 import { finding } from './problem.ts';
 import { formatCodePoint } from './text.ts';
@@ -11,19 +12,22 @@ export const variationSelector = /^[\uFE00-\uFE0F]$/u;
 type PrintedText = readonly [text: string | undefined, path: readonly PropertyKey[]];
 
 /** What the PDFs print of a contact. */
-export function printedTextsOfContact({ role, person, phones, note }: ContactEntry): PrintedText[] {
+export function printedTextsOfContact(contact: ContactEntry): PrintedText[] {
+	const { role, person, phones, note } = contact;
 	return [
 		[role, ['role']],
 		[person?.given, ['person', 'given']],
 		[person?.family, ['person', 'family']],
 		...printedTextsOfPhones(phones),
+		...textsOfDetails(contact),
 		[note, ['note']],
 	];
 }
 
 /** What the PDFs print of an organisation. */
-export function printedTextsOfOrganisation({ name, phones }: OrganisationEntry): PrintedText[] {
-	return [[name, ['name']], ...printedTextsOfPhones(phones)];
+export function printedTextsOfOrganisation(organisation: OrganisationEntry): PrintedText[] {
+	const { name, phones } = organisation;
+	return [[name, ['name']], ...printedTextsOfPhones(phones), ...textsOfDetails(organisation)];
 }
 
 /** A warning for each text with signs that no typeface of the PDFs has, which are printed as question marks there. */

@@ -60,6 +60,8 @@ export interface ProblemArguments {
 	'phone-invalid': { value: string };
 	'phone-premium': { value: string };
 	'phone-extension-invalid': { value: string };
+	'postal-code-invalid': { value: string };
+	'opening-hours-invalid': { value: string };
 	'email-invalid': { value: string };
 	'email-private-domain': { domain: string };
 	'url-invalid': { value: string };

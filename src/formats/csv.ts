@@ -1,5 +1,8 @@
+import { type Details, detailsOfContact } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
+import { writtenHours } from '../domain/opening-hours.ts';
 import { formatPhone, phoneUri } from '../domain/phone.ts';
+import { addressLines } from '../domain/street-address.ts';
 import type { FileList, Format } from './format.ts';
 import { plainText } from './plain-text.ts';
 
@@ -21,6 +24,10 @@ const columns: readonly (readonly [head: string, cell: (contact: Contact) => str
 	['kontrollerad', (contact) => contact.verified],
 	['kan_vara_inaktuell', (contact) => (contact.stale ? 'ja' : 'nej')],
 	['status', (contact) => contact.status],
+	['amnen', (contact) => contact.topics.join(' | ')],
+	['oppettider', (contact) => detailsOfContact(contact).officeHours.map(writtenHours).join(' | ')],
+	['besoksadress', (contact) => oneLine(detailsOfContact(contact).visitingAddress)],
+	['postadress', (contact) => oneLine(detailsOfContact(contact).postalAddress)],
 ];
 
 /** Comma-separated values (RFC 4180). */
@@ -57,3 +64,7 @@ function field(value: string): string {
 
 const FORMULA = /(^|[,;\t\r\n])(?=['"]*[=+\-@＝＋－＠\0])/gu;
 const LEADING_CONTROL = /^(?=['"]*[\t\r\n])/u;
+
+function oneLine(address: Details['visitingAddress']): string {
+	return address === undefined ? '' : addressLines(address).join(', ');
+}

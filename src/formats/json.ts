@@ -1,5 +1,7 @@
+import { type Details, detailsOfContact } from '../domain/details.ts';
 import type { Contact, Directory, Organisation } from '../domain/directory.ts';
 import type { County, Municipality } from '../domain/municipality.ts';
+import { writtenHours } from '../domain/opening-hours.ts';
 import { type Phone, phoneUri } from '../domain/phone.ts';
 import { reachOf } from '../domain/reach.ts';
 import type { FileList, Format, FormatContext } from './format.ts';
@@ -63,6 +65,7 @@ function contactObject(contact: Contact) {
 		stale: contact.stale,
 		status: contact.status,
 		replacedBy: contact.replacedBy?.id ?? null,
+		...detailsObject(detailsOfContact(contact)),
 	};
 }
 
@@ -77,6 +80,16 @@ function organisationObject(organisation: Organisation) {
 		phones: organisation.phones.map(phoneObject),
 		emails: organisation.emails,
 		parent: organisation.parent?.id ?? null,
+		...detailsObject(organisation),
+	};
+}
+
+function detailsObject({ topics, officeHours, visitingAddress, postalAddress }: Details) {
+	return {
+		topics,
+		officeHours: officeHours.map(writtenHours),
+		visitingAddress: visitingAddress ?? null,
+		postalAddress: postalAddress ?? null,
 	};
 }
 

@@ -1,7 +1,9 @@
+import { detailsOfContact } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
 import { phoneUri } from '../domain/phone.ts';
 import { absoluteAddress, addressOf } from '../domain/published-address.ts';
 import { createContactView } from '../views/contact-view.ts';
+import { detailLine } from '../views/detail.ts';
 import { wayLine } from '../views/way.ts';
 import type { FileList, Format, FormatContext } from './format.ts';
 import { plainText } from './plain-text.ts';
@@ -36,6 +38,7 @@ function renderVcard(contact: Contact, context: FormatContext): string {
 		`TITLE:${escapeText(role)}`,
 		...contact.phones.map(({ number }) => `TEL;TYPE=WORK,VOICE:${phoneUri(number).slice('tel:'.length)}`),
 		...contact.emails.map((email) => `EMAIL;TYPE=INTERNET,WORK:${escapeText(email)}`),
+		...addressProperties(contact),
 		`URL:${address}`,
 		`NOTE:${escapeText(noteOf(contact, context))}`,
 		`REV:${contact.verified}`,
@@ -45,13 +48,24 @@ function renderVcard(contact: Contact, context: FormatContext): string {
 	return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
+/** Where one can come and where post is sent (RFC 2426 section 3.2.1): box, addition, street, town, region, code, country. */
+function addressProperties(contact: Contact): string[] {
+	const { visitingAddress, postalAddress } = detailsOfContact(contact);
+	const property = (types: string, address: typeof visitingAddress) =>
+		address === undefined
+			? []
+			: [`ADR;TYPE=${types}:;;${escapeText(address.street)};${escapeText(address.town)};;${address.postalCode};`];
+	return [...property('WORK', visitingAddress), ...property('WORK,POSTAL', postalAddress)];
+}
+
 /** What a card cannot say otherwise; its age goes with it wherever it is copied. */
 function noteOf(contact: Contact, { language, t }: FormatContext): string {
-	const { age, noteLines, status, ways } = createContactView(contact, t, language);
+	const { age, details, noteLines, status, ways } = createContactView(contact, t, language);
+	const said = details.filter(({ kind }) => kind === 'topics' || kind === 'officeHours').map(detailLine);
 	const own = contact.phones.length > 0 ? ways : [];
 	const explained = own.filter(({ extension, label, hours }) => (extension ?? label ?? hours) !== undefined);
-	const said = [...noteLines, ...explained.map(wayLine), status, age.sentence];
-	return plainText(said.filter((text) => text !== undefined).join('\n'));
+	const lines = [...said, ...noteLines, ...explained.map(wayLine), status, age.sentence];
+	return plainText(lines.filter((text) => text !== undefined).join('\n'));
 }
 
 /** Text values: backslash, comma, semicolon and line breaks escaped (RFC 2426 section 5). No value can start a line of its own. */

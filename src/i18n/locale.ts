@@ -29,6 +29,30 @@ export function formatList(items: readonly string[], language: Language): string
 	return new Intl.ListFormat(tags[language], { type: 'conjunction' }).format(items);
 }
 
+/**
+ * A day of the week.
+ *
+ * @param day Monday is 0
+ */
+export function formatWeekday(day: number, language: Language): string {
+	const monday = Date.UTC(2024, 0, 1);
+	return new Intl.DateTimeFormat(tags[language], { weekday: 'long', timeZone: 'UTC' }).format(
+		monday + day * 86_400_000,
+	);
+}
+
+/**
+ * Two times of a day, from one to the other.
+ *
+ * @param opens `09:00`
+ * @example formatTimes('09:00', '12:00', 'sv') // => '09:00–12:00'
+ */
+export function formatTimes(opens: string, closes: string, language: Language): string {
+	const format = new Intl.DateTimeFormat(tags[language], { timeStyle: 'short', timeZone: 'UTC' });
+	const at = (time: string) => new Date(`2024-01-01T${time}:00Z`);
+	return format.formatRange(at(opens), at(closes)).replaceAll(' ', '\u00A0');
+}
+
 /** Puts a page's address in a language: the first language has no prefix, the others their tag. */
 export function localise(path: string, language: Language, languages: readonly Language[]): string {
 	return language === languages[0] ? path : `/${language}${path}`;

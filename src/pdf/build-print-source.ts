@@ -4,9 +4,8 @@ import { isUndecidedAddress, type Language } from '../domain/site.ts';
 import { localise } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import type { PrintSource } from '../print/print-source.ts';
-import { createContactView } from '../views/contact-view.ts';
 import { type ListView, sectionsToShow } from '../views/list-view.ts';
-import { wayLine } from '../views/way.ts';
+import { createPaperView } from '../views/paper-view.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** Describes the whole directory for printing in a language. */
@@ -17,18 +16,14 @@ export function buildPrintSource(directory: Directory, lists: readonly ListView[
 	return {
 		siteName: name,
 		home: isUndecidedAddress(url) ? undefined : absoluteAddress(url, localise(addressOf.start(), language, languages)),
-		contacts: directory.contacts.map((contact) => {
-			const { ways, ...view } = createContactView(contact, t, language);
-			return {
-				...view,
-				ways: ways.map((way) => ({ text: wayLine(way), uri: way.uri })),
-				id: contact.id,
-				isEnded: contact.status === 'ended',
-				replacedBy: contact.replacedBy,
-				verified: contact.verified,
-				fingerprint: fingerprintOf(contact),
-			};
-		}),
+		contacts: directory.contacts.map((contact) => ({
+			...createPaperView(contact, t, language),
+			id: contact.id,
+			isEnded: contact.status === 'ended',
+			replacedBy: contact.replacedBy,
+			verified: contact.verified,
+			fingerprint: fingerprintOf(contact),
+		})),
 		lists: lists.map((list) => ({
 			selection: list.selection,
 			page: list.page,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { namedMunicipalities } from '../domain/contact.ts';
+import { detailsOfContact, setDetails } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
 import type { Fingerprint } from '../print/printout-code.ts';
 import { waysToReach } from '../views/ways.ts';
@@ -21,6 +22,8 @@ export function fingerprintOf(contact: Contact): Fingerprint {
 		phones.map(({ number, extension = '', label = '', hours = '' }) => [number.digits, extension, label, hours]),
 		emails,
 		url ?? '',
+		// What is not set is not in it: another kind of detail makes no paper say that it has changed.
+		...Object.entries(setDetails(detailsOfContact(contact))),
 	];
 	return {
 		id: hash(contact.id).slice(0, 4),

@@ -5,10 +5,9 @@ import { translator } from '../i18n/translate.ts';
 import { printoutAddress } from '../print/printout-code.ts';
 import { printedWidth, qrCode } from '../print/qr-code.ts';
 import { describePrintedAge } from '../views/age.ts';
-import { type ContactView, createContactView } from '../views/contact-view.ts';
 import { type ListView, sectionsToShow } from '../views/list-view.ts';
+import { createPaperView, type PaperView } from '../views/paper-view.ts';
 import { shortAddress } from '../views/short-address.ts';
-import { wayLine } from '../views/way.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** Everything that a PDF says, as the templates read it. Plain texts: none of them is ever read as markup. */
@@ -40,9 +39,8 @@ export interface PdfCode {
 	readonly width: number;
 }
 
-/** What is said of a contact, each of its ways in a line. */
-export interface PdfEntry extends Omit<ContactView, 'ways'> {
-	readonly ways: readonly { readonly text: string; readonly uri: string }[];
+/** What is said of a contact. */
+export interface PdfEntry extends PaperView {
 	/** Of this contact alone, for a layout that gives each a page. */
 	readonly code: PdfCode | undefined;
 	/** True for an entry so long that it may have to go on over the end of a page. */
@@ -80,10 +78,9 @@ export function createPdfDocument(
 		sections: sections.map((section) => ({
 			heading: section.heading,
 			rows: section.contacts.map((contact): PdfEntry => {
-				const { ways, ...view } = createContactView(contact, t, language);
-				const said = { ...view, ways: ways.map((way) => ({ text: wayLine(way), uri: way.uri })) };
+				const view = createPaperView(contact, t, language);
 				const code = codes === 'each' ? codeOf([contact]) : undefined;
-				return { ...said, code, isLong: JSON.stringify(said).length > longEntry };
+				return { ...view, code, isLong: JSON.stringify(view).length > longEntry };
 			}),
 		})),
 	};

@@ -71,7 +71,7 @@ export const listTemplate = `${common}
         let said = (
           [#text(11pt, weight: 600, hyphenate: false, row.title)],
           text-of(row, "status"), text-of(row, "role"),
-          ..row.noteLines.map(line => text(9pt, line)))
+          ..(row.detailLines + row.noteLines).map(line => text(9pt, line)))
         (
           lines(said.filter(text => text != none)),
           lines((row.organisation, text-of(row, "places")).filter(text => text != none)),
@@ -106,6 +106,7 @@ export const posterTemplate = `${common}
       ways(row, 24pt * scale, said => text(36pt * scale, weight: 600, said))
     })
   }
+  if row.detailLines.len() > 0 { block(above: 10mm * scale, text(18pt * scale, lines(row.detailLines))) }
   if row.noteLines.len() > 0 { block(above: 10mm * scale, text(18pt * scale, lines(row.noteLines))) }
   block(above: 12mm * scale, text(16pt, checked(row, row.age.sentence)))
 }

@@ -1,12 +1,11 @@
 import type { IsoDate } from '../domain/date.ts';
-import type { ContactView } from '../views/contact-view.ts';
 import type { ListView } from '../views/list-view.ts';
+import type { PaperView } from '../views/paper-view.ts';
 import type { Fingerprint } from './printout-code.ts';
 
-/** A contact as the print pages hold it: what is said of it, each of its ways in a line. */
-export interface PrintedContact extends Omit<ContactView, 'ways'> {
+/** A contact as the print pages hold it. */
+export interface PrintedContact extends PaperView {
 	readonly id: string;
-	readonly ways: readonly { readonly text: string; readonly uri: string }[];
 	/** Ended posts are on no list, but a printout may have them. */
 	readonly isEnded: boolean;
 	readonly replacedBy: { readonly id: string; readonly title: string } | undefined;

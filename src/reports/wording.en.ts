@@ -338,6 +338,14 @@ export const wordingEn: Wording = {
 		what: `The extension "${value}" is not just digits.`,
 		fix: 'Write at most seven digits.',
 	}),
+	'postal-code-invalid': ({ value }) => ({
+		what: `"${value}" is not a Swedish postal code.`,
+		fix: 'Write five digits, such as 939 31.',
+	}),
+	'opening-hours-invalid': ({ value }) => ({
+		what: `"${value}" begins like days and times but cannot be read.`,
+		fix: 'Write for example Mo-Fr 09:00-12:00, with the days Mo Tu We Th Fr Sa Su, or the hours in your own words.',
+	}),
 	'email-invalid': ({ value }) => ({
 		what: `"${value}" is not an e-mail address.`,
 		fix: 'Write an address like contact@town.example, without spaces or å, ä, ö.',

@@ -342,6 +342,14 @@ export const wordingSv: Wording = {
 		what: `Anknytningen ”${value}” är inte bara siffror.`,
 		fix: 'Skriv högst sju siffror.',
 	}),
+	'postal-code-invalid': ({ value }) => ({
+		what: `”${value}” är inget svenskt postnummer.`,
+		fix: 'Skriv fem siffror, till exempel 939 31.',
+	}),
+	'opening-hours-invalid': ({ value }) => ({
+		what: `”${value}” börjar som dagar och tider men går inte att läsa.`,
+		fix: 'Skriv till exempel Mo-Fr 09:00-12:00, med dagarna Mo Tu We Th Fr Sa Su, eller tiderna med egna ord: vardagar 9–12.',
+	}),
 	'email-invalid': ({ value }) => ({
 		what: `”${value}” är ingen e-postadress.`,
 		fix: 'Skriv en adress som kontakt@kommun.example, utan mellanslag och å, ä, ö.',

@@ -1,11 +1,14 @@
+import { detailsOfContact } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
 import { addressOf } from '../domain/published-address.ts';
+import type { Language } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { type Fact, fact, written } from './fact.ts';
+import { describeDetails } from './details.ts';
+import { detailFact, type Fact, fact, written } from './fact.ts';
 import { describeWays } from './ways.ts';
 
 /** What the page of a contact says of it, in this order; when it was checked and why its holder is named come after it. */
-export function listContactFacts(contact: Contact, t: Translate): Fact[] {
+export function listContactFacts(contact: Contact, t: Translate, language: Language): Fact[] {
 	const { aliases, emails, municipalities, note, organisation, phones, place, role, url } = contact;
 	const ways = describeWays({ phones, emails, url }, t).map((way) => ({ text: way.text, way }));
 	const ofKind = (kind: string) => ways.filter(({ way }) => way.kind === kind);
@@ -21,6 +24,7 @@ export function listContactFacts(contact: Contact, t: Translate): Fact[] {
 		]),
 		...fact(t('contact.place'), places(place === undefined ? [] : [place])),
 		...fact(t('contact.municipalities'), places(municipalities), true),
+		...describeDetails(detailsOfContact(contact), t, language).flatMap(detailFact),
 		...fact(
 			t('contact.aliases'),
 			aliases.map(({ name, lang }) => ({ text: name, language: lang ?? written, isFree: true })),

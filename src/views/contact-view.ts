@@ -1,8 +1,12 @@
 import { namedMunicipalities } from '../domain/contact.ts';
+import { detailsOfContact } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
 import type { Language } from '../domain/site.ts';
+import { addressLines } from '../domain/street-address.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { type Age, describeAge } from './age.ts';
+import type { Detail } from './detail.ts';
+import { describeDetails } from './details.ts';
 import { describeStatus } from './status.ts';
 import type { Way } from './way.ts';
 import { describeWays, waysToReach } from './ways.ts';
@@ -27,14 +31,20 @@ export interface ContactView {
 	readonly via: string | undefined;
 	/** In the order in which to try them. */
 	readonly ways: readonly Way[];
+	/** What one can be helped with, when and where one can come. */
+	readonly details: readonly Detail[];
 	readonly noteLines: readonly string[];
 	readonly age: Age;
+	/** The lines of the address that post is sent to, without its name. */
+	readonly envelope: readonly string[];
 }
 
 /** Describes a contact in a language. */
 export function createContactView(contact: Contact, t: Translate, language: Language): ContactView {
 	const { note, person, role, status } = contact;
 	const ways = waysToReach(contact);
+	const details = detailsOfContact(contact);
+	const mail = details.postalAddress ?? details.visitingAddress;
 	return {
 		title: contact.title,
 		namesPerson: person !== undefined,
@@ -47,7 +57,9 @@ export function createContactView(contact: Contact, t: Translate, language: Lang
 				.join(', ') || undefined,
 		via: ways.areShared ? t('contact.via') : undefined,
 		ways: describeWays(ways, t),
+		details: describeDetails(details, t, language),
 		noteLines: note === undefined ? [] : note.trim().split('\n'),
 		age: describeAge(contact, t, language),
+		envelope: mail === undefined ? [] : addressLines(mail),
 	};
 }

@@ -1,3 +1,4 @@
+import type { Detail } from './detail.ts';
 import type { Way } from './way.ts';
 
 /** One thing that a page says under a label: "Organisation: Malå kommun". */
@@ -28,4 +29,9 @@ export const written = 'written';
 /** A fact with the values that there are; none for no value. */
 export function fact(label: string, values: readonly FactValue[], inRow = false): Fact[] {
 	return values.length === 0 ? [] : [{ label, values, inRow }];
+}
+
+/** A detail as a fact. */
+export function detailFact({ label, text, isWritten }: Detail): Fact[] {
+	return fact(label, [isWritten ? { text, language: written } : { text }]);
 }

@@ -1,11 +1,13 @@
 import type { Organisation } from '../domain/directory.ts';
 import { addressOf } from '../domain/published-address.ts';
+import type { Language } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { type Fact, fact, written } from './fact.ts';
+import { describeDetails } from './details.ts';
+import { detailFact, type Fact, fact, written } from './fact.ts';
 import { describeWays } from './ways.ts';
 
 /** What the page of an organisation says of it, in this order. */
-export function listOrganisationFacts(organisation: Organisation, t: Translate): Fact[] {
+export function listOrganisationFacts(organisation: Organisation, t: Translate, language: Language): Fact[] {
 	const { counties, emails, kind, municipalities, parent, phones, website } = organisation;
 	const ways = describeWays({ phones, emails, url: website }, t).map((way) => ({ text: way.text, way }));
 	const ofKind = (wanted: string) => ways.filter(({ way }) => way.kind === wanted);
@@ -18,6 +20,7 @@ export function listOrganisationFacts(organisation: Organisation, t: Translate):
 		...fact(t('contact.phone'), ofKind('phone')),
 		...fact(t('contact.email'), ofKind('email')),
 		...fact(t('organisation.website'), ofKind('web')),
+		...describeDetails(organisation, t, language).flatMap(detailFact),
 		...fact(t('organisation.area'), areas, true),
 		...fact(
 			t('organisation.parent'),

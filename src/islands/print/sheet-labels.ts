@@ -17,6 +17,7 @@ export function layOutLabels(context: SheetContext): Sheet[] {
 			nameOf('p', contact),
 			...lineOf(contact.role),
 			...lineOf(contact.organisation),
+			...contact.envelope.flatMap(lineOf),
 		),
 	);
 	const labels = [

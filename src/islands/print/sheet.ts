@@ -143,6 +143,11 @@ export function waysOf({ via, ways }: PrintedContact): HTMLElement[] {
 	];
 }
 
+/** What one can be helped with, when and where one can come, each in a line. */
+export function detailsOf({ detailLines }: PrintedContact): HTMLElement[] {
+	return detailLines.flatMap(lineOf);
+}
+
 /** The note, where notes are wanted. */
 export function noteOf({ noteLines }: PrintedContact, { choice }: SheetContext): HTMLElement[] {
 	if (!showsNotes(choice)) return [];
@@ -164,6 +169,7 @@ export function entryOf(contact: PrintedContact, context: SheetContext): HTMLEle
 		...lineOf(contact.organisation),
 		...lineOf(contact.places),
 		createElement('div', { class: 'sheet-ways' }, ...waysOf(contact)),
+		...detailsOf(contact),
 		...noteOf(contact, context),
 		checkedOf(contact),
 	];

@@ -98,6 +98,8 @@ describe('a contact', () => {
 			phones: [],
 			emails: [],
 			aliases: [],
+			topics: [],
+			officeHours: [],
 			namesake: false,
 			verified: '2026-01-10',
 			status: 'current',

@@ -11,6 +11,8 @@ function organisations(parents: Readonly<Record<string, string | undefined>>): O
 		area: [],
 		phones: [],
 		emails: [],
+		topics: [],
+		officeHours: [],
 		parent,
 	}));
 }

@@ -27,7 +27,7 @@ describe('a business card', () => {
 				'TEL;TYPE=WORK,VOICE:112',
 				'EMAIL;TYPE=INTERNET,WORK:arkivet@ystad.example',
 				'URL:https://kulturarv.example/kontakter/kontakt/ystad-arkiv/',
-				'NOTE:Ring före tio.\\nHandlingar lämnas ut i läsesalen.\\n070-174 06 05 (direkt)\\nKontrollerad 1 november 2026',
+				'NOTE:Ring före tio.\\nHandlingar lämnas ut i läsesalen.\\n070-174 06 05 (direkt)\\n112 (vid brand)\\nKontrollerad 1 november 2026',
 				'REV:2026-11-01',
 				'END:VCARD',
 				'',
@@ -38,6 +38,14 @@ describe('a business card', () => {
 	it('carries its age, its extension and its state in the note', () => {
 		expect(unfold(vcards)).toContain('anknytning 12\\nKan vara inaktuell: kontrollerad 1 mars 2025');
 		expect(unfold(vcards)).toContain('Vakant\\nKontrollerad 15 oktober 2026');
+	});
+
+	it('has the addresses and, in its note, what one can be helped with and when', () => {
+		expect(unfold(vcards)).toContain('ADR;TYPE=WORK:;;Museigatan 4;Karlskrona;;371 31;\r\n');
+		expect(unfold(vcards)).toContain('ADR;TYPE=WORK,POSTAL:;;Box 12;Ystad;;271 80;\r\n');
+		expect(unfold(vcards)).toContain(
+			'NOTE:Hjälper till med: hembygdsföreningar\\, byggnadsvård\\nÖppettider: måndag–torsdag 09:00–15:30\\, stängt i juli\\n',
+		);
 	});
 
 	it('folds at 75 bytes, never inside a character', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { ensureChromium, ensureDependencies, ensurePoppler, environment, root, say } from './setup.mjs';
 
-ensureDependencies();
+ensureDependencies({ dev: true });
 ensurePoppler();
 const env = { ...environment, CHROMIUM_PATH: await ensureChromium() };
 const reports = join(root, '.cache', 'reports');

@@ -42,7 +42,7 @@ const tried: readonly (readonly [name: string, module: (up: string) => string])[
 	),
 	...[
 		...Object.keys({ ...dependencies, ...devDependencies }),
-		...['astro/runtime/server/index.js', 'libphonenumber-js/max', 'vite', 'zod/mini', '@foreign/package', 'foreign'],
+		...['astro/runtime/server/index.js', 'libphonenumber-js/max', 'zod/mini', '@foreign/package', 'foreign'],
 		...['astro:content', 'astro:middleware', 'virtual:prose', 'fs', ...node.split(' ')],
 	].map((name) => [name, () => name] as const),
 ];
@@ -94,6 +94,11 @@ describe('the layers', () => {
 			const above = order.slice(order.indexOf(layer));
 			expect(permitted.split(' ').filter((name) => above.includes(name))).toEqual([]);
 		}
+	});
+
+	it('stand on no package that only checks them', () => {
+		const packages = new Set(Object.values(mayImport).flatMap((permitted) => permitted.split(' ')));
+		expect(Object.keys(devDependencies).filter((name) => packages.has(name))).toEqual([]);
 	});
 
 	it('leave Biome no import that it does not see or takes for another', () => {

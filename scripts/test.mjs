@@ -7,7 +7,8 @@ import { ensureChromium, ensureDependencies, ensurePoppler, environment, root, s
 
 ensureDependencies({ dev: true });
 ensurePoppler();
-const env = { ...environment, CHROMIUM_PATH: await ensureChromium() };
+// The stages read the same built sites: those of this run, and none of an earlier one.
+const env = { ...environment, CHROMIUM_PATH: await ensureChromium(), TEST_RUN: `${Date.now()}-${process.pid}` };
 const reports = join(root, '.cache', 'reports');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });

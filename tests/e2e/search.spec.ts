@@ -175,23 +175,24 @@ test('never lets a late answer replace a newer one', async ({ page }) => {
 		const held: (() => void)[] = [];
 		Object.assign(window, { held });
 		// Keeps the first answer back.
-		let isFirst = true;
+		let first: number | undefined;
 		Worker.prototype.addEventListener = function (type: string, listener: EventListenerOrEventListenerObject) {
 			listen.call(this, type, (event) => {
 				const hear = () => (typeof listener === 'function' ? listener.call(this, event) : listener.handleEvent(event));
-				if (!isFirst || !('data' in event) || (event.data as { type: string }).type !== 'answer') return hear();
-				isFirst = false;
+				const { type: kind, number } = (event as MessageEvent).data ?? {};
+				if (kind === 'answer') first ??= number;
+				if (kind !== 'answer' || number !== first) return hear();
 				held.push(hear);
 			});
 		};
 	});
 	await page.reload();
 	await page.getByRole('searchbox').fill('nilsson');
-	await page.waitForFunction(() => (window as unknown as { held: unknown[] }).held.length === 1);
+	await page.waitForFunction(() => (window as unknown as { held: unknown[] }).held.length > 0);
 	await page.getByRole('searchbox').fill('burman');
 	await expect(hits(page)).toHaveText(['Mats Burman']);
 	await page.evaluate(async () => {
-		(window as unknown as { held: (() => void)[] }).held[0]?.();
+		for (const hear of (window as unknown as { held: (() => void)[] }).held) hear();
 		await new Promise(requestAnimationFrame);
 	});
 	expect(await hits(page).allTextContents()).toEqual(['Mats Burman']);

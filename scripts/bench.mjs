@@ -3,16 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { ensureChromium, ensureDependencies, environment, fail, install, root, say } from './setup.mjs';
+import { ensureChromium, ensureDependencies, environment, fail, npmInstallArgs, root, say } from './setup.mjs';
 
 const shell = process.platform === 'win32';
 const bench = join(root, 'bench');
 
-ensureDependencies();
+ensureDependencies({ dev: true });
 const env = { ...environment, CHROMIUM_PATH: await ensureChromium() };
 if (!existsSync(join(bench, 'node_modules'))) {
 	say('Installing the measuring tools …');
-	const installing = spawnSync('npm', install, {
+	const installing = spawnSync('npm', npmInstallArgs(true), {
 		cwd: bench,
 		env,
 		stdio: 'inherit',

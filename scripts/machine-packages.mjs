@@ -26,12 +26,14 @@ export function pinnedNode({ optionalDependencies = {} }, { platform, arch, libc
 }
 
 /**
- * The packages made for a machine that are not installed, as `{ name, version, integrity }`. npm leaves a package out without a word when it
- * may be left out and cannot be fetched, has another hash than the lock file says, or asks for a newer Node.js.
+ * The packages made for a machine that are not installed, as `{ name, version, integrity }`; those that only check the site count where
+ * `withDev` says so. npm leaves a package out without a word when it may be left out and cannot be fetched, has another hash than the lock
+ * file says, or asks for a newer Node.js.
  */
-export function missingPackages({ packages }, { platform, arch, libc }, isInstalled) {
+export function missingPackages({ packages }, { platform, arch, libc }, withDev, isInstalled) {
 	return Object.entries(packages)
-		.filter(([path, { optional, os, cpu, libc: libcs }]) => {
+		.filter(([path, { dev, optional, os, cpu, libc: libcs }]) => {
+			if (dev === true && !withDev) return false;
 			const isForOneKind = optional === true && (os !== undefined || cpu !== undefined);
 			return isForOneKind && names(os, platform) && names(cpu, arch) && names(libcs, libc) && !isInstalled(path);
 		})
@@ -47,6 +49,11 @@ export function changedPackages({ packages }, installed) {
 		const before = installed.packages[path];
 		return optional === true && before !== undefined && before.integrity !== integrity ? [path] : [];
 	});
+}
+
+/** True when packages that only check the site are among those installed. */
+export function hasDevPackages({ packages }) {
+	return Object.values(packages).some(({ dev }) => dev === true);
 }
 
 /** npm has one name or a list; none stands for every machine. */

@@ -8,7 +8,14 @@ import { fail, root, say } from './setup.mjs';
 const file = resolve(root, process.argv[2] ?? 'sbom.cdx.json');
 const { stdout } = spawnSync(
 	'npm',
-	['sbom', '--sbom-format=cyclonedx', '--sbom-type=application', '--package-lock-only'],
+	[
+		'sbom',
+		'--sbom-format=cyclonedx',
+		'--sbom-type=application',
+		'--package-lock-only',
+		'--include=dev',
+		'--include=optional',
+	],
 	{
 		cwd: root,
 		encoding: 'utf8',
@@ -27,13 +34,19 @@ function reproducible({ serialNumber, metadata: { timestamp, tools, ...metadata 
 	return {
 		...bom,
 		metadata: { ...metadata, component: { ...withoutPath(component), name } },
-		components: firstOfEach(bom.components.map(withoutPath), 'bom-ref'),
+		components: firstOfEach(bom.components.map(withoutPath).map(withScope), 'bom-ref'),
 		dependencies: firstOfEach(bom.dependencies, 'ref'),
 	};
 }
 
 function withoutPath({ properties, ...each }) {
 	return { ...each, properties: properties.filter(({ name }) => name !== 'cdx:npm:package:path') };
+}
+
+/** CycloneDX has "excluded" for what a project is tested with; npm says so in a property of its own, and "optional". */
+function withScope(component) {
+	const isForTests = component.properties.some(({ name }) => name === 'cdx:npm:package:development');
+	return isForTests ? { ...component, scope: 'excluded' } : component;
 }
 
 /** npm 10 lists a package once for each folder that it lies in. */

@@ -1,4 +1,5 @@
 // Runs on the machine's own Node.js (20.9 or later) before anything is installed: built-in modules only.
+import './refuse-old-node.cjs';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,7 +7,7 @@ import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { changedPackages, missingPackages, pinnedNode, thisMachine } from './machine-packages.mjs';
+import { changedPackages, hasDevPackages, missingPackages, pinnedNode, thisMachine } from './machine-packages.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
@@ -26,28 +27,38 @@ export const environment = {
 	ASTRO_TELEMETRY_DISABLED: '1',
 };
 
-/** What npm is asked, for every install: everything in the lock file, whatever npm is set to leave out, and no script of a package. */
-export const install = [
-	'install',
-	'--no-save',
-	'--include=dev',
-	'--include=optional',
-	'--ignore-scripts',
-	'--no-audit',
-	'--no-fund',
-	'--loglevel=error',
-];
+/**
+ * What npm is asked for an install: what the site stands on, and what checks it where `dev` says so, as the lock file has it, whatever npm
+ * is set to leave out, and no script of a package.
+ */
+export function npmInstallArgs(dev) {
+	return [
+		'install',
+		'--no-save',
+		dev ? '--include=dev' : '--omit=dev',
+		'--include=optional',
+		'--ignore-scripts',
+		'--no-audit',
+		'--no-fund',
+		'--loglevel=error',
+	];
+}
 
-/** Installs the dependencies as the lock file has them, the pinned Node.js among them, unless that very lock file is installed already. */
-export function ensureDependencies() {
+/**
+ * Installs what the site stands on as the lock file has it, the pinned Node.js among it, and with `dev` what checks it, unless the stamp
+ * says that it is all there. What checks it stays where it is installed already.
+ */
+export function ensureDependencies({ dev = false } = {}) {
 	if (pinned === undefined && Number.parseInt(process.versions.node, 10) < oldestUnpinned) {
 		fail(
 			`No Node.js is pinned for this kind of machine (${Object.values(machine).filter(Boolean).join(', ')}), and its own is ${process.version}: install Node.js ${oldestUnpinned} or later from https://nodejs.org/ and try again.`,
 		);
 	}
 	const lockText = readFileSync(join(root, 'package-lock.json'));
-	const wanted = createHash('sha256').update(lockText).digest('hex');
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+	const hash = createHash('sha256').update(lockText).digest('hex');
+	const stamps = { site: `${hash} site`, all: `${hash} all` };
+	const stamped = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
+	if (stamped === stamps.all || (stamped === stamps.site && !dev)) return;
 	const lock = JSON.parse(lockText.toString());
 	const sorted = (packages = {}) => JSON.stringify(Object.entries(packages).sort());
 	for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies']) {
@@ -62,20 +73,27 @@ export function ensureDependencies() {
 	if (!(Number.parseInt(npmVersion, 10) >= 10)) {
 		fail(`npm 10 or later is needed to install, and comes with Node.js 20.9 and later; this one is ${npmVersion}.`);
 	}
-	say('Installing what the project needs. The first time takes a minute or two …');
+	const installed = readInstalled();
+	// npm would remove them.
+	const withDev = dev || hasDevPackages(installed);
+	say(
+		dev
+			? 'Installing what the checks and tests need. The first time takes a minute or two …'
+			: 'Installing what the site needs. The first time takes a minute or two …',
+	);
 	rmSync(stamp, { force: true });
-	const missing = () => missingPackages(lock, machine, (path) => existsSync(join(root, path)));
-	removeChanged(lock);
-	npmInstall(ownPath);
+	const missing = () => missingPackages(lock, machine, withDev, (path) => existsSync(join(root, path)));
+	removeChanged(lock, installed);
+	npmInstall(withDev, ownPath);
 	// A Node.js older than some tools ask for makes npm leave their parts out; on the pinned one it adds them.
-	if (missing().length > 0) npmInstall([...pinnedFolder, ...ownPath]);
+	if (missing().length > 0) npmInstall(withDev, [...pinnedFolder, ...ownPath]);
 	for (const part of missing()) fail(whyMissing(part));
 	// npm installs a Node.js that cannot start beside musl; its name would hide the machine's own.
 	if (pinned === undefined) rmSync(join(binFolder, 'node'), { force: true });
-	if (!toolsStart()) {
+	if (!toolsStart(withDev)) {
 		fail('What was installed does not start on this machine: remove the folder node_modules and try again.');
 	}
-	writeFileSync(stamp, wanted);
+	writeFileSync(stamp, withDev ? stamps.all : stamps.site);
 }
 
 /** Finds a Chromium for the tests, installing one where that is possible; returns its path. */
@@ -150,10 +168,14 @@ const isWindows = process.platform === 'win32';
 /** The oldest Node.js that the tools run on, where none is pinned. */
 const oldestUnpinned = 24;
 
-function removeChanged(lock) {
+/** What npm says that it has installed, as a lock file. */
+function readInstalled() {
 	const record = join(modules, '.package-lock.json');
-	if (!existsSync(record)) return;
-	for (const path of changedPackages(lock, JSON.parse(readFileSync(record, 'utf8')))) {
+	return existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : { packages: {} };
+}
+
+function removeChanged(lock, installed) {
+	for (const path of changedPackages(lock, installed)) {
 		try {
 			rmSync(join(root, path), { recursive: true, force: true });
 		} catch {
@@ -162,8 +184,8 @@ function removeChanged(lock) {
 	}
 }
 
-function npmInstall(path) {
-	const { status, stderr } = npm(install, path);
+function npmInstall(dev, path) {
+	const { status, stderr } = npm(npmInstallArgs(dev), path);
 	if (status === 0) return;
 	const code = /npm (?:error|ERR!) code (\w+)/.exec(stderr)?.[1] ?? 'an error without a code';
 	fail(
@@ -192,14 +214,14 @@ function npm(args, path) {
 }
 
 /** True when the pinned Node.js and the tools with parts of their own for each kind of machine can be run. */
-function toolsStart() {
+function toolsStart(dev) {
 	const answers = (command, args) =>
 		spawnSync(command, args, { cwd: root, env: environment, encoding: 'utf8', shell: isWindows });
 	return (
 		(pinned === undefined || answers('node', ['--version']).stdout?.trim() === `v${pinned.version}`) &&
 		answers('astro', ['--version']).status === 0 &&
 		answers('node', ['-e', "import('@tailwindcss/vite')"]).status === 0 &&
-		answers('biome', ['--version']).status === 0
+		(!dev || answers('biome', ['--version']).status === 0)
 	);
 }
 

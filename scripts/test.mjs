@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { ensureChromium, ensureDependencies, ensurePoppler, environment, root, say } from './setup.mjs';
 
-ensureDependencies();
+ensureDependencies({ dev: true });
 ensurePoppler();
-const env = { ...environment, CHROMIUM_PATH: await ensureChromium() };
+// The stages read the same built sites: those of this run, and none of an earlier one.
+const env = { ...environment, CHROMIUM_PATH: await ensureChromium(), TEST_RUN: `${Date.now()}-${process.pid}` };
 const reports = join(root, '.cache', 'reports');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });

@@ -1,13 +1,15 @@
-// `node scripts/with-setup.mjs [--test-tools] command args…`: sets up what is missing, a Chromium and poppler too if asked, then runs the command on the pinned Node.js.
+// `node scripts/with-setup.mjs [--dev | --test-tools] command args…`: sets up what is missing of what the site stands on, with `--dev` of what
+// checks it too, with `--test-tools` of what the tests run besides, a Chromium and poppler; then runs the command on the pinned Node.js.
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { ensureChromium, ensureDependencies, ensurePoppler, environment, exitAs, fail, root } from './setup.mjs';
 
 const args = process.argv.slice(2);
 const needsTestTools = args[0] === '--test-tools';
-if (needsTestTools) args.shift();
+const needsDev = needsTestTools || args[0] === '--dev';
+if (needsDev) args.shift();
 
-ensureDependencies();
+ensureDependencies({ dev: needsDev });
 if (needsTestTools) ensurePoppler();
 const chromium = needsTestTools ? { CHROMIUM_PATH: await ensureChromium() } : {};
 const [command = 'node', ...rest] = args;

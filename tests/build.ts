@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** Where tests put the sites that they build. */
 export const builtSites = join(import.meta.dirname, '../.cache/sites');
@@ -11,23 +12,77 @@ export const buildDate = '2026-12-01';
 /** The address of the site that is built as if it were on the web. */
 export const publishedAddress = 'https://www.kommun.test/kontakter/';
 
+const root = join(import.meta.dirname, '..');
+const otherNetwork = 'tests/fixtures/annat-natverk';
+
+/** The sites that the tests of built sites and those in a browser read, by their names; each gives its folder. */
+export const sharedSites = {
+	main: () => mustBuildSite('main', 'content'),
+	published: () => mustBuildSite('published', 'content', { SITE_URL: publishedAddress }),
+	other: () => mustBuildSite('other', otherNetwork),
+	/** What the invented network looks like later: a number has changed, and a post has ended. */
+	later: () => {
+		const later = copyContent('later', otherNetwork, {
+			'contacts/ystad-arkiv.yaml': (text) => text.replace('070-174 06 05', '070-174 06 06'),
+			'contacts/karlskrona-radgivning.yaml': (text) => text.replace('status: vacant', 'status: ended'),
+		});
+		return mustBuildSite('later', later, { SITE_URL: publishedAddress });
+	},
+} satisfies Record<string, () => Promise<string>>;
+
 /** Builds a content folder into `.cache/sites/<name>`; gives the exit status, the output and the folder. */
 export function buildSite(name: string, contentDir: string, env: Record<string, string> = {}) {
 	const folder = join(builtSites, name);
 	const run = spawnSync('node', ['src/cli/build.ts'], {
-		cwd: join(import.meta.dirname, '..'),
+		cwd: root,
 		encoding: 'utf8',
-		env: { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: folder, BUILD_DATE: buildDate, LANG: 'C', ...env },
+		env: { ...process.env, ...variables(folder, contentDir, env) },
 	});
 	return { status: run.status, output: run.stdout + run.stderr, folder };
 }
 
-/** The same, for a site that the tests cannot do without. */
-export function mustBuildSite(name: string, contentDir: string, env?: Record<string, string>): string {
-	rmSync(join(builtSites, name), { recursive: true, force: true });
-	const { status, output, folder } = buildSite(name, contentDir, env);
+/**
+ * The same, beside others, for a site that the tests cannot do without. Within one `npm test` (`TEST_RUN`) the site that an earlier stage has
+ * built under the name is taken, as long as nothing that it was built from has changed.
+ */
+export async function mustBuildSite(
+	name: string,
+	contentDir: string,
+	env: Record<string, string> = {},
+): Promise<string> {
+	const folder = join(builtSites, name);
+	const record = `${folder}.built-from`;
+	const builtFrom = process.env['TEST_RUN'] && `${process.env['TEST_RUN']} ${hashOfSources(contentDir, env)}`;
+	if (builtFrom && existsSync(record) && readFileSync(record, 'utf8') === builtFrom) return folder;
+	rmSync(record, { force: true });
+	rmSync(folder, { recursive: true, force: true });
+	const child = spawn('node', ['src/cli/build.ts'], {
+		cwd: root,
+		env: { ...process.env, ...variables(folder, contentDir, env) },
+	});
+	let output = '';
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += String(data)));
+	const status = await new Promise((resolve) => child.on('close', resolve));
 	if (status !== 0) throw new Error(`The site "${name}" was not built:\n${output}`);
+	if (builtFrom) writeFileSync(record, builtFrom);
 	return folder;
+}
+
+function variables(folder: string, contentDir: string, env: Record<string, string>): Record<string, string> {
+	return { CONTENT_DIR: contentDir, OUT_DIR: folder, BUILD_DATE: buildDate, LANG: 'C', ...env };
+}
+
+/** One hash of all that a build reads: code, content, what is copied as it is, settings, packages and environment. */
+function hashOfSources(contentDir: string, env: Record<string, string>): string {
+	const hash = createHash('sha256').update(JSON.stringify([contentDir, env]));
+	const files = ['src', 'public', contentDir].flatMap((folder) =>
+		readdirSync(resolve(root, folder), { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name)),
+	);
+	for (const file of ['astro.config.mjs', 'tsconfig.json', 'package-lock.json']) files.push(join(root, file));
+	for (const file of files.sort()) hash.update(`\0${file}\0`).update(readFileSync(file));
+	return hash.digest('hex');
 }
 
 /** Copies a content folder and changes some of its files. */

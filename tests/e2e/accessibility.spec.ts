@@ -18,8 +18,8 @@ async function violations(page: Page) {
 }
 
 for (const [site, built] of [
-	['MAIN_SITE', 'e2e-main'],
-	['OTHER_SITE', 'e2e-other'],
+	['MAIN_SITE', 'main'],
+	['OTHER_SITE', 'other'],
 ] as const) {
 	for (const [appearance, apply] of Object.entries(appearances)) {
 		test(`axe finds nothing on any page of ${built} in ${appearance}`, async ({ page }) => {
@@ -64,8 +64,8 @@ test('every page fits 320 px, with targets of 24 px, also with wider text spacin
 	test.setTimeout(240_000);
 	await page.setViewportSize({ width: 320, height: 256 });
 	for (const [site, built] of [
-		['MAIN_SITE', 'e2e-main'],
-		['OTHER_SITE', 'e2e-other'],
+		['MAIN_SITE', 'main'],
+		['OTHER_SITE', 'other'],
 	] as const) {
 		for (const path of pagePaths(built)) {
 			await page.goto(siteAddress(site) + path);
@@ -93,7 +93,7 @@ test('every page fits a window of 640 px at twice the text size', async () => {
 	const { executablePath, args = [] } = launchOptions;
 	const browser = await chromium.launch({ executablePath, args: [...args, '--blink-settings=defaultFontSize=32'] });
 	const page = await browser.newPage({ viewport: { width: 640, height: 700 } });
-	for (const path of pagePaths('e2e-main').filter((each) => !each.startsWith('en/'))) {
+	for (const path of pagePaths('main').filter((each) => !each.startsWith('en/'))) {
 		await page.goto(siteAddress('MAIN_SITE') + path);
 		expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('32px');
 		expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(640);

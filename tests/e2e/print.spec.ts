@@ -34,7 +34,7 @@ const flat = (text: string) => text.replace(/\s+/gu, ' ');
 test('every page prints on A4 with its address and without what only works on a screen', async ({ page }) => {
 	test.setTimeout(240_000);
 	// The print page prints its sheets and nothing else; print-page.spec.ts reads those.
-	for (const path of pagePaths('e2e-main').filter((each) => !/^404\.html$|skriv-ut/u.test(each))) {
+	for (const path of pagePaths('main').filter((each) => !/^404\.html$|skriv-ut/u.test(each))) {
 		await page.goto(siteAddress('MAIN_SITE') + path);
 		const { pages, title, language, marked } = await print(page);
 		const text = flat(pages.map((sheet) => sheet.text).join(' '));

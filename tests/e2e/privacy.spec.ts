@@ -19,7 +19,7 @@ test('a whole visit asks no other host, breaks no rule of the policy, and leaves
 		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => complaints.push(String(error)));
-	for (const path of pagePaths('e2e-main')) await page.goto(home + path);
+	for (const path of pagePaths('main')) await page.goto(home + path);
 	await page.goto(home);
 	await page.getByRole('searchbox').fill('nina malå');
 	await expect(page.getByRole('link', { name: 'Nina Olofsdotter' })).toBeVisible();
@@ -37,7 +37,7 @@ test('a whole visit asks no other host, breaks no rule of the policy, and leaves
 });
 
 test('is read straight from a disk, with its styles and its links', async ({ page }) => {
-	await page.goto(pathToFileURL(join(builtSites, 'e2e-main/index.html')).href);
+	await page.goto(pathToFileURL(join(builtSites, 'main/index.html')).href);
 	const shell = page.locator('main');
 	expect(await shell.evaluate((element) => getComputedStyle(element).maxWidth)).toBe('1056px');
 	const link = page.getByRole('link', { name: 'Nina Olofsdotter' });

@@ -11,7 +11,7 @@ export function siteAddress(site: 'MAIN_SITE' | 'OTHER_SITE' | 'LATER_SITE' | 'L
 }
 
 /** Every page of a built site as its address ends. Pages that only lead on are left out: a browser never stays on them. */
-export function pagePaths(site: 'e2e-main' | 'e2e-other'): string[] {
+export function pagePaths(site: 'main' | 'other'): string[] {
 	return sitePages(site)
 		.filter(([, html]) => !html.includes('http-equiv="refresh"'))
 		.map(([path]) => path.replace(/index\.html$/u, ''));

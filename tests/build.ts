@@ -12,9 +12,14 @@ export const buildDate = '2026-12-01';
 export const publishedAddress = 'https://www.kommun.test/kontakter/';
 
 /** Builds a content folder into `.cache/sites/<name>`; gives the exit status, the output and the folder. */
-export function buildSite(name: string, contentDir: string, env: Record<string, string> = {}) {
+export function buildSite(
+	name: string,
+	contentDir: string,
+	env: Record<string, string> = {},
+	options: readonly string[] = [],
+) {
 	const folder = join(builtSites, name);
-	const run = spawnSync('node', ['src/cli/build.ts'], {
+	const run = spawnSync('node', ['src/cli/build.ts', ...options], {
 		cwd: join(import.meta.dirname, '..'),
 		encoding: 'utf8',
 		env: { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: folder, BUILD_DATE: buildDate, LANG: 'C', ...env },

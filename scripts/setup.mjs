@@ -7,6 +7,7 @@ import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { changedPackages, missingPackages, pinnedNode, thisMachine } from './machine-packages.mjs';
+import { wording } from './setup-wording.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
@@ -41,9 +42,7 @@ export const install = [
 /** Installs the dependencies as the lock file has them, the pinned Node.js among them, unless that very lock file is installed already. */
 export function ensureDependencies() {
 	if (pinned === undefined && Number.parseInt(process.versions.node, 10) < oldestUnpinned) {
-		fail(
-			`No Node.js is pinned for this kind of machine (${Object.values(machine).filter(Boolean).join(', ')}), and its own is ${process.version}: install Node.js ${oldestUnpinned} or later from https://nodejs.org/ and try again.`,
-		);
+		fail(wording.noNode(Object.values(machine).filter(Boolean).join(', '), process.version, oldestUnpinned));
 	}
 	const lockText = readFileSync(join(root, 'package-lock.json'));
 	const wanted = createHash('sha256').update(lockText).digest('hex');
@@ -52,17 +51,13 @@ export function ensureDependencies() {
 	const sorted = (packages = {}) => JSON.stringify(Object.entries(packages).sort());
 	for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies']) {
 		if (sorted(manifest[kind]) !== sorted(lock.packages[''][kind])) {
-			fail(
-				`package.json and package-lock.json name other ${kind}: run "npm install", which mends the lock file, and try again.`,
-			);
+			fail(wording.lockDiffers(kind));
 		}
 	}
 	// npm 9 leaves out every package that says which libc it is for, once the lock file repeats that.
-	const npmVersion = npm(['--version'], ownPath).stdout?.trim() || 'missing';
-	if (!(Number.parseInt(npmVersion, 10) >= 10)) {
-		fail(`npm 10 or later is needed to install, and comes with Node.js 20.9 and later; this one is ${npmVersion}.`);
-	}
-	say('Installing what the project needs. The first time takes a minute or two …');
+	const npmVersion = npm(['--version'], ownPath).stdout?.trim() || undefined;
+	if (!(Number.parseInt(npmVersion, 10) >= 10)) fail(wording.oldNpm(npmVersion));
+	say(wording.installing);
 	rmSync(stamp, { force: true });
 	const missing = () => missingPackages(lock, machine, (path) => existsSync(join(root, path)));
 	removeChanged(lock);
@@ -72,9 +67,7 @@ export function ensureDependencies() {
 	for (const part of missing()) fail(whyMissing(part));
 	// npm installs a Node.js that cannot start beside musl; its name would hide the machine's own.
 	if (pinned === undefined) rmSync(join(binFolder, 'node'), { force: true });
-	if (!toolsStart()) {
-		fail('What was installed does not start on this machine: remove the folder node_modules and try again.');
-	}
+	if (!toolsStart()) fail(wording.doesNotStart);
 	writeFileSync(stamp, wanted);
 }
 
@@ -135,9 +128,7 @@ export function fail(sentence) {
 /** Ends as a command has ended. One that the system ended could not say so itself. */
 export function exitAs(status, signal) {
 	if (signal && signal !== 'SIGINT' && signal !== 'SIGTERM') {
-		console.error(
-			`\nThe system ended the command (${signal}), most often for lack of memory. A site that was built before is as it was.`,
-		);
+		console.error(`\n${wording.ended(signal)}`);
 	}
 	process.exit(status ?? 128 + constants.signals[signal]);
 }
@@ -157,7 +148,7 @@ function removeChanged(lock) {
 		try {
 			rmSync(join(root, path), { recursive: true, force: true });
 		} catch {
-			fail(`${path} is in use and cannot be replaced: run "npm ci" and try again.`);
+			fail(wording.inUse(path));
 		}
 	}
 }
@@ -165,19 +156,13 @@ function removeChanged(lock) {
 function npmInstall(path) {
 	const { status, stderr } = npm(install, path);
 	if (status === 0) return;
-	const code = /npm (?:error|ERR!) code (\w+)/.exec(stderr)?.[1] ?? 'an error without a code';
-	fail(
-		code === 'EINTEGRITY'
-			? 'A package is not what package-lock.json has the hash of, and was not installed: find out why before going on; "npm ci" shows which.'
-			: `The dependencies could not be installed (npm says ${code}): check the network connection and try again; "npm ci" shows all that npm says.`,
-	);
+	const code = /npm (?:error|ERR!) code (\w+)/.exec(stderr)?.[1];
+	fail(code === 'EINTEGRITY' ? wording.wrongHash : wording.notInstalled(code));
 }
 
 function whyMissing({ name, version, integrity }) {
 	const offered = npm(['view', `${name}@${version}`, 'dist.integrity', '--loglevel=silent'], ownPath).stdout.trim();
-	return offered === '' || offered === integrity
-		? `${name} ${version} could not be fetched whole: check the network connection and try again.`
-		: `${name} ${version} is not what package-lock.json has the hash of, and was not installed: find out why before going on.`;
+	return offered === '' || offered === integrity ? wording.notWhole(name, version) : wording.notTheSame(name, version);
 }
 
 function npm(args, path) {

@@ -19,7 +19,7 @@ function contentWith(files: Readonly<Record<string, string>>): string {
 
 /** What `npm run kontroll` starts once everything is set up. */
 function check(content: string, options: readonly string[] = []) {
-	const [command = '', ...args] = scripts['kontroll']?.split('with-setup.mjs ')[1]?.split(' ') ?? [];
+	const [command = '', ...args] = scripts['kontroll']?.split('with-setup.mjs --swedish ')[1]?.split(' ') ?? [];
 	const { status, stdout, stderr } = spawnSync(command, [...args, ...options], {
 		encoding: 'utf8',
 		// English is what a machine often is set to, whoever sits at it.

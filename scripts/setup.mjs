@@ -8,6 +8,7 @@ import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { changedPackages, hasDevPackages, missingPackages, pinnedNode, thisMachine } from './machine-packages.mjs';
+import { wording } from './setup-wording.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
@@ -50,9 +51,7 @@ export function npmInstallArgs(dev) {
  */
 export function ensureDependencies({ dev = false } = {}) {
 	if (pinned === undefined && Number.parseInt(process.versions.node, 10) < oldestUnpinned) {
-		fail(
-			`No Node.js is pinned for this kind of machine (${Object.values(machine).filter(Boolean).join(', ')}), and its own is ${process.version}: install Node.js ${oldestUnpinned} or later from https://nodejs.org/ and try again.`,
-		);
+		fail(wording.noNode(Object.values(machine).filter(Boolean).join(', '), process.version, oldestUnpinned));
 	}
 	const lockText = readFileSync(join(root, 'package-lock.json'));
 	const hash = createHash('sha256').update(lockText).digest('hex');
@@ -63,24 +62,16 @@ export function ensureDependencies({ dev = false } = {}) {
 	const sorted = (packages = {}) => JSON.stringify(Object.entries(packages).sort());
 	for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies']) {
 		if (sorted(manifest[kind]) !== sorted(lock.packages[''][kind])) {
-			fail(
-				`package.json and package-lock.json name other ${kind}: run "npm install", which mends the lock file, and try again.`,
-			);
+			fail(wording.lockDiffers(kind));
 		}
 	}
 	// npm 9 leaves out every package that says which libc it is for, once the lock file repeats that.
-	const npmVersion = npm(['--version'], ownPath).stdout?.trim() || 'missing';
-	if (!(Number.parseInt(npmVersion, 10) >= 10)) {
-		fail(`npm 10 or later is needed to install, and comes with Node.js 20.9 and later; this one is ${npmVersion}.`);
-	}
+	const npmVersion = npm(['--version'], ownPath).stdout?.trim() || undefined;
+	if (!(Number.parseInt(npmVersion, 10) >= 10)) fail(wording.oldNpm(npmVersion));
 	const installed = readInstalled();
 	// npm would remove them.
 	const withDev = dev || hasDevPackages(installed);
-	say(
-		dev
-			? 'Installing what the checks and tests need. The first time takes a minute or two …'
-			: 'Installing what the site needs. The first time takes a minute or two …',
-	);
+	say(dev ? wording.installingChecks : wording.installing);
 	rmSync(stamp, { force: true });
 	const missing = () => missingPackages(lock, machine, withDev, (path) => existsSync(join(root, path)));
 	removeChanged(lock, installed);
@@ -90,9 +81,7 @@ export function ensureDependencies({ dev = false } = {}) {
 	for (const part of missing()) fail(whyMissing(part));
 	// npm installs a Node.js that cannot start beside musl; its name would hide the machine's own.
 	if (pinned === undefined) rmSync(join(binFolder, 'node'), { force: true });
-	if (!toolsStart(withDev)) {
-		fail('What was installed does not start on this machine: remove the folder node_modules and try again.');
-	}
+	if (!toolsStart(withDev)) fail(wording.doesNotStart);
 	writeFileSync(stamp, withDev ? stamps.all : stamps.site);
 }
 
@@ -153,9 +142,7 @@ export function fail(sentence) {
 /** Ends as a command has ended. One that the system ended could not say so itself. */
 export function exitAs(status, signal) {
 	if (signal && signal !== 'SIGINT' && signal !== 'SIGTERM') {
-		console.error(
-			`\nThe system ended the command (${signal}), most often for lack of memory. A site that was built before is as it was.`,
-		);
+		console.error(`\n${wording.ended(signal)}`);
 	}
 	process.exit(status ?? 128 + constants.signals[signal]);
 }
@@ -179,7 +166,7 @@ function removeChanged(lock, installed) {
 		try {
 			rmSync(join(root, path), { recursive: true, force: true });
 		} catch {
-			fail(`${path} is in use and cannot be replaced: run "npm ci" and try again.`);
+			fail(wording.inUse(path));
 		}
 	}
 }
@@ -187,19 +174,13 @@ function removeChanged(lock, installed) {
 function npmInstall(dev, path) {
 	const { status, stderr } = npm(npmInstallArgs(dev), path);
 	if (status === 0) return;
-	const code = /npm (?:error|ERR!) code (\w+)/.exec(stderr)?.[1] ?? 'an error without a code';
-	fail(
-		code === 'EINTEGRITY'
-			? 'A package is not what package-lock.json has the hash of, and was not installed: find out why before going on; "npm ci" shows which.'
-			: `The dependencies could not be installed (npm says ${code}): check the network connection and try again; "npm ci" shows all that npm says.`,
-	);
+	const code = /npm (?:error|ERR!) code (\w+)/.exec(stderr)?.[1];
+	fail(code === 'EINTEGRITY' ? wording.wrongHash : wording.notInstalled(code));
 }
 
 function whyMissing({ name, version, integrity }) {
 	const offered = npm(['view', `${name}@${version}`, 'dist.integrity', '--loglevel=silent'], ownPath).stdout.trim();
-	return offered === '' || offered === integrity
-		? `${name} ${version} could not be fetched whole: check the network connection and try again.`
-		: `${name} ${version} is not what package-lock.json has the hash of, and was not installed: find out why before going on.`;
+	return offered === '' || offered === integrity ? wording.notWhole(name, version) : wording.notTheSame(name, version);
 }
 
 function npm(args, path) {

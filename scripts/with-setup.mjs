@@ -1,10 +1,13 @@
-// `node scripts/with-setup.mjs [--dev | --test-tools] command args…`: sets up what is missing of what the site stands on, with `--dev` of what
-// checks it too, with `--test-tools` of what the tests run besides, a Chromium and poppler; then runs the command on the pinned Node.js.
+// `node scripts/with-setup.mjs [--swedish] [--dev | --test-tools] command args…`: sets up what is missing of what the site stands on, with `--dev`
+// of what checks it too, with `--test-tools` of what the tests run besides, a Chromium and poppler; then runs the command on the pinned Node.js.
+// What the set-up itself says can be in Swedish.
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { ensureChromium, ensureDependencies, ensurePoppler, environment, exitAs, fail, root } from './setup.mjs';
+import { wording } from './setup-wording.mjs';
 
 const args = process.argv.slice(2);
+if (args[0] === '--swedish') args.shift();
 const needsTestTools = args[0] === '--test-tools';
 const needsDev = needsTestTools || args[0] === '--dev';
 if (needsDev) args.shift();
@@ -20,5 +23,5 @@ const child = spawn(command, rest, {
 	shell: process.platform === 'win32',
 });
 child.on('exit', exitAs);
-child.on('error', () => fail(`"${command}" is not installed: remove the folder node_modules and try again.`));
+child.on('error', () => fail(wording.noCommand(command)));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));

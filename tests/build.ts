@@ -31,9 +31,14 @@ export const sharedSites = {
 } satisfies Record<string, () => Promise<string>>;
 
 /** Builds a content folder into `.cache/sites/<name>`; gives the exit status, the output and the folder. */
-export function buildSite(name: string, contentDir: string, env: Record<string, string> = {}) {
+export function buildSite(
+	name: string,
+	contentDir: string,
+	env: Record<string, string> = {},
+	options: readonly string[] = [],
+) {
 	const folder = join(builtSites, name);
-	const run = spawnSync('node', ['src/cli/build.ts'], {
+	const run = spawnSync('node', ['src/cli/build.ts', ...options], {
 		cwd: root,
 		encoding: 'utf8',
 		env: { ...process.env, ...variables(folder, contentDir, env) },

@@ -33,9 +33,8 @@ export function readCheckOptions(
 		allowPositionals: true,
 		tokens: true,
 	});
-	const asked = tokens.findLast((token) => token.kind === 'option' && token.name === 'language');
-	const named = asked?.kind === 'option' ? asked.value : undefined;
-	const spoken = named === 'sv' || named === 'en' ? named : language;
+	const asked = tokens.flatMap((token) => (token.kind === 'option' && token.name === 'language' ? [token.value] : []));
+	const spoken = asked.filter((value) => value === 'sv' || value === 'en').at(-1) ?? language;
 	const say = wording[spoken];
 	const given = new Set<string>();
 	for (const token of tokens) {
@@ -46,7 +45,7 @@ export function readCheckOptions(
 		if (token.value !== undefined) return { mistake: say.noValue(shortened(token.rawName)) };
 		given.add(token.name);
 	}
-	if (asked !== undefined && spoken !== named) return { mistake: say.language };
+	if (asked.length > 0 && asked.at(-1) !== spoken) return { mistake: say.language };
 	const [all, strict, json, help] = FLAGS.map((name) => given.has(name)) as [boolean, boolean, boolean, boolean];
 	return { all, strict, json, help, language: spoken };
 }

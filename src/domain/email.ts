@@ -11,7 +11,8 @@ export function parseEmail(text: string): string | undefined {
 	const match = /^([\w.!#$%*+/=^`{|}~'-]+)@((?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,63})$/iu.exec(text.trim());
 	if (match === null || text.trim().length > 254) return undefined;
 	const [, local = '', domain = ''] = match;
-	if (local.startsWith('.') || local.endsWith('.') || local.includes('..')) return undefined;
+	// A hyphen in front is that of a list, without its space.
+	if (/^[-.]/u.test(local) || local.endsWith('.') || local.includes('..')) return undefined;
 	return `${local}@${domain.toLowerCase()}`;
 }
 

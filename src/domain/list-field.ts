@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { report } from './schema-finding.ts';
 
 /**
  * A list that may also be written as what stands in it: one text instead of a list of one. Left out, it is empty. What a text or a group
@@ -9,7 +10,8 @@ export function listField<Item extends z.ZodType>(
 	maximum: number,
 	itemsOf: (value: unknown) => unknown = onlyItem,
 ) {
-	return z.preprocess(itemsOf, z.array(item).max(maximum)).default([]);
+	const filledIn = z.preprocess((value, context) => (value === '' ? report(context, 'text-empty', {}) : value), item);
+	return z.preprocess(itemsOf, z.array(filledIn).max(maximum)).default([]);
 }
 
 /** A text as a list of one. */

@@ -146,6 +146,8 @@ export type YamlFault =
 	| 'indent'
 	/** A list that begins on the line of its key. */
 	| 'list'
+	/** A line indented with no-break spaces. */
+	| 'hard-space'
 	| 'quote-open'
 	/** More text after the closing quote. */
 	| 'quote-closed'

@@ -90,10 +90,12 @@ export function readYamlMapping(
 			refuse(start, (at) => finding('yaml-syntax', { fault: 'brackets', ...excerpt(at) }));
 			return visit.SKIP;
 		}
-		// `{given:Nina}` is read as one long key.
+		// `{given:Nina}` is read as one long key, and a hard space as a part of one.
 		const colon = /^\w+(?=:\S)/u.exec(text.slice(start, end))?.[0];
-		if (isNothing(node.value) && colon !== undefined) {
+		if (colon !== undefined) {
 			refuse(start + colon.length, (at) => finding('yaml-syntax', { fault: 'colon-space', ...excerpt(at) }));
+		} else if (/^[^\S ]/u.test(String(node.key.value))) {
+			refuse(start, (at) => finding('yaml-syntax', { fault: 'hard-space', ...excerpt(at) }));
 		} else if (isScalar(node.value) && node.value.type === 'PLAIN') {
 			const [from = 0] = node.value.range ?? [];
 			// A list whose dashes are no dashes of a list is read as one text.
@@ -111,7 +113,7 @@ export function readYamlMapping(
 	return {
 		mapping: {
 			value: withoutEmptyKeys(document.toJS() as Record<string, unknown>),
-			positionOf: (path, onKey = false) => place(offsetOf(document, pairsOf, path, onKey)),
+			positionOf: (path, onKey = false) => place(offsetOf(document, text, pairsOf, path, onKey)),
 		},
 		problems: identityNumberProblems(document, source, text, place),
 	};
@@ -132,10 +134,6 @@ export function validate<Schema extends z.ZodType>(
 			return source.problem(finding(about.code, { ...about.args, ...excerptAt(source.text, at) }), at);
 		}),
 	};
-}
-
-function isNothing(value: unknown): boolean {
-	return value === null || (isScalar(value) && (value.value === null || value.value === ''));
 }
 
 /** Where the quotation mark or bracket stands whose text or list goes on to an offset, or past it. */
@@ -190,6 +188,7 @@ function createPairLookup(): (map: YAMLMap) => ReadonlyMap<unknown, Pair> {
 
 function offsetOf(
 	document: Document,
+	text: string,
 	pairsOf: ReturnType<typeof createPairLookup>,
 	path: readonly PropertyKey[],
 	onKey: boolean,
@@ -211,17 +210,18 @@ function offsetOf(
 			offset = node?.range?.[0] ?? offset;
 		} else {
 			// A text that stands for a list.
-			if (typeof key === 'number' && isScalar(node)) offset += offsetOfItem(node, key);
+			if (typeof key === 'number' && isScalar(node)) offset += offsetOfItem(node, text, key);
 			break;
 		}
 	}
 	return offset;
 }
 
-/** Where an item begins within a text with commas between the items; folded lines and escapes count as they are read. */
-function offsetOfItem({ value, type }: Scalar, index: number): number {
+/** How far into a text with commas between its items one of them begins. */
+function offsetOfItem({ range, type }: Scalar, text: string, index: number): number {
 	const quote = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 1 : 0;
-	const offset = partsBetweenCommas(String(value))[index]?.offset ?? 0;
+	const [start = 0, end = 0] = range ?? [];
+	const offset = partsBetweenCommas(text.slice(start + quote, end))[index]?.offset ?? 0;
 	return offset === 0 ? 0 : quote + offset;
 }
 

@@ -31,10 +31,11 @@ export function placeYamlFault(complaint: ParserComplaint, text: string, opened:
 		return { fault: 'tab', offset: line.start + (tab === undefined ? line.text.indexOf('\t') : tab - 1) };
 	}
 	const fault = faultOf(complaint);
-	if (fault === 'quote-open' || fault === 'brackets') {
-		return { fault, offset: fault === 'quote-open' || isBlank(line.text) ? (opened ?? offset) : offset };
-	}
-	if (fault === 'documents' || fault === 'backslash') return { fault, offset };
+	// What is never closed is seen where the file ends, or the next key begins.
+	const isSeenLate = fault === 'quote-open' || (fault === 'brackets' && (code === 'BAD_INDENT' || isBlank(line.text)));
+	if (isSeenLate) return { fault, offset: opened ?? offset };
+	if (fault === 'documents') return { fault, offset: offsetOfDivider(text, line) };
+	if (fault === 'brackets' || fault === 'backslash' || fault === 'comment') return { fault, offset };
 	const indent = line.text.length - line.text.trimStart().length;
 	const first = line.start + indent;
 	if (isDashOfAnotherKind(line.text.slice(indent, indent + 2))) return { fault: 'dash', offset: first };
@@ -76,6 +77,15 @@ function lineBefore(text: string, start: number): string {
 	const above = text.slice(0, start).trimEnd();
 	return above.slice(above.lastIndexOf('\n') + 1);
 }
+
+/** Where the line of dashes or dots stands, which the parser may have passed. */
+function offsetOfDivider(text: string, { text: line, start }: Line): number {
+	const above = text.slice(0, start).trimEnd();
+	const startAbove = above.lastIndexOf('\n') + 1;
+	return !DIVIDER.test(line) && DIVIDER.test(above.slice(startAbove)) ? startAbove : start;
+}
+
+const DIVIDER = /^(?:---|\.\.\.)/u;
 
 function beginsWithDash(line: string, indent: number): boolean {
 	return /^ *- /u.exec(line)?.[0].length === indent + 2;

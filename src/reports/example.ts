@@ -5,7 +5,13 @@
  * @returns `undefined` for what is neither, or for the file itself
  */
 export function exampleOf(field: string): readonly string[] | undefined {
-	return examples.get(field.split('.').at(-1) ?? '');
+	return examples.get(splitField(field).key);
+}
+
+/** The last of the keys that lead to a field, and the group that it stands in; no group for one of the file's own keys. */
+export function splitField(field: string): { readonly key: string; readonly group: string } {
+	const end = field.lastIndexOf('.');
+	return { key: field.slice(end + 1), group: field.slice(0, Math.max(end, 0)) };
 }
 
 /** By the last of the keys; the values are no words of any language but names, or left out. */
@@ -22,7 +28,7 @@ const examples: ReadonlyMap<string, readonly string[]> = new Map(
 		officeHours: ['officeHours:', '  - Mo-Fr 09:00-12:00', '  - Th 13:00-16:00'],
 		outsideTheLaw: ['outsideTheLaw:', '  - …'],
 		owner: ['owner:', '  name: …', '  email: info@kommun.example'],
-		person: ['person:', '  given: Ada', '  family: Ek'],
+		person: ['person:', '  given: Ada', '  family: Ek', '  source: …'],
 		phone: ['phone:', '  number: 0980-319 200'],
 		phones: ['phones:', '  - number: 0980-319 200', '    label: …'],
 		postalAddress: ['postalAddress:', '  street: Box 12', '  postalCode: 939 31', '  town: Malå'],

@@ -1,7 +1,14 @@
-import type { MdxFault, YamlFault } from '../domain/problem.ts';
-import { exampleOf } from './example.ts';
+import type { Excerpt, MdxFault, YamlFault } from '../domain/problem.ts';
+import { exampleOf, splitField } from './example.ts';
 import { formatSize } from './format-size.ts';
-import { withDash, withQuotes, withSpaceAfterColon } from './mended-line.ts';
+import {
+	exampleOfKey,
+	withDash,
+	withEndQuote,
+	withOrdinarySpaces,
+	withQuotes,
+	withSpaceAfterColon,
+} from './mended-line.ts';
 import type { Explanation, Wording } from './wording.ts';
 
 const meant = (suggestion: string | undefined, otherwise: string) =>
@@ -45,31 +52,38 @@ const formats = { SVG: 'SVG picture', PNG: 'PNG picture', PDF: 'PDF' };
 const mended = (lines: readonly string[] | undefined, fix: string, otherwise: string) =>
 	lines === undefined ? { fix: otherwise } : { fix, example: lines };
 
-const yamlFaults: Readonly<Record<YamlFault, (line: string) => Explanation>> = {
-	colon: (line) => ({
+/** Advice for a key that has a list or a group and no text. */
+const mendedByKey = (place: Excerpt) => {
+	const example = exampleOfKey(place);
+	return example && { fix: 'Write what belongs to the key on lines of its own under it:', example };
+};
+
+const yamlFaults: Readonly<Record<YamlFault, (place: Excerpt) => Explanation>> = {
+	colon: (place) => ({
 		what: 'The text holds a colon, so that nobody can tell where it begins.',
-		...mended(
-			withQuotes(line),
-			'Put quotes round the text:',
-			'Put quotes round the text: not role: Co-ordinator: youth but role: "Co-ordinator: youth".',
-		),
+		...(mendedByKey(place) ??
+			mended(
+				withQuotes(place),
+				'Put quotes round the text:',
+				'Put quotes round the text: not role: Co-ordinator: youth but role: "Co-ordinator: youth".',
+			)),
 	}),
 	'no-colon': () => ({
 		what: 'The line is neither a key with a colon nor a part of the line before.',
 		fix: 'Write key, colon, space and value: not role Co-ordinator but role: Co-ordinator. Indent a line that goes on with a text.',
 	}),
-	'colon-space': (line) => ({
+	'colon-space': (place) => ({
 		what: 'There is no ordinary space after the colon.',
 		...mended(
-			withSpaceAfterColon(line),
+			withSpaceAfterColon(place),
 			'Write a space after the colon:',
 			'Write a space after the colon: not role:Co-ordinator but role: Co-ordinator.',
 		),
 	}),
-	dash: (line) => ({
+	dash: (place) => ({
 		what: 'The line belongs to a list but does not begin with a hyphen and a space.',
 		...mended(
-			withDash(line),
+			withDash(place),
 			'Begin the line with "- ", right under the other lines of the list:',
 			'Begin each line of a list with "- ", all of them equally far in.',
 		),
@@ -78,27 +92,46 @@ const yamlFaults: Readonly<Record<YamlFault, (line: string) => Explanation>> = {
 		what: "The line's indent does not agree with the lines around it.",
 		fix: 'Begin keys that belong together right under each other, and lines under a key with two spaces more than it. If the line goes on with a text that holds a colon, put quotes round the whole text.',
 	}),
-	list: () => ({
+	list: (place) => ({
 		what: 'A list cannot begin on the line of its key.',
-		fix: 'Write each value on a line of its own under the key, after "- ", or all in brackets: municipalities: [Malå, Norsjö].',
-		example: exampleOf('municipalities'),
+		...(exampleOfKey(place) === undefined
+			? mended(
+					withQuotes(place),
+					'Put quotes round the text if it should begin with a hyphen:',
+					'Write each value on a line of its own under the key, after "- ", or all in brackets: municipalities: [Malå, Norsjö].',
+				)
+			: { fix: 'Write each value on a line of its own under the key, after "- ":', example: exampleOfKey(place) }),
 	}),
-	'quote-open': () => ({
+	'quote-open': (place) => ({
 		what: 'A quotation mark lacks its end.',
-		fix: 'Put the same mark at the end of the text: role: "Co-ordinator". A text that holds " goes between \'.',
+		...mended(
+			withEndQuote(place),
+			'Put the same mark at the end of the text. A text that holds " goes between \'.',
+			'Put the same mark at the end of the text: role: "Co-ordinator". A text that holds " goes between \'.',
+		),
 	}),
-	'quote-closed': () => ({
+	'quote-closed': (place) => ({
 		what: 'There is more after the quotation mark that ends the text.',
-		fix: 'Move the mark to the end of the text: not note: "Call" before ten but note: \'"Call" before ten\'.',
+		...mended(
+			withQuotes(place),
+			'Put quotes round the whole text, of a kind that it does not hold:',
+			'Move the mark to the end of the text: not note: "Call" before ten but note: \'"Call" before ten\'.',
+		),
 	}),
-	brackets: () => ({
+	'hard-space': (place) => ({
+		what: 'The line is indented with hard spaces, which do not count as an indent.',
+		fix: 'Replace them with ordinary spaces. They often come along when text is pasted.',
+		example: withOrdinarySpaces(place),
+	}),
+	brackets: (place) => ({
 		what: 'The list in brackets is not whole: a bracket or a comma is missing, or is one too many.',
 		fix: 'Write municipalities: [Malå, Norsjö]. A text that begins with [ or { needs quotes.',
+		example: exampleOfKey(place),
 	}),
-	'first-sign': (line) => ({
+	'first-sign': (place) => ({
 		what: 'The text begins with a sign that has a meaning in YAML.',
 		...mended(
-			withQuotes(line),
+			withQuotes(place),
 			'Put quotes round the text. That goes for ! & * | > % @ and `.',
 			'Put quotes round the text: not note: @youth but note: "@youth". That goes for ! & * | > % @ and `.',
 		),
@@ -219,7 +252,7 @@ export const wordingEn: Wording = {
 		what: `The file is not a whole ${formats[format]}, though its name ends in .${format.toLowerCase()}.`,
 		fix: `Open it in the program that wrote it and export it as ${format}. Renaming a file does not change what it is.`,
 	}),
-	'yaml-syntax': ({ fault, line }) => yamlFaults[fault](line),
+	'yaml-syntax': ({ fault, ...place }) => yamlFaults[fault](place),
 	'yaml-tab': () => ({ what: 'The line is indented with a tab.', fix: 'Replace the tab with two spaces.' }),
 	'yaml-key-duplicate': ({ key }) => ({
 		what: `The key "${key}" is there twice.`,
@@ -247,15 +280,18 @@ export const wordingEn: Wording = {
 		fix: 'Begin the line with spaces, so that it stands right under the other keys of the group:',
 		example: exampleOf(group),
 	}),
-	'field-missing': ({ field }) => ({
-		what: `The key "${field}" is missing.`,
-		fix: `Add a line "${field}: …".`,
-		example: exampleOf(field),
-	}),
+	'field-missing': ({ field }) => {
+		const { key, group } = splitField(field);
+		return {
+			what: group === '' ? `The key "${key}" is missing.` : `The key "${key}" is missing in "${group}".`,
+			fix: `Add a line "${key}: …".`,
+			example: exampleOf(key) ?? exampleOf(group),
+		};
+	},
 	'field-type': ({ field, expected, actual }) => ({
 		what: `"${field}" should be ${shapes[expected]}, not ${given[actual]}.`,
 		fix: 'Write it like this:',
-		example: exampleOf(field) ?? [`${field.split('.').at(-1)}: …`],
+		example: exampleOf(field) ?? [`${splitField(field).key}: …`],
 	}),
 	'list-too-long': ({ field, length, maximum }) => ({
 		what: `The list "${field}" has ${length} rows; there is room for at most ${maximum}.`,

@@ -1,7 +1,14 @@
-import type { MdxFault, YamlFault } from '../domain/problem.ts';
-import { exampleOf } from './example.ts';
+import type { Excerpt, MdxFault, YamlFault } from '../domain/problem.ts';
+import { exampleOf, splitField } from './example.ts';
 import { formatSize } from './format-size.ts';
-import { withDash, withQuotes, withSpaceAfterColon } from './mended-line.ts';
+import {
+	exampleOfKey,
+	withDash,
+	withEndQuote,
+	withOrdinarySpaces,
+	withQuotes,
+	withSpaceAfterColon,
+} from './mended-line.ts';
 import type { Explanation, Wording } from './wording.ts';
 
 const meant = (suggestion: string | undefined, otherwise: string) =>
@@ -49,31 +56,38 @@ const formats = { SVG: 'SVG-bild', PNG: 'PNG-bild', PDF: 'PDF' };
 const mended = (lines: readonly string[] | undefined, fix: string, otherwise: string) =>
 	lines === undefined ? { fix: otherwise } : { fix, example: lines };
 
-const yamlFaults: Readonly<Record<YamlFault, (line: string) => Explanation>> = {
-	colon: (line) => ({
+/** Råd för en nyckel som har en lista eller en grupp och ingen text. */
+const mendedByKey = (place: Excerpt) => {
+	const example = exampleOfKey(place);
+	return example && { fix: 'Skriv det som hör till nyckeln på egna rader under den:', example };
+};
+
+const yamlFaults: Readonly<Record<YamlFault, (place: Excerpt) => Explanation>> = {
+	colon: (place) => ({
 		what: 'Texten har ett kolon i sig, så det går inte att se var den börjar.',
-		...mended(
-			withQuotes(line),
-			'Sätt citattecken runt texten:',
-			'Sätt citattecken runt texten: inte role: Samordnare: ungdom utan role: "Samordnare: ungdom".',
-		),
+		...(mendedByKey(place) ??
+			mended(
+				withQuotes(place),
+				'Sätt citattecken runt texten:',
+				'Sätt citattecken runt texten: inte role: Samordnare: ungdom utan role: "Samordnare: ungdom".',
+			)),
 	}),
 	'no-colon': () => ({
 		what: 'Raden är varken en nyckel med kolon eller en del av raden före.',
 		fix: 'Skriv nyckel, kolon, mellanslag och värde: inte role Samordnare utan role: Samordnare. En rad som fortsätter en text dras in.',
 	}),
-	'colon-space': (line) => ({
+	'colon-space': (place) => ({
 		what: 'Det saknas ett vanligt mellanslag efter kolonet.',
 		...mended(
-			withSpaceAfterColon(line),
+			withSpaceAfterColon(place),
 			'Skriv ett mellanslag efter kolonet:',
 			'Skriv ett mellanslag efter kolonet: inte role:Samordnare utan role: Samordnare.',
 		),
 	}),
-	dash: (line) => ({
+	dash: (place) => ({
 		what: 'Raden hör till en lista men börjar inte med bindestreck och mellanslag.',
 		...mended(
-			withDash(line),
+			withDash(place),
 			'Börja raden med ”- ”, rätt under de andra raderna i listan:',
 			'Börja varje rad i en lista med ”- ”, alla lika långt in.',
 		),
@@ -82,27 +96,46 @@ const yamlFaults: Readonly<Record<YamlFault, (line: string) => Explanation>> = {
 		what: 'Radens indrag stämmer inte med raderna runt den.',
 		fix: 'Låt nycklar som hör ihop börja rätt under varandra, och rader under en nyckel ha två mellanslag mer än den. Fortsätter raden en text med kolon i, så sätt citattecken runt hela texten.',
 	}),
-	list: () => ({
+	list: (place) => ({
 		what: 'En lista kan inte börja på samma rad som sin nyckel.',
-		fix: 'Skriv varje värde på en egen rad under nyckeln, med ”- ” först, eller alla inom klamrar: municipalities: [Malå, Norsjö].',
-		example: exampleOf('municipalities'),
+		...(exampleOfKey(place) === undefined
+			? mended(
+					withQuotes(place),
+					'Sätt citattecken runt texten om den ska börja med ett bindestreck:',
+					'Skriv varje värde på en egen rad under nyckeln, med ”- ” först, eller alla inom klamrar: municipalities: [Malå, Norsjö].',
+				)
+			: { fix: 'Skriv varje värde på en egen rad under nyckeln, med ”- ” först:', example: exampleOfKey(place) }),
 	}),
-	'quote-open': () => ({
+	'quote-open': (place) => ({
 		what: 'Ett citattecken saknar sitt slut.',
-		fix: 'Sätt ett likadant citattecken sist i texten: role: "Samordnare". En text med " i sig omges av \'.',
+		...mended(
+			withEndQuote(place),
+			'Sätt ett likadant citattecken sist i texten. En text med " i sig omges av \'.',
+			'Sätt ett likadant citattecken sist i texten: role: "Samordnare". En text med " i sig omges av \'.',
+		),
 	}),
-	'quote-closed': () => ({
+	'quote-closed': (place) => ({
 		what: 'Det står mer efter det citattecken som avslutar texten.',
-		fix: 'Flytta citattecknet till textens slut: inte note: "Ring" före tio utan note: \'"Ring" före tio\'.',
+		...mended(
+			withQuotes(place),
+			'Sätt citattecken runt hela texten, av ett slag som inte finns i den:',
+			'Flytta citattecknet till textens slut: inte note: "Ring" före tio utan note: \'"Ring" före tio\'.',
+		),
 	}),
-	brackets: () => ({
+	'hard-space': (place) => ({
+		what: 'Raden är indragen med hårda mellanslag, som inte räknas som indrag.',
+		fix: 'Byt dem mot vanliga mellanslag. De följer ofta med när text klistras in.',
+		example: withOrdinarySpaces(place),
+	}),
+	brackets: (place) => ({
 		what: 'Listan inom klamrar är inte hel: en klammer eller ett komma saknas, eller står för mycket.',
 		fix: 'Skriv municipalities: [Malå, Norsjö]. En text som börjar med [ eller { behöver citattecken.',
+		example: exampleOfKey(place),
 	}),
-	'first-sign': (line) => ({
+	'first-sign': (place) => ({
 		what: 'Texten börjar med ett tecken som betyder något särskilt i YAML.',
 		...mended(
-			withQuotes(line),
+			withQuotes(place),
 			'Sätt citattecken runt texten. Det gäller ! & * | > % @ och `.',
 			'Sätt citattecken runt texten: inte note: @ungdom utan note: "@ungdom". Det gäller ! & * | > % @ och `.',
 		),
@@ -223,7 +256,7 @@ export const wordingSv: Wording = {
 		what: `Filen är inte en hel ${formats[format]}, fast namnet slutar på .${format.toLowerCase()}.`,
 		fix: `Öppna filen i det program som skrev den och exportera den som ${format}. Att byta namn på en fil ändrar inte vad den är.`,
 	}),
-	'yaml-syntax': ({ fault, line }) => yamlFaults[fault](line),
+	'yaml-syntax': ({ fault, ...place }) => yamlFaults[fault](place),
 	'yaml-tab': () => ({ what: 'Raden är indragen med tabb.', fix: 'Byt tabben mot två mellanslag.' }),
 	'yaml-key-duplicate': ({ key }) => ({
 		what: `Nyckeln ”${key}” står två gånger.`,
@@ -251,15 +284,18 @@ export const wordingSv: Wording = {
 		fix: 'Börja raden med mellanslag, så att den står rätt under gruppens andra nycklar:',
 		example: exampleOf(group),
 	}),
-	'field-missing': ({ field }) => ({
-		what: `Nyckeln ”${field}” saknas.`,
-		fix: `Lägg till en rad ”${field}: …”.`,
-		example: exampleOf(field),
-	}),
+	'field-missing': ({ field }) => {
+		const { key, group } = splitField(field);
+		return {
+			what: group === '' ? `Nyckeln ”${key}” saknas.` : `Nyckeln ”${key}” saknas i ”${group}”.`,
+			fix: `Lägg till en rad ”${key}: …”.`,
+			example: exampleOf(key) ?? exampleOf(group),
+		};
+	},
 	'field-type': ({ field, expected, actual }) => ({
 		what: `”${field}” ska vara ${shapes[expected]}, inte ${given[actual]}.`,
 		fix: 'Skriv så här:',
-		example: exampleOf(field) ?? [`${field.split('.').at(-1)}: …`],
+		example: exampleOf(field) ?? [`${splitField(field).key}: …`],
 	}),
 	'list-too-long': ({ field, length, maximum }) => ({
 		what: `Listan ”${field}” har ${length} rader; högst ${maximum} får plats.`,
@@ -332,7 +368,7 @@ export const wordingSv: Wording = {
 	}),
 	'phone-invalid': ({ value }) => ({
 		what: `”${value}” är inget telefonnummer som kan finnas.`,
-		fix: 'Skriv med riktnummer, till exempel 0980-319 200 eller +46 980 319 200; kortnummer som 112.',
+		fix: 'Skriv med riktnummer, till exempel 0980-319 200 eller +46 980 319 200; kortnummer som 112. Flera skrivs på var sin rad, med ”- ” först.',
 	}),
 	'phone-premium': ({ value }) => ({
 		what: `Att ringa ${value} kostar mer än ett vanligt samtal.`,
@@ -352,7 +388,7 @@ export const wordingSv: Wording = {
 	}),
 	'email-invalid': ({ value }) => ({
 		what: `”${value}” är ingen e-postadress.`,
-		fix: 'Skriv en adress som kontakt@kommun.example, utan mellanslag och å, ä, ö.',
+		fix: 'Skriv en adress som kontakt@kommun.example, utan mellanslag och å, ä, ö. Flera skrivs på var sin rad, med ”- ” först.',
 	}),
 	'email-private-domain': ({ domain }) => ({
 		what: `Adressen hör till en privat e-posttjänst (${domain}).`,

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildSite, builtSites } from '../build.ts';
+import { buildSite, builtSites, copyContent } from '../build.ts';
 import { siteFiles } from './site-files.ts';
 
 const content = join(builtSites, 'broken-content');
@@ -38,6 +38,18 @@ describe('a build of broken content', () => {
 		expect([...siteFiles('broken')].map(([path, bytes]) => [path, bytes.toString()])).toEqual([
 			['index.html', 'earlier'],
 		]);
+	});
+
+	it('is one of content with warnings, too, when it is strict', () => {
+		const warned = copyContent('warned', 'content', {});
+		writeFileSync(join(warned, 'contacts/lista.xlsx'), 'x');
+		rmSync(join(builtSites, 'warned'), { recursive: true, force: true });
+		const { status, output } = buildSite('warned', warned, {}, ['--strict']);
+		expect(status).toBe(1);
+		expect(output).toContain(
+			'Inga fel och 1 varning i 1 fil. Med --strict räknas varningar som fel: inget har byggts.',
+		);
+		expect(existsSync(join(builtSites, 'warned'))).toBe(false);
 	});
 
 	it('names an environment variable that makes no sense', () => {

@@ -45,7 +45,7 @@ export const syntax: readonly ContentCase[] = [
 	yaml('a text that begins with an ampersand', 'role: &arkiv Arkivarie', '4:14', 'yaml-alias'),
 	yaml('a backslash in quotes', 'role: "C:\\mapp"', '4:10'),
 	yaml('a line of dashes', 'role: Arkivarie\n---\nnote: Hej', '5:1'),
-	yaml('a line of points', 'role: Arkivarie\n...\nnote: Hej', '6:1'),
+	yaml('a line of points', 'role: Arkivarie\n...\nnote: Hej', '5:1'),
 	yaml('a list under a key that is a list already', 'role: Arkivarie\naliases: - Arkiv', '5:10'),
 	yaml('a key of braces', 'role: Arkivarie\n{{ namn }}: x', '5:1'),
 	yaml('two dashes', 'role: Arkivarie\naliases:\n- - Arkiv\n - Ark', '7:2'),

@@ -20,6 +20,7 @@ describe('an e-mail address', () => {
 		'å@prov.example',
 		'a@pröv.example',
 		'.a@prov.example',
+		'-a@prov.example',
 		'a..b@prov.example',
 		'a@-prov.example',
 		`${'a'.repeat(250)}@prov.example`,

@@ -1,0 +1,469 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readContentFiles } from '../../../src/data/content-files.ts';
+import type { IsoDate } from '../../../src/domain/date.ts';
+import { type Problem, severityOf } from '../../../src/domain/problem.ts';
+import { readContentFolder } from '../../../src/importers/content-folder.ts';
+import { readSource } from '../../../src/importers/source-text.ts';
+import { readYamlMapping } from '../../../src/importers/yaml-document.ts';
+import { formatForTerminal } from '../../../src/reports/terminal.ts';
+
+const valid = readContentFiles(join(import.meta.dirname, '../../fixtures/broken/_valid'));
+const entry = 'contacts/ystad-arkiv.yaml';
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** Lines 1 to 3 of every contact below. */
+const head = 'role: Arkivarie\norganisation: ystad\nverified: 2026-01-10\n';
+
+function read(files: Readonly<Record<string, string>>) {
+	const added = Object.entries(files).map(([path, text]) => ({ path, content: encode(text) }));
+	return readContentFolder([...valid.filter(({ path }) => !(path in files)), ...added], '2026-11-23' as IsoDate);
+}
+
+const readContact = (lines: string) => read({ [entry]: head + lines });
+
+const reportOf = (problems: readonly Problem[]) => formatForTerminal(problems, 'sv', 'content');
+
+function place({ code, location: { position } }: Problem): string {
+	return position === 'unavailable' ? code : `${code} ${position.line}:${position.column}`;
+}
+
+/** What stands under a contact's first three lines; where each problem is told; and lines that the Swedish report holds, in this order. */
+const mistakes: readonly (readonly [what: string, lines: string, places: readonly string[], told: string])[] = [
+	[
+		'a colon in a text',
+		'note: Ring först: växeln\n',
+		['yaml-syntax 4:7'],
+		`        note: Ring först: växeln
+              ^
+      Sätt citattecken runt texten:  [yaml-syntax]
+        note: "Ring först: växeln"`,
+	],
+	[
+		'a colon in a text with quotation marks of another kind',
+		'note: ”Ring först: växeln”\n',
+		['yaml-syntax 4:7'],
+		'        note: "Ring först: växeln"',
+	],
+	[
+		'a colon in a text that holds quotation marks',
+		'note: Fråga efter "Anna": hon vet\n',
+		['yaml-syntax 4:7'],
+		`        note: 'Fråga efter "Anna": hon vet'`,
+	],
+	[
+		'a group on the line of its key',
+		'person: given: Ada\n',
+		['yaml-syntax 4:9'],
+		`      Skriv det som hör till nyckeln på egna rader under den:  [yaml-syntax]
+        person:
+          given: Ada`,
+	],
+	['no space after a colon', 'note:Ring\n', ['yaml-syntax 4:5'], '        note: Ring'],
+	[
+		'no space after a colon, and an address',
+		'url:https://prov.example/\n',
+		['yaml-syntax 4:4'],
+		'        url: https://',
+	],
+	['a hard space after a colon', 'note:\u00a0Ring\n', ['yaml-syntax 4:5'], '        note: Ring'],
+	[
+		'no space after a colon in braces',
+		'person: {given:Ada}\n',
+		['yaml-syntax 4:15'],
+		`                      ^
+      Skriv ett mellanslag efter kolonet:  [yaml-syntax]
+        person: {given: Ada}`,
+	],
+	['another sign than a colon', 'note = Ring\n', ['yaml-syntax 4:1'], 'Skriv nyckel, kolon, mellanslag och värde'],
+	[
+		'a lost indent at the end of a group',
+		'person:\n  given: Ada\n  source: nytt\nfamily: Ek\n',
+		['field-missing 5:3', 'key-outside-group 7:1'],
+		`  7:1  Nyckeln ”family” hör till gruppen ”person”, men raden är inte indragen under den.
+        family: Ek
+        ^`,
+	],
+	[
+		'a lost indent in a whole group',
+		'person:\ngiven: Ada\nfamily: Ek\nsource: nytt\n',
+		['key-outside-group 5:1', 'key-outside-group 6:1', 'key-outside-group 7:1'],
+		`      Börja raden med mellanslag, så att den står rätt under gruppens andra nycklar:  [key-outside-group]
+        person:
+          given: Ada`,
+	],
+	[
+		'too little indent in a list',
+		'phones:\n  - number: 112\n  label: larm\n',
+		['yaml-syntax 6:3'],
+		`          label: larm
+          ^
+      Låt nycklar som hör ihop börja rätt under varandra`,
+	],
+	[
+		'too little indent in a group',
+		'person:\n    given: Ada\n  family: Ek\n',
+		['yaml-syntax 6:3'],
+		'Radens indrag stämmer',
+	],
+	['too much indent', 'person:\n  given: Ada\n    family: Ek\n', ['yaml-syntax 6:5'], 'Radens indrag stämmer inte'],
+	[
+		'a tab',
+		'person:\n\tgiven: Ada\n',
+		['yaml-tab 5:1'],
+		`        →given: Ada
+        ^
+      Byt tabben mot två mellanslag.`,
+	],
+	['a tab after a dash', 'phones:\n  -\tnumber: 112\n    label: larm\n', ['yaml-tab 5:4'], '          -→number: 112'],
+	['hard spaces as indent', 'person:\n\u00a0\u00a0given: Ada\n', ['yaml-syntax 5:1'], 'indragen med hårda mellanslag'],
+	[
+		'a missing dash',
+		'emails:\n  - a@prov.example\n  b@prov.example\n',
+		['yaml-syntax 6:3'],
+		`          b@prov.example
+          ^
+      Börja raden med ”- ”, rätt under de andra raderna i listan:  [yaml-syntax]
+          - b@prov.example`,
+	],
+	['no space after a dash', 'emails:\n  -a@prov.example\n', ['yaml-syntax 5:3'], '          - a@prov.example'],
+	[
+		'no space after the second dash',
+		'emails:\n  - a@prov.example\n  -b@prov.example\n',
+		['yaml-syntax 6:3'],
+		'          - b@prov.example',
+	],
+	[
+		'no space after the dash of a group',
+		'phones:\n  -number: 112\n   label: larm\n',
+		['yaml-syntax 5:3'],
+		'  - number: 112',
+	],
+	['a long dash', 'emails:\n  – a@prov.example\n', ['yaml-syntax 5:3'], '          - a@prov.example'],
+	['a bullet', 'emails:\n  • a@prov.example\n', ['yaml-syntax 5:3'], '          - a@prov.example'],
+	['a star', 'emails:\n  * a@prov.example\n', ['yaml-syntax 5:3'], '          - a@prov.example'],
+	['a dash with nothing after it', 'emails:\n  -\n  - a@prov.example\n', ['text-empty 5:4'], 'Texten är tom.'],
+	[
+		'a list on the line of its key',
+		'emails: - a@prov.example\n',
+		['yaml-syntax 4:9'],
+		`      Skriv varje värde på en egen rad under nyckeln, med ”- ” först:  [yaml-syntax]
+        emails:
+          - info@kommun.example`,
+	],
+	['a dash at the beginning of a text', 'note: - ring\n', ['yaml-syntax 4:7'], '        note: "- ring"'],
+	[
+		'an unclosed quotation mark',
+		'note: "Ring\nstatus: current\n',
+		['yaml-syntax 4:7'],
+		`        note: "Ring
+              ^
+      Sätt ett likadant citattecken sist i texten.`,
+	],
+	['quotation marks within quotation marks', 'note: "Ring "växeln""\n', ['yaml-syntax 4:14'], `note: 'Ring "växeln"'`],
+	['an apostrophe within apostrophes', "note: 'Annas 'telefon'\n", ['yaml-syntax 4:15'], `"Annas 'telefon"`],
+	['text after a quotation mark', 'note: "Ring" före tio\n', ['yaml-syntax 4:14'], `        note: '"Ring" före tio'`],
+	['a comment right after a quotation mark', 'note: "Ring"#4\n', ['yaml-syntax 4:13'], 'Tecknet # står direkt efter'],
+	[
+		'an unclosed bracket',
+		'municipalities: [Malå, Norsjö\nstatus: current\n',
+		['yaml-syntax 4:17'],
+		'        municipalities: [Malå, Norsjö\n                        ^',
+	],
+	[
+		'a missing comma in braces',
+		'person: {given: Ada family: Ek}\n',
+		['yaml-syntax 4:17'],
+		'Listan inom klamrar är inte hel',
+	],
+	['a sign with a meaning', 'note: @arkivet\n', ['yaml-syntax 4:7'], '        note: "@arkivet"'],
+	['a bar before a text', 'note: | ring\n', ['yaml-syntax 4:9'], '        note: "| ring"'],
+	['a backslash', 'note: "C:\\mapp"\n', ['yaml-syntax 4:10'], 'Använd enkla citattecken'],
+	['a line of dots', '...\nnote: x\n', ['yaml-syntax 4:1'], '        ...\n        ^\n      Ta bort raden'],
+	[
+		'a text before a colon that no key is as long as',
+		`${'a'.repeat(1100)}: x\n`,
+		['yaml-syntax 4:1'],
+		'än någon nyckel är lång',
+	],
+	['a key twice', 'role: Arkivarie\n', ['yaml-key-duplicate 4:1'], '        role: Arkivarie\n        ^'],
+	[
+		'a text in the place of a group',
+		'person: Ada Ek\n',
+		['field-type 4:9'],
+		`  4:9  ”person” ska vara en grupp av nycklar med indrag, inte en text.
+      Skriv så här:  [field-type]
+        person:
+          given: Ada`,
+	],
+	[
+		'a group in the place of a list',
+		'emails:\n  arkivet: a@prov.example\n',
+		['field-type 5:3'],
+		`inte en grupp.
+      Skriv så här:  [field-type]
+        emails:
+          - info@kommun.example`,
+	],
+	[
+		'a list in the place of a text',
+		'note: [Ring, skriv]\n',
+		['field-type 4:7'],
+		'  4:7  ”note” ska vara en text, inte en lista.\n      Skriv så här:  [field-type]\n        note: …',
+	],
+	[
+		'an unknown key in a group',
+		'phones:\n  - number: 112\n    etikett: larm\n',
+		['key-unknown 6:5'],
+		`Nyckeln ”etikett” finns inte i ”phones”.
+      Nycklar som finns här: number, label, extension, hours.  [key-unknown]
+        phones:
+          - number:`,
+	],
+	[
+		'a number that is none, without a list',
+		'phones: 0411-12\n',
+		['phone-invalid 4:9'],
+		'”0411-12” är inget telefonnummer',
+	],
+	['a number that is none, in a list', 'phones:\n  - 112\n  - 0411-12\n', ['phone-invalid 6:5'], '”0411-12”'],
+	['a number that is none, in a group without a dash', 'phones:\n  number: 0411\n', ['phone-invalid 5:11'], '”0411”'],
+	[
+		'a second place that is none',
+		'municipalities: Norsjö, Mallå\n',
+		['municipality-unknown 4:25'],
+		'Menade du ”Malå”?',
+	],
+	[
+		'the same in quotation marks',
+		'municipalities: "Norsjö,  Mallå"\n',
+		['municipality-unknown 4:27'],
+		'Menade du ”Malå”?',
+	],
+	['the same on two lines', 'municipalities:\n  Norsjö,\n  Mallå\n', ['municipality-unknown 6:3'], 'Menade du ”Malå”?'],
+	[
+		'places with a word between them',
+		'municipalities: Norsjö och Malå\n',
+		['municipality-unknown 4:17'],
+		'Flera skrivs [Malå,',
+	],
+	['a private address without a list', 'emails: ada@gmail.com\n', ['email-private-domain 4:9'], 'privat e-posttjänst'],
+	[
+		'two addresses on two lines',
+		'emails:\n  a@prov.example\n  b@prov.example\n',
+		['email-invalid 5:3'],
+		'med ”- ” först',
+	],
+	[
+		'the second address of a text',
+		'emails: a@prov.example, b@\n',
+		['email-invalid 4:25'],
+		'”b@” är ingen e-postadress',
+	],
+	['an alias in other letters', 'aliases: Архив\n', ['alias-language-missing 4:10'], '”Архив”'],
+];
+
+describe('a mistake that a layperson makes', () => {
+	it.each(mistakes)('%s', (_what, lines, places, told) => {
+		const { problems } = readContact(lines);
+		expect(problems.map(place)).toEqual(places);
+		expect(reportOf(problems)).toContain(told);
+	});
+
+	it('is told in no word of the YAML library', () => {
+		const report = mistakes.map(([, lines]) => reportOf(readContact(lines).problems)).join('\n');
+		expect(report).not.toMatch(/\b(?:the|must|nested|mappings?|implicit|scalar|unexpected|allowed)\b/iu);
+	});
+
+	it('is mended by the line that is shown, where one is', () => {
+		const advice = mistakes.flatMap(([what, lines]) => {
+			const { problems } = readContact(lines);
+			const shown = /\[yaml-syntax\]\n {8}(?<line>.*)$/mu.exec(reportOf(problems).split('\n\n')[0] ?? '')?.groups;
+			return shown === undefined ? [] : [[what, shown['line']?.trim() ?? ''] as const];
+		});
+		expect(advice.length).toBeGreaterThan(20);
+		for (const [what, line] of advice) {
+			const { source } = readSource({
+				path: entry,
+				content: encode(line.startsWith('- ') ? `list:\n  ${line}` : line),
+			});
+			if (source === undefined) throw new Error(what);
+			expect([what, readYamlMapping(source).problems]).toEqual([what, []]);
+		}
+	});
+
+	it('is shown without what may be a password or a personal identity number, the caret in its place', () => {
+		const { problems } = readContact('note: 19900101-2385: //ada:hemligt@prov.example\n');
+		const report = reportOf(problems.filter(({ code }) => code === 'yaml-syntax'));
+		expect(report).toContain('        note: 1990****-****: …@prov.example\n              ^\n');
+		expect(report).not.toMatch(/hemligt|2385/u);
+	});
+
+	it('is shown within a long line as what stands round it', () => {
+		const { problems } = readContact(
+			`note: ${'a'.repeat(200)} "b": c ${'d'.repeat(200)}\nrole: "x" ${'e'.repeat(200)}\n`,
+		);
+		const shown = reportOf(problems)
+			.split('\n')
+			.filter((line) => line.startsWith('        '));
+		expect(Math.max(...shown.map(({ length }) => length))).toBeLessThan(140);
+	});
+});
+
+describe('what a layperson plainly means', () => {
+	it.each([
+		['phones: 0411-577 000\n', 'phones:\n  - number: 0411-577 000\n'],
+		['phones: 0411-577 000, 112\n', 'phones:\n  - number: 0411-577 000\n  - number: 112\n'],
+		['phones:\n  - 0411-577 000\n  - 112\n', 'phones:\n  - number: 0411-577 000\n  - number: 112\n'],
+		['phones:\n  number: 112\n  label: larm\n', 'phones:\n  - number: 112\n    label: larm\n'],
+		['municipalities: Norsjö\n', 'municipalities: [Norsjö]\n'],
+		['municipalities: Norsjö, Malå\n', 'municipalities: [Norsjö, Malå]\n'],
+		['municipalities: 2418, Malå\n', 'municipalities: [Malå]\n'],
+		['emails: a@prov.example\n', 'emails: [a@prov.example]\n'],
+		['emails: a@prov.example, b@prov.example\n', 'emails: [a@prov.example, b@prov.example]\n'],
+		['aliases: Arkivet\n', 'aliases: [Arkivet]\n'],
+		['aliases: Arkivet, Ystad\n', 'aliases: ["Arkivet, Ystad"]\n'],
+		['namesake: ja\n', 'namesake: true\n'],
+	])('%j is %j', (written, meant) => {
+		const contactOf = (lines: string) => {
+			const { content, problems } = readContact(lines);
+			expect(problems).toEqual([]);
+			return content?.directory.contacts[0];
+		};
+		expect(contactOf(written)).toEqual(contactOf(meant));
+	});
+
+	it('is an area and a language, too', () => {
+		const site = new TextDecoder().decode(valid.find(({ path }) => path === 'site.yaml')?.content as Uint8Array);
+		const { content, problems } = read({
+			'site.yaml': site.replace(/^languages:.*$/mu, 'languages: sv, en'),
+			'organisations/ystad.yaml': 'name: Ystads kommun\nkind: kommun\narea: Norsjö, Norrbottens län\n',
+		});
+		expect(problems).toEqual([]);
+		expect(content?.directory.site.languages).toEqual(['sv', 'en']);
+		expect(content?.directory.organisations).toMatchObject([
+			{ municipalities: [{ name: 'Norsjö' }], counties: [{ name: 'Norrbottens län' }] },
+		]);
+	});
+
+	it('is no personal identity number where it is a telephone number', () => {
+		expect(readContact('phones: 070 740 60 50\n').problems).toEqual([]);
+		expect(readContact('phones:\n  - 070 740 60 50\n').problems).toEqual([]);
+	});
+});
+
+describe('a name where an id is asked for', () => {
+	const other = 'name: Polisregion Söder\nkind: polis\nparent: Ystads kommun\n';
+	const release = '---\ntitle: Nytt samarbete\ndescription: Prov.\npublished: 2026-01-10\n---\n\nProv.\n';
+
+	it.each<readonly [what: string, files: Record<string, string>, place: string, suggestion: string]>([
+		['an organisation', { [entry]: head.replace('ystad', 'Ystads kommun') }, 'id-invalid 2:15', 'ystad'],
+		[
+			'an organisation, folded',
+			{ [entry]: head.replace('ystad', 'ystads-kommun') },
+			'organisation-unknown 2:15',
+			'ystad',
+		],
+		['an organisation that is misspelt', { [entry]: head.replace('ystad', 'Ysdad') }, 'id-invalid 2:15', 'ystad'],
+		['a file', { [entry]: head.replace('ystad', 'Ystad') }, 'id-invalid 2:15', 'ystad'],
+		['a parent', { 'organisations/polis.yaml': other }, 'id-invalid 3:9', 'ystad'],
+		[
+			'who took over, by function',
+			{ 'contacts/a.yaml': `${head.replace('Arkivarie', 'Kultursamordnare')}status: ended\nreplacedBy: Arkivarie\n` },
+			'id-invalid 5:13',
+			'ystad-arkiv',
+		],
+		[
+			'who took over, by person',
+			{
+				[entry]: `${head}person:\n  given: Ada\n  family: Ek\n  source: nytt\n`,
+				'contacts/a.yaml': `${head}status: ended\nreplacedBy: Ada Ek\n`,
+			},
+			'id-invalid 5:13',
+			'ystad-arkiv',
+		],
+		[
+			'a press release, in one word',
+			{
+				'press-releases/nytt-samarbete.mdx': release.replace('Nytt samarbete', 'Samarbete'),
+				[entry]: `${head}person:\n  given: Ada\n  family: Ek\n  source: Samarbete\n`,
+			},
+			'person-source-unknown 7:11',
+			'nytt-samarbete',
+		],
+		[
+			'a golden query',
+			{ 'golden-queries.yaml': 'queries:\n  - query: arkiv\n    contact: Arkivarie\n' },
+			'id-invalid 3:14',
+			'ystad-arkiv',
+		],
+	])('%s', (_what, files, where, suggestion) => {
+		const { problems } = read(files);
+		expect(problems.map(place)).toEqual([where]);
+		expect(reportOf(problems)).toContain(`Menade du ”${suggestion}”?`);
+	});
+
+	it('is not guessed at where several have it', () => {
+		const { problems } = read({
+			'contacts/a.yaml': head,
+			'contacts/b.yaml': `${head}status: ended\nreplacedBy: Arkivarie\n`,
+		});
+		expect(problems.map(place)).toEqual(['id-invalid 5:13']);
+		expect(reportOf(problems)).toContain('Ange namnet på kontaktens fil, utan .yaml');
+	});
+
+	it('is a warning where it is the title of a press release', () => {
+		const { content, problems } = read({
+			'press-releases/a.mdx': release,
+			[entry]: `${head}person:\n  given: Ada\n  family: Ek\n  source: nytt samarbete\n`,
+		});
+		expect(problems.map(place)).toEqual(['person-source-title 7:11']);
+		expect(reportOf(problems)).toContain('source: a');
+		expect(content).toBeDefined();
+	});
+});
+
+describe('two contacts with a person of one name in an organisation', () => {
+	const person = 'person:\n  given: Ada\n  family: Ek\n  source: nytt\n';
+	const namesakes = (first: string, second: string, third?: string) =>
+		read({
+			'contacts/a.yaml': head + person + first,
+			'contacts/b.yaml': head + person + second,
+			...(third === undefined ? {} : { 'contacts/c.yaml': head + person + third }),
+		});
+
+	it('are a warning, and built', () => {
+		const { content, problems } = namesakes('', '');
+		expect(problems.map((problem) => [place(problem), severityOf(problem)])).toEqual([
+			['contact-person-duplicate 5:3', 'warning'],
+		]);
+		expect(content?.directory.contacts).toHaveLength(3);
+	});
+
+	it.each([
+		['namesake: true\n', ''],
+		['', 'namesake: yes\n'],
+		['namesake: ja\n', 'namesake: ja\n'],
+		['', 'status: ended\n'],
+	])('are none when one of them says so: %j and %j', (first, second) => {
+		expect(namesakes(first, second).problems).toEqual([]);
+	});
+
+	it('are still one among the others of three', () => {
+		expect(namesakes('', 'namesake: nej\n', 'namesake: ja\n').problems.map(place)).toEqual([
+			'contact-person-duplicate 5:3',
+		]);
+	});
+});
+
+describe('a mistyped web address', () => {
+	it.each([
+		['htps//ada:hemligt@prov.example', '”htps//…@prov.example” är ingen webbadress.'],
+		['https//ada:hem/ligt@x@prov.example', '”https//…@prov.example”'],
+		['"https://ada:hemligt@pro v.example"', '”https://…@pro v.example”'],
+	])('%s is told without what stands before its @', (url, told) => {
+		const report = reportOf(readContact(`url: ${url}\n`).problems);
+		expect(report).toContain(told);
+		expect(report).not.toContain('ligt');
+	});
+});

@@ -121,8 +121,7 @@ export function createSearchEngine(data: IndexData): SearchEngine {
 
 	/** The penalty of a word in one row of slots. */
 	function penaltyInRow({ slotPenalties }: WordMatch, contact: number, row: number): number {
-		const { start, ids, isArea } = rows[row] as (typeof rows)[number];
-		if (isArea && data.narrow[contact] === 1) return noMatch;
+		const { start, ids } = rows[row] as (typeof rows)[number];
 		return slotPenalties[start + (ids[contact] as number)] as number;
 	}
 
@@ -172,12 +171,14 @@ export function createSearchEngine(data: IndexData): SearchEngine {
 
 	/** A telephone number by its end or its beginning, or a municipality's code; digits are never matched loosely. */
 	function rankByDigits(digits: string): number[] {
-		const code = data.municipalities.findIndex((municipality) => municipality.code === digits);
+		const position = data.municipalities.findIndex(({ code }) => code === digits);
+		const name = data.municipalities[position]?.name ?? '';
+		const { place } = data.columns;
 		return rankEach(data.ids.keys(), (contact) => {
 			if (data.digits[contact]?.split(' ').some((stored) => isSameNumber(stored, digits))) return 1;
-			if (code < 0) return 0;
-			if (narrowing.placesOf(contact).includes(code)) return 2;
-			return narrowing.municipalitiesOf(contact).includes(code) ? 3 : 0;
+			if (position < 0) return 0;
+			if (place.values[place.ids[contact] ?? 0]?.includes(name)) return 2;
+			return data.reaches[data.reachIds[contact] ?? 0]?.municipalities.includes(position) ? 3 : 0;
 		});
 	}
 

@@ -21,15 +21,14 @@ export interface IndexData {
 	readonly columns: Readonly<Record<ColumnName, Column>>;
 	/** For each value of the alias column, the language of each of its texts; an empty string is the directory's own. */
 	readonly aliasLanguages: readonly (readonly string[])[];
-	/** Kind of organisation and further words (area names, codes) of each value of the organisation column. */
+	/** What else there is to say of each value of the organisation column. */
 	readonly organisations: readonly OrganisationData[];
 	/** The municipalities of the directory: what the filter offers and which codes are searched. */
 	readonly municipalities: readonly MunicipalityData[];
 	readonly counties: readonly CountyData[];
-	/** For each value of the place column, the municipalities among its texts, as positions in `municipalities`. */
-	readonly placeMunicipalities: readonly (readonly number[])[];
-	/** 1 for contacts that answer only for what they name, 0 for those that answer for all that their organisation covers. */
-	readonly narrow: Uint8Array;
+	/** Whom contacts answer for, each distinct reach once, in the order in which they come; and for each contact the number of its own. */
+	readonly reaches: readonly ReachData[];
+	readonly reachIds: Uint16Array | Uint32Array;
 	/** Distinct days of checking, `2014-09-04`, and for each contact the number of its day. */
 	readonly days: readonly string[];
 	readonly dayIds: Uint16Array;
@@ -46,12 +45,16 @@ export interface IndexData {
 export interface OrganisationData {
 	readonly id: string;
 	readonly kind: string;
-	/** Positions in `municipalities` of those that it covers. */
+}
+
+/** A reach, as positions in `municipalities` and `counties` in ascending order. */
+export interface ReachData {
+	/** Those whose lists it puts a contact on. */
 	readonly municipalities: readonly number[];
-	/** Positions in `counties` of those that it covers whole. */
 	readonly counties: readonly number[];
-	/** Names of what it covers: municipalities and counties. */
-	readonly areas: readonly string[];
+	/** Those among them that a contact answers for through its organisation alone: one by one, and whole counties. */
+	readonly coveredMunicipalities: readonly number[];
+	readonly wholeCounties: readonly number[];
 }
 
 export interface PageData {

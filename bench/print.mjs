@@ -7,10 +7,12 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { chromiumFlags } from '../scripts/chromium-flags.mjs';
 import { serveFolder } from '../scripts/static-server.mjs';
+import { translator } from '../src/i18n/translate.ts';
 import { buildPrintSource } from '../src/pdf/build-print-source.ts';
-import { createPrintDocument } from '../src/pdf/pdf-document.ts';
+import { createPdfDocument } from '../src/pdf/pdf-document.ts';
 import { createPdfWriter } from '../src/pdf/pdf-writer.ts';
 import { listTemplate, posterTemplate } from '../src/pdf/templates.ts';
+import { createLists } from '../src/views/list-view.ts';
 import { createCorpus } from './search-corpus.mjs';
 
 const corpus = createCorpus(10_000, 1);
@@ -36,7 +38,7 @@ if (build.status !== 0) process.exit(1);
 const { server, address } = await serveFolder(folder, { port: 0 });
 const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'], args: chromiumFlags });
 const page = await browser.newPage();
-const source = JSON.stringify(buildPrintSource(directory, 'sv'));
+const source = JSON.stringify(buildPrintSource(directory, createLists(directory, translator('sv')), 'sv'));
 // The print page of the ten contacts, with many in their place.
 await page.route('**/utskrift/*.json', (route) => route.fulfill({ body: source, contentType: 'application/json' }));
 const layouts = {};
@@ -61,10 +63,13 @@ function listOf(title, contacts) {
 	return {
 		selection: 'kommun=prov',
 		page: '/prov/',
-		file: '/prov',
+		fileName: '/prov',
+		printoutName: '/prov',
+		description: title,
+		contacts,
 		title,
 		name: title,
-		isTitleWritten: false,
+		isWritten: false,
 		sections,
 	};
 }
@@ -72,7 +77,7 @@ function listOf(title, contacts) {
 function writeAll(wanted, template, codes) {
 	let bytes = 0;
 	for (const list of wanted) {
-		bytes += writer.write(template, createPrintDocument(list, directory, 'sv', codes), '2026-12-01').length;
+		bytes += writer.write(template, createPdfDocument(list, directory, 'sv', codes), '2026-12-01').length;
 	}
 	return bytes;
 }

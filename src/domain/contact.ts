@@ -92,17 +92,6 @@ type ContactFields = z.output<ReturnType<typeof contactSchema>>;
 /** A contact as read from its file, its references not yet looked up. */
 export type ContactEntry = ContactFields & { readonly id: string };
 
-export type Person = z.output<typeof personSchema>;
-
-/**
- * The person's name as written, or `undefined` for a post without one.
- *
- * @example fullName({ given: 'Åsa', family: 'af Öberg', source: '…' }) // => 'Åsa af Öberg'
- */
-export function fullName(person: Pick<Person, 'given' | 'family'> | undefined): string | undefined {
-	return person === undefined ? undefined : `${person.given} ${person.family}`;
-}
-
 /** Every municipality that an entry names, each once: its seat, then those it serves. */
 export function namedMunicipalities(contact: Pick<ContactEntry, 'municipalities' | 'place'>): Municipality[] {
 	return [...new Set([...(contact.place === undefined ? [] : [contact.place]), ...contact.municipalities])];

@@ -1,5 +1,6 @@
 import { compareSwedish, indexLetter } from './collation.ts';
-import { type ContactEntry, fullName, namedMunicipalities } from './contact.ts';
+import { type ContactEntry, namedMunicipalities } from './contact.ts';
+import { contactTitle } from './contact-title.ts';
 import { type IsoDate, monthsBefore } from './date.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import { type County, counties, type Municipality } from './municipality.ts';
@@ -75,7 +76,7 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 		})
 		.sort((a, b) => compareSwedish(a.name, b.name));
 	const organisationById = new Map(organisations.map((organisation) => [organisation.id, organisation]));
-	const titleById = new Map(entries.contacts.map((contact) => [contact.id, titleOf(contact)]));
+	const titleById = new Map(entries.contacts.map((contact) => [contact.id, contactTitle(contact)]));
 	const releaseById = new Map(entries.releases.map((release) => [release.id, release]));
 	const contacts = entries.contacts
 		.map((entry): Contact => {
@@ -83,7 +84,7 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 			return {
 				...entry,
 				organisation: mustGet(organisationById, entry.organisation),
-				title: titleOf(entry),
+				title: contactTitle(entry),
 				sortKey:
 					entry.person === undefined
 						? entry.role
@@ -136,15 +137,6 @@ export function contactsByKind(
 /** The first day on which a check still counts as fresh: entries checked before it are stale. */
 export function staleBefore({ site, today }: Directory): IsoDate {
 	return monthsBefore(today, site.staleAfterMonths);
-}
-
-/** The oldest check among contacts, which is as old as a list of them can be trusted to be; `undefined` for none. */
-export function oldestVerified(contacts: readonly Contact[]): IsoDate | undefined {
-	return contacts.map(({ verified }) => verified).sort()[0];
-}
-
-function titleOf(entry: ContactEntry): string {
-	return fullName(entry.person) ?? entry.role;
 }
 
 function mustGet<Value>(map: ReadonlyMap<string, Value>, key: string): Value {

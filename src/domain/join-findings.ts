@@ -1,4 +1,5 @@
-import { type ContactEntry, fullName } from './contact.ts';
+import type { ContactEntry } from './contact.ts';
+import { fullName } from './contact-title.ts';
 import { createSuggester } from './nearest.ts';
 import type { OrganisationEntry } from './organisation.ts';
 import { type Finding, finding } from './problem.ts';

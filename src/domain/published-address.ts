@@ -1,7 +1,18 @@
+// Ships to the browser: types alone are imported.
 import type { Directory } from './directory.ts';
 import type { ProsePage } from './prose.ts';
 
-/** Addresses from the site's root, in the directory's first language. They are a public contract: links to them never break. */
+interface WithId {
+	readonly id: string;
+}
+interface WithSlug {
+	readonly slug: string;
+}
+
+/**
+ * Addresses of the site's pages from its root, in the directory's first language. They are a public contract: links to them never break. No
+ * address of a page or a file is written anywhere else.
+ */
 export const addressOf = {
 	start: () => '/',
 	index: () => '/a-o/',
@@ -10,46 +21,90 @@ export const addressOf = {
 	print: () => '/skriv-ut/',
 	/** Where a printout is compared with today's records. */
 	printout: () => '/utskrift/',
-	contact: ({ id }: { readonly id: string }) => `/kontakt/${id}/`,
+	contact: ({ id }: WithId) => `/kontakt/${id}/`,
 	municipalities: () => '/kommun/',
-	municipality: ({ slug }: { readonly slug: string }) => `/kommun/${slug}/`,
+	municipality: ({ slug }: WithSlug) => `/kommun/${slug}/`,
 	/** Leads on to the municipality's own address. */
 	municipalityByCode: ({ code }: { readonly code: string }) => `/kommun/${code}/`,
-	county: ({ slug }: { readonly slug: string }) => `/lan/${slug}/`,
+	county: ({ slug }: WithSlug) => `/lan/${slug}/`,
 	organisations: () => '/organisation/',
-	organisation: ({ id }: { readonly id: string }) => `/organisation/${id}/`,
+	organisation: ({ id }: WithId) => `/organisation/${id}/`,
 	releases: () => '/pressmeddelande/',
-	release: ({ id }: { readonly id: string }) => `/pressmeddelande/${id}/`,
-	page: ({ id }: { readonly id: string }) => `/${id}/`,
-	logotype: (file: string) => `/logotypfiler/${file}`,
-	originalPdf: (file: string) => `/pressmeddelande/${file}`,
-	/** The list of a release's contacts, without layout and ending: the release's own document has the address without an addition. */
-	releaseList: ({ id }: { readonly id: string }) => `/pressmeddelande/${id}-kontakter`,
+	release: ({ id }: WithId) => `/pressmeddelande/${id}/`,
+	page: ({ id }: WithId) => `/${id}/`,
+	/** The explanation of a word, on the page that lists them where a directory has one. */
+	term: ({ id }: WithId) => `/${glossaryPage}/#${id}`,
 } as const;
+
+/** The page of prose that explains words. */
+export const glossaryPage = 'ordlista';
+
+/** Addresses of files that stand alone. */
+export const fileAddressOf = {
+	logotype: (file: string) => `/logotypfiler/${file}`,
+	/** A press release's own document, as it was published. */
+	originalPdf: (file: string) => `/pressmeddelande/${file}`,
+	/** Carries the hash of its bytes, as the next one: cached for good, and no lasting address. */
+	searchIndex: (hash: string) => `/sok/${hash}.bin`,
+	printSource: (hash: string) => `/utskrift/${hash}.json`,
+	robots: () => '/robots.txt',
+	sitemap: () => '/sitemap.xml',
+	icon: () => '/favicon.svg',
+	missing: () => '/404.html',
+	/** Scripts, their names with the hash of their bytes. */
+	scripts: () => '/_astro/',
+} as const;
+
+/** What a list's files are called, without their endings: `/kommun/mala` for `/kommun/mala.csv`. */
+export const fileNameOf = {
+	everyone: () => '/data/kontakter',
+	/** The ready printouts of everyone stand beside the start page. */
+	everyoneOnPaper: () => '/kontakter',
+	contact: ({ id }: WithId) => `/kontakt/${id}`,
+	municipality: ({ slug }: WithSlug) => `/kommun/${slug}`,
+	county: ({ slug }: WithSlug) => `/lan/${slug}`,
+	organisation: ({ id }: WithId) => `/organisation/${id}`,
+	/** The release's own document has the address without an addition. */
+	release: ({ id }: WithId) => `/pressmeddelande/${id}-kontakter`,
+} as const;
+
+/** What follows the name of a list that is ready for printing, by layout. */
+export const printFileEndings = { list: '.pdf', poster: '-anslag.pdf' } as const;
 
 /** What the print page and the codes on printouts call a list. As lasting as addresses are: papers on walls carry them. */
 export const selectionOf = {
 	everyone: () => 'alla',
-	municipality: ({ slug }: { readonly slug: string }) => `kommun=${slug}`,
-	county: ({ slug }: { readonly slug: string }) => `lan=${slug}`,
-	organisation: ({ id }: { readonly id: string }) => `organisation=${id}`,
+	municipality: ({ slug }: WithSlug) => `kommun=${slug}`,
+	county: ({ slug }: WithSlug) => `lan=${slug}`,
+	organisation: ({ id }: WithId) => `organisation=${id}`,
 	kind: (kind: string) => `typ=${kind}`,
-	release: ({ id }: { readonly id: string }) => `pressmeddelande=${id}`,
+	release: ({ id }: WithId) => `pressmeddelande=${id}`,
+	/** Contacts picked one by one stand in the fragment, which no server sees. */
+	picked: (ids: readonly string[]) => `kontakter=${ids.join(',')}`,
 } as const;
 
-/** What follows the address of a list that is ready for printing, by layout. */
-export const printFileEndings = { list: '.pdf', poster: '-anslag.pdf' } as const;
+/**
+ * An address in full, for where a standard asks for one.
+ *
+ * @param siteUrl where the site is published, with or without a slash at its end
+ * @param path from the site's root, with a slash before it
+ */
+export function absoluteAddress(siteUrl: string, path: string): string {
+	return siteUrl.replace(/\/$/u, '') + path;
+}
 
-/** A page of the site as lists of pages need it: sitemaps, link checks. */
-export interface Address {
+/** A page of the site, by its address in the site's first language. */
+export interface PublishedPage {
 	readonly path: string;
-	/** True for a page that names a person, which search engines list only if the owner says so. */
+	/** True for one that only leads on to another. */
+	readonly isMoved: boolean;
+	/** True for one that names a person, which search engines list only if the owner says so. */
 	readonly namesPerson: boolean;
 }
 
-/** Every page of the directory, in its first language, addresses that only lead on left out. */
-export function listAddresses(directory: Directory, pages: readonly ProsePage[]): Address[] {
-	const open = (path: string): Address => ({ path, namesPerson: false });
+/** Every page of the directory, in its first language. */
+export function listPages(directory: Directory, pages: readonly ProsePage[]): PublishedPage[] {
+	const open = (path: string, isMoved = false) => ({ path, isMoved, namesPerson: false });
 	return [
 		open(addressOf.start()),
 		open(addressOf.index()),
@@ -60,10 +115,11 @@ export function listAddresses(directory: Directory, pages: readonly ProsePage[])
 		open(addressOf.organisations()),
 		open(addressOf.releases()),
 		...directory.contacts.map((contact) => ({
-			path: addressOf.contact(contact),
+			...open(addressOf.contact(contact)),
 			namesPerson: contact.person !== undefined,
 		})),
 		...directory.municipalities.map((municipality) => open(addressOf.municipality(municipality))),
+		...directory.municipalities.map((municipality) => open(addressOf.municipalityByCode(municipality), true)),
 		...directory.counties.map((county) => open(addressOf.county(county))),
 		...directory.organisations.map((organisation) => open(addressOf.organisation(organisation))),
 		...directory.releases.map((release) => open(addressOf.release(release))),

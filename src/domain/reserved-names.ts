@@ -1,8 +1,11 @@
-import { addressOf } from './published-address.ts';
+import { addressOf, fileAddressOf, fileNameOf } from './published-address.ts';
 import { languages } from './site.ts';
 
-/** Files and folders at the site's root that no page has as its address: what readers fetch, and what servers answer with. */
-const rootFiles = ['404', '500', '_astro', 'favicon', 'index', 'kontakter', 'robots', 'sitemap', 'sok'];
+/** What servers answer with, besides the site's own addresses. */
+const serverNames = ['500', 'index'];
+
+/** Addresses that a page of prose has, or the start page. */
+const ofProse = ['start', 'page', 'term'];
 
 /** What later versions may put there. A page has its address for good, so it is too late to take one back then. */
 const keptForLater = [
@@ -21,17 +24,18 @@ const keptForLater = [
 	...['fi', 'se', 'smj', 'sma', 'fit', 'rom', 'yi'],
 ];
 
-/** What stands first in an address of the site, so that no page of prose can have it. A new function in `addressOf` reserves its own. */
+/** What stands first in an address of the site, so that no page of prose can have it. A new address reserves its own. */
 export const reservedNames: ReadonlySet<string> = new Set([
-	...Object.entries(addressOf).flatMap(([kind, write]) =>
-		kind === 'start' || kind === 'page' ? [] : [firstPart(write as (stands: unknown) => string)],
-	),
+	...[addressOf, fileAddressOf, fileNameOf]
+		.flatMap((addresses) => Object.entries(addresses))
+		.filter(([kind]) => !ofProse.includes(kind))
+		.map(([, write]) => firstPart(write as (stands: unknown) => string)),
 	...languages,
-	...rootFiles,
+	...serverNames,
 	...keptForLater,
 ]);
 
 /** Only the first part counts, so it does not matter for what the address is. */
 function firstPart(write: (stands: unknown) => string): string {
-	return write({}).split('/')[1] ?? '';
+	return write({}).split('/')[1]?.split('.')[0] ?? '';
 }

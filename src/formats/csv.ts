@@ -1,5 +1,7 @@
-import type { Contact, Directory } from '../domain/directory.ts';
+import type { Contact } from '../domain/directory.ts';
 import { formatPhone, phoneUri } from '../domain/phone.ts';
+import type { FileList, Format } from './format.ts';
+import { plainText } from './plain-text.ts';
 
 const columns: readonly (readonly [head: string, cell: (contact: Contact) => string])[] = [
 	['id', (contact) => contact.id],
@@ -11,7 +13,7 @@ const columns: readonly (readonly [head: string, cell: (contact: Contact) => str
 	['ort', (contact) => contact.place?.name ?? ''],
 	['kommuner', (contact) => contact.municipalities.map(({ name }) => name).join(' | ')],
 	['kommunkoder', (contact) => contact.municipalities.map(({ code }) => code).join(' | ')],
-	['telefon', (contact) => contact.phones.map(({ number }) => plainSpaces(formatPhone(number))).join(' | ')],
+	['telefon', (contact) => contact.phones.map(({ number }) => plainText(formatPhone(number))).join(' | ')],
 	['telefon_uri', (contact) => contact.phones.map(({ number, extension }) => phoneUri(number, extension)).join(' | ')],
 	['epost', (contact) => contact.emails.join(' | ')],
 	['webbsida', (contact) => contact.url ?? ''],
@@ -21,11 +23,20 @@ const columns: readonly (readonly [head: string, cell: (contact: Contact) => str
 	['status', (contact) => contact.status],
 ];
 
+/** Comma-separated values (RFC 4180). */
+export const csv: Format = {
+	extension: 'csv',
+	mediaType: 'text/csv; charset=utf-8',
+	label: 'CSV',
+	isForOne: false,
+	render: renderCsv,
+};
+
 /**
- * All contacts, one a record: UTF-8 without byte order mark, comma, CRLF, a head row, the same number of fields in each record
+ * Contacts, one a record: UTF-8 without byte order mark, comma, CRLF, a head row, the same number of fields in each record
  * (RFC 4180 section 2). Several values in one field are separated by " | ".
  */
-export function renderCsv({ contacts }: Directory): string {
+function renderCsv({ contacts }: FileList): string {
 	const rows = [columns.map(([head]) => head), ...contacts.map((contact) => columns.map(([, cell]) => cell(contact)))];
 	return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
@@ -46,8 +57,3 @@ function field(value: string): string {
 
 const FORMULA = /(^|[,;\t\r\n])(?=['"]*[=+\-@＝＋－＠\0])/gu;
 const LEADING_CONTROL = /^(?=['"]*[\t\r\n])/u;
-
-/** The screen's no-break hyphen and spaces are of no use in another program. */
-function plainSpaces(phone: string): string {
-	return phone.replace(/\u2011/gu, '-').replace(/\u00A0/gu, ' ');
-}

@@ -1,10 +1,23 @@
 import type { Contact, Directory, Organisation } from '../domain/directory.ts';
 import type { County, Municipality } from '../domain/municipality.ts';
 import { type Phone, phoneUri } from '../domain/phone.ts';
+import { reachOf } from '../domain/reach.ts';
+import type { FileList, Format, FormatContext } from './format.ts';
 
-/** The whole directory as one JSON document: site, organisations, contacts and places, in Swedish order, keys in a fixed order. */
-export function renderJson(directory: Directory): string {
-	const { site, organisations, contacts, municipalities, counties } = directory;
+/** JavaScript Object Notation (RFC 8259). */
+export const json: Format = {
+	extension: 'json',
+	mediaType: 'application/json; charset=utf-8',
+	label: 'JSON',
+	isForOne: true,
+	render: renderJson,
+};
+
+/** One document: site, contacts, their organisations and places, in Swedish order, keys in a fixed order. */
+function renderJson(list: FileList, { directory }: FormatContext): string {
+	const { site } = directory;
+	const { contacts } = list;
+	const { organisations, municipalities, counties } = list.isWhole ? directory : concerned(contacts, directory);
 	const document = {
 		name: site.name,
 		publisher: site.owner.name,
@@ -15,6 +28,19 @@ export function renderJson(directory: Directory): string {
 		counties: counties.map(placeObject),
 	};
 	return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** The organisations that contacts belong to, those that these are part of, and the places that they answer for by name. */
+function concerned(contacts: readonly Contact[], directory: Directory) {
+	const ids = new Set(contacts.flatMap(({ organisation }) => [organisation.id, organisation.parent?.id]));
+	const reaches = contacts.map(reachOf);
+	const municipalities = new Set(reaches.flatMap((reach) => reach.municipalities));
+	const counties = new Set(reaches.flatMap((reach) => reach.counties));
+	return {
+		organisations: directory.organisations.filter(({ id }) => ids.has(id)),
+		municipalities: directory.municipalities.filter((each) => municipalities.has(each)),
+		counties: directory.counties.filter((each) => counties.has(each)),
+	};
 }
 
 function contactObject(contact: Contact) {

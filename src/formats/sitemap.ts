@@ -1,6 +1,6 @@
 import type { Directory } from '../domain/directory.ts';
 import type { ProsePage } from '../domain/prose.ts';
-import { listAddresses } from '../domain/published-address.ts';
+import { absoluteAddress, listPages } from '../domain/published-address.ts';
 import { localise } from '../i18n/locale.ts';
 
 /**
@@ -9,10 +9,11 @@ import { localise } from '../i18n/locale.ts';
  */
 export function renderSitemap(directory: Directory, pages: readonly ProsePage[]): string {
 	const { site } = directory;
-	const base = site.url.replace(/\/$/u, '');
-	const urls = listAddresses(directory, pages)
-		.filter(({ namesPerson }) => !namesPerson || site.indexPersons)
-		.flatMap(({ path }) => site.languages.map((language) => base + localise(path, language, site.languages)));
+	const urls = listPages(directory, pages)
+		.filter(({ isMoved, namesPerson }) => !isMoved && (!namesPerson || site.indexPersons))
+		.flatMap(({ path }) =>
+			site.languages.map((language) => absoluteAddress(site.url, localise(path, language, site.languages))),
+		);
 	const rows = urls.map((url) => `<url><loc>${escapeXml(url)}</loc></url>\n`).join('');
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows}</urlset>\n`;
 }

@@ -1,17 +1,31 @@
-import type { Contact, Directory } from '../domain/directory.ts';
+import type { Contact } from '../domain/directory.ts';
 import { phoneUri } from '../domain/phone.ts';
+import { absoluteAddress, addressOf } from '../domain/published-address.ts';
+import { createContactView } from '../views/contact-view.ts';
+import { wayLine } from '../views/way.ts';
+import type { FileList, Format, FormatContext } from './format.ts';
+import { plainText } from './plain-text.ts';
+
+/** vCard 3.0 (RFC 2426). */
+export const vcard: Format = {
+	extension: 'vcf',
+	mediaType: 'text/vcard; charset=utf-8',
+	label: 'vCard',
+	isForOne: true,
+	render: renderVcards,
+};
 
 /**
- * All contacts as vCard 3.0 (RFC 2426), the version that every address book imports: UTF-8 without byte order mark, CRLF, lines folded
+ * Contacts as vCard 3.0 (RFC 2426), the version that every address book imports: UTF-8 without byte order mark, CRLF, lines folded
  * at 75 bytes. `UID` comes from the contact's id and never changes; `REV` is the day it was checked, so that builds are equal.
  */
-export function renderVcards({ contacts, site }: Directory): string {
-	return contacts.map((contact) => renderVcard(contact, site.url)).join('');
+function renderVcards({ contacts }: FileList, context: FormatContext): string {
+	return contacts.map((contact) => renderVcard(contact, context)).join('');
 }
 
-function renderVcard(contact: Contact, siteUrl: string): string {
+function renderVcard(contact: Contact, context: FormatContext): string {
 	const { person, organisation, role, title } = contact;
-	const address = `${siteUrl.replace(/\/$/u, '')}/kontakt/${contact.id}/`;
+	const address = absoluteAddress(context.directory.site.url, addressOf.contact(contact));
 	const lines = [
 		'BEGIN:VCARD',
 		'VERSION:3.0',
@@ -23,7 +37,7 @@ function renderVcard(contact: Contact, siteUrl: string): string {
 		...contact.phones.map(({ number }) => `TEL;TYPE=WORK,VOICE:${phoneUri(number).slice('tel:'.length)}`),
 		...contact.emails.map((email) => `EMAIL;TYPE=INTERNET,WORK:${escapeText(email)}`),
 		`URL:${address}`,
-		`NOTE:${escapeText(noteOf(contact))}`,
+		`NOTE:${escapeText(noteOf(contact, context))}`,
 		`REV:${contact.verified}`,
 		...(person === undefined ? ['X-ABShowAs:COMPANY'] : []),
 		'END:VCARD',
@@ -32,15 +46,12 @@ function renderVcard(contact: Contact, siteUrl: string): string {
 }
 
 /** What a card cannot say otherwise; its age goes with it wherever it is copied. */
-function noteOf({ note, phones, stale, verified, status }: Contact): string {
-	const extensions = phones.flatMap(({ extension }) => (extension === undefined ? [] : [`Anknytning ${extension}.`]));
-	const age = stale ? `Kan vara inaktuell: kontrollerad ${verified}.` : `Kontrollerad ${verified}.`;
-	return [
-		...(note === undefined ? [] : [note]),
-		...extensions,
-		...(status === 'current' ? [] : [`Status: ${status}.`]),
-		age,
-	].join('\n');
+function noteOf(contact: Contact, { language, t }: FormatContext): string {
+	const { age, noteLines, status, ways } = createContactView(contact, t, language);
+	const own = contact.phones.length > 0 ? ways : [];
+	const explained = own.filter(({ extension, label, hours }) => (extension ?? label ?? hours) !== undefined);
+	const said = [...noteLines, ...explained.map(wayLine), status, age.sentence];
+	return plainText(said.filter((text) => text !== undefined).join('\n'));
 }
 
 /** Text values: backslash, comma, semicolon and line breaks escaped (RFC 2426 section 5). No value can start a line of its own. */

@@ -1,6 +1,9 @@
 import type { IsoDate } from '../domain/date.ts';
 import type { Language } from '../domain/site.ts';
 
+/** For scripts in a browser, which import nothing of the domain that would bring its readers along. */
+export type { IsoDate, Language };
+
 /** BCP 47 tags for formatting: British English, since the interface is written in it. */
 const tags: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 

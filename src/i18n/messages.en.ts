@@ -13,6 +13,8 @@ export const messagesEn = {
 	'site.footer': 'About the site',
 	'site.publisher': 'Publisher: {name}',
 	'site.pageAddress': 'Address of this page: {address}',
+	'site.download': 'Download',
+	'site.downloadAs': 'Download ({format})',
 	'site.print': 'Print',
 	'nav.contacts': 'Contacts',
 	'nav.index': 'A–Ö',
@@ -208,7 +210,7 @@ export const messagesEn = {
 	'print.organisation': 'Organisation and place',
 	'print.ways': 'Telephone, e-mail, website',
 	'print.checkedHead': 'Checked',
-	'print.via': 'Through the organisation:',
+	'contact.via': 'Through the organisation:',
 	'municipality.heading': 'Contacts in {name}',
 	'municipality.description': 'Whom to turn to in {name}: {count} contacts.',
 	'municipality.local': 'In the municipality',
@@ -250,7 +252,7 @@ export const messagesEn = {
 	'data.description': 'All contacts and organisations as JSON and CSV.',
 	'data.lead': 'The same details as on the site, for use in another program.',
 	'data.json': 'All contacts, organisations and municipalities (JSON)',
-	'data.vcard':
+	'data.vcf':
 		'All contacts as business cards (vCard 3.0). Some versions of Outlook read only the first card; use CSV there.',
 	'data.csv':
 		'All contacts, one a line (CSV: UTF-8, comma between fields). An apostrophe before =, +, - or @ keeps spreadsheets from calculating.',

@@ -12,6 +12,8 @@ export const messagesSv = {
 	'site.footer': 'Om webbplatsen',
 	'site.publisher': 'Utgivare: {name}',
 	'site.pageAddress': 'Sidans adress: {address}',
+	'site.download': 'Ladda ner',
+	'site.downloadAs': 'Ladda ner ({format})',
 	'site.print': 'Skriv ut',
 	'nav.contacts': 'Kontakter',
 	'nav.index': 'A–Ö',
@@ -206,7 +208,7 @@ export const messagesSv = {
 	'print.organisation': 'Organisation och ort',
 	'print.ways': 'Telefon, e-post, webbplats',
 	'print.checkedHead': 'Kontrollerad',
-	'print.via': 'Via organisationen:',
+	'contact.via': 'Via organisationen:',
 	'municipality.heading': 'Kontakter i {name}',
 	'municipality.description': 'Vem du vänder dig till i {name}: {count} kontakter.',
 	'municipality.local': 'I kommunen',
@@ -248,7 +250,7 @@ export const messagesSv = {
 	'data.description': 'Alla kontakter och organisationer som JSON och CSV.',
 	'data.lead': 'Samma uppgifter som på webbplatsen, för den som vill använda dem i ett annat program.',
 	'data.json': 'Alla kontakter, organisationer och kommuner (JSON)',
-	'data.vcard':
+	'data.vcf':
 		'Alla kontakter som visitkort (vCard 3.0). Vissa versioner av Outlook läser bara det första kortet; använd CSV där.',
 	'data.csv':
 		'Alla kontakter, en per rad (CSV: UTF-8, komma mellan fälten). En apostrof före =, +, - eller @ hindrar kalkylprogram från att räkna på texten.',

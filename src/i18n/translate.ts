@@ -3,8 +3,11 @@ import { fillMessage, type Message, type MessageArguments } from './fill-message
 import { messagesEn } from './messages.en.ts';
 import { type MessageKey, messagesSv } from './messages.sv.ts';
 
-/** Gives the text for a key. A placeholder without an argument throws. */
-export type Translate = (key: MessageKey, args?: MessageArguments) => string;
+/**
+ * Gives the text for a key; a placeholder without an argument throws. What needs few keys says which, so that a script that has those alone can
+ * use it too.
+ */
+export type Translate<Key extends MessageKey = MessageKey> = (key: Key, args?: MessageArguments) => string;
 
 /**
  * The texts of one language.
@@ -18,6 +21,11 @@ export function translator(language: Language): Translate {
 /** Messages of one language as they are written, for a script that fills them in the browser. */
 export function pickMessages<Key extends MessageKey>(language: Language, keys: readonly Key[]): Record<Key, Message> {
 	return Object.fromEntries(keys.map((key) => [key, messages[language][key]])) as Record<Key, Message>;
+}
+
+/** True for the name of a text that there is. */
+export function isMessageKey(key: string): key is MessageKey {
+	return Object.hasOwn(messagesSv, key);
 }
 
 const messages: Readonly<Record<Language, Readonly<Record<MessageKey, Message>>>> = { sv: messagesSv, en: messagesEn };

@@ -20,7 +20,7 @@ import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.
 import { findUnprintable, printedTextsOfContact, printedTextsOfOrganisation } from '../domain/printed-text.ts';
 import { compareProblems, type Finding, finding, type Problem, severityOf } from '../domain/problem.ts';
 import { type PressRelease, type ProsePage, pageSchema, pressReleaseSchema, requiredPages } from '../domain/prose.ts';
-import { addressOf, printFileEndings } from '../domain/published-address.ts';
+import { addressOf, fileAddressOf, fileNameOf, printFileEndings } from '../domain/published-address.ts';
 import { reservedNames } from '../domain/reserved-names.ts';
 import { languages, type Site, siteSchema } from '../domain/site.ts';
 import { boundPerFile } from './bound-per-file.ts';
@@ -349,7 +349,7 @@ function findTakenName(path: string, name: string, releaseIds: readonly string[]
 	return releaseIds
 		.filter((id) =>
 			Object.values(printFileEndings).some(
-				(ending) => addressOf.originalPdf(name) === addressOf.releaseList({ id }) + ending,
+				(ending) => fileAddressOf.originalPdf(name) === fileNameOf.release({ id }) + ending,
 			),
 		)
 		.map((release) => wholeFile(path, finding('press-release-pdf-reserved', { name, release })));

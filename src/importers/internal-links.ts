@@ -3,7 +3,7 @@ import { nearest } from '../domain/nearest.ts';
 import { anchorsOf } from '../domain/page-anchors.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import type { ProsePage } from '../domain/prose.ts';
-import { listAddresses } from '../domain/published-address.ts';
+import { listPages } from '../domain/published-address.ts';
 import type { InternalLink } from './prose-document.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -25,7 +25,7 @@ export function findBrokenLinks(
 	directory: Directory,
 	pages: readonly ProsePage[],
 ): Problem[] {
-	const paths = new Set(listAddresses(directory, pages).map(({ path }) => path));
+	const paths = new Set(listPages(directory, pages).map(({ path }) => path));
 	const [first = ''] = directory.site.languages;
 	const anchorsOfProse = new Map(prose.map(({ path, language, anchors }) => [`${language} ${path}`, anchors]));
 	return prose.flatMap((from) =>

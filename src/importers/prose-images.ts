@@ -1,6 +1,6 @@
 import { nearest } from '../domain/nearest.ts';
 import { finding, type Problem } from '../domain/problem.ts';
-import { addressOf } from '../domain/published-address.ts';
+import { fileAddressOf } from '../domain/published-address.ts';
 import type { InternalLink } from './prose-document.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -13,7 +13,7 @@ export function findImageProblems(
 	logotypes: readonly string[],
 	source: SourceText,
 ): Problem[] {
-	const served = logotypes.map((file) => addressOf.logotype(file));
+	const served = logotypes.map((file) => fileAddressOf.logotype(file));
 	return images.flatMap(({ target, position }) => {
 		if (served.includes(target)) return [];
 		if (/^(?:[a-z][a-z\d+.-]*:|\/\/|\\)/iu.test(target)) {

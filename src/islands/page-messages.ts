@@ -1,8 +1,8 @@
 import { fillMessage, type Message } from '../i18n/fill-message.ts';
-import { formatDate } from '../i18n/locale.ts';
+import { formatDate, type IsoDate, type Language } from '../i18n/locale.ts';
 
 /** The language of the page's interface. */
-export const language = document.documentElement.lang;
+export const language = document.documentElement.lang as Language;
 
 /** The texts that a part of the page brings in `data-messages`, in the page's language. */
 export function messagesOf(part: HTMLElement): (key: string, args?: Record<string, string | number>) => string {
@@ -16,5 +16,5 @@ export function messagesOf(part: HTMLElement): (key: string, args?: Record<strin
  * @param day `2026-01-31`
  */
 export function dayInWords(day: string): string {
-	return formatDate(day as Parameters<typeof formatDate>[0], language as Parameters<typeof formatDate>[1]);
+	return formatDate(day as IsoDate, language);
 }

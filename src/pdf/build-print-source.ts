@@ -1,37 +1,40 @@
 import type { Directory } from '../domain/directory.ts';
-import { addressOf } from '../domain/published-address.ts';
+import { absoluteAddress, addressOf } from '../domain/published-address.ts';
 import { isUndecidedAddress, type Language } from '../domain/site.ts';
 import { localise } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import type { PrintSource } from '../print/print-source.ts';
-import { createPrintRecord } from '../views/contact-view.ts';
-import { listPrintLists } from '../views/list-view.ts';
+import { createContactView } from '../views/contact-view.ts';
+import { type ListView, sectionsToShow } from '../views/list-view.ts';
+import { wayLine } from '../views/way.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** Describes the whole directory for printing in a language. */
-export function buildPrintSource(directory: Directory, language: Language): PrintSource {
+export function buildPrintSource(directory: Directory, lists: readonly ListView[], language: Language): PrintSource {
 	const t = translator(language);
 	const { name, url, languages } = directory.site;
 	const positions = new Map(directory.contacts.map((contact, position) => [contact, position]));
 	return {
 		siteName: name,
-		home: isUndecidedAddress(url)
-			? undefined
-			: url.replace(/\/$/u, '') + localise(addressOf.start(), language, languages),
-		contacts: directory.contacts.map((contact) => ({
-			...createPrintRecord(contact, t, language),
-			id: contact.id,
-			isEnded: contact.status === 'ended',
-			replacedBy: contact.replacedBy,
-			verified: contact.verified,
-			fingerprint: fingerprintOf(contact),
-		})),
-		lists: listPrintLists(directory, t).map(({ selection, page, title, isTitleWritten, sections }) => ({
-			selection,
-			page,
-			title,
-			isTitleWritten,
-			sections: sections.map(({ heading, contacts }) => ({
+		home: isUndecidedAddress(url) ? undefined : absoluteAddress(url, localise(addressOf.start(), language, languages)),
+		contacts: directory.contacts.map((contact) => {
+			const { ways, ...view } = createContactView(contact, t, language);
+			return {
+				...view,
+				ways: ways.map((way) => ({ text: wayLine(way), uri: way.uri })),
+				id: contact.id,
+				isEnded: contact.status === 'ended',
+				replacedBy: contact.replacedBy,
+				verified: contact.verified,
+				fingerprint: fingerprintOf(contact),
+			};
+		}),
+		lists: lists.map((list) => ({
+			selection: list.selection,
+			page: list.page,
+			title: list.title,
+			isWritten: list.isWritten,
+			sections: sectionsToShow(list).map(({ heading, contacts }) => ({
 				heading,
 				contacts: contacts.map((contact) => positions.get(contact) ?? -1),
 			})),

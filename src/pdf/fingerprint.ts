@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { namedMunicipalities } from '../domain/contact.ts';
 import type { Contact } from '../domain/directory.ts';
 import type { Fingerprint } from '../print/printout-code.ts';
-import { printedWays } from '../views/contact-view.ts';
+import { waysToReach } from '../views/ways.ts';
 
 /**
  * Takes a contact's fingerprint. What goes into it, and in which order, is a promise to every paper on a wall: a change makes all of them say
@@ -10,14 +10,14 @@ import { printedWays } from '../views/contact-view.ts';
  */
 export function fingerprintOf(contact: Contact): Fingerprint {
 	const { title, person, role, status, organisation, note } = contact;
-	const { phones, emails, url, isShared } = printedWays(contact);
+	const { phones, emails, url, areShared } = waysToReach(contact);
 	const bare = [
 		title,
 		person === undefined ? '' : role,
 		status,
 		organisation.name,
 		namedMunicipalities(contact).map(({ code }) => code),
-		isShared,
+		areShared,
 		phones.map(({ number, extension = '', label = '', hours = '' }) => [number.digits, extension, label, hours]),
 		emails,
 		url ?? '',

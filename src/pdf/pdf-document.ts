@@ -1,17 +1,18 @@
-import { type Contact, type Directory, oldestVerified } from '../domain/directory.ts';
-import { addressOf } from '../domain/published-address.ts';
+import type { Contact, Directory } from '../domain/directory.ts';
+import { absoluteAddress, addressOf } from '../domain/published-address.ts';
 import { isUndecidedAddress, type Language } from '../domain/site.ts';
-import { formatDate } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { printoutAddress } from '../print/printout-code.ts';
 import { printedWidth, qrCode } from '../print/qr-code.ts';
-import { createPrintRecord, type PrintRecord } from '../views/contact-view.ts';
-import type { PrintList } from '../views/list-view.ts';
+import { describePrintedAge } from '../views/age.ts';
+import { type ContactView, createContactView } from '../views/contact-view.ts';
+import { type ListView, sectionsToShow } from '../views/list-view.ts';
 import { shortAddress } from '../views/short-address.ts';
+import { wayLine } from '../views/way.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
-/** Everything that a printed list says, as the templates read it. Plain texts: none of them is ever read as markup. */
-export interface PrintDocument {
+/** Everything that a PDF says, as the templates read it. Plain texts: none of them is ever read as markup. */
+export interface PdfDocument {
 	readonly title: string;
 	readonly language: string;
 	readonly siteName: string;
@@ -25,12 +26,12 @@ export interface PrintDocument {
 	readonly pageWords: readonly string[];
 	readonly heads: readonly string[];
 	/** Of all contacts together; undefined while the site has no address of its own, and for nobody. */
-	readonly code: PrintedCode | undefined;
-	readonly sections: readonly { readonly heading: string | undefined; readonly rows: readonly PrintRow[] }[];
+	readonly code: PdfCode | undefined;
+	readonly sections: readonly { readonly heading: string | undefined; readonly rows: readonly PdfEntry[] }[];
 }
 
 /** A QR code that leads to the comparison with today's records. */
-export interface PrintedCode {
+export interface PdfCode {
 	readonly svg: string;
 	readonly alt: string;
 	readonly caption: string;
@@ -39,9 +40,11 @@ export interface PrintedCode {
 	readonly width: number;
 }
 
-export interface PrintRow extends PrintRecord {
+/** What is said of a contact, each of its ways in a line. */
+export interface PdfEntry extends Omit<ContactView, 'ways'> {
+	readonly ways: readonly { readonly text: string; readonly uri: string }[];
 	/** Of this contact alone, for a layout that gives each a page. */
-	readonly code: PrintedCode | undefined;
+	readonly code: PdfCode | undefined;
 	/** True for an entry so long that it may have to go on over the end of a page. */
 	readonly isLong: boolean;
 }
@@ -54,44 +57,40 @@ const longEntry = 1500;
  *
  * @param codes whether one code stands for the whole list, or each contact has its own
  */
-export function createPrintDocument(
-	list: PrintList,
+export function createPdfDocument(
+	list: ListView,
 	{ site, today }: Directory,
 	language: Language,
 	codes: 'whole' | 'each',
-): PrintDocument {
+): PdfDocument {
 	const t = translator(language);
-	const contacts = list.sections.flatMap((section) => section.contacts);
-	const oldest = oldestVerified(contacts);
-	const page = t('print.page', { page: '\n', pages: '\n' }).split('\n');
-	const made = t('print.made', { date: formatDate(today, language) });
+	const sections = sectionsToShow(list);
+	const contacts = sections.flatMap((section) => section.contacts);
 	const hasAddress = !isUndecidedAddress(site.url);
 	return {
 		title: list.title,
 		language,
 		siteName: site.name,
 		current: hasAddress ? t('print.current', { address: shortAddress(site.url, list.page) }) : undefined,
-		checked: oldest === undefined ? made : `${t('print.checked', { date: formatDate(oldest, language) })} ${made}`,
+		checked: describePrintedAge(contacts, today, 'print.made', t, language),
 		empty: t('list.empty'),
-		pageWords: page,
+		pageWords: t('print.page', { page: '\n', pages: '\n' }).split('\n'),
 		heads: [t('print.contact'), t('print.organisation'), t('print.ways'), t('print.checkedHead')],
 		code: codes === 'whole' ? codeOf(contacts) : undefined,
-		sections: list.sections.map((section) => ({
+		sections: sections.map((section) => ({
 			heading: section.heading,
-			rows: section.contacts.map((contact): PrintRow => {
-				const record = createPrintRecord(contact, t, language);
-				return {
-					...record,
-					code: codes === 'each' ? codeOf([contact]) : undefined,
-					isLong: JSON.stringify(record).length > longEntry,
-				};
+			rows: section.contacts.map((contact): PdfEntry => {
+				const { ways, ...view } = createContactView(contact, t, language);
+				const said = { ...view, ways: ways.map((way) => ({ text: wayLine(way), uri: way.uri })) };
+				const code = codes === 'each' ? codeOf([contact]) : undefined;
+				return { ...said, code, isLong: JSON.stringify(said).length > longEntry };
 			}),
 		})),
 	};
 
-	function codeOf(printed: readonly Contact[]): PrintedCode | undefined {
+	function codeOf(printed: readonly Contact[]): PdfCode | undefined {
 		if (!hasAddress || printed.length === 0) return undefined;
-		const uri = printoutAddress(site.url.replace(/\/$/u, '') + addressOf.printout(), {
+		const uri = printoutAddress(absoluteAddress(site.url, addressOf.printout()), {
 			day: today,
 			// A contact's own code says nothing of who else is on the list.
 			selection: codes === 'whole' ? list.selection : '',

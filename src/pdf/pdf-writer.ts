@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { variationSelector } from '../domain/printed-text.ts';
-import type { PrintDocument } from './pdf-document.ts';
+import type { PdfDocument } from './pdf-document.ts';
 import { loadTypefaces } from './typefaces.ts';
 
 /** Writes PDF/UA-1 (ISO 14289-1): tagged, with title and language, fonts embedded. */
@@ -11,7 +11,7 @@ export interface PdfWriter {
 	 * @param template Typst source that reads the input `document`
 	 * @param day the day that the PDF says it was made, `2026-01-31`: the same input gives the same bytes
 	 */
-	write(template: string, document: PrintDocument, day: string): Uint8Array<ArrayBuffer>;
+	write(template: string, document: PdfDocument, day: string): Uint8Array<ArrayBuffer>;
 }
 
 /** Takes the place of signs that no typeface has; the check of the content warns of them. */

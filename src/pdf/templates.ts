@@ -3,7 +3,7 @@ import { fontFamilies } from './typefaces.ts';
 const fontList = `(${fontFamilies.map((family) => `"${family}"`).join(', ')})`;
 
 /**
- * Typst documents (https://typst.app/docs/) for a `PrintDocument`, which reaches them as data in the input `document`: a string in Typst is
+ * Typst documents (https://typst.app/docs/) for a `PdfDocument`, which reaches them as data in the input `document`: a string in Typst is
  * shown as it is, whatever signs are in it.
  */
 const common = `
@@ -34,7 +34,7 @@ const common = `
   if text-of(row, "via") != none [#row.via#linebreak()]
   row.ways.map(way => link(way.uri, style(way.text))).join(linebreak())
 }
-#let checked(row, said) = if row.isStale { strong(said) } else { said }
+#let checked(row, said) = if row.age.isStale { strong(said) } else { said }
 #let code-image(code, width) = link(code.uri, image(bytes(code.svg), format: "svg", width: width * 1mm, alt: code.alt))
 #let rows = document-data.sections.map(section => section.rows).flatten()
 `;
@@ -69,14 +69,14 @@ export const listTemplate = `${common}
       table.header(..document-data.heads.map(head => text(weight: 600, head))),
       ..section.rows.map(row => {
         let said = (
-          [#text(11pt, weight: 600, hyphenate: false, row.name)],
+          [#text(11pt, weight: 600, hyphenate: false, row.title)],
           text-of(row, "status"), text-of(row, "role"),
           ..row.noteLines.map(line => text(9pt, line)))
         (
           lines(said.filter(text => text != none)),
           lines((row.organisation, text-of(row, "places")).filter(text => text != none)),
           ways(row, 9pt, said => said),
-          text(9pt, hyphenate: false, checked(row, row.checkedDay)),
+          text(9pt, hyphenate: false, checked(row, row.age.underHeading)),
         ).map(cell => table.cell(breakable: row.isLong, cell))
       }).flatten())
   }
@@ -97,7 +97,7 @@ export const posterTemplate = `${common}
   set text(24pt * scale)
   show heading.where(level: 2): set text(52pt * scale, weight: 600)
   show heading.where(level: 2): set par(leading: 0.3em)
-  [== #row.name]
+  [== #row.title]
   block(above: 9mm * scale, lines((text-of(row, "status"), text-of(row, "role"), row.organisation, text-of(row, "places"))
     .filter(text => text != none)))
   if row.ways.len() > 0 {
@@ -107,10 +107,10 @@ export const posterTemplate = `${common}
     })
   }
   if row.noteLines.len() > 0 { block(above: 10mm * scale, text(18pt * scale, lines(row.noteLines))) }
-  block(above: 12mm * scale, text(16pt, checked(row, row.checked)))
+  block(above: 12mm * scale, text(16pt, checked(row, row.age.sentence)))
 }
 // Names, numbers and addresses stay in one piece unless they have places to be divided.
-#let words(row) = row.name.split(regex("[\\s\u{ad}]")).map(word => text(52pt, weight: 600, word)) + row.ways.map(way => way.text.split("\u{200b}").map(part => text(36pt, weight: 600, part))).flatten()
+#let words(row) = row.title.split(regex("[\\s\u{ad}]")).map(word => text(52pt, weight: 600, word)) + row.ways.map(way => way.text.split("\u{200b}").map(part => text(36pt, weight: 600, part))).flatten()
 #let fitted(row, room) = layout(size => {
   let widest = calc.max(0pt, ..words(row).map(word => measure(word).width))
   let scale = (1, 0.8, 0.65, 0.5, 0.4).find(scale => {

@@ -1,5 +1,5 @@
 // Ships to the browser.
-import type { PrintableContact, PrintSource } from './print-source.ts';
+import type { PrintedContact, PrintSource } from './print-source.ts';
 import { markOf, type PrintoutCode, printedKeys, versionOf } from './printout-code.ts';
 
 /** What has become of a printout. */
@@ -11,15 +11,15 @@ export interface PrintoutReport {
 	/** True when nothing on it has changed; `undefined` for one too long to tell, of a list that the directory does not have. */
 	readonly isCurrent: boolean | undefined;
 	/** Printed contacts that the directory still has and that have not ended, changed or not; none where the printout does not tell who they are. */
-	readonly remaining: readonly PrintableContact[];
+	readonly remaining: readonly PrintedContact[];
 	/** Printed contacts that say something else today, ended posts among them. */
-	readonly changed: readonly PrintableContact[];
+	readonly changed: readonly PrintedContact[];
 	/** How many printed contacts the directory no longer has. Nothing tells who they were. */
 	readonly gone: number;
 	/** Contacts of the list today that are not on the printout. */
-	readonly added: readonly PrintableContact[];
+	readonly added: readonly PrintedContact[];
 	/** Contacts of the list that have changed or are new, where the printout does not tell which. */
-	readonly changedOrAdded: readonly PrintableContact[];
+	readonly changedOrAdded: readonly PrintedContact[];
 }
 
 /** Compares a printout with today's records. */
@@ -31,7 +31,7 @@ export function comparePrintout(code: PrintoutCode, { contacts, lists }: PrintSo
 			: [...new Set(list.sections.flatMap((section) => section.contacts))].flatMap((at) => contacts[at] ?? []);
 	const none = { remaining: [], changed: [], gone: 0, added: [], changedOrAdded: [] };
 	const { contents, hasNotes } = code;
-	const keysOf = ({ fingerprint }: PrintableContact) => printedKeys(fingerprint, hasNotes);
+	const keysOf = ({ fingerprint }: PrintedContact) => printedKeys(fingerprint, hasNotes);
 
 	if (contents.form === 'version') {
 		const isCurrent =

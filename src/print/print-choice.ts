@@ -11,14 +11,14 @@ export type PrintLayout = (typeof printLayouts)[number];
  * Whose contacts are printed: a list that the site offers, by its selection (`kommun=mala`; `alla`), what a search finds, or contacts picked
  * one by one.
  */
-export type PrintChoiceOf =
+export type PrintSubject =
 	| { readonly kind: 'list'; readonly selection: string }
 	| { readonly kind: 'search'; readonly state: QueryState }
 	| { readonly kind: 'picked'; readonly ids: readonly string[] };
 
 /** What is printed, and how: all that an address of the print page says. */
 export interface PrintChoice {
-	readonly of: PrintChoiceOf;
+	readonly of: PrintSubject;
 	readonly layout: PrintLayout;
 	readonly hasNotes: boolean;
 	/** Labels: the place of the first one on a sheet of which some are used, from 1. */
@@ -75,7 +75,7 @@ export function formatPrintChoice({ of, layout, hasNotes, firstLabel }: PrintCho
 	return `${query === '' ? '' : `?${query}`}${of.kind === 'picked' ? `#kontakter=${of.ids.join(',')}` : ''}`;
 }
 
-function listOrSearch(query: string): PrintChoiceOf {
+function listOrSearch(query: string): PrintSubject {
 	const parameters = new URLSearchParams([...new URLSearchParams(query)].map(([name, value]) => [name, value.trim()]));
 	const named = listParameters.filter((name) => parameters.get(name));
 	const [only] = named;

@@ -1,25 +1,22 @@
-import type { PrintRecord } from '../views/contact-view.ts';
+import type { IsoDate } from '../domain/date.ts';
+import type { ContactView } from '../views/contact-view.ts';
+import type { ListView } from '../views/list-view.ts';
 import type { Fingerprint } from './printout-code.ts';
 
-/** A contact as the print pages hold it. */
-export interface PrintableContact extends PrintRecord {
+/** A contact as the print pages hold it: what is said of it, each of its ways in a line. */
+export interface PrintedContact extends Omit<ContactView, 'ways'> {
 	readonly id: string;
+	readonly ways: readonly { readonly text: string; readonly uri: string }[];
 	/** Ended posts are on no list, but a printout may have them. */
 	readonly isEnded: boolean;
 	readonly replacedBy: { readonly id: string; readonly title: string } | undefined;
 	/** The day of the last check: `2026-01-31`. */
-	readonly verified: string;
+	readonly verified: IsoDate;
 	readonly fingerprint: Fingerprint;
 }
 
-/** A list of contacts as the print pages hold it. Sections hold positions in `PrintSource.contacts`. */
-export interface PrintableList {
-	readonly selection: string;
-	/** Address of the page that shows the same contacts, in the site's first language. */
-	readonly page: string;
-	readonly title: string;
-	/** True for a title that people have written, which is in the directory's first language. */
-	readonly isTitleWritten: boolean;
+/** A list as the print pages hold it: its sections hold positions in `PrintSource.contacts`. */
+export interface PrintedList extends Pick<ListView, 'selection' | 'page' | 'title' | 'isWritten'> {
 	readonly sections: readonly { readonly heading: string | undefined; readonly contacts: readonly number[] }[];
 }
 
@@ -28,6 +25,6 @@ export interface PrintSource {
 	readonly siteName: string;
 	/** The site's own address in the language of the texts; left out while it is undecided. */
 	readonly home: string | undefined;
-	readonly contacts: readonly PrintableContact[];
-	readonly lists: readonly PrintableList[];
+	readonly contacts: readonly PrintedContact[];
+	readonly lists: readonly PrintedList[];
 }

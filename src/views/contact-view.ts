@@ -1,76 +1,53 @@
 import { namedMunicipalities } from '../domain/contact.ts';
 import type { Contact } from '../domain/directory.ts';
-import { emailUri } from '../domain/email.ts';
-import { formatPhone, phoneUri } from '../domain/phone.ts';
 import type { Language } from '../domain/site.ts';
-import { formatDate } from '../i18n/locale.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { shortAddress } from './short-address.ts';
+import { type Age, describeAge } from './age.ts';
+import { describeStatus } from './status.ts';
+import type { Way } from './way.ts';
+import { describeWays, waysToReach } from './ways.ts';
 
-/** One contact as paper shows it. Plain texts; optional ones are undefined where there is nothing to say. */
-export interface PrintRecord {
-	readonly name: string;
-	readonly role: string | undefined;
+/**
+ * What is said of a contact, in a language and in this order. Every surface lays out these plain texts: it may leave some out, and derives none.
+ * What is undefined has nothing to say.
+ */
+export interface ContactView {
+	/** The person's name, or the role where nobody is named. */
+	readonly title: string;
+	/** True for the name of a person, which is no text to translate. */
+	readonly namesPerson: boolean;
 	/** "Vakant". */
 	readonly status: string | undefined;
+	/** The role, where the title is not the role itself. */
+	readonly role: string | undefined;
 	readonly organisation: string;
+	/** The places that it names: "Malå, Norsjö". */
 	readonly places: string | undefined;
-	/** Said where the ways below lead to the organisation and not to the contact. */
+	/** Said before ways that lead to the organisation and not to the contact. */
 	readonly via: string | undefined;
-	readonly ways: readonly { readonly text: string; readonly uri: string }[];
+	/** In the order in which to try them. */
+	readonly ways: readonly Way[];
 	readonly noteLines: readonly string[];
-	/** When it was checked, in a sentence. */
-	readonly checked: string;
-	/** The same under a heading that says what it is: the day alone, unless the entry is stale. */
-	readonly checkedDay: string;
-	readonly isStale: boolean;
+	readonly age: Age;
 }
 
 /** Describes a contact in a language. */
-export function createPrintRecord(contact: Contact, t: Translate, language: Language): PrintRecord {
-	const { note, person, role, status, verified, stale } = contact;
-	const { phones, emails, url, isShared } = printedWays(contact);
-	const date = formatDate(verified, language);
+export function createContactView(contact: Contact, t: Translate, language: Language): ContactView {
+	const { note, person, role, status } = contact;
+	const ways = waysToReach(contact);
 	return {
-		name: contact.title,
+		title: contact.title,
+		namesPerson: person !== undefined,
+		status: describeStatus(status, t),
 		role: person === undefined ? undefined : role,
-		status: status === 'current' ? undefined : t(`contact.${status}`),
 		organisation: contact.organisation.name,
 		places:
 			namedMunicipalities(contact)
 				.map(({ name }) => name)
 				.join(', ') || undefined,
-		via: isShared ? t('print.via') : undefined,
-		ways: [
-			...phones.map(({ number, extension, label, hours }) => ({
-				text: [
-					formatPhone(number),
-					extension === undefined ? undefined : t('contact.extension', { extension }),
-					label === undefined ? undefined : `(${label})`,
-					hours,
-				]
-					.filter((text) => text !== undefined)
-					.join(' '),
-				uri: phoneUri(number, extension),
-			})),
-			...emails.map((email) => ({ text: email, uri: emailUri(email) })),
-			...(url === undefined ? [] : [{ text: shortAddress(url, ''), uri: url }]),
-		],
+		via: ways.areShared ? t('contact.via') : undefined,
+		ways: describeWays(ways, t),
 		noteLines: note === undefined ? [] : note.trim().split('\n'),
-		checked: t(stale ? 'fresh.staleVerified' : 'fresh.verified', { date }),
-		checkedDay: stale ? t('fresh.staleVerified', { date }) : date,
-		isStale: stale,
+		age: describeAge(contact, t, language),
 	};
-}
-
-/** How paper says to reach a contact: its own ways, or, where it has none, those of its organisation. */
-export function printedWays({ phones, emails, url, organisation }: Contact): {
-	readonly phones: Contact['phones'];
-	readonly emails: Contact['emails'];
-	readonly url: string | undefined;
-	readonly isShared: boolean;
-} {
-	if (phones.length > 0 || emails.length > 0 || url !== undefined) return { phones, emails, url, isShared: false };
-	const shared = { phones: organisation.phones, emails: organisation.emails, url: organisation.website };
-	return { ...shared, isShared: shared.phones.length > 0 || shared.emails.length > 0 || shared.url !== undefined };
 }

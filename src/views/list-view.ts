@@ -1,112 +1,133 @@
 import { type Contact, contactsByKind, type Directory } from '../domain/directory.ts';
-import { addressOf, selectionOf } from '../domain/published-address.ts';
+import { addressOf, fileNameOf, selectionOf } from '../domain/published-address.ts';
 import { contactsOfCounty, contactsOfMunicipality } from '../domain/reach.ts';
 import type { Translate } from '../i18n/translate.ts';
 
-/** A list that can be printed, and where it is on the site. */
-export interface PrintList {
-	/** What the print page and the codes on printouts call it: `kommun=mala`, `alla`. A public contract, as addresses are. */
+/** A list of contacts that the site offers: what it is called, where it is, and who is on it. */
+export interface ListView {
+	/** What the print page and the codes on printouts call it: `kommun=mala`, `alla`. */
 	readonly selection: string;
-	/** Address of the page that shows the same contacts. */
+	/** Address of its page, in the site's first language. */
 	readonly page: string;
-	/** Address of its ready files without layout and ending: `/kommun/mala`. A list without one is only printed by choice. */
-	readonly file: string | undefined;
+	/** What its files are called, without their endings: `/kommun/mala`; a list without any is only shown and printed by choice. */
+	readonly fileName: string | undefined;
+	/** The same for its ready printouts. */
+	readonly printoutName: string | undefined;
 	readonly title: string;
 	/** What it is called among the others: "Malå". */
 	readonly name: string;
-	/** True for a title that people have written, which is in the directory's first language whatever the page's. */
-	readonly isTitleWritten: boolean;
-	/** At least one; a heading stands only where there are several. Ended posts are left out: paper cannot say who took over. */
+	/** For search engines, in a sentence or two. */
+	readonly description: string;
+	/** True for texts that people have written, which are in the directory's first language whatever the page's. */
+	readonly isWritten: boolean;
+	/** Everyone on it, ended posts among them where its page shows these. */
+	readonly contacts: readonly Contact[];
+	/** Those who can be reached: at least one section. Ended posts are left out, since paper cannot say who took over. */
 	readonly sections: readonly { readonly heading: string | undefined; readonly contacts: readonly Contact[] }[];
 }
 
-/** Every list that the site offers for printing: the whole list, then municipalities, counties, organisations, kinds and press releases. */
-export function listPrintLists(directory: Directory, t: Translate): PrintList[] {
+/** Every list of a directory: the whole list, then municipalities, counties, organisations, kinds and press releases. */
+export function createLists(directory: Directory, t: Translate): ListView[] {
 	const { contacts, municipalities, counties, organisations, releases, site } = directory;
-	const open = contacts.filter(({ status }) => status !== 'ended');
+	const byOrganisation = Map.groupBy(contacts, ({ organisation }) => organisation.id);
+	const byRelease = Map.groupBy(contacts, ({ sourceRelease }) => sourceRelease?.id);
 	return [
 		{
 			selection: selectionOf.everyone(),
 			page: addressOf.start(),
-			file: '/kontakter',
+			fileName: fileNameOf.everyone(),
+			printoutName: fileNameOf.everyoneOnPaper(),
 			title: site.name,
 			name: t('list.heading'),
-			isTitleWritten: true,
-			sections: whole(open),
+			description: site.description,
+			isWritten: true,
+			...inOneSection(contacts),
 		},
-		...municipalities.map((municipality): PrintList => {
+		...municipalities.map((municipality): ListView => {
 			const { local, countyWide } = contactsOfMunicipality(directory, municipality);
-			const page = addressOf.municipality(municipality);
+			const { county, name } = municipality;
 			return {
 				selection: selectionOf.municipality(municipality),
-				page,
-				file: fileOf(page),
-				title: t('municipality.heading', { name: municipality.name }),
-				name: municipality.name,
-				isTitleWritten: false,
-				sections:
-					local.length === 0 || countyWide.length === 0
-						? whole([...local, ...countyWide])
-						: [
-								{ heading: t('municipality.local'), contacts: local },
-								{ heading: t('municipality.countyWide', { county: municipality.county.name }), contacts: countyWide },
-							],
+				page: addressOf.municipality(municipality),
+				...files(fileNameOf.municipality(municipality)),
+				title: t('municipality.heading', { name }),
+				name,
+				description: t('municipality.description', { name, count: local.length + countyWide.length }),
+				isWritten: false,
+				contacts: [...local, ...countyWide],
+				sections: [
+					{ heading: t('municipality.local'), contacts: local },
+					{ heading: t('municipality.countyWide', { county: county.name }), contacts: countyWide },
+				],
 			};
 		}),
-		...counties.map((county): PrintList => {
-			const page = addressOf.county(county);
-			return {
+		...counties.map(
+			(county): ListView => ({
 				selection: selectionOf.county(county),
-				page,
-				file: fileOf(page),
+				page: addressOf.county(county),
+				...files(fileNameOf.county(county)),
 				title: t('county.heading', { name: county.name }),
 				name: county.name,
-				isTitleWritten: false,
-				sections: whole(contactsOfCounty(directory, county)),
-			};
-		}),
-		...organisations.map((organisation): PrintList => {
-			const page = addressOf.organisation(organisation);
-			return {
-				selection: selectionOf.organisation(organisation),
-				page,
-				file: fileOf(page),
-				title: organisation.name,
-				name: organisation.name,
-				isTitleWritten: true,
-				sections: whole(open.filter((contact) => contact.organisation === organisation)),
-			};
-		}),
-		...contactsByKind(open).map(
-			(group): PrintList => ({
-				selection: selectionOf.kind(group.kind),
-				page: `${addressOf.start()}?typ=${group.kind}`,
-				file: undefined,
-				title: t(`kinds.${group.kind}`),
-				name: t(`kinds.${group.kind}`),
-				isTitleWritten: false,
-				sections: whole(group.contacts),
+				description: t('county.description', { name: county.name }),
+				isWritten: false,
+				...inOneSection(contactsOfCounty(directory, county)),
 			}),
 		),
-		...releases.map((release): PrintList => {
-			const page = addressOf.release(release);
+		...organisations.map(
+			(organisation): ListView => ({
+				selection: selectionOf.organisation(organisation),
+				page: addressOf.organisation(organisation),
+				...files(fileNameOf.organisation(organisation)),
+				title: organisation.name,
+				name: organisation.name,
+				description: t('organisation.description', { name: organisation.name }),
+				isWritten: true,
+				...inOneSection(byOrganisation.get(organisation.id) ?? []),
+			}),
+		),
+		...contactsByKind(contacts.filter(isOpen)).map(({ kind, contacts: ofKind }): ListView => {
+			const title = t(`kinds.${kind}`);
 			return {
-				selection: selectionOf.release(release),
-				page,
-				file: addressOf.releaseList(release),
-				title: release.title,
-				name: release.title,
-				isTitleWritten: true,
-				sections: whole(open.filter(({ sourceRelease }) => sourceRelease?.id === release.id)),
+				selection: selectionOf.kind(kind),
+				page: `${addressOf.start()}?${selectionOf.kind(kind)}`,
+				fileName: undefined,
+				printoutName: undefined,
+				title,
+				name: title,
+				description: title,
+				isWritten: false,
+				...inOneSection(ofKind),
 			};
 		}),
+		...releases.map(
+			(release): ListView => ({
+				selection: selectionOf.release(release),
+				page: addressOf.release(release),
+				...files(fileNameOf.release(release)),
+				title: release.title,
+				name: release.title,
+				description: release.description,
+				isWritten: true,
+				...inOneSection(byRelease.get(release.id) ?? []),
+			}),
+		),
 	];
 }
 
-function whole(contacts: readonly Contact[]): PrintList['sections'] {
-	return [{ heading: undefined, contacts }];
+/** The sections of a list that have anybody; their headings only where there are several. At least one section, be it empty. */
+export function sectionsToShow({ sections }: ListView): ListView['sections'] {
+	const filled = sections.filter(({ contacts }) => contacts.length > 0);
+	return filled.length > 1 ? filled : [{ heading: undefined, contacts: filled[0]?.contacts ?? [] }];
 }
 
-function fileOf(page: string): string {
-	return page.replace(/\/$/u, '');
+function inOneSection(contacts: readonly Contact[]): Pick<ListView, 'contacts' | 'sections'> {
+	return { contacts, sections: [{ heading: undefined, contacts: contacts.filter(isOpen) }] };
+}
+
+function files(name: string): Pick<ListView, 'fileName' | 'printoutName'> {
+	return { fileName: name, printoutName: name };
+}
+
+function isOpen({ status }: Contact): boolean {
+	return status !== 'ended';
 }

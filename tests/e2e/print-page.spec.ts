@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { layoutsWithNotes, printLayouts } from '../../src/print/print-choice.ts';
-import type { PrintableContact, PrintSource } from '../../src/print/print-source.ts';
+import type { PrintedContact, PrintSource } from '../../src/print/print-source.ts';
 import { decodeQr } from '../decode-qr.ts';
 import { pdfFonts, pdfInfo, pdfLinks, pdfPages, pdfPicture, pdfText, pdfWords } from '../poppler.ts';
 import { siteAddress, tenContacts } from './sites.ts';
@@ -23,7 +23,7 @@ async function print(page: Page): Promise<Uint8Array> {
 }
 
 /** Changes the contacts that the print page works from. */
-async function change(page: Page, edit: (contacts: PrintableContact[]) => PrintableContact[]): Promise<void> {
+async function change(page: Page, edit: (contacts: PrintedContact[]) => PrintedContact[]): Promise<void> {
 	await page.route('**/utskrift/*.json', async (route) => {
 		const source = (await (await route.fetch()).json()) as PrintSource;
 		const contacts = edit([...source.contacts]);
@@ -161,11 +161,11 @@ test.describe('what people write', () => {
 		test(`${layout}: stays text, and on the paper, however long`, async ({ page }) => {
 			page.on('dialog', () => expect(true, 'No script of a contact runs').toBe(false));
 			await change(page, ([first, ...others]) => [
-				{ ...(first as PrintableContact), id: 'bad', name: bad, noteLines: [bad, 'rad två', 'rad tre'] },
+				{ ...(first as PrintedContact), id: 'bad', title: bad, noteLines: [bad, 'rad två', 'rad tre'] },
 				{
-					...(first as PrintableContact),
+					...(first as PrintedContact),
 					id: 'long',
-					name: long,
+					title: long,
 					role: 'Ett uppdrag\npå fem\nrader\nsom är\nlångt',
 					ways: Array.from({ length: 12 }, (_, index) => ({
 						text: `070-174 06 ${10 + index}`,
@@ -307,7 +307,7 @@ test.describe('the choice', () => {
 
 	test('of more posters than anyone hangs up is refused, saying what to do', async ({ page }) => {
 		await change(page, ([first]) =>
-			Array.from({ length: 501 }, (_, index) => ({ ...(first as PrintableContact), id: `kontakt-${index}` })),
+			Array.from({ length: 501 }, (_, index) => ({ ...(first as PrintedContact), id: `kontakt-${index}` })),
 		);
 		await page.goto(`${siteAddress('MAIN_SITE')}skriv-ut/?form=anslag`);
 		await expect(page.getByRole('status')).toHaveText(/^501 anslag blir för många.*högst 500\.$/u);

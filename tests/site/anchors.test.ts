@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { anchorsOf } from '../../src/domain/page-anchors.ts';
-import { addressOf, listAddresses } from '../../src/domain/published-address.ts';
+import { addressOf, listPages } from '../../src/domain/published-address.ts';
 import { headingAnchors } from '../../src/importers/heading-anchors.ts';
 import { fixtureContent } from '../unit/fixture-directory.ts';
 import { elementsOf, siteFiles } from './site-files.ts';
@@ -35,7 +35,7 @@ describe.each([
 	];
 
 	it("are the ones that each of the site's own pages has", () => {
-		for (const { path } of listAddresses(directory, pages).filter((each) => !prose.has(each.path))) {
+		for (const { path } of listPages(directory, pages).filter((each) => !each.isMoved && !prose.has(each.path))) {
 			const known = anchorsOf(path, directory);
 			if (known === undefined) continue;
 			const places = known.filter((anchor) => anchor !== '' && anchor !== 'top' && anchor !== 'q');

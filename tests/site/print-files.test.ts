@@ -116,7 +116,7 @@ describe('the code on a PDF', () => {
 		const names = [1, 2, 3, 4].map((page) => {
 			const code = parsePrintoutCode(new URL(codeOn(pdf, page)).hash);
 			const [printed] = code?.contents.form === 'each' ? code.contents.contacts : [];
-			return contacts.find(({ fingerprint }) => fingerprint.id === printed?.id)?.name;
+			return contacts.find(({ fingerprint }) => fingerprint.id === printed?.id)?.title;
 		});
 		const pages = pdfPages(pdf).map(squeezed);
 		expect(names.map((name, index) => name !== undefined && pages[index]?.includes(name))).toEqual([

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { readContentFiles } from '../../src/data/content-files.ts';
 import type { IsoDate } from '../../src/domain/date.ts';
 import type { Directory } from '../../src/domain/directory.ts';
+import type { Format } from '../../src/formats/format.ts';
+import { translator } from '../../src/i18n/translate.ts';
 import { type Content, readContentFolder } from '../../src/importers/content-folder.ts';
 
 /** The day on which tests take place. */
@@ -16,4 +18,10 @@ export function fixtureContent(folder = join(import.meta.dirname, '../fixtures/a
 
 export function fixtureDirectory(folder?: string): Directory {
 	return fixtureContent(folder).directory;
+}
+
+/** A whole directory in a format, as it stands at `/data/`. */
+export function writeAll(format: Format, directory: Directory): string {
+	const context = { directory, language: 'sv', t: translator('sv') } as const;
+	return format.render({ contacts: directory.contacts, isWhole: true }, context);
 }

@@ -1,11 +1,11 @@
-import type { PrintableContact } from '../../print/print-source.ts';
+import type { PrintedContact } from '../../print/print-source.ts';
 import { createElement } from '../create-element.ts';
 import { message, parts } from './elements.ts';
 
 /** So many boxes are drawn; a name narrows them down. */
 const drawnLimit = 200;
 
-let contacts: readonly PrintableContact[] = [];
+let contacts: readonly PrintedContact[] = [];
 let chosen = new Set<string>();
 
 /** Lets a reader pick contacts one by one; `onChange` gets the ids of those picked, in the directory's order. */
@@ -37,17 +37,17 @@ export function offerPicking(onChange: (ids: readonly string[]) => void): void {
 }
 
 /** Shows which contacts can be picked, and which are. Boxes that say so already are left alone, with the reader's place among them. */
-export function showPicked(all: readonly PrintableContact[], ids: readonly string[]): void {
+export function showPicked(all: readonly PrintedContact[], ids: readonly string[]): void {
 	if (contacts.length === all.length && chosen.size === ids.length && ids.every((id) => chosen.has(id))) return;
 	contacts = all;
 	chosen = new Set(ids);
 	draw();
 }
 
-function matching(): PrintableContact[] {
+function matching(): PrintedContact[] {
 	const words = parts.pickerFilter.value.toLocaleLowerCase('sv').split(/\s+/u).filter(Boolean);
-	return contacts.filter(({ name, role = '', organisation, places = '' }) => {
-		const text = `${name} ${role} ${organisation} ${places}`.toLocaleLowerCase('sv');
+	return contacts.filter(({ title, role = '', organisation, places = '' }) => {
+		const text = `${title} ${role} ${organisation} ${places}`.toLocaleLowerCase('sv');
 		return words.every((word) => text.includes(word));
 	});
 }
@@ -57,10 +57,10 @@ function draw(): void {
 	if (!parts.picker.open) return;
 	const found = matching();
 	parts.pickerList.replaceChildren(
-		...found.slice(0, drawnLimit).map(({ id, name, organisation }) => {
+		...found.slice(0, drawnLimit).map(({ id, title, organisation }) => {
 			const box = createElement('input', { type: 'checkbox', value: id });
 			box.checked = chosen.has(id);
-			const text = createElement('span', {}, createElement('span', { translate: 'no' }, name), `, ${organisation}`);
+			const text = createElement('span', {}, createElement('span', { translate: 'no' }, title), `, ${organisation}`);
 			return createElement('li', {}, createElement('label', { class: 'pick' }, box, text));
 		}),
 	);

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../i18n/locale.ts';
 import {
 	formatPrintChoice,
 	layoutsWithNotes,
@@ -149,8 +150,8 @@ async function draw(): Promise<void> {
 }
 
 /** The reader's own day, as `2026-03-02`. */
-function localDay(now: Date): string {
-	return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+function localDay(now: Date): IsoDate {
+	return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10) as IsoDate;
 }
 
 function showControls(): void {

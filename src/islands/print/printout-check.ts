@@ -1,6 +1,6 @@
 import { comparePrintout, type PrintoutReport } from '../../print/compare-printout.ts';
-import { everyone, formatPrintChoice, type PrintChoiceOf } from '../../print/print-choice.ts';
-import type { PrintableContact, PrintSource } from '../../print/print-source.ts';
+import { everyone, formatPrintChoice, type PrintSubject } from '../../print/print-choice.ts';
+import type { PrintedContact, PrintSource } from '../../print/print-source.ts';
 import { type PrintoutCode, parsePrintoutCode } from '../../print/printout-code.ts';
 import { createElement } from '../create-element.ts';
 import { dayInWords, messagesOf } from '../page-messages.ts';
@@ -43,7 +43,7 @@ function show(code: PrintoutCode, report: PrintoutReport, source: PrintSource): 
 	const ended = changed.filter(({ isEnded }) => isEnded);
 	const list = source.lists.find(({ selection }) => selection === code.selection);
 	const ids = report.remaining.map(({ id }) => id);
-	const of: PrintChoiceOf =
+	const of: PrintSubject =
 		list === undefined && ids.length > 0
 			? { kind: 'picked', ids }
 			: { kind: 'list', selection: list?.selection ?? everyone };
@@ -84,17 +84,17 @@ function verdict(
 }
 
 /** That nothing has changed does not mean that anyone has checked it. */
-function freshness({ isCurrent }: PrintoutReport, contacts: readonly PrintableContact[]): HTMLElement | undefined {
-	return isCurrent === true && contacts.some(({ isStale }) => isStale)
+function freshness({ isCurrent }: PrintoutReport, contacts: readonly PrintedContact[]): HTMLElement | undefined {
+	return isCurrent === true && contacts.some(({ age }) => age.isStale)
 		? createElement('p', { class: 'notice mt-4' }, message('printout.stale'))
 		: undefined;
 }
 
-function contactsAt(positions: readonly number[], { contacts }: PrintSource): PrintableContact[] {
+function contactsAt(positions: readonly number[], { contacts }: PrintSource): PrintedContact[] {
 	return positions.flatMap((position) => contacts[position] ?? []);
 }
 
-function group(heading: string, contacts: readonly PrintableContact[]): HTMLElement | undefined {
+function group(heading: string, contacts: readonly PrintedContact[]): HTMLElement | undefined {
 	if (contacts.length === 0) return undefined;
 	return createElement(
 		'section',
@@ -104,21 +104,10 @@ function group(heading: string, contacts: readonly PrintableContact[]): HTMLElem
 	);
 }
 
-function cardOf({
-	id,
-	name,
-	role,
-	organisation,
-	ways,
-	via,
-	replacedBy,
-	checked,
-	isStale,
-	isEnded,
-}: PrintableContact): HTMLElement {
+function cardOf({ id, title, role, organisation, ways, via, replacedBy, age, isEnded }: PrintedContact): HTMLElement {
 	const line = (text: string | undefined) =>
 		text === undefined ? undefined : createElement('p', { lang: contentLang }, text);
-	const link = createElement('a', { href: addressOf(`kontakt/${id}/`), translate: 'no' }, name);
+	const link = createElement('a', { href: addressOf(`kontakt/${id}/`), translate: 'no' }, title);
 	const next =
 		replacedBy === undefined
 			? undefined
@@ -143,7 +132,7 @@ function cardOf({
 						createElement('p', {}, createElement('a', { class: 'inline-flex min-h-8 items-center', href: uri }, text)),
 					),
 				]),
-		createElement('p', { class: isStale ? 'fresh is-stale' : 'fresh' }, checked),
+		createElement('p', { class: age.isStale ? 'fresh is-stale' : 'fresh' }, age.sentence),
 	);
 }
 

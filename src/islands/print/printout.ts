@@ -1,6 +1,6 @@
-import type { PrintChoice, PrintChoiceOf } from '../../print/print-choice.ts';
+import type { PrintChoice, PrintSubject } from '../../print/print-choice.ts';
 import { everyone } from '../../print/print-choice.ts';
-import type { PrintableContact, PrintSource } from '../../print/print-source.ts';
+import type { PrintedContact, PrintSource } from '../../print/print-source.ts';
 import { createSearchClient } from '../../search/client.ts';
 import { formatQueryState } from '../../search/query-state.ts';
 import { language } from '../page-messages.ts';
@@ -10,7 +10,7 @@ import { address, message } from './elements.ts';
 export interface Printout {
 	readonly title: string;
 	/** True for a title that people have written, which may be in another language than the page. */
-	readonly isTitleWritten: boolean;
+	readonly isWritten: boolean;
 	/** The list that they are, by its selection; an empty string for a search or picked contacts. */
 	readonly selection: string;
 	/** Address of the page that shows the same contacts, from the site's root in this language, without a slash before it. */
@@ -18,7 +18,7 @@ export interface Printout {
 	/** At least one. */
 	readonly sections: readonly {
 		readonly heading: string | undefined;
-		readonly contacts: readonly PrintableContact[];
+		readonly contacts: readonly PrintedContact[];
 	}[];
 	/** What the address names that the directory does not have, in a sentence. */
 	readonly missing: string | undefined;
@@ -45,7 +45,7 @@ export async function findPrintout({ of }: PrintChoice, source: PrintSource): Pr
 }
 
 /** What a search is called on paper and among the choices. */
-export function titleOfSearch({ state }: PrintChoiceOf & { kind: 'search' }, { lists }: PrintSource): string {
+export function titleOfSearch({ state }: PrintSubject & { kind: 'search' }, { lists }: PrintSource): string {
 	const titleOf = (name: string, value: string) =>
 		value === '' ? undefined : (lists.find(({ selection }) => selection === `${name}=${value}`)?.title ?? value);
 	const named = [titleOf('kommun', state.municipality), titleOf('lan', state.county), titleOf('typ', state.kind)];
@@ -59,7 +59,7 @@ function printoutOfList(wanted: string, { contacts, lists }: PrintSource): Print
 	if (list === undefined) throw new Error('The directory has no list of everyone');
 	return {
 		title: list.title,
-		isTitleWritten: list.isTitleWritten,
+		isWritten: list.isWritten,
 		selection: list.selection,
 		page: list.page.slice(1),
 		sections: list.sections.map(({ heading, contacts: positions }) => ({
@@ -70,10 +70,10 @@ function printoutOfList(wanted: string, { contacts, lists }: PrintSource): Print
 	};
 }
 
-function chosen(title: string, page: string, contacts: readonly PrintableContact[]): Printout {
+function chosen(title: string, page: string, contacts: readonly PrintedContact[]): Printout {
 	return {
 		title,
-		isTitleWritten: false,
+		isWritten: false,
 		selection: '',
 		page,
 		sections: [{ heading: undefined, contacts }],
@@ -81,7 +81,7 @@ function chosen(title: string, page: string, contacts: readonly PrintableContact
 	};
 }
 
-async function search({ state }: PrintChoiceOf & { kind: 'search' }): Promise<string[]> {
+async function search({ state }: PrintSubject & { kind: 'search' }): Promise<string[]> {
 	const answer = await client.ask({ ...state, limit: Number.MAX_SAFE_INTEGER, isTyping: false, language });
 	return (answer?.hits ?? []).map(({ id }) => id);
 }

@@ -37,7 +37,7 @@ export function layOutPocket(context: SheetContext): Sheet[] {
 			...lineOf(contact.role),
 			...lineOf(contact.organisation),
 			...waysOf(contact),
-			...(contact.isStale ? [checkedOf(contact)] : []),
+			...(contact.age.isStale ? [checkedOf(contact)] : []),
 		),
 	);
 	const pages = paginate(...measured(entries));

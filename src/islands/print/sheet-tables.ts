@@ -1,4 +1,4 @@
-import type { PrintableContact } from '../../print/print-source.ts';
+import type { PrintedContact } from '../../print/print-source.ts';
 import { createElement } from '../create-element.ts';
 import { contentLanguage, message } from './elements.ts';
 import {
@@ -20,7 +20,7 @@ import { fillSheets } from './sheet-measure.ts';
 interface Column {
 	readonly heading: string;
 	readonly className?: string;
-	cellOf(contact: PrintableContact): readonly HTMLElement[];
+	cellOf(contact: PrintedContact): readonly HTMLElement[];
 }
 
 /** A table: who, where, how to reach, when checked. Its head is repeated on every sheet. */
@@ -84,7 +84,7 @@ function layOut(
 			const place = createElement('tbody');
 			const caption = createElement(
 				'caption',
-				{ class: 'sr-only', lang: printout.isTitleWritten ? contentLanguage : undefined },
+				{ class: 'sr-only', lang: printout.isWritten ? contentLanguage : undefined },
 				printout.title,
 			);
 			const table = createElement('table', {}, caption, createElement('thead', {}, headRow(columns)), place);
@@ -103,7 +103,7 @@ function headRow(columns: readonly Column[]): HTMLElement {
 	return createElement('tr', {}, ...cells);
 }
 
-function contactRow(contact: PrintableContact, columns: readonly Column[]): HTMLElement {
+function contactRow(contact: PrintedContact, columns: readonly Column[]): HTMLElement {
 	const cells = columns.map(({ className, cellOf }, index) =>
 		index === 0
 			? createElement('th', { scope: 'row' }, ...cellOf(contact))
@@ -117,6 +117,6 @@ function groupRow(text: string, columns: number): HTMLElement {
 	return createElement('tr', { class: 'sheet-heading' }, createElement('th', attributes, text));
 }
 
-function placeOf({ organisation, places }: PrintableContact): HTMLElement[] {
+function placeOf({ organisation, places }: PrintedContact): HTMLElement[] {
 	return [...lineOf(organisation), ...lineOf(places)];
 }

@@ -1,10 +1,13 @@
+import { addressOf } from '../../domain/published-address.ts';
+import type { IsoDate } from '../../i18n/locale.ts';
 import { type PrintChoice, showsNotes } from '../../print/print-choice.ts';
-import type { PrintableContact } from '../../print/print-source.ts';
+import type { PrintedContact } from '../../print/print-source.ts';
 import { printoutAddress } from '../../print/printout-code.ts';
 import { printedWidth, type QrCode, qrCode } from '../../print/qr-code.ts';
+import { describePrintedAge } from '../../views/age.ts';
 import { shortAddress } from '../../views/short-address.ts';
 import { createElement } from '../create-element.ts';
-import { dayInWords } from '../page-messages.ts';
+import { language } from '../page-messages.ts';
 import { contentLanguage, message } from './elements.ts';
 import type { Printout } from './printout.ts';
 
@@ -16,7 +19,7 @@ export interface SheetContext {
 	/** The site's address in this language; undefined where the site is read off a disk and has none of its own. */
 	readonly home: string | undefined;
 	/** The day of printing: `2026-03-02`. */
-	readonly day: string;
+	readonly day: IsoDate;
 }
 
 /** A sheet of A4 with what is printed on it in `main`. */
@@ -25,7 +28,7 @@ export interface Sheet {
 	readonly main: HTMLElement;
 }
 
-export const contactsOf = ({ sections }: Printout): PrintableContact[] => sections.flatMap(({ contacts }) => contacts);
+export const contactsOf = ({ sections }: Printout): PrintedContact[] => sections.flatMap(({ contacts }) => contacts);
 
 /** A sheet whose head names the list, on the first one with its code, and whose foot says how old it is and where it is kept up to date. */
 export function createSheet(context: SheetContext, index: number, kind: string): Sheet {
@@ -94,10 +97,8 @@ export function numberSheets(sheets: readonly Sheet[]): void {
 }
 
 /** How old contacts are, and when they were printed. */
-export function ageOf(contacts: readonly PrintableContact[], day: string): string {
-	const oldest = contacts.map(({ verified }) => verified).sort()[0];
-	const printed = message('print.printed', { date: dayInWords(day) });
-	return oldest === undefined ? printed : `${message('print.checked', { date: dayInWords(oldest) })} ${printed}`;
+export function ageOf(contacts: readonly PrintedContact[], day: IsoDate): string {
+	return describePrintedAge(contacts, day, 'print.printed', message, language);
 }
 
 /** Where the list is kept up to date, in a sentence. */
@@ -110,11 +111,11 @@ export function currentOf({ printout, home }: SheetContext): string | undefined 
 /** A QR code that leads to the comparison of contacts with today's records, and what it is for. */
 export function codeOf(
 	{ choice, day, home }: SheetContext,
-	contacts: readonly PrintableContact[],
+	contacts: readonly PrintedContact[],
 	selection: string,
 ): HTMLElement | undefined {
 	if (home === undefined || contacts.length === 0) return undefined;
-	const to = printoutAddress(new URL('utskrift/', home).href, {
+	const to = printoutAddress(new URL(addressOf.printout().slice(1), home).href, {
 		day,
 		selection,
 		hasNotes: showsNotes(choice),
@@ -130,12 +131,12 @@ export function lineOf(text: string | undefined): HTMLElement[] {
 }
 
 /** "Vakant", where it is. */
-export function statusOf({ status }: PrintableContact): HTMLElement[] {
+export function statusOf({ status }: PrintedContact): HTMLElement[] {
 	return status === undefined ? [] : [createElement('p', { class: 'sheet-status' }, status)];
 }
 
 /** Numbers and addresses, each on a line of its own. */
-export function waysOf({ via, ways }: PrintableContact): HTMLElement[] {
+export function waysOf({ via, ways }: PrintedContact): HTMLElement[] {
 	return [
 		...(via === undefined ? [] : [createElement('p', {}, via)]),
 		...ways.map(({ text, uri }) => createElement('p', {}, linkOnPaper(uri, text))),
@@ -143,22 +144,19 @@ export function waysOf({ via, ways }: PrintableContact): HTMLElement[] {
 }
 
 /** The note, where notes are wanted. */
-export function noteOf({ noteLines }: PrintableContact, { choice }: SheetContext): HTMLElement[] {
+export function noteOf({ noteLines }: PrintedContact, { choice }: SheetContext): HTMLElement[] {
 	if (!showsNotes(choice)) return [];
 	return noteLines.map((line) => createElement('p', { class: 'sheet-note', lang: contentLanguage }, line));
 }
 
 /** When a contact was checked. */
-export function checkedOf(
-	{ checked, checkedDay, isStale }: PrintableContact,
-	place: 'under a heading' | 'alone' = 'alone',
-): HTMLElement {
-	const text = place === 'alone' ? checked : checkedDay;
-	return createElement('p', { class: isStale ? 'sheet-checked is-old' : 'sheet-checked' }, text);
+export function checkedOf({ age }: PrintedContact, place: 'under a heading' | 'alone' = 'alone'): HTMLElement {
+	const text = place === 'alone' ? age.sentence : age.underHeading;
+	return createElement('p', { class: age.isStale ? 'sheet-checked is-old' : 'sheet-checked' }, text);
 }
 
 /** All that paper says of a contact, one thing under the other. */
-export function entryOf(contact: PrintableContact, context: SheetContext): HTMLElement[] {
+export function entryOf(contact: PrintedContact, context: SheetContext): HTMLElement[] {
 	return [
 		nameOf('h2', contact),
 		...statusOf(contact),
@@ -172,13 +170,13 @@ export function entryOf(contact: PrintableContact, context: SheetContext): HTMLE
 }
 
 /** A contact's name. */
-export function nameOf<Name extends 'h2' | 'p'>(name: Name, contact: PrintableContact): HTMLElement {
-	return createElement(name, { class: 'sheet-name', translate: 'no', lang: contentLanguage }, contact.name);
+export function nameOf<Name extends 'h2' | 'p'>(name: Name, contact: PrintedContact): HTMLElement {
+	return createElement(name, { class: 'sheet-name', translate: 'no', lang: contentLanguage }, contact.title);
 }
 
 /** The name of the list. */
-export function titleOf(name: 'h1' | 'p', { title, isTitleWritten }: Printout): HTMLElement {
-	return createElement(name, { class: 'sheet-title', lang: isTitleWritten ? contentLanguage : undefined }, title);
+export function titleOf(name: 'h1' | 'p', { title, isWritten }: Printout): HTMLElement {
+	return createElement(name, { class: 'sheet-title', lang: isWritten ? contentLanguage : undefined }, title);
 }
 
 function footOf(context: SheetContext): HTMLElement {

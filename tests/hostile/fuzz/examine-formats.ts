@@ -1,13 +1,16 @@
-import { renderCsv } from '../../../src/formats/csv.ts';
-import { renderJson } from '../../../src/formats/json.ts';
+import { csv } from '../../../src/formats/csv.ts';
+import { json } from '../../../src/formats/json.ts';
 import { renderRobots } from '../../../src/formats/robots.ts';
 import { renderSitemap } from '../../../src/formats/sitemap.ts';
-import { renderVcards } from '../../../src/formats/vcard.ts';
+import { vcard } from '../../../src/formats/vcard.ts';
+import { translator } from '../../../src/i18n/translate.ts';
 import type { Content } from '../../../src/importers/content-folder.ts';
 import { buildPrintSource } from '../../../src/pdf/build-print-source.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { createSearchEngine } from '../../../src/search/engine.ts';
 import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
+import { createLists } from '../../../src/views/list-view.ts';
+import { writeAll } from '../../unit/fixture-directory.ts';
 
 /** Looks in everything but pages that a directory is written to for more records, properties or addresses than it has. */
 export function examineFormats({ directory, pages }: Content): string[] {
@@ -16,13 +19,13 @@ export function examineFormats({ directory, pages }: Content): string[] {
 		if (!holds) faults.push(fault);
 	};
 	const count = directory.contacts.length;
-	const json = JSON.parse(renderJson(directory)) as { contacts: unknown[] };
-	expect(json.contacts.length === count, `JSON has ${json.contacts.length} contacts of ${count}`);
-	const rows = parseCsv(renderCsv(directory));
+	const document = JSON.parse(writeAll(json, directory)) as { contacts: unknown[] };
+	expect(document.contacts.length === count, `JSON has ${document.contacts.length} contacts of ${count}`);
+	const rows = parseCsv(writeAll(csv, directory));
 	expect(rows.length === count + 1, `CSV has ${rows.length} records of ${count + 1}`);
 	expect(new Set(rows.map((row) => row.length)).size === 1, 'CSV has records of different lengths');
 	expect(!rows.flat().some((field) => /^[=+\-@\t\r]/u.test(field)), 'CSV has a field that begins a formula');
-	const lines = renderVcards(directory)
+	const lines = writeAll(vcard, directory)
 		.replace(/\r\n[ \t]/gu, '')
 		.split('\r\n');
 	expect(lines.filter((line) => line === 'BEGIN:VCARD').length === count, 'vCard has more or fewer cards');
@@ -42,7 +45,7 @@ export function examineFormats({ directory, pages }: Content): string[] {
 		'robots.txt has a line too many',
 	);
 	for (const language of directory.site.languages) {
-		const source = JSON.stringify(buildPrintSource(directory, language));
+		const source = JSON.stringify(buildPrintSource(directory, createLists(directory, translator(language)), language));
 		const ways = [...source.matchAll(/"uri":"([^"]*)"/gu)].map(([, uri = '']) => uri);
 		expect(
 			ways.every((uri) => /^(?:tel:|mailto:|https?:)/u.test(uri)),

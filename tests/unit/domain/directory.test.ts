@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contactSchema } from '../../../src/domain/contact.ts';
-import { type Contact, contactsByKind, contactsByLetter, oldestVerified } from '../../../src/domain/directory.ts';
+import { type Contact, contactsByKind, contactsByLetter } from '../../../src/domain/directory.ts';
 import { contactsOfCounty, contactsOfMunicipality, listsOf, reachOf } from '../../../src/domain/reach.ts';
+import { oldestVerified } from '../../../src/views/age.ts';
 import { fixtureDirectory, today } from '../fixture-directory.ts';
 
 const directory = fixtureDirectory();

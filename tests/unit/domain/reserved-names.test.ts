@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { requiredPages } from '../../../src/domain/prose.ts';
 import { reservedNames } from '../../../src/domain/reserved-names.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { listPrintLists } from '../../../src/views/list-view.ts';
+import { createLists } from '../../../src/views/list-view.ts';
 import { fixtureContent } from '../fixture-directory.ts';
 
 /** What stands first in the address of each route, those that a page or a list decides left out. */
@@ -18,12 +18,14 @@ describe('a name that the site itself uses', () => {
 	});
 
 	it('is found among the routes', () => {
-		expect(routes).toEqual(expect.arrayContaining(['404', 'index', 'kommun', 'robots', 'skriv-ut', 'sok', 'utskrift']));
+		expect(routes).toEqual(expect.arrayContaining(['404', 'index', 'kommun', 'skriv-ut', 'utskrift', 'favicon']));
 	});
 
 	it('may be that of a file for printing', () => {
-		for (const { file } of listPrintLists(fixtureContent().directory, translator('sv'))) {
-			if (file !== undefined) expect(reservedNames).toContain(file.split('/')[1]);
+		for (const { fileName, printoutName } of createLists(fixtureContent().directory, translator('sv'))) {
+			for (const name of [fileName, printoutName]) {
+				if (name !== undefined) expect(reservedNames).toContain(name.split('/')[1]);
+			}
 		}
 	});
 

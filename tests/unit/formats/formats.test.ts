@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderCsv } from '../../../src/formats/csv.ts';
-import { renderJson } from '../../../src/formats/json.ts';
+import { csv } from '../../../src/formats/csv.ts';
+import { json } from '../../../src/formats/json.ts';
 import { renderRobots } from '../../../src/formats/robots.ts';
 import { renderSitemap } from '../../../src/formats/sitemap.ts';
-import { fixtureContent, fixtureDirectory } from '../fixture-directory.ts';
+import { fixtureContent, fixtureDirectory, writeAll } from '../fixture-directory.ts';
 
 const directory = fixtureDirectory();
 
@@ -34,7 +34,7 @@ function lenientFields(text: string, separator: string): string[] {
 }
 
 describe('the CSV file', () => {
-	const [head = [], ...rows] = parseCsv(renderCsv(directory));
+	const [head = [], ...rows] = parseCsv(writeAll(csv, directory));
 	const cell = (id: string, column: string) => rows.find((row) => row[0] === id)?.[head.indexOf(column)];
 
 	it('has one row per contact and says how old each is', () => {
@@ -55,7 +55,7 @@ describe('the CSV file', () => {
 
 	const [first] = directory.contacts;
 	if (first === undefined) throw new Error('no contact');
-	const withNote = (note: string) => renderCsv({ ...directory, contacts: [{ ...first, role: note, note }] });
+	const withNote = (note: string) => writeAll(csv, { ...directory, contacts: [{ ...first, role: note, note }] });
 	const noteOf = (text: string) => parseCsv(text)[1]?.[head.indexOf('anmarkning')] ?? '';
 
 	it.each(['=1+1', '+46', '-1', '@SUM(A1)', '＝1', "'=1"])('defuses a note that begins with %j', (note) => {
@@ -110,7 +110,7 @@ describe('the CSV file', () => {
 });
 
 describe('the JSON file', () => {
-	const data = JSON.parse(renderJson(directory));
+	const data = JSON.parse(writeAll(json, directory));
 
 	it('holds every contact with its organisation and places by code', () => {
 		expect(data.contacts).toHaveLength(4);

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/domain/directory.ts';
-import { renderCsv } from '../../../src/formats/csv.ts';
+import { csv } from '../../../src/formats/csv.ts';
 import { selectCsv, selectVcards } from '../../../src/formats/select-records.ts';
-import { renderVcards } from '../../../src/formats/vcard.ts';
-import { fixtureDirectory } from '../fixture-directory.ts';
+import { vcard } from '../../../src/formats/vcard.ts';
+import { fixtureDirectory, writeAll } from '../fixture-directory.ts';
 
 const directory = fixtureDirectory();
-const vcards = renderVcards(directory);
+const vcards = writeAll(vcard, directory);
 const [, , model] = directory.contacts as readonly [Contact, Contact, Contact];
-const cardOf = (changes: Partial<Contact>) => renderVcards({ ...directory, contacts: [{ ...model, ...changes }] });
+const cardOf = (changes: Partial<Contact>) => writeAll(vcard, { ...directory, contacts: [{ ...model, ...changes }] });
 const unfold = (text: string) => text.replace(/\r\n /gu, '');
 
 describe('a business card', () => {
@@ -27,7 +27,7 @@ describe('a business card', () => {
 				'TEL;TYPE=WORK,VOICE:112',
 				'EMAIL;TYPE=INTERNET,WORK:arkivet@ystad.example',
 				'URL:https://kulturarv.example/kontakter/kontakt/ystad-arkiv/',
-				'NOTE:Ring före tio.\\nHandlingar lämnas ut i läsesalen.\\nKontrollerad 2026-11-01.',
+				'NOTE:Ring före tio.\\nHandlingar lämnas ut i läsesalen.\\n070-174 06 05 (direkt)\\nKontrollerad 1 november 2026',
 				'REV:2026-11-01',
 				'END:VCARD',
 				'',
@@ -36,8 +36,8 @@ describe('a business card', () => {
 	});
 
 	it('carries its age, its extension and its state in the note', () => {
-		expect(unfold(vcards)).toContain('Anknytning 12.\\nKan vara inaktuell: kontrollerad 2025-03-01.');
-		expect(unfold(vcards)).toContain('Status: vacant.\\nKontrollerad 2026-10-15.');
+		expect(unfold(vcards)).toContain('anknytning 12\\nKan vara inaktuell: kontrollerad 1 mars 2025');
+		expect(unfold(vcards)).toContain('Vakant\\nKontrollerad 15 oktober 2026');
 	});
 
 	it('folds at 75 bytes, never inside a character', () => {
@@ -60,11 +60,11 @@ describe('a business card', () => {
 });
 
 describe('records picked out of the published files', () => {
-	const csv = renderCsv(directory);
+	const records = writeAll(csv, directory);
 
 	it('are the very same bytes, in the order asked for', () => {
-		const picked = selectCsv(csv, ['sydost-hembygd', 'ystad-arkiv']);
-		expect(picked.split('\r\n')[0]).toBe(csv.split('\r\n')[0]);
+		const picked = selectCsv(records, ['sydost-hembygd', 'ystad-arkiv']);
+		expect(picked.split('\r\n')[0]).toBe(records.split('\r\n')[0]);
 		expect(picked.indexOf('sydost-hembygd')).toBeLessThan(picked.indexOf('ystad-arkiv'));
 		expect(picked).toContain('"Ring före tio.\nHandlingar lämnas ut i läsesalen."');
 		expect(selectVcards(vcards, ['ystad-arkiv'])).toBe(cardOf({}));
@@ -72,7 +72,7 @@ describe('records picked out of the published files', () => {
 
 	it('are all of the file when everyone is asked for', () => {
 		const ids = directory.contacts.map(({ id }) => id);
-		expect(selectCsv(csv, ids)).toBe(csv);
+		expect(selectCsv(records, ids)).toBe(records);
 		expect(selectVcards(vcards, ids)).toBe(vcards);
 	});
 

@@ -2,10 +2,10 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { Contact, Directory } from '../../../src/domain/directory.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { createPrintDocument } from '../../../src/pdf/pdf-document.ts';
+import { createPdfDocument } from '../../../src/pdf/pdf-document.ts';
 import { createPdfWriter } from '../../../src/pdf/pdf-writer.ts';
 import { listTemplate, posterTemplate } from '../../../src/pdf/templates.ts';
-import { listPrintLists, type PrintList } from '../../../src/views/list-view.ts';
+import { createLists, type ListView } from '../../../src/views/list-view.ts';
 import { fixtureDirectory } from '../fixture-directory.ts';
 
 const directory = fixtureDirectory();
@@ -22,21 +22,24 @@ const templates = [
 type Codes = (typeof templates)[number][2];
 
 /** A list of given contacts under the title "Prov". */
-function listOf(contacts: readonly Contact[]): PrintList {
+function listOf(contacts: readonly Contact[]): ListView {
 	const sections = [{ heading: undefined, contacts }];
 	return {
 		selection: 'kommun=prov',
 		page: '/kommun/prov/',
-		file: '/kommun/prov',
+		fileName: '/kommun/prov',
+		printoutName: '/kommun/prov',
+		description: 'Prov',
+		contacts,
 		title: 'Prov',
 		name: 'Prov',
-		isTitleWritten: false,
+		isWritten: false,
 		sections,
 	};
 }
 
 function writeWith(template: string, codes: Codes, contacts: readonly Contact[], of: Directory = directory) {
-	return writer.write(template, createPrintDocument(listOf(contacts), of, 'sv', codes), '2026-11-01');
+	return writer.write(template, createPdfDocument(listOf(contacts), of, 'sv', codes), '2026-11-01');
 }
 
 interface ReadText {
@@ -167,13 +170,13 @@ describe.each(templates)('a printed %s', (name, template, codes) => {
 
 describe('the lists of a directory', () => {
 	it('are the whole, and one for each municipality, county, organisation and release, without ended posts', () => {
-		const lists = listPrintLists(directory, translator('sv'));
+		const lists = createLists(directory, translator('sv'));
 		const { municipalities, counties, organisations, releases, contacts } = directory;
-		const ready = lists.filter(({ file }) => file !== undefined);
+		const ready = lists.filter(({ printoutName }) => printoutName !== undefined);
 		expect(ready).toHaveLength(1 + municipalities.length + counties.length + organisations.length + releases.length);
-		expect(new Set(ready.map(({ file }) => file)).size).toBe(ready.length);
+		expect(new Set(ready.map(({ printoutName }) => printoutName)).size).toBe(ready.length);
 		expect(new Set(lists.map(({ selection }) => selection)).size).toBe(lists.length);
-		expect(lists.filter(({ file }) => file === undefined).map(({ selection }) => selection)).toEqual(
+		expect(lists.filter(({ printoutName }) => printoutName === undefined).map(({ selection }) => selection)).toEqual(
 			expect.arrayContaining(['typ=kommun']),
 		);
 		expect(contacts.some(({ status }) => status === 'ended')).toBe(true);
@@ -183,8 +186,8 @@ describe('the lists of a directory', () => {
 	});
 
 	it('put who is near before who covers the county', () => {
-		const first = listPrintLists(fixtureDirectory('content'), translator('sv')).find(
-			({ file }) => file === '/kommun/mala',
+		const first = createLists(fixtureDirectory('content'), translator('sv')).find(
+			({ printoutName }) => printoutName === '/kommun/mala',
 		);
 		expect(first?.sections.map(({ heading, contacts }) => [heading, contacts.map(({ title }) => title)])).toEqual([
 			['I kommunen', ['Nina Olofsdotter']],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact, Directory } from '../../../src/domain/directory.ts';
+import { translator } from '../../../src/i18n/translate.ts';
 import { buildPrintSource } from '../../../src/pdf/build-print-source.ts';
 import { fingerprintOf } from '../../../src/pdf/fingerprint.ts';
 import { comparePrintout } from '../../../src/print/compare-printout.ts';
@@ -12,6 +13,7 @@ import {
 	parsePrintoutCode,
 	printoutAddress,
 } from '../../../src/print/printout-code.ts';
+import { createLists } from '../../../src/views/list-view.ts';
 import { fixtureDirectory } from '../fixture-directory.ts';
 
 const page = 'https://www.kontakter.se/katalog/utskrift/';
@@ -44,8 +46,9 @@ const without = (id: string): Directory => ({
 	...directory,
 	contacts: directory.contacts.filter((contact) => contact.id !== id),
 });
+const printSourceOf = (of: Directory) => buildPrintSource(of, createLists(of, translator('sv')), 'sv');
 const compare = (code: PrintoutCode, today: Directory) => {
-	const { changed, added, changedOrAdded, remaining, ...report } = comparePrintout(code, buildPrintSource(today, 'sv'));
+	const { changed, added, changedOrAdded, remaining, ...report } = comparePrintout(code, printSourceOf(today));
 	const ids = (contacts: readonly { id: string }[]) => contacts.map(({ id }) => id);
 	const stays = (id: string) => today.contacts.some((each) => each.id === id && each.status !== 'ended');
 	expect(ids(remaining).every(stays)).toBe(true);
@@ -178,7 +181,7 @@ describe('a printout compared with today', () => {
 	it('tells who is left of it, to be printed afresh', () => {
 		const today = change('polis-pitea', { status: 'ended' });
 		const picked = codeOf(directory.contacts.slice(0, 8), '');
-		const left = comparePrintout(picked, buildPrintSource(today, 'sv')).remaining.map(({ id }) => id);
+		const left = comparePrintout(picked, printSourceOf(today)).remaining.map(({ id }) => id);
 		expect(left).toEqual(
 			directory.contacts
 				.slice(0, 8)
@@ -204,7 +207,7 @@ describe('a printout compared with today', () => {
 	});
 
 	it('does not mistake two contacts with the same signs for one another', () => {
-		const source = buildPrintSource(directory, 'sv');
+		const source = printSourceOf(directory);
 		const twins = {
 			...source,
 			contacts: source.contacts.map((contact, index) =>

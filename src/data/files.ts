@@ -1,0 +1,93 @@
+import type { Contact } from '../domain/directory.ts';
+import { fileAddressOf, fileNameOf, selectionOf } from '../domain/published-address.ts';
+import type { FileList, Format } from '../formats/format.ts';
+import { formats } from '../formats/registry.ts';
+import { renderRobots } from '../formats/robots.ts';
+import { renderSitemap } from '../formats/sitemap.ts';
+import { translator } from '../i18n/translate.ts';
+import type { ListView } from '../views/list-view.ts';
+import { loadContent } from './content.ts';
+import { firstLanguage, listsIn } from './lists.ts';
+import { listPdfFiles, renderPdfFile } from './pdf-files.ts';
+import { printSource } from './print-source.ts';
+import { publishedFile, publishedNames } from './published-files.ts';
+import { searchIndex } from './search-index.ts';
+
+/** A file of the site that is no page. */
+export interface SiteFile {
+	/** From the site's root. */
+	readonly path: string;
+	readonly mediaType: string;
+	render(): string | Uint8Array<ArrayBuffer>;
+}
+
+/** A list in a format. */
+export interface ListFile extends SiteFile {
+	readonly format: Format;
+}
+
+/** Every file that is written beside the pages. */
+export function listFiles(): SiteFile[] {
+	const { directory, pages } = loadContent();
+	const text = 'text/plain; charset=utf-8';
+	return [
+		...listsIn(firstLanguage()).flatMap(filesOfList),
+		...directory.contacts.flatMap(filesOfContact),
+		...listPdfFiles().map((file) => ({
+			path: file.path,
+			mediaType: 'application/pdf',
+			render: () => renderPdfFile(file),
+		})),
+		...publishedNames('logotypes').map((name) => ({
+			path: fileAddressOf.logotype(name),
+			mediaType: name.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
+			render: () => publishedFile('logotypes', name),
+		})),
+		...publishedNames('press-releases').map((name) => ({
+			path: fileAddressOf.originalPdf(name),
+			mediaType: 'application/pdf',
+			render: () => publishedFile('press-releases', name),
+		})),
+		{
+			path: fileAddressOf.searchIndex(searchIndex().hash),
+			mediaType: 'application/octet-stream',
+			render: () => searchIndex().bytes,
+		},
+		...directory.site.languages.map((language) => ({
+			path: fileAddressOf.printSource(printSource(language).hash),
+			mediaType: 'application/json',
+			render: () => printSource(language).json,
+		})),
+		{ path: fileAddressOf.robots(), mediaType: text, render: () => renderRobots(directory) },
+		{
+			path: fileAddressOf.sitemap(),
+			mediaType: 'application/xml; charset=utf-8',
+			render: () => renderSitemap(directory, pages),
+		},
+	];
+}
+
+/** The files of a list, one in each format; none for a list that has no files. */
+export function filesOfList({ contacts, fileName, selection }: ListView): ListFile[] {
+	if (fileName === undefined) return [];
+	return formats.map((format) =>
+		inFormat(format, fileName, { contacts, isWhole: selection === selectionOf.everyone() }),
+	);
+}
+
+/** The files of one contact. */
+export function filesOfContact(contact: Contact): ListFile[] {
+	return formats
+		.filter(({ isForOne }) => isForOne)
+		.map((format) => inFormat(format, fileNameOf.contact(contact), { contacts: [contact], isWhole: false }));
+}
+
+function inFormat(format: Format, name: string, list: FileList): ListFile {
+	const language = firstLanguage();
+	return {
+		format,
+		path: `${name}.${format.extension}`,
+		mediaType: format.mediaType,
+		render: () => format.render(list, { directory: loadContent().directory, language, t: translator(language) }),
+	};
+}

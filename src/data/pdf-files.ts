@@ -1,0 +1,79 @@
+import { printFileEndings } from '../domain/published-address.ts';
+import { createPdfDocument } from '../pdf/pdf-document.ts';
+import { createPdfWriter, type PdfWriter } from '../pdf/pdf-writer.ts';
+import { listTemplate, posterTemplate } from '../pdf/templates.ts';
+import { shortened } from '../reports/printable.ts';
+import { type ListView, sectionsToShow } from '../views/list-view.ts';
+import { loadContent } from './content.ts';
+import { firstLanguage, listsIn } from './lists.ts';
+
+/** A list that is ready for printing, as a PDF. */
+export interface PdfFile {
+	readonly list: ListView;
+	readonly layout: keyof typeof layouts;
+	/** From the site's root: `/kommun/mala.pdf`, `/kommun/mala-anslag.pdf`. */
+	readonly path: string;
+}
+
+const layouts = {
+	list: { template: listTemplate, codes: 'whole', most: Number.MAX_SAFE_INTEGER },
+	// A poster has a page for each contact, and no wall has room for more.
+	poster: { template: posterTemplate, codes: 'each', most: 100 },
+} as const;
+
+let writer: PdfWriter | undefined;
+let isWriterMissing = false;
+/** Every page asks for its own, so they are worked out once for the lists of a directory. */
+const byLists = new WeakMap<readonly ListView[], ReadonlyMap<string, readonly PdfFile[]>>();
+
+/** Every PDF that can be made here: none where the compiler cannot be had, which is said once, in the terminal. */
+export function listPdfFiles(): readonly PdfFile[] {
+	return [...filesByPage().values()].flat();
+}
+
+/** The PDFs of one page, by its address in the first language. */
+export function pdfFilesOf(page: string): readonly PdfFile[] {
+	return filesByPage().get(page) ?? [];
+}
+
+/** The bytes of a PDF. It says that it was made on the day that the build takes for today. */
+export function renderPdfFile({ list, layout }: PdfFile): Uint8Array<ArrayBuffer> {
+	const found = loadWriter();
+	if (found === undefined) throw new Error('No PDF can be made here; ask listPdfFiles first');
+	const { directory } = loadContent();
+	const { template, codes } = layouts[layout];
+	return found.write(template, createPdfDocument(list, directory, firstLanguage(), codes), directory.today);
+}
+
+function filesByPage(): ReadonlyMap<string, readonly PdfFile[]> {
+	if (loadWriter() === undefined) return new Map();
+	const lists = listsIn(firstLanguage());
+	const known = byLists.get(lists);
+	if (known !== undefined) return known;
+	const made = new Map(lists.map((list) => [list.page, pdfFilesOfList(list)]));
+	byLists.set(lists, made);
+	return made;
+}
+
+function pdfFilesOfList(list: ListView): PdfFile[] {
+	const count = sectionsToShow(list).reduce((sum, { contacts }) => sum + contacts.length, 0);
+	return (['list', 'poster'] as const).flatMap((layout) =>
+		list.printoutName === undefined || count > layouts[layout].most
+			? []
+			: [{ list, layout, path: list.printoutName + printFileEndings[layout] }],
+	);
+}
+
+function loadWriter(): PdfWriter | undefined {
+	if (isWriterMissing) return undefined;
+	try {
+		writer ??= createPdfWriter(process.cwd());
+	} catch (error) {
+		isWriterMissing = true;
+		const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+		console.warn(
+			`No PDF lists are made, neither *.pdf nor *-anslag.pdf, and no page links to one. What makes them could not be loaded: ${shortened(reason ?? '')}`,
+		);
+	}
+	return writer;
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { listFiles, type SiteFile } from '../data/files.ts';
+
+export const getStaticPaths = () =>
+	listFiles().map((file) => ({ params: { file: file.path.slice(1) }, props: { file } }));
+
+export const GET: APIRoute<{ file: SiteFile }> = ({ props }) =>
+	new Response(props.file.render(), { headers: { 'content-type': props.file.mediaType } });

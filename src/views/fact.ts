@@ -1,0 +1,31 @@
+import type { Way } from './way.ts';
+
+/** One thing that a page says under a label: "Organisation: Malå kommun". */
+export interface Fact {
+	readonly label: string;
+	/** At least one. */
+	readonly values: readonly FactValue[];
+	/** Several values stand one under the other, unless they are so short that they stand in a row. */
+	readonly inRow?: boolean;
+}
+
+/** A value of a fact: a plain text, or a way to reach somebody. */
+export interface FactValue {
+	readonly text: string;
+	/** The page that it leads to, from the site's root and without its language. */
+	readonly path?: string;
+	/** The way to reach somebody that it is. */
+	readonly way?: Way;
+	/** Where the text is not the interface's own: `written` for the directory's first language, or a BCP 47 tag. */
+	readonly language?: string;
+	/** True for text that may run from right to left, and in which line breaks count. */
+	readonly isFree?: boolean;
+}
+
+/** Text that people have written, in the directory's first language. */
+export const written = 'written';
+
+/** A fact with the values that there are; none for no value. */
+export function fact(label: string, values: readonly FactValue[], inRow = false): Fact[] {
+	return values.length === 0 ? [] : [{ label, values, inRow }];
+}

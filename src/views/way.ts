@@ -1,0 +1,28 @@
+// Ships to the browser.
+
+/** A way to reach a contact or an organisation. */
+export interface Way {
+	readonly kind: 'phone' | 'email' | 'web';
+	/** The number or address as readers write it. */
+	readonly text: string;
+	/** What a link leads to: `tel:`, `mailto:`, `https:`. */
+	readonly uri: string;
+	/** "anknytning 12". */
+	readonly extension?: string | undefined;
+	/** What the number is, as people have written it. */
+	readonly label?: string | undefined;
+	/** When it is answered, as people have written it. */
+	readonly hours?: string | undefined;
+}
+
+/** All that is said of a way, in a line of plain text. */
+export function wayLine({ text, extension, label, hours }: Way): string {
+	const parts = [text, extension, label === undefined ? undefined : `(${label})`, hours];
+	return parts.filter((part) => part !== undefined).join(' ');
+}
+
+/** The first number and the first e-mail address: what there is room for in a list. */
+export function mainWays(ways: readonly Way[]): Way[] {
+	const first = (wanted: Way['kind']) => ways.find(({ kind }) => kind === wanted) ?? [];
+	return [first('phone'), first('email')].flat();
+}

@@ -1,5 +1,6 @@
 import type { Contact } from '../domain/directory.ts';
-import { formatPhone, phoneUri } from '../domain/phone.ts';
+import { formatPhone } from '../domain/phone.ts';
+import { phoneUri } from '../domain/way-uri.ts';
 import type { FileList, Format } from './format.ts';
 import { plainText } from './plain-text.ts';
 

@@ -1,7 +1,8 @@
 import type { Contact, Directory, Organisation } from '../domain/directory.ts';
 import type { County, Municipality } from '../domain/municipality.ts';
-import { type Phone, phoneUri } from '../domain/phone.ts';
+import type { Phone } from '../domain/phone.ts';
 import { reachOf } from '../domain/reach.ts';
+import { phoneUri } from '../domain/way-uri.ts';
 import type { FileList, Format, FormatContext } from './format.ts';
 
 /** JavaScript Object Notation (RFC 8259). */

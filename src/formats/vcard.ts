@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/directory.ts';
-import { phoneUri } from '../domain/phone.ts';
 import { absoluteAddress, addressOf } from '../domain/published-address.ts';
+import { phoneUri } from '../domain/way-uri.ts';
 import { createContactView } from '../views/contact-view.ts';
 import { wayLine } from '../views/way.ts';
 import type { FileList, Format, FormatContext } from './format.ts';

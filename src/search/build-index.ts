@@ -1,5 +1,6 @@
 import { namedMunicipalities } from '../domain/contact.ts';
-import type { Contact, Directory } from '../domain/directory.ts';
+import type { Contact, Directory, Organisation } from '../domain/directory.ts';
+import { formatPhone } from '../domain/phone.ts';
 import type { ProsePage } from '../domain/prose.ts';
 import { addressOf } from '../domain/published-address.ts';
 import { listsOf, reachOf } from '../domain/reach.ts';
@@ -11,6 +12,8 @@ import {
 	type PageData,
 	type ReachData,
 } from './index-data.ts';
+import { shortenEmail } from './short-email.ts';
+import { writePhone } from './written-phone.ts';
 
 /** What of a contact goes into each column. */
 const cells: Readonly<Record<ColumnName, (contact: Contact) => readonly string[]>> = {
@@ -30,9 +33,10 @@ export function buildIndex(directory: Directory, pages: readonly ProsePage[] = [
 	const { contacts, municipalities, counties } = directory;
 	const countyPosition = new Map(counties.map(({ code }, index) => [code, index]));
 	const columns = Object.fromEntries(columnNames.map((name) => [name, column(contacts.map(cells[name]))]));
-	const days = [...new Set(contacts.map(({ verified }) => verified as string))].sort();
+	const days = [...new Set(contacts.map(({ verified }) => verified))].sort();
 	const dayOf = new Map(days.map((day, index) => [day, index]));
 
+	const domainOf = usualDomains(contacts);
 	// Two organisations may share a name, but not a value: the id goes with it, so the column is keyed by id.
 	const organisationIds = [...new Set(contacts.map(({ organisation }) => organisation.id))];
 	const organisations = organisationIds.map((id) => {
@@ -42,6 +46,7 @@ export function buildIndex(directory: Directory, pages: readonly ProsePage[] = [
 		return {
 			id,
 			kind: organisation.kind,
+			emailDomain: domainOf.get(organisation) ?? '',
 			name: organisation.name,
 		};
 	});
@@ -59,7 +64,7 @@ export function buildIndex(directory: Directory, pages: readonly ProsePage[] = [
 			},
 		},
 		aliasLanguages: aliasParts.map((texts) => texts.map(([, lang = '']) => lang)),
-		organisations: [{ id: '', kind: '' }, ...organisations.map(({ name: _, ...rest }) => rest)],
+		organisations: [{ id: '', kind: '', emailDomain: '' }, ...organisations.map(({ name: _, ...rest }) => rest)],
 		municipalities: municipalities.map(({ slug, name, code, county }) => ({
 			slug,
 			name,
@@ -73,8 +78,30 @@ export function buildIndex(directory: Directory, pages: readonly ProsePage[] = [
 		dayIds: Uint16Array.from(contacts, ({ verified }) => dayOf.get(verified) ?? 0),
 		status: Uint8Array.from(contacts, ({ status }) => statuses.indexOf(status)),
 		ids: contacts.map(({ id }) => id),
-		digits: contacts.map(({ phones }) => phones.map(({ number }) => number.digits.replace('+', '')).join(' ')),
+		phones: contacts.map(({ phones }) =>
+			phones.map(({ number, extension }) => writePhone(formatPhone(number), extension)).join('\t'),
+		),
+		emails: contacts.map(({ emails: [email], organisation, person }) => {
+			const domain = domainOf.get(organisation) ?? '';
+			return email === undefined
+				? ''
+				: shortenEmail(email, { given: person?.given ?? '', family: person?.family ?? '', domain });
+		}),
 	};
+}
+
+/** For each organisation the domain that most of its contacts' first e-mail addresses have. */
+function usualDomains(contacts: readonly Contact[]): ReadonlyMap<Organisation, string> {
+	const withEmail = contacts.flatMap(({ emails: [email], organisation }) =>
+		email === undefined ? [] : [{ organisation, domain: email.slice(email.lastIndexOf('@') + 1) }],
+	);
+	const usual = new Map<Organisation, string>();
+	for (const [organisation, ofOrganisation] of Map.groupBy(withEmail, (each) => each.organisation)) {
+		const groups = [...Map.groupBy(ofOrganisation, ({ domain }) => domain)];
+		const [domain] = groups.reduce((a, b) => (b[1].length > a[1].length ? b : a));
+		usual.set(organisation, domain);
+	}
+	return usual;
 }
 
 function reachColumn(directory: Directory): Pick<IndexData, 'reachIds' | 'reaches'> {

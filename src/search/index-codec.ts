@@ -34,7 +34,8 @@ export function encodeIndex(data: IndexData): Uint8Array {
 		pages: data.pages,
 		days: data.days,
 		ids: data.ids.join('\n'),
-		digits: data.digits.join('\n'),
+		phones: data.phones.join('\n'),
+		emails: data.emails.join('\n'),
 		widths: planes.map(({ length }) => length / Math.max(data.count, 1)),
 	};
 	const text = new TextEncoder().encode(JSON.stringify(head));
@@ -65,8 +66,9 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 	const head = JSON.parse(new TextDecoder().decode(bytes.subarray(beginning, headEnd))) as Head;
 	const { count, widths } = head;
 	const ownIds = count === 0 ? [] : head.ids.split('\n');
-	const digits = count === 0 ? [] : head.digits.split('\n');
-	expectLengths(head, [ownIds.length, digits.length], bytes.length - headEnd);
+	const phones = count === 0 ? [] : head.phones.split('\n');
+	const emails = count === 0 ? [] : head.emails.split('\n');
+	expectLengths(head, [ownIds.length, phones.length, emails.length], bytes.length - headEnd);
 	let at = headEnd;
 	const columns = widths.map((width) => {
 		const plane = bytes.subarray(at, at + width * count);
@@ -103,7 +105,8 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 		dayIds: Uint16Array.from(dayIds),
 		status: Uint8Array.from(status),
 		ids: ownIds,
-		digits,
+		phones,
+		emails,
 	};
 }
 
@@ -150,7 +153,8 @@ interface Head
 	 */
 	readonly usualReaches: readonly number[];
 	readonly ids: string;
-	readonly digits: string;
+	readonly phones: string;
+	readonly emails: string;
 	/** Bytes per contact of each column that follows. */
 	readonly widths: readonly number[];
 }

@@ -1,4 +1,6 @@
 // Ships to the browser.
+import type { IsoDate } from '../domain/date.ts';
+import type { WrittenPhone } from './written-phone.ts';
 
 /** Columns of a contact whose words are searched, in the order in which a match in them counts. */
 export const columnNames = ['given', 'family', 'alias', 'place', 'organisation', 'role'] as const;
@@ -30,7 +32,7 @@ export interface IndexData {
 	readonly reaches: readonly ReachData[];
 	readonly reachIds: Uint16Array | Uint32Array;
 	/** Distinct days of checking, `2014-09-04`, and for each contact the number of its day. */
-	readonly days: readonly string[];
+	readonly days: readonly IsoDate[];
 	readonly dayIds: Uint16Array;
 	/** 0 current, 1 vacant, 2 ended. */
 	readonly status: Uint8Array;
@@ -38,13 +40,17 @@ export interface IndexData {
 	readonly ids: readonly string[];
 	/** Pages of prose and press releases, once per language that they are shown in. */
 	readonly pages: readonly PageData[];
-	/** Digits of each contact's numbers, international without `+`, short numbers as they are; several separated by a space. */
-	readonly digits: readonly string[];
+	/** Each contact's numbers, in the order in which to try them; several separated by tabs. */
+	readonly phones: readonly WrittenPhone[];
+	/** Each contact's first e-mail address as `shortenEmail` writes it, the organisation's domain being the usual one; an empty string for none. */
+	readonly emails: readonly string[];
 }
 
 export interface OrganisationData {
 	readonly id: string;
 	readonly kind: string;
+	/** The domain that most of its contacts' first e-mail addresses have; an empty string where they have none. */
+	readonly emailDomain: string;
 }
 
 /** A reach, as positions in `municipalities` and `counties` in ascending order. */

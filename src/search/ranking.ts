@@ -4,6 +4,7 @@ import type { Matching, WordMatch } from './matching.ts';
 import { isSameNumber } from './phone-digits.ts';
 import { type RankFields, rankOf } from './rank.ts';
 import { noMatch, tierWidth } from './vocabulary.ts';
+import { digitsOfPhone } from './written-phone.ts';
 
 /** Contacts that were found, in no order, and their ranks. */
 export interface Ranked {
@@ -28,7 +29,18 @@ export interface Ranking {
 
 /** Prepares ranking over an index. */
 export function createRanking(data: IndexData, matching: Matching): Ranking {
+	/** Worked out when digits are first asked for. */
+	let numbers: readonly (readonly string[])[] | undefined;
+
 	return { rankAll, rankPartly, rankByDigits };
+
+	/** A contact's telephone numbers, international without `+`, short numbers as they are. */
+	function numbersOf(contact: number): readonly string[] {
+		numbers ??= data.phones.map((phones) =>
+			phones === '' ? [] : phones.split('\t').map((written) => digitsOfPhone(written).replace('+', '')),
+		);
+		return numbers[contact] ?? [];
+	}
 
 	function rankAll(matches: readonly WordMatch[], typed: readonly string[]): Ranked {
 		const needed = matches.filter(({ isOptional }) => !isOptional);
@@ -73,7 +85,7 @@ export function createRanking(data: IndexData, matching: Matching): Ranking {
 		// A number, then who names the municipality, then who answers for it.
 		const fields = [0, 1, 2].map((sum) => ({ missing: 0, tier: 0, sum }));
 		return rankEach(data.ids.keys(), (contact) => {
-			if (data.digits[contact]?.split(' ').some((stored) => isSameNumber(stored, digits))) return fields[0];
+			if (numbersOf(contact).some((stored) => isSameNumber(stored, digits))) return fields[0];
 			if (position < 0) return undefined;
 			if (place.values[place.ids[contact] ?? 0]?.includes(name)) return fields[1];
 			return data.reaches[data.reachIds[contact] ?? 0]?.municipalities.includes(position) ? fields[2] : undefined;

@@ -1,5 +1,6 @@
 import { language, messagesOf } from '../page-messages.ts';
 import { createPause } from '../pause.ts';
+import type { searchMessages } from './search-messages.ts';
 
 /** The parts of the start page that the search works with, by the names that SearchForm and SearchResults give them in `data-search`. */
 interface Parts {
@@ -45,7 +46,7 @@ export const parts = Object.fromEntries(
 export const contentLanguage = parts.form.dataset['contentLang'] ?? language;
 
 /** A text of the interface in the page's language. */
-export const message = messagesOf(parts.form);
+export const message = messagesOf<(typeof searchMessages)[number]>(parts.form);
 
 /** An address that the page gives in a data attribute, resolved against the page. */
 export function address(name: 'home' | 'index' | 'csv' | 'vcard'): URL {

@@ -46,7 +46,7 @@ export function createHitCard(): HitCard {
 		write('why', plain(tier === undefined ? '' : (reasons[tier] ?? '')));
 		write('role', hit.role);
 		write('organisation', hit.organisation);
-		part('alias').lang = hit.alias?.language ?? contentLanguage;
+		part('alias').lang = hit.alias?.language ?? contentLanguage ?? language;
 		write('alias', hit.alias);
 		write('places', hit.places);
 		link('phone', hit.phone);
@@ -92,10 +92,10 @@ const reasons: Partial<Record<NonNullable<ShownHit['tier']>, string>> = {
 
 /** The name of a person is no text to translate; a role is one in the language of the content. */
 function tellLanguage(title: HTMLElement, namesPerson: boolean): void {
-	if (title.hasAttribute('lang') !== namesPerson) return;
-	if (namesPerson) title.removeAttribute('lang');
-	else title.lang = contentLanguage;
+	if (title.translate !== namesPerson) return;
 	title.translate = !namesPerson;
+	if (namesPerson || contentLanguage === undefined) title.removeAttribute('lang');
+	else title.lang = contentLanguage;
 }
 
 function plain(text: string): MarkedText {

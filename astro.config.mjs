@@ -1,3 +1,4 @@
+import process from 'node:process';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -8,13 +9,19 @@ import { safeOutput } from './src/integrations/safe-output.ts';
 
 export default defineConfig({
 	outDir: readEnvironmentOrExit().outDir,
-	trailingSlash: 'always',
+	// Pages end in a slash, and the endpoint of all other files has none to show that it does not.
+	trailingSlash: 'ignore',
 	// Astro's default "jsx" removes the space between inline elements.
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
-	integrations: [mdx(), checkedContent(), modulePreloads(), safeOutput()],
+	integrations: [
+		mdx(),
+		checkedContent({ isStrict: process.argv.includes('--strict') }),
+		modulePreloads(),
+		safeOutput(),
+	],
 	vite: {
 		plugins: [tailwindcss()],
 		build: { modulePreload: false, assetsInlineLimit: 0 },

@@ -8,9 +8,13 @@ import { siteStyles } from './layouts/site-styles.ts';
 let policy: string | undefined;
 
 /** The last step of every page: addresses that work anywhere, and the policy. The dev server's own scripts need a page without it. */
-export const onRequest = defineMiddleware(async ({ url }, next) => {
+export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+	// Hosts lead on from a page's address without its slash, and so does the dev server.
+	if (import.meta.env.IS_DEV_SERVER && response.ok && !url.pathname.endsWith('/')) {
+		return redirect(`${url.pathname}/${url.search}`);
+	}
 	const html = await response.text();
 	const isErrorPage = /^\/404(?:\.html|\/)?$/u.test(url.pathname);
 	const linked = isErrorPage

@@ -5,12 +5,15 @@ import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { resolveTarget } from '../output/inspect-target.ts';
 import { printable } from '../reports/printable.ts';
 
-/** `npm run build`: Astro's build, with a sentence instead of a stack trace when it cannot go on; `--trace` shows the trace. */
+/**
+ * `npm run build`: Astro's build, with a sentence instead of a stack trace when it cannot go on; `--trace` shows the trace. With `--strict`, which
+ * `astro.config.mjs` reads too, a warning about the content stops it as an error does.
+ */
 const args = process.argv.slice(2);
 const wantsTrace = args.includes('--trace');
 const { contentDir, outDir, language } = readEnvironmentOrExit();
 
-const unknown = args.find((each) => each !== '--trace');
+const unknown = args.find((each) => each !== '--trace' && each !== '--strict');
 if (unknown !== undefined) {
 	const said = {
 		sv: `Bygget tar inte emot ”${unknown}”. Var webbplatsen läggs bestäms med OUT_DIR=mapp, innehållet med CONTENT_DIR=mapp.`,

@@ -1,32 +1,40 @@
-import { parseArgs } from 'node:util';
+import process from 'node:process';
 import { readContentFiles } from '../data/content-files.ts';
-import { readEnvironmentOrExit } from '../data/environment.ts';
+import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { isPrintable } from '../data/printable-signs.ts';
 import { compareProblems, severityOf } from '../domain/problem.ts';
 import { boundPerFile } from '../importers/bound-per-file.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { formatAsJson } from '../reports/json.ts';
-import { formatForTerminal } from '../reports/terminal.ts';
+import { countInWords, formatForTerminal } from '../reports/terminal.ts';
+import { readCheckOptions } from './check-content-options.ts';
+import { wording } from './check-content-wording.ts';
 import { checkGoldenQueries } from './check-golden-queries.ts';
 
-const { values } = parseArgs({
-	options: { all: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
-});
-const { contentDir, today, language } = readEnvironmentOrExit();
+/** `npm run kontroll`: the content, and nothing else. Exits with 1 on an error, or on a warning if it is strict, and with 2 on an unknown option. */
+const options = readCheckOptions(process.argv.slice(2), readLanguage());
+if ('mistake' in options) {
+	console.error(options.mistake);
+	process.exit(2);
+}
+const { all, strict, json, language } = options;
+if (options.help) {
+	console.log(wording[language].help);
+	process.exit(0);
+}
+const { contentDir, today } = readEnvironmentOrExit(language);
 const { content, problems: found } = readContentFolder(readContentFiles(contentDir), today, isPrintable);
 const problems =
 	content === undefined ? found : boundPerFile([...found, ...checkGoldenQueries(content)]).sort(compareProblems);
-const isStopped = problems.some((problem) => severityOf(problem) === 'error');
+const errors = problems.filter((problem) => severityOf(problem) === 'error').length;
 
-if (values.json) console.log(formatAsJson(problems));
+if (json) console.log(formatAsJson(problems));
 else {
-	if (problems.length > 0) console.error(formatForTerminal(problems, language, contentDir, { all: values.all }));
-	if (content !== undefined && !isStopped) {
+	if (content !== undefined) {
 		const { contacts, organisations } = content.directory;
-		const queries = content.goldenQueries.length;
-		console.log(
-			`Content: ${contacts.length} contacts, ${organisations.length} organisations, ${queries} golden queries, ${problems.length === 0 ? 'no problems' : 'no errors'}.`,
-		);
+		console.log(wording[language].checked(contacts.length, organisations.length, content.goldenQueries.length));
 	}
+	if (problems.length > 0) console.error(formatForTerminal(problems, language, contentDir, { all, strict }));
+	else console.log(`${countInWords(0, 0, language)}.`);
 }
-process.exitCode = isStopped ? 1 : 0;
+process.exitCode = errors > 0 || (strict && problems.length > 0) ? 1 : 0;

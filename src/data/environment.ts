@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { type IsoDate, parseDate } from '../domain/date.ts';
 import type { Language } from '../domain/site.ts';
-import { findSiteAddressProblem } from '../domain/url.ts';
+import { findSiteAddressProblem, withoutUserInfo } from '../domain/url.ts';
 import { shortened } from '../reports/printable.ts';
 
 /** What the environment decides about a build. */
@@ -63,13 +63,17 @@ export function readEnvironment(env: Variables = process.env): BuildEnvironment 
 	};
 }
 
-/** The same for a command: a value that makes no sense ends the process with its one sentence and exit code 1. */
-export function readEnvironmentOrExit(): BuildEnvironment {
+/**
+ * The same for a command: a value that makes no sense ends the process with its one sentence and exit code 1.
+ *
+ * @param language the language of that sentence; left out, the environment's own
+ */
+export function readEnvironmentOrExit(language?: Language): BuildEnvironment {
 	try {
 		return readEnvironment();
 	} catch (error) {
 		if (!(error instanceof EnvironmentError)) throw error;
-		console.error(error.message);
+		console.error(language === undefined ? error.message : error.wording[language]);
 		process.exit(1);
 	}
 }
@@ -77,11 +81,6 @@ export function readEnvironmentOrExit(): BuildEnvironment {
 /** The language of what is said in a terminal: English where `LC_ALL` or `LANG` asks for it, else Swedish. */
 export function readLanguage(env: Variables = process.env): Language {
 	return (env['LC_ALL'] || env['LANG'] || '').startsWith('en') ? 'en' : 'sv';
-}
-
-/** What stands before the last `@` can be a password, however the rest is mistyped, and logs are read by many. */
-function withoutUserInfo(address: string): string {
-	return address.replace(/^(\s*(?:[a-z][a-z\d+.-]*:?\/+)?).*@/isu, '$1…@');
 }
 
 function absolute(path: string): string {

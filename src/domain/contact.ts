@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type IsoDate, pastDate } from './date.ts';
-import { emailField } from './email.ts';
-import { reference } from './id.ts';
+import { emailsField } from './email.ts';
+import { referenceTo } from './id.ts';
 import { isWrittenIn, languageTag } from './language.ts';
-import { type Municipality, municipalityField } from './municipality.ts';
-import { phoneSchema } from './phone.ts';
+import { listField } from './list-field.ts';
+import { type Municipality, municipalitiesField, municipalityField } from './municipality.ts';
+import { phonesField } from './phone.ts';
 import { report } from './schema-finding.ts';
-import { firstNonLatin, formatCodePoint, line, lines, nameLine } from './text.ts';
+import { firstNonLatin, formatCodePoint, line, lines, nameLine, yesOrNo } from './text.ts';
 import { webAddress } from './url.ts';
 
 /** The person who holds a post. Only what belongs to the post: no picture, birthday or home address can be stored. */
@@ -53,29 +54,31 @@ export function contactSchema(today: IsoDate) {
 			/** The function, as the organisation calls it: "Samordnare ANDT/BRÅ". */
 			role: nameLine(),
 			/** Id of the organisation that the post belongs to. */
-			organisation: reference,
+			organisation: referenceTo('organisation'),
 			/** The place where the post has its seat: a municipality. Leave out when it is not known. */
 			place: municipalityField.optional(),
 			/** The municipalities that the post serves. Left out: those that its organisation covers. */
-			municipalities: z.array(municipalityField).max(400).default([]),
+			municipalities: municipalitiesField,
 			/** Who holds the post. Left out: the post is reached through its function alone. */
 			person: personSchema.optional(),
 			/** Numbers in the order in which to try them. */
-			phones: z.array(phoneSchema).max(50).default([]),
+			phones: phonesField,
 			/** Addresses in the order in which to try them. */
-			emails: z.array(emailField).max(50).default([]),
+			emails: emailsField,
 			/** A page about the post, or a form to reach it. */
 			url: webAddress.optional(),
 			/** What to know before getting in touch. Plain text; line breaks are kept. */
 			note: lines().optional(),
 			/** Other names that people search for. */
-			aliases: z.array(aliasField).max(50).default([]),
+			aliases: listField(aliasField, 50),
 			/** The day when someone last checked that all this holds. Never the day of a build. */
 			verified: pastDate(today),
 			/** `vacant`: nobody holds the post now. `ended`: the post no longer exists. */
 			status: z.enum(['current', 'vacant', 'ended']).default('current'),
 			/** Id of the post that took over an ended one. */
-			replacedBy: reference.optional(),
+			replacedBy: referenceTo('contact').optional(),
+			/** True where someone of the same name in the organisation is known of: another person, or the same one in another post. */
+			namesake: yesOrNo.default(false),
 		})
 		.superRefine((contact, context) => {
 			if (contact.person !== undefined && contact.status === 'vacant') {

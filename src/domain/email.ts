@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { itemsBetweenCommas, listField } from './list-field.ts';
 import { privateDomainOf } from './private-mail.ts';
 import { report } from './schema-finding.ts';
 
@@ -22,3 +23,6 @@ export const emailField = z.string().transform((value, context) => {
 	if (domain !== undefined) return report(context, 'email-private-domain', { domain });
 	return email;
 });
+
+/** The addresses of a contact or an organisation; a single one needs no list. */
+export const emailsField = listField(emailField, 50, itemsBetweenCommas);

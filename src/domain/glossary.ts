@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reference } from './id.ts';
+import { referenceTo } from './id.ts';
 import { reportDuplicates } from './schema-finding.ts';
 import { line, lines } from './text.ts';
 
@@ -9,7 +9,7 @@ export const glossarySchema = z.strictObject({
 		.array(
 			z.strictObject({
 				/** What `<Term id="…">` and the address `/ordlista/#…` name it by. */
-				id: reference,
+				id: referenceTo('term'),
 				/** The word or abbreviation as it is written. */
 				term: line(80),
 				/** What an abbreviation is short for. */

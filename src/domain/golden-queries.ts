@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reference } from './id.ts';
+import { referenceTo } from './id.ts';
 import { line } from './text.ts';
 
 /** `golden-queries.yaml`: what people type, and the contact that must then come first. */
@@ -10,7 +10,7 @@ export const goldenQueriesSchema = z.strictObject({
 				/** As people type it, mistakes included. */
 				query: line(200),
 				/** Id of the contact that they mean. */
-				contact: reference,
+				contact: referenceTo('contact'),
 			}),
 		)
 		.max(2500),

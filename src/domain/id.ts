@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReferredKind } from './problem.ts';
 import { report } from './schema-finding.ts';
 
 /**
@@ -25,9 +26,11 @@ export function slugOf(text: string): string {
 }
 
 /** A reference to something by its id; whether it exists is checked when the directory is joined. */
-export const reference = z.string().transform((value, context) => {
-	const id = value.trim();
-	return isId(id) ? id : report(context, 'id-invalid', { value });
-});
+export function referenceTo(of: ReferredKind) {
+	return z.string().transform((value, context) => {
+		const id = value.trim();
+		return isId(id) ? id : report(context, 'id-invalid', { value, of, suggestion: undefined });
+	});
+}
 
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/u;

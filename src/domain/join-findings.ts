@@ -1,9 +1,9 @@
 import type { ContactEntry } from './contact.ts';
 import { fullName } from './contact-title.ts';
-import { createSuggester } from './nearest.ts';
 import type { OrganisationEntry } from './organisation.ts';
 import { type Finding, finding } from './problem.ts';
 import type { PressRelease } from './prose.ts';
+import { createReferenceSuggester, type NamedId } from './reference-suggester.ts';
 
 /** A finding that only shows when entries are seen together, with the entry and the key that it belongs to. */
 export interface JoinFinding {
@@ -13,20 +13,34 @@ export interface JoinFinding {
 	readonly path: readonly string[];
 }
 
-/** Dangling references, circles, and the same person twice in one organisation. */
+/** What an organisation goes by. */
+export function namesOfOrganisation({ id, name }: OrganisationEntry): NamedId[] {
+	return [[name, id]];
+}
+
+/** What a contact goes by: its function, and the person who has it. */
+export function namesOfContact({ id, role, person }: ContactEntry): NamedId[] {
+	return [role, fullName(person)].flatMap((name): NamedId[] => (name === undefined ? [] : [[name, id]]));
+}
+
+/** Dangling references, circles, and the same person twice in one organisation. A release without a title has problems of its own. */
 export function findJoinFindings(
 	contacts: readonly ContactEntry[],
 	organisations: readonly OrganisationEntry[],
-	releases: readonly Pick<PressRelease, 'id'>[],
+	releases: readonly (Pick<PressRelease, 'id'> & Partial<Pick<PressRelease, 'title'>>)[],
 ): JoinFinding[] {
 	const organisationIds = new Set(organisations.map(({ id }) => id));
 	const contactIds = new Set(contacts.map(({ id }) => id));
 	const releaseIds = new Set(releases.map(({ id }) => id));
-	const suggestOrganisation = createSuggester([...organisationIds]);
-	const suggestContact = createSuggester([...contactIds]);
-	const suggestRelease = createSuggester([...releaseIds]);
+	const titles = releases.flatMap(({ id, title }): NamedId[] => (title === undefined ? [] : [[title, id]]));
+	const releaseByTitle = new Map(titles.map(([title, id]) => [title.toLowerCase(), id]));
+	const suggestOrganisation = createReferenceSuggester(organisationIds, () =>
+		organisations.flatMap(namesOfOrganisation),
+	);
+	const suggestContact = createReferenceSuggester(contactIds, () => contacts.flatMap(namesOfContact));
+	const suggestRelease = createReferenceSuggester(releaseIds, () => titles);
 	const found: JoinFinding[] = [];
-	const seen = new Map<string, string>();
+	const holders = new Map<string, string>();
 	for (const contact of contacts) {
 		const add = (path: readonly string[], about: Finding) =>
 			found.push({ finding: about, folder: 'contacts', id: contact.id, path });
@@ -37,18 +51,21 @@ export function findJoinFindings(
 			add(['replacedBy'], dangling('contact-replaced-by-unknown', contact.replacedBy, suggestContact));
 		}
 		const source = contact.person?.source;
-		// A sentence has spaces; one word can only be meant as a release's id.
-		if (source !== undefined && !source.includes(' ') && !releaseIds.has(source)) {
-			add(
-				['person', 'source'],
-				finding('person-source-unknown', { value: source, suggestion: suggestRelease(source) }),
-			);
+		if (source !== undefined && !releaseIds.has(source)) {
+			const id = releaseByTitle.size === 0 ? undefined : releaseByTitle.get(source.toLowerCase());
+			// A sentence has spaces; one word can only be meant as a release's id.
+			if (!source.includes(' ')) {
+				add(
+					['person', 'source'],
+					finding('person-source-unknown', { value: source, suggestion: id ?? suggestRelease(source) }),
+				);
+			} else if (id !== undefined) add(['person', 'source'], finding('person-source-title', { title: source, id }));
 		}
 		const name = fullName(contact.person);
-		if (name !== undefined && contact.status !== 'ended') {
+		if (name !== undefined && contact.status !== 'ended' && !contact.namesake) {
 			const key = `${contact.organisation} ${name.toLowerCase()}`;
-			const other = seen.get(key);
-			if (other === undefined) seen.set(key, contact.id);
+			const other = holders.get(key);
+			if (other === undefined) holders.set(key, contact.id);
 			else {
 				add(['person'], finding('contact-person-duplicate', { name, organisation: contact.organisation, other }));
 			}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugOf } from './id.ts';
+import { itemsBetweenCommas, listField } from './list-field.ts';
 import { countyTable } from './municipality-table.ts';
 import { nearest } from './nearest.ts';
 import { type Finding, finding } from './problem.ts';
@@ -100,6 +101,17 @@ export const areaField = z.string().transform((value, context): Municipality | C
 	const names = [...municipalities, ...counties].map(({ name }) => name);
 	return report(context, 'area-unknown', { value, suggestion: nearest(value, names) });
 });
+
+/** Municipalities, or in one text with commas between them. */
+export const municipalitiesField = listField(municipalityField, 400, placesOf);
+
+/** Municipalities and counties, or in one text with commas between them. */
+export const areasField = listField(areaField, 400, placesOf);
+
+/** A code and a name with a comma between them are one place. */
+function placesOf(value: unknown): unknown {
+	return typeof value === 'string' && 'found' in findMunicipality(value) ? [value] : itemsBetweenCommas(value);
+}
 
 function lookUpName(text: string): Municipality | undefined {
 	const whole = normaliseText(text).toLowerCase();

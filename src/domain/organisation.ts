@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { emailField } from './email.ts';
-import { reference } from './id.ts';
-import { areaField } from './municipality.ts';
-import { phoneSchema } from './phone.ts';
+import { emailsField } from './email.ts';
+import { referenceTo } from './id.ts';
+import { areasField } from './municipality.ts';
+import { phonesField } from './phone.ts';
 import { nameLine } from './text.ts';
 import { webAddress } from './url.ts';
 
@@ -18,15 +18,15 @@ export const organisationSchema = z.strictObject({
 	/** What kind of body it is; `annan` for one that fits no other. */
 	kind: z.enum(organisationKinds),
 	/** The municipalities or counties that it covers, by name or code. Left out: none in particular. */
-	area: z.array(areaField).max(400).default([]),
+	area: areasField,
 	/** Its own web site. */
 	website: webAddress.optional(),
 	/** Switchboard and other numbers shared by all its posts. */
-	phones: z.array(phoneSchema).max(50).default([]),
+	phones: phonesField,
 	/** Shared mailboxes. */
-	emails: z.array(emailField).max(50).default([]),
+	emails: emailsField,
 	/** Id of the organisation that it is part of. */
-	parent: reference.optional(),
+	parent: referenceTo('organisation').optional(),
 	/** File in the `logotypes` folder (SVG or PNG). Left out: the file named after the organisation's id, if there is one. */
 	logotype: z.string().optional(),
 });

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { z } from 'zod';
+import { itemsBetweenCommas, listField } from './list-field.ts';
 import { report } from './schema-finding.ts';
 import { line } from './text.ts';
 
@@ -67,6 +68,16 @@ export const phoneSchema = z.strictObject({
 });
 
 export type Phone = z.output<typeof phoneSchema>;
+
+/** A number and what belongs to it. A number alone is short for one with nothing to add. */
+export const phoneField = z.preprocess((value) => (typeof value === 'string' ? { number: value } : value), phoneSchema);
+
+/** The numbers of a contact or an organisation; a single one needs no list. */
+export const phonesField = listField(phoneField, 50, (value) => (isGroup(value) ? [value] : itemsBetweenCommas(value)));
+
+function isGroup(value: unknown): boolean {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /**
  * Swedish writing rules: area code, hyphen, then groups of two or three digits. Five digits 123 45, six 12 34 56 for area codes

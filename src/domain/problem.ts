@@ -20,20 +20,25 @@ export interface ProblemArguments {
 	'file-name-not-utf8': Record<string, never>;
 	'file-name-invalid': { name: string; suggestion: string };
 	'file-unexpected': { folders: string };
+	/** As for `file-unexpected`, of a kind that nothing in a content folder is. */
+	'file-unused': { folders: string };
 	'file-missing': { name: string; folder: string };
 	'file-mdx-not-allowed': Record<string, never>;
 	/** Problems of one code in one file beyond those that are told one by one. */
 	'problems-not-listed': { of: ProblemCode; count: number };
 	'file-format-mismatch': { format: 'SVG' | 'PNG' | 'PDF' };
-	'yaml-syntax': { fault: YamlFault };
-	'yaml-tab': Record<string, never>;
-	'yaml-key-duplicate': { key: string };
-	'yaml-alias': Record<string, never>;
+	'yaml-syntax': { fault: YamlFault } & Excerpt;
+	'yaml-tab': Excerpt;
+	'yaml-key-duplicate': { key: string } & Excerpt;
+	'yaml-alias': Excerpt;
 	'yaml-nesting-deep': Record<string, never>;
 	'yaml-not-mapping': Record<string, never>;
-	'key-unknown': { key: string; suggestion: string | undefined; known: string };
+	/** `group` is the keys that lead to where it stands, joined by full stops; empty for the file's own keys. */
+	'key-unknown': { key: string; suggestion: string | undefined; known: string; group: string };
+	/** A key that belongs within a group beside it, as when the line has lost its indent. */
+	'key-outside-group': { key: string; group: string } & Partial<Excerpt>;
 	'field-missing': { field: string };
-	'field-type': { field: string; expected: ExpectedShape };
+	'field-type': { field: string; expected: ExpectedShape; actual: ExpectedShape };
 	'list-too-long': { field: string; length: number; maximum: number };
 	'value-unknown': { value: string; suggestion: string | undefined; allowed: string };
 	'value-duplicate': { value: string };
@@ -48,7 +53,7 @@ export interface ProblemArguments {
 	'text-not-printable': { signs: string };
 	'alias-language-missing': { name: string };
 	'personal-identity-number': { masked: string };
-	'id-invalid': { value: string };
+	'id-invalid': { value: string; of: ReferredKind; suggestion: string | undefined };
 	'date-invalid': { value: string };
 	'date-in-future': { value: string; today: string };
 	'date-improbable': { value: string };
@@ -74,6 +79,8 @@ export interface ProblemArguments {
 	'contact-replaced-by-cycle': { ids: string };
 	'contact-replaced-by-not-ended': Record<string, never>;
 	'person-source-unknown': { value: string; suggestion: string | undefined };
+	/** The source is the title of a press release, whose id would be a link to it. */
+	'person-source-title': { title: string; id: string };
 	'accent-contrast': { colour: string; background: string; ratio: string; required: string };
 	'colour-invalid': { value: string };
 	'page-required-missing': { page: string; language: string };
@@ -112,6 +119,15 @@ export interface ProblemArguments {
 
 export type ProblemCode = keyof ProblemArguments;
 
+/** A line of a file as a report may show it, long ones cut, numbers and passwords masked, and how many of its characters stand before the place. */
+export interface Excerpt {
+	readonly line: string;
+	readonly caret: number;
+}
+
+/** What an id is the id of. */
+export type ReferredKind = 'organisation' | 'contact' | 'term';
+
 /** What a field should have been, named so that each language can word it. */
 export type ExpectedShape = 'text' | 'list' | 'mapping';
 
@@ -121,6 +137,10 @@ export type YamlFault =
 	| 'colon'
 	/** A line that is neither a key with a colon nor an item of a list. */
 	| 'no-colon'
+	/** A colon right before its value. */
+	| 'colon-space'
+	/** An item of a list without its dash, with another sign in its place, or with no space after it. */
+	| 'dash'
 	| 'indent'
 	/** A list that begins on the line of its key. */
 	| 'list'
@@ -133,6 +153,10 @@ export type YamlFault =
 	| 'first-sign'
 	/** A backslash in double quotes. */
 	| 'backslash'
+	/** A `#` that begins a comment right after a text in quotes. */
+	| 'comment'
+	/** More before a colon than any key is long. */
+	| 'key-long'
 	/** A line of dashes or dots, which ends a YAML document. */
 	| 'documents'
 	| 'other';
@@ -181,8 +205,14 @@ export function severityOf(about: Finding): Severity {
 	return WARNINGS.has(code) ? 'warning' : 'error';
 }
 
+/** What is ordinary, or does no harm when it is published; what would publish something false, dangerous or broken is an error. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+	'contact-person-duplicate',
 	'date-improbable',
+	'file-bom',
+	'file-unused',
+	'golden-query-contact-unknown',
+	'person-source-title',
 	'phone-premium',
 	'text-not-printable',
 ]);

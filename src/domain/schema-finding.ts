@@ -49,12 +49,16 @@ export function findingsOf(error: z.ZodError, schema: z.ZodType): PlacedFinding[
 				return [{ finding: reported, path: issue.path, onKey: false }];
 			}
 			case 'unrecognized_keys': {
-				const known = knownKeys(schema, issue.path);
-				return issue.keys.map((key) => ({
-					finding: finding('key-unknown', { key, suggestion: nearest(key, known), known: known.join(', ') }),
-					path: [...issue.path, key],
-					onKey: true,
-				}));
+				const shape = shapeAt(schema, issue.path);
+				const known = Object.keys(shape);
+				return issue.keys.map((key) => {
+					const home = groupWith(key, shape, issue.input);
+					const about =
+						home === undefined
+							? finding('key-unknown', { key, suggestion: nearest(key, known), known: known.join(', '), group: field })
+							: finding('key-outside-group', { key, group: home });
+					return { finding: about, path: [...issue.path, key], onKey: true };
+				});
 			}
 			case 'invalid_type': {
 				if (issue.input === undefined) {
@@ -62,7 +66,11 @@ export function findingsOf(error: z.ZodError, schema: z.ZodType): PlacedFinding[
 				}
 				return [
 					{
-						finding: finding('field-type', { field, expected: shapeOf(issue.expected) }),
+						finding: finding('field-type', {
+							field,
+							expected: shapeOf(issue.expected),
+							actual: shapeOfValue(issue.input),
+						}),
 						path: issue.path,
 						onKey: false,
 					},
@@ -73,7 +81,13 @@ export function findingsOf(error: z.ZodError, schema: z.ZodType): PlacedFinding[
 					return [{ finding: finding('field-missing', { field }), path: issue.path.slice(0, -1), onKey: false }];
 				}
 				if (typeof issue.input !== 'string') {
-					return [{ finding: finding('field-type', { field, expected: 'text' }), path: issue.path, onKey: false }];
+					return [
+						{
+							finding: finding('field-type', { field, expected: 'text', actual: shapeOfValue(issue.input) }),
+							path: issue.path,
+							onKey: false,
+						},
+					];
 				}
 				const allowed = issue.values.map(String);
 				const value = issue.input;
@@ -100,24 +114,43 @@ export function findingsOf(error: z.ZodError, schema: z.ZodType): PlacedFinding[
 	});
 }
 
+function shapeOfValue(value: unknown): ExpectedShape {
+	return Array.isArray(value) ? 'list' : typeof value === 'object' ? 'mapping' : 'text';
+}
+
 function shapeOf(expected: string): ExpectedShape {
 	return expected === 'array' ? 'list' : expected === 'object' || expected === 'record' ? 'mapping' : 'text';
 }
 
-/** The keys of the strict object that `path` leads to, looking through optional, default, pipe and array wrappers. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+/**
+ * The group beside a key that the key belongs within: one of those that are written, or one whose line stands empty since everything within
+ * it has lost its indent.
+ */
+function groupWith(key: string, shape: z.ZodObject['shape'], input: unknown): string | undefined {
+	return Object.entries(shape).find(([name, field]) => {
+		const group = unwrap(field as z.ZodType);
+		const inner = group instanceof z.ZodArray ? unwrap(group.element as z.ZodType) : group;
+		if (!(inner instanceof z.ZodObject && key in inner.shape)) return false;
+		return group === inner || Object.hasOwn(input as object, name);
+	})?.[0];
+}
+
+/** The fields of the strict object that `path` leads to, looking through optional, default, pipe and array wrappers. */
+function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodObject['shape'] {
 	let current = unwrap(schema);
 	for (const key of path) {
 		if (current instanceof z.ZodObject) current = unwrap(current.shape[String(key)] as z.ZodType);
 		else if (current instanceof z.ZodArray) current = unwrap(current.element as z.ZodType);
 	}
-	return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+	return current instanceof z.ZodObject ? current.shape : {};
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
 		return unwrap(schema.unwrap() as z.ZodType);
 	}
-	if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
+	// What is done with a value before it is checked is a transform in front of its schema.
+	if (schema instanceof z.ZodPipe)
+		return unwrap((schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType);
 	return schema;
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { legibleColour } from './colour.ts';
 import { type IsoDate, pastDate } from './date.ts';
 import { emailField } from './email.ts';
-import { phoneSchema } from './phone.ts';
+import { itemsBetweenCommas } from './list-field.ts';
+import { phoneField, phoneSchema } from './phone.ts';
 import { report, reportDuplicates } from './schema-finding.ts';
 import { line, lines, wholeNumber, yesOrNo } from './text.ts';
 import { siteAddress, webAddress } from './url.ts';
@@ -54,10 +55,13 @@ export function siteSchema(today: IsoDate) {
 		/** Where the site is published, with the folder if there is one. `SITE_URL` overrides it. An address under `.example` means: not decided. */
 		url: siteAddress,
 		/** Interface languages; the first is the one that content is written in and has no prefix in addresses. */
-		languages: z.array(z.enum(languages)).superRefine((chosen, context) => {
-			if (chosen.length === 0) report(context, 'list-empty', { field: 'languages' });
-			reportDuplicates(context, chosen);
-		}),
+		languages: z.preprocess(
+			itemsBetweenCommas,
+			z.array(z.enum(languages)).superRefine((chosen, context) => {
+				if (chosen.length === 0) report(context, 'list-empty', { field: 'languages' });
+				reportDuplicates(context, chosen);
+			}),
+		),
 		/** Who publishes and answers for the directory. */
 		owner: z.strictObject({
 			/** The publisher's name. */
@@ -65,7 +69,7 @@ export function siteSchema(today: IsoDate) {
 			/** Where to report mistakes and accessibility problems. */
 			email: emailField.optional(),
 			/** The same by telephone. */
-			phone: phoneSchema.optional(),
+			phone: phoneField.optional(),
 			/** The publisher's own site. */
 			website: webAddress.optional(),
 		}),

@@ -13,15 +13,25 @@ export function findUrlProblem(text: string, schemes: readonly string[] = allowe
 	if (scheme !== undefined && !schemes.includes(scheme)) {
 		return finding('url-scheme-forbidden', { scheme, allowed: schemes.join(' ') });
 	}
-	if (scheme === undefined || !URL.canParse(text.trim())) return finding('url-invalid', { value: text });
+	if (scheme === undefined || !URL.canParse(text.trim()))
+		return finding('url-invalid', { value: withoutUserInfo(text) });
 	const url = new URL(text.trim());
 	// An empty user name is gone when the address has been read.
 	const hasUserInfo = /^https?:[/\\]*[^/\\?#]*@/iu.test(compact);
 	if (hasUserInfo || url.username !== '' || url.password !== '') return finding('url-credentials', {});
 	if (/^https?:$/u.test(scheme) && !(/^https?:\/\/[^/]/iu.test(compact) && HOST.test(url.hostname))) {
-		return finding('url-invalid', { value: text });
+		return finding('url-invalid', { value: withoutUserInfo(text) });
 	}
 	return undefined;
+}
+
+/**
+ * The address as it may be told. What stands before its last `@` can be a password, however the rest is mistyped, and logs are read by many.
+ *
+ * @example withoutUserInfo('https//user:password@prov.example') // => 'https//…@prov.example'
+ */
+export function withoutUserInfo(address: string): string {
+	return address.replace(/^(\s*(?:[a-z][a-z\d+.-]*:?\/+)?).*@/isu, '$1…@');
 }
 
 /** A web address, `https` or `http`, in its normal form. */
@@ -35,7 +45,7 @@ export function findSiteAddressProblem(text: string): Finding | undefined {
 	const problem = findWebAddressProblem(text);
 	if (problem !== undefined) return problem;
 	// A path that begins with two slashes is read as another host when it stands alone.
-	if (new URL(text.trim()).pathname.includes('//')) return finding('url-invalid', { value: text });
+	if (new URL(text.trim()).pathname.includes('//')) return finding('url-invalid', { value: withoutUserInfo(text) });
 	const part = /[?#].*$/su.exec(text.trim())?.[0];
 	return part === undefined ? undefined : finding('url-not-a-folder', { part });
 }

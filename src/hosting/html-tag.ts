@@ -4,6 +4,8 @@ const START_TAG = /<([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^'
 /**
  * Rewrites attribute values in start tags. Only double-quoted values are offered, the form in which Astro writes every
  * attribute it renders.
+ *
+ * @param names names of attributes, as regular expressions
  */
 export function rewriteAttributes(
 	html: string,

@@ -36,19 +36,16 @@ export function relativePath(from: string, to: string): string {
 	return (way === '' ? './' : way) + suffix;
 }
 
+/**
+ * Attributes that hold an address: those of HTML, and every data attribute that a page hands a script an address in, which is named so
+ * (`data-index-href`). `content` holds one where a page leads on.
+ */
+const addressAttributes = ['(?:data-[a-z-]+-)?href', 'src', 'action', 'content'];
+
 function mapLinks(html: string, map: (target: string) => string): string {
-	return rewriteAttributes(
-		html,
-		['href', 'src', 'action', 'content', 'data-home', 'data-index', 'data-csv', 'data-vcard', 'data-source'],
-		(value, name, tag) => {
-			if (name === 'content') {
-				if (tag !== 'meta') return value;
-				return value.replace(
-					/^(\d+; *url=)(\/(?!\/).*)$/iu,
-					(_, before: string, target: string) => before + map(target),
-				);
-			}
-			return /^\/(?!\/)/u.test(value) ? map(value) : value;
-		},
-	);
+	return rewriteAttributes(html, addressAttributes, (value, name, tag) => {
+		if (name !== 'content') return /^\/(?!\/)/u.test(value) ? map(value) : value;
+		if (tag !== 'meta') return value;
+		return value.replace(/^(\d+; *url=)(\/(?!\/).*)$/iu, (_, before: string, target: string) => before + map(target));
+	});
 }

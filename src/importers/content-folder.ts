@@ -13,14 +13,14 @@ import { createDirectory, type Directory } from '../domain/directory.ts';
 import { glossarySchema } from '../domain/glossary.ts';
 import { type GoldenQuery, goldenQueriesSchema } from '../domain/golden-queries.ts';
 import { isId, slugOf } from '../domain/id.ts';
-import { findJoinFindings } from '../domain/join-findings.ts';
-import { createSuggester } from '../domain/nearest.ts';
+import { findJoinFindings, namesOfContact, namesOfOrganisation } from '../domain/join-findings.ts';
 import { organisationSchema } from '../domain/organisation.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { findUnprintable, printedTextsOfContact, printedTextsOfOrganisation } from '../domain/printed-text.ts';
 import { compareProblems, type Finding, finding, type Problem, severityOf } from '../domain/problem.ts';
 import { type PressRelease, type ProsePage, pageSchema, pressReleaseSchema, requiredPages } from '../domain/prose.ts';
 import { addressOf, fileAddressOf, fileNameOf, printFileEndings } from '../domain/published-address.ts';
+import { createReferenceSuggester } from '../domain/reference-suggester.ts';
 import { reservedNames } from '../domain/reserved-names.ts';
 import { languages, type Site, siteSchema } from '../domain/site.ts';
 import { boundPerFile } from './bound-per-file.ts';
@@ -31,6 +31,7 @@ import { checkPdf } from './pdf-file.ts';
 import { type NamedOrganisation, readProse } from './prose-document.ts';
 import { findImageProblems } from './prose-images.ts';
 import { readSource, type SourceText, wholeFile } from './source-text.ts';
+import { addSuggestions, type IdSuggesters } from './suggested-ids.ts';
 import { readYamlMapping, validate, type YamlMapping } from './yaml-document.ts';
 
 /** A content folder without errors. */
@@ -139,23 +140,26 @@ export function readContentFolder(
 		contacts: new Set(sorted.contacts.map(({ id }) => id)),
 		organisations: new Set(sorted.organisations.map(({ id }) => id)),
 	};
-	for (const { finding: about, folder, id, path } of findJoinFindings(
-		contactEntries,
-		organisationEntries,
-		sorted.releases.map((release) => ({ id: release.id })),
-	)) {
+	for (const { finding: about, folder, id, path } of findJoinFindings(contactEntries, organisationEntries, [
+		...sorted.releases.map(({ id }) => ({ id })),
+		...releaseEntries,
+	])) {
 		const place = read[folder].get(id);
 		// An organisation whose own file has problems is not "unknown": its file is there.
 		if (about.code === 'organisation-unknown' && named.organisations.has(about.args.id)) continue;
 		if (about.code === 'contact-replaced-by-unknown' && named.contacts.has(about.args.id)) continue;
 		if (place !== undefined) problems.push(place.source.problem(about, place.mapping.positionOf(path)));
 	}
-	const suggestOrganisation = createSuggester([...named.organisations]);
+	const suggest: IdSuggesters = {
+		organisation: createReferenceSuggester(named.organisations, () => organisationEntries.flatMap(namesOfOrganisation)),
+		contact: createReferenceSuggester(named.contacts, () => contactEntries.flatMap(namesOfContact)),
+		term: () => undefined,
+	};
 	for (const { source, organisation } of mentions) {
 		const { id, position } = organisation;
 		if (named.organisations.has(id)) continue;
 		problems.push(
-			source.problem(finding('organisation-unknown', { id, suggestion: suggestOrganisation(id) }), position),
+			source.problem(finding('organisation-unknown', { id, suggestion: suggest.organisation(id) }), position),
 		);
 	}
 	for (const { entry, source, mapping } of contacts) {
@@ -188,15 +192,15 @@ export function readContentFolder(
 					const position = golden.mapping.positionOf(['queries', index]);
 					return { ...query, problem: (about) => golden.source.problem(about, position) };
 				});
-	const suggestContact = createSuggester([...named.contacts]);
 	for (const { contact, problem } of goldenQueries) {
 		if (named.contacts.has(contact)) continue;
 		problems.push(
-			problem(finding('golden-query-contact-unknown', { id: contact, suggestion: suggestContact(contact) })),
+			problem(finding('golden-query-contact-unknown', { id: contact, suggestion: suggest.contact(contact) })),
 		);
 	}
 	if (site !== undefined) problems.push(...findMissingPages(site, sorted.pages));
 
+	addSuggestions(problems, suggest);
 	if (site === undefined || hasError(problems)) return { problems: sortedOnce(problems) };
 	const directory = createDirectory(
 		{ site, organisations: organisationEntries, contacts: contactEntries, releases: releaseEntries, glossary },
@@ -308,11 +312,12 @@ function addNamed(
 	} else problems.push(wholeFile(file.path, finding('contact-id-duplicate', { id: stem, other: twin.file.path })));
 }
 
+/** What could be an entry or a page must not be passed over for a misspelt folder; a spreadsheet or a note can be. */
 function unexpected(path: string) {
 	if (path.endsWith('.mdx')) return finding('file-mdx-not-allowed', {});
-	return finding('file-unexpected', {
-		folders: 'contacts, organisations, press-releases, pages/sv, pages/en, logotypes',
-	});
+	const folders = 'contacts, organisations, press-releases, pages/sv, pages/en, logotypes';
+	const couldBeContent = /\.(?:ya?ml|mdx?|svg|png|pdf)(?:\.txt)?$/iu.test(path);
+	return couldBeContent ? finding('file-unexpected', { folders }) : finding('file-unused', { folders });
 }
 
 function readMapping<Schema extends z.ZodType>(

@@ -1,7 +1,9 @@
 import {
 	type Document,
 	isAlias,
+	isCollection,
 	isMap,
+	isNode,
 	isPair,
 	isScalar,
 	isSeq,
@@ -14,13 +16,15 @@ import {
 	type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
+import { partsBetweenCommas } from '../domain/list-field.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { parsePhone } from '../domain/phone.ts';
-import { finding, type Position, type Problem } from '../domain/problem.ts';
+import { type Finding, finding, type Position, type Problem } from '../domain/problem.ts';
 import { findingsOf } from '../domain/schema-finding.ts';
 import { boundPerFile } from './bound-per-file.ts';
+import { excerptAt } from './excerpt.ts';
 import { findIdentityNumberProblems, type SourceText } from './source-text.ts';
-import { yamlFaultOf } from './yaml-fault.ts';
+import { isDashOfAnotherKind, placeYamlFault } from './yaml-fault.ts';
 
 /** A YAML mapping that parsed, and where each of its values stands. */
 export interface YamlMapping {
@@ -52,42 +56,50 @@ export function readYamlMapping(
 		const { line, col } = counter.linePos(offset);
 		return { line: line + firstLine - 1, column: Math.max(col, 1) };
 	};
+	const excerpt = (at: Position) => excerptAt(text, { ...at, line: at.line - firstLine + 1 });
 	// A warning is about a value that would be read as something else than what stands there.
 	const [error] = [...document.errors, ...document.warnings];
 	if (error !== undefined) {
-		const at = place(error.pos[0]);
-		const lineText = text.split('\n')[at.line - firstLine] ?? '';
 		if (error.code === 'RESOURCE_EXHAUSTION') {
-			return { problems: [source.problem(finding('yaml-nesting-deep', {}), at)] };
+			return { problems: [source.problem(finding('yaml-nesting-deep', {}), place(error.pos[0]))] };
 		}
-		if (error.code === 'TAB_AS_INDENT' || /^ *\t/u.test(lineText)) {
-			const tab = { ...at, column: lineText.indexOf('\t') + 1 };
-			return { problems: [source.problem(finding('yaml-tab', {}), tab)] };
-		}
-		const fault = yamlFaultOf(error);
-		const hasColon = /:(?:\s|$)/u.test(lineText.slice(at.column - 1));
-		// A key that is indented too far is taken for a colon in the value before it.
-		if (fault === 'colon' && !hasColon) {
-			const offset = text.indexOf('\n', error.pos[0]) + 1;
-			const next = place(text.length - text.slice(offset).trimStart().length);
-			return { problems: [source.problem(finding('yaml-syntax', { fault: 'indent' }), next)] };
-		}
-		return { problems: [source.problem(finding('yaml-syntax', { fault }), at)] };
+		const { fault, offset } = placeYamlFault(error, text, openedAt(document, error.pos[0]));
+		const at = place(offset);
+		const about =
+			fault === 'tab' ? finding('yaml-tab', excerpt(at)) : finding('yaml-syntax', { fault, ...excerpt(at) });
+		return { problems: [source.problem(about, at)] };
 	}
 	const duplicate = findDuplicateKey(document);
 	if (duplicate !== undefined) {
-		const about = finding('yaml-key-duplicate', { key: String(duplicate.value) });
-		return { problems: [source.problem(about, place(duplicate.range?.[0] ?? 0))] };
+		const at = place(duplicate.range?.[0] ?? 0);
+		const about = finding('yaml-key-duplicate', { key: String(duplicate.value), ...excerpt(at) });
+		return { problems: [source.problem(about, at)] };
 	}
 	const refused: Problem[] = [];
+	const refuse = (offset: number, about: (at: Position) => Finding) => {
+		const at = place(offset);
+		refused.push(source.problem(about(at), at));
+	};
 	visit(document, (_key, node) => {
 		if (isAlias(node) || (isScalar(node) && node.anchor !== undefined)) {
-			refused.push(source.problem(finding('yaml-alias', {}), place(node.range?.[0] ?? 0)));
+			refuse(node.range?.[0] ?? 0, (at) => finding('yaml-alias', excerpt(at)));
 		}
-		if (isPair(node) && !isScalar(node.key)) {
-			const [at = 0] = (node.key as Node | null)?.range ?? [];
-			refused.push(source.problem(finding('yaml-syntax', { fault: 'brackets' }), place(at)));
+		if (!isPair(node)) return undefined;
+		const [start = 0, end = 0] = (node.key as Node | null)?.range ?? [];
+		if (!isScalar(node.key)) {
+			refuse(start, (at) => finding('yaml-syntax', { fault: 'brackets', ...excerpt(at) }));
 			return visit.SKIP;
+		}
+		// `{given:Nina}` is read as one long key.
+		const colon = /^\w+(?=:\S)/u.exec(text.slice(start, end))?.[0];
+		if (isNothing(node.value) && colon !== undefined) {
+			refuse(start + colon.length, (at) => finding('yaml-syntax', { fault: 'colon-space', ...excerpt(at) }));
+		} else if (isScalar(node.value) && node.value.type === 'PLAIN') {
+			const [from = 0] = node.value.range ?? [];
+			// A list whose dashes are no dashes of a list is read as one text.
+			if (text.slice(end, from).includes('\n') && isDashOfAnotherKind(text.slice(from, from + 2))) {
+				refuse(from, (at) => finding('yaml-syntax', { fault: 'dash', ...excerpt(at) }));
+			}
 		}
 		return undefined;
 	});
@@ -114,10 +126,27 @@ export function validate<Schema extends z.ZodType>(
 	const result = schema.safeParse(mapping.value, { reportInput: true });
 	if (result.success) return { value: result.data, problems: [] };
 	return {
-		problems: findingsOf(result.error, schema).map(({ finding: about, path, onKey }) =>
-			source.problem(about, mapping.positionOf(path, onKey)),
-		),
+		problems: findingsOf(result.error, schema).map(({ finding: about, path, onKey }) => {
+			const at = mapping.positionOf(path, onKey);
+			if (about.code !== 'key-outside-group') return source.problem(about, at);
+			return source.problem(finding(about.code, { ...about.args, ...excerptAt(source.text, at) }), at);
+		}),
 	};
+}
+
+function isNothing(value: unknown): boolean {
+	return value === null || (isScalar(value) && (value.value === null || value.value === ''));
+}
+
+/** Where the quotation mark or bracket stands whose text or list goes on to an offset, or past it. */
+function openedAt(document: Document, offset: number): number | undefined {
+	let opened: number | undefined;
+	visit(document, (_key, node) => {
+		if (!isNode(node) || !node.range) return;
+		const isOpened = isScalar(node) ? /^QUOTE/u.test(node.type ?? '') : isCollection(node) && node.flow === true;
+		if (isOpened && node.range[0] < offset && node.range[1] >= offset) opened = node.range[0];
+	});
+	return opened;
 }
 
 /** A key with nothing after it means the same as no key: editors leave a form's lines empty. */
@@ -169,6 +198,8 @@ function offsetOf(
 	let offset = node?.range?.[0] ?? 0;
 	for (const [index, key] of path.entries()) {
 		if (isMap(node)) {
+			// A group that stands for a list of one.
+			if (typeof key === 'number') continue;
 			const pair = pairsOf(node).get(key);
 			if (pair === undefined) break;
 			const keyNode = pair.key as Node;
@@ -178,9 +209,20 @@ function offsetOf(
 		} else if (isSeq(node)) {
 			node = node.items[Number(key)] as Node | undefined;
 			offset = node?.range?.[0] ?? offset;
-		} else break;
+		} else {
+			// A text that stands for a list.
+			if (typeof key === 'number' && isScalar(node)) offset += offsetOfItem(node, key);
+			break;
+		}
 	}
 	return offset;
+}
+
+/** Where an item begins within a text with commas between the items; folded lines and escapes count as they are read. */
+function offsetOfItem({ value, type }: Scalar, index: number): number {
+	const quote = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 1 : 0;
+	const offset = partsBetweenCommas(String(value))[index]?.offset ?? 0;
+	return offset === 0 ? 0 : quote + offset;
 }
 
 /** Personal identity numbers in the file, comments and all, and those that only show when a value's escapes and lines are joined. */
@@ -195,9 +237,15 @@ function identityNumberProblems(
 	const hidden: Problem[] = [];
 	visit(document, {
 		Pair(_key, { key, value }) {
-			if (!isScalar(key) || key.value !== 'number' || !isScalar(value) || !value.range) return;
-			// The digits of a telephone number may look like a personal identity number.
-			if (parsePhone(String(value.value)) !== undefined) phones.push([value.range[0] + shift, value.range[1] + shift]);
+			if (!isScalar(key)) return;
+			const numbers =
+				key.value === 'number' || /^phones?$/u.test(String(key.value)) ? (isSeq(value) ? value.items : [value]) : [];
+			for (const number of numbers) {
+				if (!isScalar(number) || !number.range) continue;
+				// The digits of a telephone number may look like a personal identity number.
+				if (parsePhone(String(number.value)) === undefined) continue;
+				phones.push([number.range[0] + shift, number.range[1] + shift]);
+			}
 		},
 		Scalar(_key, { range, value }) {
 			const [start = 0, end = 0] = range ?? [];

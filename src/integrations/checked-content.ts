@@ -9,8 +9,11 @@ import { formatForTerminal } from '../reports/terminal.ts';
 import { checkedProse, proseModules, proseOnDisk } from './prose-modules.ts';
 import { reloadOnEdit } from './reload-on-edit.ts';
 
-/** Brings the content folder into Astro. A build of content with errors stops before anything is written, with the report. */
-export function checkedContent(): AstroIntegration {
+/**
+ * Brings the content folder into Astro. A build of content with errors stops before anything is written, with the report; if it `isStrict`,
+ * warnings stop it too.
+ */
+export function checkedContent({ isStrict }: { readonly isStrict: boolean }): AstroIntegration {
 	return {
 		name: 'checked-content',
 		hooks: {
@@ -19,8 +22,10 @@ export function checkedContent(): AstroIntegration {
 				const files = command === 'build' ? readContentFiles(contentDir) : [];
 				if (command === 'build') {
 					const { content, problems } = readContentFolder(files, today, isPrintable);
-					if (problems.length > 0) console.error(`\n${formatForTerminal(problems, language, contentDir)}`);
-					if (content === undefined) process.exit(1);
+					if (problems.length > 0) {
+						console.error(`\n${formatForTerminal(problems, language, contentDir, { strict: isStrict })}`);
+					}
+					if (content === undefined || (isStrict && problems.length > 0)) process.exit(1);
 					handOverFiles(contentDir, files);
 					if (isUndecidedAddress(siteUrl ?? content.directory.site.url)) {
 						console.warn(undecided[language]);

@@ -18,7 +18,10 @@ export interface ProseFiles {
 
 /** Prose files that change while they are served: read from the disk each time. */
 export function proseOnDisk(contentDir: string, paths: () => readonly string[]): ProseFiles {
-	return { paths: () => paths().filter(isProse), text: (path) => readFileSync(join(contentDir, path), 'utf8') };
+	return {
+		paths: () => paths().filter(isProse),
+		text: (path) => new TextDecoder().decode(readFileSync(join(contentDir, path))),
+	};
 }
 
 /** Prose files as they were when they were checked, so that what is published is what was read then. */

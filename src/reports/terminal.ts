@@ -1,4 +1,4 @@
-import { type Location, type Problem, severityOf } from '../domain/problem.ts';
+import { type Excerpt, type Location, type Problem, severityOf } from '../domain/problem.ts';
 import type { Language } from '../domain/site.ts';
 import { explain } from './explain.ts';
 import { withoutIdentityNumbers } from './mask-numbers.ts';
@@ -7,25 +7,28 @@ import { printable, shortened } from './printable.ts';
 const words = {
 	sv: {
 		warning: 'Varning: ',
-		errors: (count: number) => `${count} problem`,
-		warnings: (count: number) => (count === 1 ? '1 varning' : `${count} varningar`),
+		errors: (count: number) => (count === 0 ? 'inga fel' : `${count} fel`),
+		warnings: (count: number) => (count === 0 ? 'inga varningar' : count === 1 ? '1 varning' : `${count} varningar`),
 		files: (count: number) => `${count} ${count === 1 ? 'fil' : 'filer'}`,
 		and: ' och ',
 		inFiles: ' i ',
 		stopped: ' Inget har byggts.',
-		more: (count: number) => `Ytterligare ${count} problem, som bara räknas här (npm run check -- --all visar alla):`,
+		strict: ' Med --strict räknas varningar som fel: inget har byggts.',
+		more: (count: number) =>
+			`Ytterligare ${count} problem, som bara räknas här (npm run kontroll -- --all visar alla):`,
 		moreFiles: (count: number) => `och ${count} till i andra filer`,
 	},
 	en: {
 		warning: 'Warning: ',
-		errors: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
-		warnings: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
+		errors: (count: number) => (count === 0 ? 'no errors' : count === 1 ? '1 error' : `${count} errors`),
+		warnings: (count: number) => (count === 0 ? 'no warnings' : count === 1 ? '1 warning' : `${count} warnings`),
 		files: (count: number) => `${count} ${count === 1 ? 'file' : 'files'}`,
 		and: ' and ',
 		inFiles: ' in ',
 		stopped: ' Nothing was built.',
+		strict: ' With --strict, warnings count as errors: nothing was built.',
 		more: (count: number) =>
-			`${count} more ${count === 1 ? 'problem, which is' : 'problems, which are'} only counted here (npm run check -- --all shows all):`,
+			`${count} more ${count === 1 ? 'problem, which is' : 'problems, which are'} only counted here (npm run check:content -- --all shows all):`,
 		moreFiles: (count: number) => `and ${count} more in other files`,
 	},
 } as const;
@@ -38,7 +41,8 @@ const MOST_ROWS = 50;
 
 /**
  * Problems for someone at a terminal, grouped by file: `line:column`, what happened, what to do, and the code to look up in
- * `docs/problems.md`. Ends with one sentence of totals. `root` stands before each path, so that terminals can link it.
+ * `docs/problems.md`; a line that is no YAML is shown with a caret under the place. Ends with one sentence of totals. `root` stands before each
+ * path, so that terminals can link it. With `strict`, warnings stop a build too.
  *
  * The first hundred problems are told in full, errors before warnings, and the rest are counted by code and file, unless `all` are asked
  * for. What comes from files and their names is made {@link printable} here, and long values are {@link shortened}.
@@ -47,7 +51,7 @@ export function formatForTerminal(
 	found: readonly Problem[],
 	language: Language,
 	root: string,
-	{ all = false }: { readonly all?: boolean } = {},
+	{ all = false, strict = false }: { readonly all?: boolean; readonly strict?: boolean } = {},
 ): string {
 	const say = words[language];
 	const problems = found.map(withoutIdentityNumbers);
@@ -57,9 +61,14 @@ export function formatForTerminal(
 		const rows = inFile
 			.filter((problem) => told.has(problem))
 			.map((problem) => {
-				const { what, fix } = explain(shortenArguments(problem), language);
+				const { what, fix, example = [] } = explain(shortenArguments(problem), language);
 				const mark = severityOf(problem) === 'warning' ? say.warning : '';
-				return `  ${placeOf(problem.location)}  ${mark}${what}\n      ${fix}  [${problem.code}]`;
+				return [
+					`  ${placeOf(problem.location)}  ${mark}${what}`,
+					...excerptOf(problem).map((line) => `        ${line}`),
+					`      ${fix}  [${problem.code}]`,
+					...example.map((line) => `        ${line}`),
+				].join('\n');
 			});
 		return rows.length === 0 ? [] : [`${printable(`${root}/${file}`)}\n${rows.join('\n')}`];
 	});
@@ -68,9 +77,25 @@ export function formatForTerminal(
 		blocks.push(`${say.more(untold.length)}\n${countByCodeAndFile(untold, say.moreFiles).join('\n')}`);
 	const warnings = problems.filter((problem) => severityOf(problem) === 'warning').length;
 	const errors = problems.length - warnings;
-	const counts = [errors > 0 ? say.errors(errors) : [], warnings > 0 ? say.warnings(warnings) : []].flat();
-	const total = `${counts.join(say.and)}${say.inFiles}${say.files(byFile.size)}.${errors > 0 ? say.stopped : ''}`;
+	const stopped = errors > 0 ? say.stopped : strict ? say.strict : '';
+	const total = `${countInWords(errors, warnings, language)}${say.inFiles}${say.files(byFile.size)}.${stopped}`;
 	return `${blocks.join('\n\n')}\n\n${total}`;
+}
+
+/** How many errors and warnings there are: "2 fel och inga varningar". */
+export function countInWords(errors: number, warnings: number, language: Language): string {
+	const say = words[language];
+	const counted = `${say.errors(errors)}${say.and}${say.warnings(warnings)}`;
+	return counted.charAt(0).toUpperCase() + counted.slice(1);
+}
+
+/** The line that a problem is about, and a caret under its place; nothing for a problem that has no such line. */
+function excerptOf({ args }: Problem): string[] {
+	const { line = '', caret = 0 } = args as Partial<Excerpt>;
+	if (line === '') return [];
+	const shown = (text: string) => printable(text.replace(/\t/gu, '→'));
+	const before = shown(line.slice(0, caret));
+	return [before + shown(line.slice(caret)), `${' '.repeat([...before.replace(/\p{M}/gu, '')].length)}^`];
 }
 
 function errorsFirst(problems: readonly Problem[]): Problem[] {

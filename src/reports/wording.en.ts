@@ -1,11 +1,20 @@
 import type { MdxFault, YamlFault } from '../domain/problem.ts';
+import { exampleOf } from './example.ts';
 import { formatSize } from './format-size.ts';
+import { withDash, withQuotes, withSpaceAfterColon } from './mended-line.ts';
 import type { Explanation, Wording } from './wording.ts';
 
 const meant = (suggestion: string | undefined, otherwise: string) =>
 	suggestion === undefined ? otherwise : `Did you mean "${suggestion}"?`;
 
 const shapes = { text: 'text', list: 'a list (each line begins with "- ")', mapping: 'a group of indented keys' };
+const given = { text: 'a text', list: 'a list', mapping: 'a group' };
+const referred = { organisation: 'an organisation', contact: 'a contact', term: 'a word' };
+const idOf = {
+	organisation: "Give the name of the organisation's file without .yaml: lower-case letters a–z, digits and hyphens.",
+	contact: "Give the name of the contact's file without .yaml: lower-case letters a–z, digits and hyphens.",
+	term: 'An id has lower-case letters a–z, digits and hyphens.',
+};
 
 const kinds = {
 	pipe: 'a named pipe (FIFO)',
@@ -32,51 +41,88 @@ const reasons: Readonly<Record<string, string>> = {
 const reasonOf = (code: string) => reasons[code] ?? `error ${code}`;
 const formats = { SVG: 'SVG picture', PNG: 'PNG picture', PDF: 'PDF' };
 
-const yamlFaults: Readonly<Record<YamlFault, Explanation>> = {
-	colon: {
+/** The advice is followed by the line as it should be written, where that can be told. */
+const mended = (lines: readonly string[] | undefined, fix: string, otherwise: string) =>
+	lines === undefined ? { fix: otherwise } : { fix, example: lines };
+
+const yamlFaults: Readonly<Record<YamlFault, (line: string) => Explanation>> = {
+	colon: (line) => ({
 		what: 'The text holds a colon, so that nobody can tell where it begins.',
-		fix: 'Put quotes round the text: not role: Co-ordinator: youth but role: "Co-ordinator: youth".',
-	},
-	'no-colon': {
+		...mended(
+			withQuotes(line),
+			'Put quotes round the text:',
+			'Put quotes round the text: not role: Co-ordinator: youth but role: "Co-ordinator: youth".',
+		),
+	}),
+	'no-colon': () => ({
 		what: 'The line is neither a key with a colon nor a part of the line before.',
 		fix: 'Write key, colon, space and value: not role Co-ordinator but role: Co-ordinator. Indent a line that goes on with a text.',
-	},
-	indent: {
+	}),
+	'colon-space': (line) => ({
+		what: 'There is no ordinary space after the colon.',
+		...mended(
+			withSpaceAfterColon(line),
+			'Write a space after the colon:',
+			'Write a space after the colon: not role:Co-ordinator but role: Co-ordinator.',
+		),
+	}),
+	dash: (line) => ({
+		what: 'The line belongs to a list but does not begin with a hyphen and a space.',
+		...mended(
+			withDash(line),
+			'Begin the line with "- ", right under the other lines of the list:',
+			'Begin each line of a list with "- ", all of them equally far in.',
+		),
+	}),
+	indent: () => ({
 		what: "The line's indent does not agree with the lines around it.",
-		fix: 'Begin keys that belong together right under each other, and lines under a key with two spaces more than it.',
-	},
-	list: {
+		fix: 'Begin keys that belong together right under each other, and lines under a key with two spaces more than it. If the line goes on with a text that holds a colon, put quotes round the whole text.',
+	}),
+	list: () => ({
 		what: 'A list cannot begin on the line of its key.',
 		fix: 'Write each value on a line of its own under the key, after "- ", or all in brackets: municipalities: [Malå, Norsjö].',
-	},
-	'quote-open': {
+		example: exampleOf('municipalities'),
+	}),
+	'quote-open': () => ({
 		what: 'A quotation mark lacks its end.',
 		fix: 'Put the same mark at the end of the text: role: "Co-ordinator". A text that holds " goes between \'.',
-	},
-	'quote-closed': {
+	}),
+	'quote-closed': () => ({
 		what: 'There is more after the quotation mark that ends the text.',
 		fix: 'Move the mark to the end of the text: not note: "Call" before ten but note: \'"Call" before ten\'.',
-	},
-	brackets: {
+	}),
+	brackets: () => ({
 		what: 'The list in brackets is not whole: a bracket or a comma is missing, or is one too many.',
 		fix: 'Write municipalities: [Malå, Norsjö]. A text that begins with [ or { needs quotes.',
-	},
-	'first-sign': {
+	}),
+	'first-sign': (line) => ({
 		what: 'The text begins with a sign that has a meaning in YAML.',
-		fix: 'Put quotes round the text: not note: @youth but note: "@youth". That goes for ! & * | > % @ and `.',
-	},
-	backslash: {
+		...mended(
+			withQuotes(line),
+			'Put quotes round the text. That goes for ! & * | > % @ and `.',
+			'Put quotes round the text: not note: @youth but note: "@youth". That goes for ! & * | > % @ and `.',
+		),
+	}),
+	backslash: () => ({
 		what: 'A backslash in double quotes has a meaning in YAML.',
 		fix: 'Use single quotes: not note: "C:\\folder" but note: \'C:\\folder\'.',
-	},
-	documents: {
+	}),
+	comment: () => ({
+		what: 'A # stands right after a quotation mark.',
+		fix: 'Move the last mark to the end of the text if the # belongs to it: note: "Call #4". A comment needs a space before its #.',
+	}),
+	'key-long': () => ({
+		what: 'The line has a colon after more text than any key is long.',
+		fix: 'Put quotes round a text that holds a colon: note: "Call first: the switchboard".',
+	}),
+	documents: () => ({
 		what: 'A line of nothing but --- or ... divides the file in two.',
 		fix: 'Remove the line; each file is one list of keys.',
-	},
-	other: {
+	}),
+	other: () => ({
 		what: 'This line is not YAML.',
 		fix: 'Check indents, colons and quotes. A text with a colon needs quotes: role: "Co-ordinator: youth".',
-	},
+	}),
 };
 
 const mdxFaults: Readonly<Record<MdxFault, (tag: string) => Explanation>> = {
@@ -135,7 +181,7 @@ export const wordingEn: Wording = {
 	'file-empty': () => ({ what: 'The file is empty.', fix: 'Fill it in or delete it.' }),
 	'file-bom': () => ({
 		what: 'The file begins with an invisible mark (BOM).',
-		fix: 'Save it again as "UTF-8" without BOM.',
+		fix: 'It is read all the same. Save it again as "UTF-8" without BOM if you can.',
 	}),
 	'file-not-utf8': ({ byte }) => ({
 		what: `The file is not saved as UTF-8: byte ${byte} makes no sense.`,
@@ -153,6 +199,10 @@ export const wordingEn: Wording = {
 		what: 'No file of this kind belongs here.',
 		fix: `Move it to its folder (${folders}) and check its extension.`,
 	}),
+	'file-unused': ({ folders }) => ({
+		what: 'The file is not used: a directory has no files of that kind there.',
+		fix: `Remove it, or move it to where it belongs (${folders}).`,
+	}),
 	'file-missing': ({ name, folder }) => ({
 		what: `The file "${name}" does not exist.`,
 		fix: folder === '.' ? 'Put it in the content folder.' : `Put it in the folder "${folder}" or remove the line.`,
@@ -169,9 +219,12 @@ export const wordingEn: Wording = {
 		what: `The file is not a whole ${formats[format]}, though its name ends in .${format.toLowerCase()}.`,
 		fix: `Open it in the program that wrote it and export it as ${format}. Renaming a file does not change what it is.`,
 	}),
-	'yaml-syntax': ({ fault }) => yamlFaults[fault],
+	'yaml-syntax': ({ fault, line }) => yamlFaults[fault](line),
 	'yaml-tab': () => ({ what: 'The line is indented with a tab.', fix: 'Replace the tab with two spaces.' }),
-	'yaml-key-duplicate': ({ key }) => ({ what: `The key "${key}" is there twice.`, fix: 'Remove one of the lines.' }),
+	'yaml-key-duplicate': ({ key }) => ({
+		what: `The key "${key}" is there twice.`,
+		fix: 'Remove one of the lines. If they are two numbers or names in a list, begin each with "- ".',
+	}),
 	'yaml-alias': () => ({
 		what: 'The file uses anchors (& and *), which are not allowed here.',
 		fix: 'Write the value out in each place. A text that begins with & or * needs quotes.',
@@ -184,14 +237,25 @@ export const wordingEn: Wording = {
 		what: 'The file holds no keys.',
 		fix: 'Write one key and value a line, for example "role: Co-ordinator".',
 	}),
-	'key-unknown': ({ key, suggestion, known }) => ({
-		what: `There is no key "${key}".`,
+	'key-unknown': ({ key, suggestion, known, group }) => ({
+		what: group === '' ? `There is no key "${key}".` : `There is no key "${key}" in "${group}".`,
 		fix: meant(suggestion, `Keys that exist here: ${known}.`),
+		example: exampleOf(group),
 	}),
-	'field-missing': ({ field }) => ({ what: `The key "${field}" is missing.`, fix: `Add a line "${field}: …".` }),
-	'field-type': ({ field, expected }) => ({
-		what: `"${field}" should be ${shapes[expected]}.`,
-		fix: 'Compare with another file of the same kind.',
+	'key-outside-group': ({ key, group }) => ({
+		what: `The key "${key}" belongs to the group "${group}", but the line is not indented under it.`,
+		fix: 'Begin the line with spaces, so that it stands right under the other keys of the group:',
+		example: exampleOf(group),
+	}),
+	'field-missing': ({ field }) => ({
+		what: `The key "${field}" is missing.`,
+		fix: `Add a line "${field}: …".`,
+		example: exampleOf(field),
+	}),
+	'field-type': ({ field, expected, actual }) => ({
+		what: `"${field}" should be ${shapes[expected]}, not ${given[actual]}.`,
+		fix: 'Write it like this:',
+		example: exampleOf(field) ?? [`${field.split('.').at(-1)}: …`],
 	}),
 	'list-too-long': ({ field, length, maximum }) => ({
 		what: `The list "${field}" has ${length} rows; there is room for at most ${maximum}.`,
@@ -246,9 +310,9 @@ export const wordingEn: Wording = {
 		what: `Here is a personal identity number (${masked}).`,
 		fix: 'Remove it. Such numbers are never published. If the file is under version control, its history still holds it.',
 	}),
-	'id-invalid': ({ value }) => ({
-		what: `"${value}" cannot be the name of a file here.`,
-		fix: "Give the file's name without its extension: lower-case a–z, digits and hyphens.",
+	'id-invalid': ({ value, of, suggestion }) => ({
+		what: `"${value}" is not the id of ${referred[of]}.`,
+		fix: meant(suggestion, idOf[of]),
 	}),
 	'date-invalid': ({ value }) => ({
 		what: `"${value}" is not a day or time that exists.`,
@@ -304,7 +368,7 @@ export const wordingEn: Wording = {
 	}),
 	'municipality-unknown': ({ value, suggestion }) => ({
 		what: `No municipality is called "${value}".`,
-		fix: meant(suggestion, "Give the municipality's name or its four-digit code."),
+		fix: meant(suggestion, "Give the municipality's name or its four-digit code. Several are written [Malå, Norsjö]."),
 	}),
 	'municipality-code-mismatch': ({ code, name, nameOfCode }) => ({
 		what: `The code ${code} is that of ${nameOfCode}, not of "${name}".`,
@@ -328,7 +392,7 @@ export const wordingEn: Wording = {
 	}),
 	'contact-person-duplicate': ({ name, organisation, other }) => ({
 		what: `${name} is already listed for ${organisation}, in "${other}".`,
-		fix: 'Join the two in one file, or mark one as ended (status: ended).',
+		fix: 'If they are two people of one name, or one person with two posts, write "namesake: yes" in one of the files. If it is the same entry twice, remove one file.',
 	}),
 	'contact-vacant-with-person': () => ({
 		what: 'The post is vacant but has a person.',
@@ -349,6 +413,10 @@ export const wordingEn: Wording = {
 	'person-source-unknown': ({ value, suggestion }) => ({
 		what: `"${value}" is not a press release in this directory.`,
 		fix: meant(suggestion, "Give a press release's file name, or a sentence that says where the name was published."),
+	}),
+	'person-source-title': ({ title, id }) => ({
+		what: `The source is the title of a press release, "${title}".`,
+		fix: `Write its id, so that the source becomes a link: source: ${id}`,
 	}),
 	'accent-contrast': ({ colour, background, ratio, required }) => ({
 		what: `The colour ${colour} is too faint on ${background}: its contrast is ${ratio}:1 but must be ${required}:1.`,

@@ -1,5 +1,7 @@
 import type { MdxFault, YamlFault } from '../domain/problem.ts';
+import { exampleOf } from './example.ts';
 import { formatSize } from './format-size.ts';
+import { withDash, withQuotes, withSpaceAfterColon } from './mended-line.ts';
 import type { Explanation, Wording } from './wording.ts';
 
 const meant = (suggestion: string | undefined, otherwise: string) =>
@@ -9,6 +11,13 @@ const shapes = {
 	text: 'en text',
 	list: 'en lista (varje rad börjar med ”- ”)',
 	mapping: 'en grupp av nycklar med indrag',
+};
+const given = { text: 'en text', list: 'en lista', mapping: 'en grupp' };
+const referred = { organisation: 'en organisation', contact: 'en kontakt', term: 'ett ord' };
+const idOf = {
+	organisation: 'Ange namnet på organisationens fil, utan .yaml: små bokstäver a–z, siffror och bindestreck.',
+	contact: 'Ange namnet på kontaktens fil, utan .yaml: små bokstäver a–z, siffror och bindestreck.',
+	term: 'Ett id skrivs med små bokstäver a–z, siffror och bindestreck.',
 };
 
 const kinds = {
@@ -36,51 +45,88 @@ const reasons: Readonly<Record<string, string>> = {
 const reasonOf = (code: string) => reasons[code] ?? `felkod ${code}`;
 const formats = { SVG: 'SVG-bild', PNG: 'PNG-bild', PDF: 'PDF' };
 
-const yamlFaults: Readonly<Record<YamlFault, Explanation>> = {
-	colon: {
+/** Rådet följs av raden som den ska skrivas, där det går att se hur. */
+const mended = (lines: readonly string[] | undefined, fix: string, otherwise: string) =>
+	lines === undefined ? { fix: otherwise } : { fix, example: lines };
+
+const yamlFaults: Readonly<Record<YamlFault, (line: string) => Explanation>> = {
+	colon: (line) => ({
 		what: 'Texten har ett kolon i sig, så det går inte att se var den börjar.',
-		fix: 'Sätt citattecken runt texten: inte role: Samordnare: ungdom utan role: "Samordnare: ungdom".',
-	},
-	'no-colon': {
+		...mended(
+			withQuotes(line),
+			'Sätt citattecken runt texten:',
+			'Sätt citattecken runt texten: inte role: Samordnare: ungdom utan role: "Samordnare: ungdom".',
+		),
+	}),
+	'no-colon': () => ({
 		what: 'Raden är varken en nyckel med kolon eller en del av raden före.',
 		fix: 'Skriv nyckel, kolon, mellanslag och värde: inte role Samordnare utan role: Samordnare. En rad som fortsätter en text dras in.',
-	},
-	indent: {
+	}),
+	'colon-space': (line) => ({
+		what: 'Det saknas ett vanligt mellanslag efter kolonet.',
+		...mended(
+			withSpaceAfterColon(line),
+			'Skriv ett mellanslag efter kolonet:',
+			'Skriv ett mellanslag efter kolonet: inte role:Samordnare utan role: Samordnare.',
+		),
+	}),
+	dash: (line) => ({
+		what: 'Raden hör till en lista men börjar inte med bindestreck och mellanslag.',
+		...mended(
+			withDash(line),
+			'Börja raden med ”- ”, rätt under de andra raderna i listan:',
+			'Börja varje rad i en lista med ”- ”, alla lika långt in.',
+		),
+	}),
+	indent: () => ({
 		what: 'Radens indrag stämmer inte med raderna runt den.',
-		fix: 'Låt nycklar som hör ihop börja rätt under varandra, och rader under en nyckel ha två mellanslag mer än den.',
-	},
-	list: {
+		fix: 'Låt nycklar som hör ihop börja rätt under varandra, och rader under en nyckel ha två mellanslag mer än den. Fortsätter raden en text med kolon i, så sätt citattecken runt hela texten.',
+	}),
+	list: () => ({
 		what: 'En lista kan inte börja på samma rad som sin nyckel.',
 		fix: 'Skriv varje värde på en egen rad under nyckeln, med ”- ” först, eller alla inom klamrar: municipalities: [Malå, Norsjö].',
-	},
-	'quote-open': {
+		example: exampleOf('municipalities'),
+	}),
+	'quote-open': () => ({
 		what: 'Ett citattecken saknar sitt slut.',
 		fix: 'Sätt ett likadant citattecken sist i texten: role: "Samordnare". En text med " i sig omges av \'.',
-	},
-	'quote-closed': {
+	}),
+	'quote-closed': () => ({
 		what: 'Det står mer efter det citattecken som avslutar texten.',
 		fix: 'Flytta citattecknet till textens slut: inte note: "Ring" före tio utan note: \'"Ring" före tio\'.',
-	},
-	brackets: {
+	}),
+	brackets: () => ({
 		what: 'Listan inom klamrar är inte hel: en klammer eller ett komma saknas, eller står för mycket.',
 		fix: 'Skriv municipalities: [Malå, Norsjö]. En text som börjar med [ eller { behöver citattecken.',
-	},
-	'first-sign': {
+	}),
+	'first-sign': (line) => ({
 		what: 'Texten börjar med ett tecken som betyder något särskilt i YAML.',
-		fix: 'Sätt citattecken runt texten: inte note: @ungdom utan note: "@ungdom". Det gäller ! & * | > % @ och `.',
-	},
-	backslash: {
+		...mended(
+			withQuotes(line),
+			'Sätt citattecken runt texten. Det gäller ! & * | > % @ och `.',
+			'Sätt citattecken runt texten: inte note: @ungdom utan note: "@ungdom". Det gäller ! & * | > % @ och `.',
+		),
+	}),
+	backslash: () => ({
 		what: 'Ett bakåtstreck inom citattecken betyder något särskilt i YAML.',
 		fix: 'Använd enkla citattecken: inte note: "C:\\mapp" utan note: \'C:\\mapp\'.',
-	},
-	documents: {
+	}),
+	comment: () => ({
+		what: 'Tecknet # står direkt efter ett citattecken.',
+		fix: 'Flytta det sista citattecknet till textens slut om # hör till den: note: "Ring #4". En kommentar behöver ett mellanslag före #.',
+	}),
+	'key-long': () => ({
+		what: 'Raden har ett kolon efter mer text än någon nyckel är lång.',
+		fix: 'Sätt citattecken runt en text med kolon i sig: note: "Ring först: växeln".',
+	}),
+	documents: () => ({
 		what: 'En rad med bara --- eller ... delar filen i två.',
 		fix: 'Ta bort raden; varje fil är en enda lista av nycklar.',
-	},
-	other: {
+	}),
+	other: () => ({
 		what: 'Raden går inte att tolka som YAML.',
 		fix: 'Kontrollera indrag, kolon och citattecken. En text med kolon i behöver citattecken: role: "Samordnare: ungdom".',
-	},
+	}),
 };
 
 const mdxFaults: Readonly<Record<MdxFault, (tag: string) => Explanation>> = {
@@ -139,7 +185,7 @@ export const wordingSv: Wording = {
 	'file-empty': () => ({ what: 'Filen är tom.', fix: 'Fyll i den eller ta bort den.' }),
 	'file-bom': () => ({
 		what: 'Filen börjar med ett osynligt märke (BOM).',
-		fix: 'Spara om filen som ”UTF-8” utan BOM.',
+		fix: 'Den läses ändå. Spara om den som ”UTF-8” utan BOM om du kan.',
 	}),
 	'file-not-utf8': ({ byte }) => ({
 		what: `Filen är inte sparad som UTF-8: byten ${byte} går inte att tolka.`,
@@ -157,6 +203,10 @@ export const wordingSv: Wording = {
 		what: 'Filen ligger där inga filer av det slaget hör hemma.',
 		fix: `Flytta den till rätt mapp (${folders}) och kontrollera filändelsen.`,
 	}),
+	'file-unused': ({ folders }) => ({
+		what: 'Filen används inte: katalogen har inga filer av det slaget där.',
+		fix: `Ta bort den, eller flytta den dit den hör hemma (${folders}).`,
+	}),
 	'file-missing': ({ name, folder }) => ({
 		what: `Filen ”${name}” finns inte.`,
 		fix: folder === '.' ? 'Lägg filen i innehållsmappen.' : `Lägg filen i mappen ”${folder}” eller ta bort raden.`,
@@ -173,11 +223,11 @@ export const wordingSv: Wording = {
 		what: `Filen är inte en hel ${formats[format]}, fast namnet slutar på .${format.toLowerCase()}.`,
 		fix: `Öppna filen i det program som skrev den och exportera den som ${format}. Att byta namn på en fil ändrar inte vad den är.`,
 	}),
-	'yaml-syntax': ({ fault }) => yamlFaults[fault],
+	'yaml-syntax': ({ fault, line }) => yamlFaults[fault](line),
 	'yaml-tab': () => ({ what: 'Raden är indragen med tabb.', fix: 'Byt tabben mot två mellanslag.' }),
 	'yaml-key-duplicate': ({ key }) => ({
 		what: `Nyckeln ”${key}” står två gånger.`,
-		fix: 'Ta bort den ena raden.',
+		fix: 'Ta bort den ena raden. Är det två nummer eller namn i en lista, så börja vart och ett med ”- ”.',
 	}),
 	'yaml-alias': () => ({
 		what: 'Filen använder ankare (& och *), som inte är tillåtna här.',
@@ -191,14 +241,25 @@ export const wordingSv: Wording = {
 		what: 'Filen innehåller inga nycklar.',
 		fix: 'Skriv en nyckel och ett värde på varje rad, till exempel ”role: Samordnare”.',
 	}),
-	'key-unknown': ({ key, suggestion, known }) => ({
-		what: `Nyckeln ”${key}” finns inte.`,
+	'key-unknown': ({ key, suggestion, known, group }) => ({
+		what: group === '' ? `Nyckeln ”${key}” finns inte.` : `Nyckeln ”${key}” finns inte i ”${group}”.`,
 		fix: meant(suggestion, `Nycklar som finns här: ${known}.`),
+		example: exampleOf(group),
 	}),
-	'field-missing': ({ field }) => ({ what: `Nyckeln ”${field}” saknas.`, fix: `Lägg till en rad ”${field}: …”.` }),
-	'field-type': ({ field, expected }) => ({
-		what: `”${field}” ska vara ${shapes[expected]}.`,
-		fix: 'Jämför med en annan fil av samma slag.',
+	'key-outside-group': ({ key, group }) => ({
+		what: `Nyckeln ”${key}” hör till gruppen ”${group}”, men raden är inte indragen under den.`,
+		fix: 'Börja raden med mellanslag, så att den står rätt under gruppens andra nycklar:',
+		example: exampleOf(group),
+	}),
+	'field-missing': ({ field }) => ({
+		what: `Nyckeln ”${field}” saknas.`,
+		fix: `Lägg till en rad ”${field}: …”.`,
+		example: exampleOf(field),
+	}),
+	'field-type': ({ field, expected, actual }) => ({
+		what: `”${field}” ska vara ${shapes[expected]}, inte ${given[actual]}.`,
+		fix: 'Skriv så här:',
+		example: exampleOf(field) ?? [`${field.split('.').at(-1)}: …`],
 	}),
 	'list-too-long': ({ field, length, maximum }) => ({
 		what: `Listan ”${field}” har ${length} rader; högst ${maximum} får plats.`,
@@ -253,9 +314,9 @@ export const wordingSv: Wording = {
 		what: `Här står ett personnummer (${masked}).`,
 		fix: 'Ta bort det. Personnummer publiceras aldrig. Finns filen i en versionshistorik ligger numret kvar där.',
 	}),
-	'id-invalid': ({ value }) => ({
-		what: `”${value}” kan inte vara namnet på en fil här.`,
-		fix: 'Ange filens namn utan filändelse: små bokstäver a–z, siffror och bindestreck.',
+	'id-invalid': ({ value, of, suggestion }) => ({
+		what: `”${value}” är inget id för ${referred[of]}.`,
+		fix: meant(suggestion, idOf[of]),
 	}),
 	'date-invalid': ({ value }) => ({
 		what: `”${value}” är inget datum eller klockslag som finns.`,
@@ -311,7 +372,7 @@ export const wordingSv: Wording = {
 	}),
 	'municipality-unknown': ({ value, suggestion }) => ({
 		what: `Det finns ingen kommun som heter ”${value}”.`,
-		fix: meant(suggestion, 'Ange kommunens namn eller dess kod med fyra siffror.'),
+		fix: meant(suggestion, 'Ange kommunens namn eller dess kod med fyra siffror. Flera skrivs [Malå, Norsjö].'),
 	}),
 	'municipality-code-mismatch': ({ code, name, nameOfCode }) => ({
 		what: `Koden ${code} hör till ${nameOfCode}, inte till ”${name}”.`,
@@ -335,7 +396,7 @@ export const wordingSv: Wording = {
 	}),
 	'contact-person-duplicate': ({ name, organisation, other }) => ({
 		what: `${name} står redan för ${organisation} i ”${other}”.`,
-		fix: 'Slå ihop uppgifterna i en fil, eller markera den ena som avslutad (status: ended).',
+		fix: 'Är det två personer med samma namn, eller en person med två uppdrag, så skriv ”namesake: ja” i en av filerna. Är det samma uppgift två gånger, ta bort den ena filen.',
 	}),
 	'contact-vacant-with-person': () => ({
 		what: 'Tjänsten är vakant men har en person.',
@@ -359,6 +420,10 @@ export const wordingSv: Wording = {
 			suggestion,
 			'Ange filnamnet för ett pressmeddelande, eller skriv en mening om var namnet är publicerat.',
 		),
+	}),
+	'person-source-title': ({ title, id }) => ({
+		what: `Källan är rubriken på ett pressmeddelande, ”${title}”.`,
+		fix: `Skriv dess id, så blir källan en länk: source: ${id}`,
 	}),
 	'accent-contrast': ({ colour, background, ratio, required }) => ({
 		what: `Färgen ${colour} syns för dåligt mot ${background}: kontrasten är ${ratio}:1 men behöver vara ${required}:1.`,

@@ -4,6 +4,8 @@ import type { ProblemArguments, ProblemCode } from '../domain/problem.ts';
 export interface Explanation {
 	readonly what: string;
 	readonly fix: string;
+	/** Lines of a file as they should be written, which follow the `fix`. */
+	readonly example?: readonly string[] | undefined;
 }
 
 /**

@@ -22,7 +22,7 @@ describe('a build of broken content', () => {
 		expect(status).toBe(1);
 		expect(output).toContain('1:1  Nyckeln ”verified” saknas.');
 		expect(output).toContain('3:1  Nyckeln ”verifed” finns inte.\n      Menade du ”verified”?  [key-unknown]');
-		expect(output).toContain('2 problem i 1 fil. Inget har byggts.');
+		expect(output).toContain('2 fel och inga varningar i 1 fil. Inget har byggts.');
 		expect(output).not.toMatch(/\n\s+at |Error:/u);
 	});
 

@@ -27,15 +27,10 @@ async function crawl(start: string) {
 			if (/^(?:canonical|alternate)$/u.test(attributes['rel'] ?? '')) continue;
 			const refresh =
 				attributes['http-equiv'] === 'refresh' ? /url=(.*)$/u.exec(attributes['content'] ?? '')?.[1] : undefined;
-			for (const written of [
-				attributes['href'],
-				attributes['src'],
-				attributes['action'],
-				attributes['data-index'],
-				attributes['data-csv'],
-				attributes['data-vcard'],
-				refresh,
-			]) {
+			const addresses = Object.entries(attributes).flatMap(([attribute, value]) =>
+				/(?:^|-)(?:href|src|action)$/u.test(attribute) ? [value] : [],
+			);
+			for (const written of [...addresses, refresh]) {
 				if (written === undefined) continue;
 				const target = new URL(written, address);
 				if (!/^https?:$/u.test(target.protocol)) continue;

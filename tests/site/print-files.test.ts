@@ -96,7 +96,7 @@ describe('the code on a PDF', () => {
 	};
 	const sourceOf = (site: string): PrintSource => {
 		const html = readFileSync(join(builtSites, site, 'utskrift/index.html'), 'utf8');
-		const [, source = ''] = /data-source="([^"]+)"/u.exec(html) ?? [];
+		const [, source = ''] = /data-source-href="([^"]+)"/u.exec(html) ?? [];
 		return JSON.parse(readFileSync(join(builtSites, site, 'utskrift', source), 'utf8')) as PrintSource;
 	};
 

@@ -37,6 +37,7 @@ export function placesDirectory(
 			phones: [],
 			emails: [],
 			aliases: [],
+			namesake: false,
 			verified: '2026-03-01' as IsoDate,
 		})),
 		releases: [],

@@ -34,7 +34,7 @@ export const contentLanguage = parts.form.dataset['contentLang'];
 
 /** An address that the page gives in a data attribute, resolved against the page. */
 export function address(name: 'home' | 'index' | 'source'): URL {
-	return new URL(parts.form.dataset[name] ?? '', document.baseURI);
+	return new URL(parts.form.dataset[`${name}Href`] ?? '', document.baseURI);
 }
 
 /** The radio buttons of the layouts. */

@@ -18,7 +18,7 @@ if (place === null) throw new Error('The page has no [data-printout]');
 const result = place;
 const message = messagesOf<PrintoutMessage>(result);
 const { contentLang } = result.dataset;
-const home = new URL(result.dataset['home'] ?? '', document.baseURI);
+const home = new URL(result.dataset['homeHref'] ?? '', document.baseURI);
 
 addEventListener('hashchange', () => void check());
 void check();
@@ -33,7 +33,7 @@ async function check(): Promise<void> {
 		return;
 	}
 	try {
-		const source = await fetchPrintSource(new URL(result.dataset['source'] ?? '', document.baseURI));
+		const source = await fetchPrintSource(new URL(result.dataset['sourceHref'] ?? '', document.baseURI));
 		if (hash === location.hash) show(code, comparePrintout(code, source), source);
 	} catch {
 		if (hash !== location.hash) return;

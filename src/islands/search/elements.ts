@@ -50,7 +50,7 @@ export const message = messagesOf<(typeof searchMessages)[number]>(parts.form);
 
 /** An address that the page gives in a data attribute, resolved against the page. */
 export function address(name: 'home' | 'index' | 'csv' | 'vcard'): URL {
-	return new URL(parts.form.dataset[name] ?? '', document.baseURI);
+	return new URL(parts.form.dataset[`${name}Href`] ?? '', document.baseURI);
 }
 
 /** Long enough not to talk over typing (GOV.UK's accessible-autocomplete waits 1.4 s after the last key). */

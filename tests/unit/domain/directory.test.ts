@@ -93,6 +93,7 @@ describe('a contact', () => {
 			phones: [],
 			emails: [],
 			aliases: [],
+			namesake: false,
 			verified: '2026-01-10',
 			status: 'current',
 		});

@@ -33,11 +33,11 @@ describe('a relative address', () => {
 
 describe('the links of a page', () => {
 	const html =
-		'<a title="a > b" href="/om/">Om /om/</a><img src="/x.svg"><form action="/"></form><a href="https://x.example/">x</a><a href="//x.example/">x</a><a href="#y">y</a><meta http-equiv="refresh" content="0; url=/om/"><p data-index="/sok/1.bin">href="/om/"</p>';
+		'<a title="a > b" href="/om/">Om /om/</a><img src="/x.svg"><form action="/"></form><a href="https://x.example/">x</a><a href="//x.example/">x</a><a href="#y">y</a><meta http-equiv="refresh" content="0; url=/om/"><p data-index-href="/sok/1.bin">href="/om/"</p>';
 
 	it('become relative, and nothing else changes', () => {
 		expect(relativeLinks(html, '/kontakt/x/')).toBe(
-			'<a title="a > b" href="../../om/">Om /om/</a><img src="../../x.svg"><form action="../../"></form><a href="https://x.example/">x</a><a href="//x.example/">x</a><a href="#y">y</a><meta http-equiv="refresh" content="0; url=../../om/"><p data-index="../../sok/1.bin">href="/om/"</p>',
+			'<a title="a > b" href="../../om/">Om /om/</a><img src="../../x.svg"><form action="../../"></form><a href="https://x.example/">x</a><a href="//x.example/">x</a><a href="#y">y</a><meta http-equiv="refresh" content="0; url=../../om/"><p data-index-href="../../sok/1.bin">href="/om/"</p>',
 		);
 	});
 

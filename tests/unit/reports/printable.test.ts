@@ -21,7 +21,14 @@ const problem: fc.Arbitrary<Problem> = fc
 	.record({ value: drawn, file: drawn, line: fc.nat() })
 	.chain(({ value, file, line }) =>
 		fc
-			.constantFrom<ProblemCode>('file-name-invalid', 'key-unknown', 'id-invalid', 'url-invalid', 'file-unreadable')
+			.constantFrom<ProblemCode>(
+				'file-name-invalid',
+				'key-unknown',
+				'yaml-syntax',
+				'id-invalid',
+				'url-invalid',
+				'file-unreadable',
+			)
 			.map((code) => ({
 				...finding(code, {
 					name: value,
@@ -30,6 +37,11 @@ const problem: fc.Arbitrary<Problem> = fc
 					known: value,
 					value,
 					reason: value,
+					group: value,
+					of: 'contact',
+					fault: 'colon',
+					line: `note: ${value}`,
+					caret: 6,
 				} as never),
 				location: { file, position: { line, column: 1 } },
 			})),

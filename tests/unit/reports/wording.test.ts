@@ -8,7 +8,7 @@ import { wordingEn } from '../../../src/reports/wording.en.ts';
 import { wordingSv } from '../../../src/reports/wording.sv.ts';
 
 const unknownKey: Problem = {
-	...finding('key-unknown', { key: 'telefon', suggestion: undefined, known: 'role, phones' }),
+	...finding('key-unknown', { key: 'telefon', suggestion: undefined, known: 'role, phones', group: '' }),
 	location: { file: 'contacts/mala.yaml', position: { line: 5, column: 1 } },
 };
 const empty: Problem = { ...finding('file-empty', {}), location: { file: 'site.yaml', position: 'unavailable' } };
@@ -31,7 +31,7 @@ describe('a problem in words', () => {
 	});
 
 	it('suggests the nearest word where there is one', () => {
-		const args = { key: 'rol', suggestion: 'role', known: 'role' };
+		const args = { key: 'rol', suggestion: 'role', known: 'role', group: '' };
 		const { location } = unknownKey;
 		expect(explain({ ...finding('key-unknown', args), location }, 'sv').fix).toBe('Menade du ”role”?');
 	});
@@ -47,7 +47,7 @@ describe('a problem in words', () => {
 				'  –  Filen är tom.',
 				'      Fyll i den eller ta bort den.  [file-empty]',
 				'',
-				'2 problem i 2 filer. Inget har byggts.',
+				'2 fel och inga varningar i 2 filer. Inget har byggts.',
 			].join('\n'),
 		);
 	});
@@ -58,9 +58,9 @@ describe('a problem in words', () => {
 			location: { file: 'contacts/mala.yaml', position: { line: 5, column: 13 } },
 		};
 		expect(formatForTerminal([dear], 'sv', 'content')).toContain('  5:13  Varning: Att ringa 0900-123 45 67 kostar');
-		expect(formatForTerminal([dear], 'sv', 'content')).toMatch(/\n\n1 varning i 1 fil\.$/u);
+		expect(formatForTerminal([dear], 'sv', 'content')).toMatch(/\n\nInga fel och 1 varning i 1 fil\.$/u);
 		expect(formatForTerminal([dear, empty], 'en', 'content')).toMatch(
-			/\n\n1 problem and 1 warning in 2 files\. Nothing was built\.$/u,
+			/\n\n1 error and 1 warning in 2 files\. Nothing was built\.$/u,
 		);
 	});
 
@@ -78,7 +78,7 @@ describe('a problem in words', () => {
 			const report = formatForTerminal(many, 'sv', 'content');
 			expect(told(report)).toBe(100);
 			expect(report).toContain('\n  20  contacts/a.yaml  [file-empty]\n  10  contacts/b.yaml  [file-empty]\n');
-			expect(report).toMatch(/\n\n130 problem i 2 filer\. Inget har byggts\.$/u);
+			expect(report).toMatch(/\n\n130 fel och inga varningar i 2 filer\. Inget har byggts\.$/u);
 		});
 
 		it('is told when all are asked for', () => {

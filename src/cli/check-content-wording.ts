@@ -1,0 +1,55 @@
+import type { Language } from '../domain/site.ts';
+
+/** What `npm run kontroll` says of itself. */
+export const wording = {
+	sv: {
+		help: `Kontrollerar innehållet: alla filer, och att sökningarna i golden-queries.yaml hittar rätt. Inget byggs och inget ändras.
+
+  npm run kontroll                 visar vad som är fel, var, och vad du gör åt det
+  npm run kontroll -- --all        visar alla problem, också när de är fler än hundra
+  npm run kontroll -- --strict     räknar varningar som fel
+  npm run kontroll -- --json       skriver problemen som JSON, för andra program
+  npm run kontroll -- --language en   svarar på engelska
+  npm run kontroll -- --help       visar den här texten
+
+Ett fel gör att inget byggs. En varning hindrar ingenting, men är värd en titt.
+Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
+Slutkod: 0 om inget fel finns, 1 om något fel finns, 2 om kommandot är felskrivet.
+Varje kod inom hakparentes förklaras i docs/problems.md.`,
+		unknown: (given: string) =>
+			`Kontrollen har inget val som heter ”${given}”. Val som finns: --all, --strict, --json, --language och --help.`,
+		noValue: (given: string) => `Valet ”${given}” ska inte ha något värde.`,
+		language: 'Efter --language ska det stå sv eller en.',
+		positional: (given: string) =>
+			`Kontrollen läser alltid hela innehållet och tar inte emot ”${given}”. En annan mapp anges med CONTENT_DIR=mapp.`,
+		checked: (contacts: number, organisations: number, queries: number) =>
+			`Kontrollerat: ${count(contacts, 'kontakt', 'kontakter')}, ${count(organisations, 'organisation', 'organisationer')} och ${count(queries, 'sökning', 'sökningar')}.`,
+	},
+	en: {
+		help: `Checks the content: every file, and that the searches in golden-queries.yaml find the right contact. Nothing is built or changed.
+
+  npm run check:content                    shows what is wrong, where, and what to do about it
+  npm run check:content -- --all           shows every problem, also beyond a hundred
+  npm run check:content -- --strict        counts warnings as errors
+  npm run check:content -- --json          writes the problems as JSON, for other programs
+  npm run check:content -- --language en   answers in English
+  npm run check:content -- --help          shows this text
+
+With an error, nothing is built. A warning stops nothing, but is worth a look.
+The content is in the folder content, or in the one that CONTENT_DIR names.
+Exit code: 0 without errors, 1 with an error, 2 if the command is mistyped.
+Each code in brackets is explained in docs/problems.md.`,
+		unknown: (given: string) =>
+			`The check has no option "${given}". Options that exist: --all, --strict, --json, --language and --help.`,
+		noValue: (given: string) => `The option "${given}" takes no value.`,
+		language: 'After --language comes sv or en.',
+		positional: (given: string) =>
+			`The check always reads the whole content and does not take "${given}". Another folder is named with CONTENT_DIR=folder.`,
+		checked: (contacts: number, organisations: number, queries: number) =>
+			`Checked: ${count(contacts, 'contact', 'contacts')}, ${count(organisations, 'organisation', 'organisations')} and ${count(queries, 'search', 'searches')}.`,
+	},
+} as const satisfies Readonly<Record<Language, unknown>>;
+
+function count(number: number, one: string, several: string): string {
+	return `${number} ${number === 1 ? one : several}`;
+}

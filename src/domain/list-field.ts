@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/**
+ * A list that may also be written as what stands in it: one text instead of a list of one. Left out, it is empty. What a text or a group
+ * makes of itself is decided by `itemsOf`.
+ */
+export function listField<Item extends z.ZodType>(
+	item: Item,
+	maximum: number,
+	itemsOf: (value: unknown) => unknown = onlyItem,
+) {
+	return z.preprocess(itemsOf, z.array(item).max(maximum)).default([]);
+}
+
+/** A text as a list of one. */
+export function onlyItem(value: unknown): unknown {
+	return typeof value === 'string' ? [value] : value;
+}
+
+/** A text as a list of what stands between its commas. */
+export function itemsBetweenCommas(value: unknown): unknown {
+	return typeof value === 'string' ? partsBetweenCommas(value).map(({ part }) => part) : value;
+}
+
+/** What stands between the commas of a text, and where each begins. A comma with nothing before or after it parts nothing. */
+export function partsBetweenCommas(text: string): { readonly part: string; readonly offset: number }[] {
+	return [...text.matchAll(/[^,]+/gu)]
+		.map(([whole], index, all) => ({
+			part: whole.trim(),
+			offset: (all[index]?.index ?? 0) + whole.length - whole.trimStart().length,
+		}))
+		.filter(({ part }) => part !== '');
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it, vi } from 'vitest';
+import { listFiles } from '../../src/data/files.ts';
+import { listPages } from '../../src/domain/published-address.ts';
+import { localise } from '../../src/i18n/locale.ts';
+import { buildDate } from '../build.ts';
+import { fixtureContent } from '../unit/fixture-directory.ts';
+import { siteFiles } from './site-files.ts';
+
+vi.stubEnv('CONTENT_DIR', 'tests/fixtures/annat-natverk');
+vi.stubEnv('BUILD_DATE', buildDate);
+
+describe('the addresses of a site', () => {
+	const { directory, pages } = fixtureContent();
+	const { languages } = directory.site;
+	/** Besides its pages and files a site has what stands at its root for browsers and hosts, and scripts. */
+	const others = /^(?:_astro\/.*|404\.html|favicon\.svg|\.kontaktkatalog-build)$/u;
+	const built = [...siteFiles('other').keys()].filter((path) => !others.test(path));
+
+	it('are those that are listed, each with its file, and no other file is there', () => {
+		const listedPages = listPages(directory, pages).flatMap(({ path }) =>
+			languages.map((language) => `${localise(path, language, languages).slice(1)}index.html`),
+		);
+		const listedFiles = listFiles().map(({ path }) => path.slice(1));
+		expect(built.sort()).toEqual([...listedPages, ...listedFiles].sort());
+	});
+
+	it('are each listed once', () => {
+		const paths = [...listPages(directory, pages), ...listFiles()].map(({ path }) => path);
+		expect(new Set(paths).size).toBe(paths.length);
+	});
+
+	it('have nothing but signs that every host and program takes as they are', () => {
+		for (const { path } of listFiles()) expect(path).toMatch(/^(?:\/[a-z\d][a-z\d.-]*)+$/u);
+	});
+});

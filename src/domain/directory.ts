@@ -117,14 +117,6 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 	};
 }
 
-/** The municipalities of the directory that an organisation covers, one by one or as part of a county. */
-export function municipalitiesOfOrganisation(directory: Directory, organisation: Organisation): Municipality[] {
-	return directory.municipalities.filter(
-		(municipality) =>
-			organisation.municipalities.includes(municipality) || organisation.counties.includes(municipality.county),
-	);
-}
-
 /** Contacts under the letters of the Swedish alphabet that they sort under, letters without contacts left out. */
 export function contactsByLetter(
 	contacts: readonly Contact[],

@@ -16,12 +16,6 @@ export function parseEmail(text: string): string | undefined {
 	return `${local}@${domain.toLowerCase()}`;
 }
 
-/** `mailto:` with everything but the address's own characters escaped. */
-export function emailUri(email: string): string {
-	const at = email.indexOf('@');
-	return `mailto:${encodeURIComponent(email.slice(0, at))}@${email.slice(at + 1)}`;
-}
-
 /** An e-mail address of a post or an organisation; private mail services are refused. */
 export const emailField = z.string().transform((value, context) => {
 	const email = parseEmail(value);

@@ -43,15 +43,6 @@ export function formatPhone({ kind, digits }: PhoneNumber): string {
 	return swedishGroups(parsed.formatNational());
 }
 
-/**
- * The address behind a call link: `tel:+46701740605;ext=12`, or `tel:112`.
- *
- * @see RFC 3966 section 3 (global numbers; `ext` parameter) https://www.rfc-editor.org/rfc/rfc3966
- */
-export function phoneUri({ digits }: PhoneNumber, extension?: string): string {
-	return `tel:${digits}${extension === undefined ? '' : `;ext=${extension}`}`;
-}
-
 /** True for a number that costs the caller more than an ordinary call, such as 0900 and 0939. */
 export function isPremiumNumber({ digits }: PhoneNumber): boolean {
 	return parsePhoneNumberFromString(digits)?.getType() === 'PREMIUM_RATE';

@@ -24,6 +24,13 @@ export function reachOf(contact: Pick<Contact, 'municipalities' | 'organisation'
 	return { municipalities, wholeCounties, counties };
 }
 
+/** The municipalities of a directory that someone with this reach is on the list of, one by one or as a part of a county. */
+export function listsOf({ municipalities, wholeCounties }: Reach, directory: Directory): Municipality[] {
+	return directory.municipalities.filter(
+		(municipality) => municipalities.includes(municipality) || wholeCounties.includes(municipality.county),
+	);
+}
+
 /** Whom to turn to in a municipality: first those that answer for it by name, then those that answer for its whole county. */
 export interface MunicipalityContacts {
 	readonly local: readonly Contact[];

@@ -1,8 +1,9 @@
 import { type Details, detailsOfContact } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
 import { writtenHours } from '../domain/opening-hours.ts';
-import { formatPhone, phoneUri } from '../domain/phone.ts';
+import { formatPhone } from '../domain/phone.ts';
 import { addressLines } from '../domain/street-address.ts';
+import { phoneUri } from '../domain/way-uri.ts';
 import type { FileList, Format } from './format.ts';
 import { plainText } from './plain-text.ts';
 

@@ -2,8 +2,9 @@ import { type Details, detailsOfContact } from '../domain/details.ts';
 import type { Contact, Directory, Organisation } from '../domain/directory.ts';
 import type { County, Municipality } from '../domain/municipality.ts';
 import { writtenHours } from '../domain/opening-hours.ts';
-import { type Phone, phoneUri } from '../domain/phone.ts';
+import type { Phone } from '../domain/phone.ts';
 import { reachOf } from '../domain/reach.ts';
+import { phoneUri } from '../domain/way-uri.ts';
 import type { FileList, Format, FormatContext } from './format.ts';
 
 /** JavaScript Object Notation (RFC 8259). */

@@ -1,7 +1,7 @@
 import { detailsOfContact } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
-import { phoneUri } from '../domain/phone.ts';
 import { absoluteAddress, addressOf } from '../domain/published-address.ts';
+import { phoneUri } from '../domain/way-uri.ts';
 import { createContactView } from '../views/contact-view.ts';
 import { detailLine } from '../views/detail.ts';
 import { wayLine } from '../views/way.ts';

@@ -1,9 +1,19 @@
 import { namedMunicipalities } from '../domain/contact.ts';
-import { type Contact, type Directory, municipalitiesOfOrganisation } from '../domain/directory.ts';
-import type { Municipality } from '../domain/municipality.ts';
+import type { Contact, Directory, Organisation } from '../domain/directory.ts';
+import { formatPhone } from '../domain/phone.ts';
 import type { ProsePage } from '../domain/prose.ts';
 import { addressOf } from '../domain/published-address.ts';
-import { type Column, type ColumnName, columnNames, type IndexData, type PageData } from './index-data.ts';
+import { listsOf, reachOf } from '../domain/reach.ts';
+import {
+	type Column,
+	type ColumnName,
+	columnNames,
+	type IndexData,
+	type PageData,
+	type ReachData,
+} from './index-data.ts';
+import { shortenEmail } from './short-email.ts';
+import { writePhone } from './written-phone.ts';
 
 /** What of a contact goes into each column. */
 const cells: Readonly<Record<ColumnName, (contact: Contact) => readonly string[]>> = {
@@ -22,12 +32,11 @@ const statuses = ['current', 'vacant', 'ended'] as const;
 export function buildIndex(directory: Directory, pages: readonly ProsePage[] = []): IndexData {
 	const { contacts, municipalities, counties } = directory;
 	const countyPosition = new Map(counties.map(({ code }, index) => [code, index]));
-	const position = new Map(municipalities.map(({ code }, index) => [code, index]));
-	const positionsOf = (places: readonly Municipality[]) => places.flatMap(({ code }) => position.get(code) ?? []);
 	const columns = Object.fromEntries(columnNames.map((name) => [name, column(contacts.map(cells[name]))]));
-	const days = [...new Set(contacts.map(({ verified }) => verified as string))].sort();
+	const days = [...new Set(contacts.map(({ verified }) => verified))].sort();
 	const dayOf = new Map(days.map((day, index) => [day, index]));
 
+	const domainOf = usualDomains(contacts);
 	// Two organisations may share a name, but not a value: the id goes with it, so the column is keyed by id.
 	const organisationIds = [...new Set(contacts.map(({ organisation }) => organisation.id))];
 	const organisations = organisationIds.map((id) => {
@@ -37,17 +46,12 @@ export function buildIndex(directory: Directory, pages: readonly ProsePage[] = [
 		return {
 			id,
 			kind: organisation.kind,
-			municipalities: positionsOf(municipalitiesOfOrganisation(directory, organisation)),
-			counties: organisation.counties.flatMap(({ code }) => countyPosition.get(code) ?? []),
-			areas: [...organisation.municipalities, ...organisation.counties].map(({ name }) => name),
+			emailDomain: domainOf.get(organisation) ?? '',
 			name: organisation.name,
 		};
 	});
 	const organisationOf = new Map(organisationIds.map((id, index) => [id, index + 1]));
-	const placeSets = new Map<string, readonly number[]>();
-	for (const contact of contacts)
-		placeSets.set(cells.place(contact).join('\n'), positionsOf(namedMunicipalities(contact)));
-	const { place, alias } = columns as Record<'place' | 'alias', Column>;
+	const { alias } = columns as Record<'alias', Column>;
 	const aliasParts = alias.values.map((texts) => texts.map((text) => text.split('\t')));
 	return {
 		count: contacts.length,
@@ -60,10 +64,7 @@ export function buildIndex(directory: Directory, pages: readonly ProsePage[] = [
 			},
 		},
 		aliasLanguages: aliasParts.map((texts) => texts.map(([, lang = '']) => lang)),
-		organisations: [
-			{ id: '', kind: '', municipalities: [], counties: [], areas: [] },
-			...organisations.map(({ name: _, ...rest }) => rest),
-		],
+		organisations: [{ id: '', kind: '', emailDomain: '' }, ...organisations.map(({ name: _, ...rest }) => rest)],
 		municipalities: municipalities.map(({ slug, name, code, county }) => ({
 			slug,
 			name,
@@ -71,15 +72,65 @@ export function buildIndex(directory: Directory, pages: readonly ProsePage[] = [
 			county: countyPosition.get(county.code) ?? -1,
 		})),
 		counties: counties.map(({ slug, name }) => ({ slug, name })),
-		placeMunicipalities: place.values.map((texts) => placeSets.get(texts.join('\n')) ?? []),
-		narrow: Uint8Array.from(contacts, (contact) => (contact.municipalities.length > 0 ? 1 : 0)),
+		...reachColumn(directory),
 		days,
 		pages: pagesOf(directory, pages),
 		dayIds: Uint16Array.from(contacts, ({ verified }) => dayOf.get(verified) ?? 0),
 		status: Uint8Array.from(contacts, ({ status }) => statuses.indexOf(status)),
 		ids: contacts.map(({ id }) => id),
-		digits: contacts.map(({ phones }) => phones.map(({ number }) => number.digits.replace('+', '')).join(' ')),
+		phones: contacts.map(({ phones }) =>
+			phones.map(({ number, extension }) => writePhone(formatPhone(number), extension)).join('\t'),
+		),
+		emails: contacts.map(({ emails: [email], organisation, person }) => {
+			const domain = domainOf.get(organisation) ?? '';
+			return email === undefined
+				? ''
+				: shortenEmail(email, { given: person?.given ?? '', family: person?.family ?? '', domain });
+		}),
 	};
+}
+
+/** For each organisation the domain that most of its contacts' first e-mail addresses have. */
+function usualDomains(contacts: readonly Contact[]): ReadonlyMap<Organisation, string> {
+	const withEmail = contacts.flatMap(({ emails: [email], organisation }) =>
+		email === undefined ? [] : [{ organisation, domain: email.slice(email.lastIndexOf('@') + 1) }],
+	);
+	const usual = new Map<Organisation, string>();
+	for (const [organisation, ofOrganisation] of Map.groupBy(withEmail, (each) => each.organisation)) {
+		const groups = [...Map.groupBy(ofOrganisation, ({ domain }) => domain)];
+		const [domain] = groups.reduce((a, b) => (b[1].length > a[1].length ? b : a));
+		usual.set(organisation, domain);
+	}
+	return usual;
+}
+
+function reachColumn(directory: Directory): Pick<IndexData, 'reachIds' | 'reaches'> {
+	const positionsIn = (places: readonly { readonly code: string }[]) => {
+		const positions = new Map(places.map(({ code }, index) => [code, index]));
+		return (some: readonly { readonly code: string }[]) =>
+			some.flatMap(({ code }) => positions.get(code) ?? []).sort((a, b) => a - b);
+	};
+	const inMunicipalities = positionsIn(directory.municipalities);
+	const inCounties = positionsIn(directory.counties);
+	const numberOf = new Map<string, number>();
+	const reaches: ReachData[] = [];
+	const ids = directory.contacts.map((contact) => {
+		const reach = reachOf(contact);
+		const named = namedMunicipalities(contact);
+		const data: ReachData = {
+			municipalities: inMunicipalities(listsOf(reach, directory)),
+			counties: inCounties(reach.counties),
+			coveredMunicipalities: inMunicipalities(reach.municipalities.filter((each) => !named.includes(each))),
+			wholeCounties: inCounties(reach.wholeCounties),
+		};
+		const key = JSON.stringify(data);
+		const known = numberOf.get(key);
+		if (known !== undefined) return known;
+		numberOf.set(key, reaches.length);
+		reaches.push(data);
+		return reaches.length - 1;
+	});
+	return { reaches, reachIds: numbers(ids) };
 }
 
 function pagesOf({ site, releases }: Directory, pages: readonly ProsePage[]): PageData[] {

@@ -1,11 +1,14 @@
 // Ships to the browser.
 import { type Highlight, highlightText } from './highlight.ts';
 import { type ColumnName, columnNames, type IndexData } from './index-data.ts';
+import { createMatching, type WordMatch } from './matching.ts';
 import { createNarrowing, type FilterCounts, type Filters } from './narrowing.ts';
-import { digitsOfQuery, isSameNumber } from './phone-digits.ts';
+import { digitsOfQuery } from './phone-digits.ts';
 import { longestQuery } from './query-state.ts';
+import { tierOfRank } from './rank.ts';
+import { createRanking, type Ranked } from './ranking.ts';
 import { takeBest } from './take-best.ts';
-import { createVocabulary, noMatch, type Tier, tiers, tierWidth } from './vocabulary.ts';
+import { noMatch, type Tier, tiers, tierWidth } from './vocabulary.ts';
 import { createWordTable } from './word-table.ts';
 import { splitWords } from './words.ts';
 
@@ -40,202 +43,74 @@ export interface SearchEngine {
 /** Below this many answers, none of them sure, words are also matched loosely. */
 const enough = 10;
 
-/** Name particles that may be left out or put in. */
-const particles = new Set(['af', 'av', 'von', 'van', 'de', 'der', 'den', 'du', 'la', 'le', 'mac', 'mc']);
-
-/** Rank of an ended post: after everyone else. */
-const endedRank = 1 << 20;
+/** So many different words are looked for; what follows them is left out. */
+export const mostWords = 8;
 
 /** Prepares a search over an index. The same query always gives the same list: ties keep the order of names. */
 export function createSearchEngine(data: IndexData): SearchEngine {
 	const table = createWordTable(data);
-	const { rows, slotFine, slotsOfWord, numbers } = table;
-	const vocabulary = createVocabulary(table.words, (word) => table.nameWords.has(word));
+	const matching = createMatching(table);
+	const { rankAll, rankPartly, rankByDigits } = createRanking(data, matching);
 	const narrowing = createNarrowing(data);
-	const ranks = new Uint32Array(data.count);
-	const cache = new Map<string, WordMatch>();
 
 	return { search };
 
 	function search(whole: string, filters: Filters, limit = 200): Answer {
 		const query = whole.slice(0, longestQuery);
 		const typed = splitWords(query).map(({ text }) => text);
-		const words = [...new Set(typed)].slice(0, 8);
-		if (words.length === 0) return collect(undefined, [], filters, limit, false);
+		const words = [...new Set(typed)].slice(0, mostWords);
+		if (words.length === 0) return everyone(filters, limit);
 		const digits = digitsOfQuery(query);
-		if (digits !== undefined) return collect(rankByDigits(digits), [], filters, limit, false);
-		let matches = words.map((word) => matchWord(word, false));
+		if (digits !== undefined) return answer(rankByDigits(digits), [], filters, limit);
+		let matches = words.map((word) => matching.match(word, false));
 		let found = rankAll(matches, typed);
-		if (found.length < enough && !found.some(isSure)) {
-			matches = words.map((word) => matchWord(word, true));
+		if (found.contacts.length < enough && !isAnySure(found)) {
+			matches = words.map((word) => matching.match(word, true));
 			found = rankAll(matches, typed);
 		}
 		// "anna maria" for Annamaria: neighbours joined.
-		for (let at = 0; found.length === 0 && at < words.length - 1; at++) {
+		for (let at = 0; isEmpty(found) && at < words.length - 1; at++) {
 			const joined = [...words.slice(0, at), `${words[at]}${words[at + 1]}`, ...words.slice(at + 2)];
-			const joinedMatches = joined.map((word) => matchWord(word, true));
+			const joinedMatches = joined.map((word) => matching.match(word, true));
 			found = rankAll(joinedMatches, joined);
-			if (found.length > 0) matches = joinedMatches;
+			if (!isEmpty(found)) matches = joinedMatches;
 		}
-		if (found.length > 0) return collect(found, matches, filters, limit, false);
-		const partly = words.length > 1 ? rankPartly(matches) : [];
-		return { ...collect(partly, matches, filters, limit, partly.length > 0), suggestion: suggest(words) };
+		if (!isEmpty(found)) return answer(found, matches, filters, limit);
+		const suggestion = suggest(words);
+		const partly = words.length > 1 ? rankPartly(matches) : found;
+		return { ...answer(partly, matches, filters, limit), isPartial: !isEmpty(partly), suggestion };
 	}
 
-	/** True for a contact that has every word as it was typed, diacritics apart. */
-	function isSure(contact: number): boolean {
-		return ((ranks[contact] ?? 0) & (endedRank - 1)) >> 11 <= tiers.indexOf('folded-prefix');
+	/** Those whom the filters leave, in the order of the list. */
+	function everyone(filters: Filters, limit: number): Answer {
+		const { kept, counts } = narrowing.narrow(data.ids.keys(), filters);
+		return compose(kept.length, kept.slice(0, limit), [], counts);
 	}
 
-	/** Penalties of one query word for every slot. */
-	function matchWord(word: string, isFuzzy: boolean): WordMatch {
-		const key = `${isFuzzy ? '~' : '='}${word}`;
-		const known = cache.get(key);
-		if (known !== undefined) return known;
-		const penalties = vocabulary.match(word, isFuzzy);
-		const slotPenalties = new Uint8Array(table.slotCount).fill(noMatch);
-		const slots: number[] = [];
-		for (const [number, penalty] of penalties) {
-			const fine = penalty % tierWidth;
-			for (const slot of slotsOfWord[number] ?? []) {
-				const within = Math.min(tierWidth - 1, fine + (slotFine[slot] ?? 0));
-				const total = penalty - fine + within;
-				const before = slotPenalties[slot] ?? noMatch;
-				if (before === noMatch) slots.push(slot);
-				if (total < before) slotPenalties[slot] = total;
-			}
-		}
-		const reach = slots.reduce((sum, slot) => sum + table.contactsOf(slot).length, 0);
-		const match: WordMatch = { word, penalties, slotPenalties, slots, reach, isOptional: particles.has(word) };
-		if (cache.size > 200) cache.clear();
-		cache.set(key, match);
-		return match;
+	/** The best of those found whom the filters leave. */
+	function answer({ contacts, ranks }: Ranked, matches: readonly WordMatch[], filters: Filters, limit: number): Answer {
+		const { kept, counts } = narrowing.narrow(contacts, filters);
+		return compose(kept.length, takeBest(kept, ranks, limit), matches, counts);
 	}
 
-	/** The best penalty of a word for one contact. */
-	function penaltyOf(match: WordMatch, contact: number): number {
-		let penalty = noMatch;
-		for (let row = 0; row < rows.length; row++) penalty = Math.min(penalty, penaltyInRow(match, contact, row));
-		return penalty;
-	}
-
-	/** The penalty of a word in one row of slots. */
-	function penaltyInRow({ slotPenalties }: WordMatch, contact: number, row: number): number {
-		const { start, ids, isArea } = rows[row] as (typeof rows)[number];
-		if (isArea && data.narrow[contact] === 1) return noMatch;
-		return slotPenalties[start + (ids[contact] as number)] as number;
-	}
-
-	/** The penalty of a word that was typed twice where it matches a contact second best; mild where it does so once. */
-	function secondPenaltyOf(match: WordMatch, contact: number): number {
-		const penalties = rows.map((_, row) => penaltyInRow(match, contact, row)).sort((a, b) => a - b);
-		return Math.min(penalties[1] ?? noMatch, tierWidth);
-	}
-
-	/** Ranks, better first, the contacts that match every word; gives those contacts, each once. */
-	function rankAll(matches: readonly WordMatch[], typed: readonly string[]): number[] {
-		const needed = matches.filter(({ isOptional }) => !isOptional);
-		const asked = needed.length === 0 ? matches : needed;
-		// Only contacts of the rarest word need to be looked at.
-		const rarest = asked.reduce((a, b) => (b.reach < a.reach ? b : a));
-		// "ali ali": whoever is called so twice comes before who is called so once.
-		const repeated = matches.filter(({ word }) => typed.indexOf(word) !== typed.lastIndexOf(word));
-		return rankEach(contactsWith([rarest]), (contact) => {
-			let worst = 0;
-			let sum = 0;
-			for (const match of matches) {
-				const penalty = penaltyOf(match, contact);
-				if (penalty !== noMatch) {
-					worst = Math.max(worst, Math.floor(penalty / tierWidth));
-					sum += penalty;
-				} else if (asked.includes(match)) return 0;
-				else sum += tierWidth;
-			}
-			for (const match of repeated) sum += secondPenaltyOf(match, contact);
-			return 1 + (worst << 11) + Math.min(sum, 2047);
-		});
-	}
-
-	/** Ranks contacts that match some of the words: those with most of them first. */
-	function rankPartly(matches: readonly WordMatch[]): number[] {
-		return rankEach(contactsWith(matches), (contact) => {
-			let missing = 0;
-			let sum = 0;
-			for (const match of matches) {
-				const penalty = penaltyOf(match, contact);
-				if (penalty === noMatch) missing++;
-				else sum += penalty;
-			}
-			return missing === matches.length ? 0 : 1 + (missing << 14) + sum;
-		});
-	}
-
-	/** A telephone number by its end or its beginning, or a municipality's code; digits are never matched loosely. */
-	function rankByDigits(digits: string): number[] {
-		const code = data.municipalities.findIndex((municipality) => municipality.code === digits);
-		return rankEach(data.ids.keys(), (contact) => {
-			if (data.digits[contact]?.split(' ').some((stored) => isSameNumber(stored, digits))) return 1;
-			if (code < 0) return 0;
-			if (narrowing.placesOf(contact).includes(code)) return 2;
-			return narrowing.municipalitiesOf(contact).includes(code) ? 3 : 0;
-		});
-	}
-
-	/** Writes a rank for each contact for which there is one; an ended post comes after everyone else. */
-	function rankEach(contacts: Iterable<number>, rankOf: (contact: number) => number): number[] {
-		const found: number[] = [];
-		for (const contact of contacts) {
-			const rank = rankOf(contact);
-			if (rank === 0) continue;
-			ranks[contact] = rank + (data.status[contact] === 2 ? endedRank : 0);
-			found.push(contact);
-		}
-		return found;
-	}
-
-	/** Contacts that have one of the words, each once. */
-	function contactsWith(matches: readonly WordMatch[]): number[] {
-		const seen = new Uint8Array(data.count);
-		const contacts: number[] = [];
-		for (const { slots } of matches) {
-			for (const slot of slots) {
-				for (const contact of table.contactsOf(slot)) {
-					if (seen[contact] === 1) continue;
-					seen[contact] = 1;
-					contacts.push(contact);
-				}
-			}
-		}
-		return contacts;
-	}
-
-	/** Applies the filters and takes the best of those found; without any list, everyone in the order of the list. */
-	function collect(
-		found: readonly number[] | undefined,
+	function compose(
+		total: number,
+		contacts: readonly number[],
 		matches: readonly WordMatch[],
-		filters: Filters,
-		limit: number,
-		isPartial: boolean,
+		counts: FilterCounts,
 	): Answer {
-		const { kept, counts } = narrowing.narrow(found ?? data.ids.keys(), filters);
-		const best = found === undefined ? kept.slice(0, limit) : takeBest(kept, ranks, limit);
-		return {
-			total: kept.length,
-			hits: best.map((index) => ({
-				index,
-				tier: tierOf(matches, index),
-				highlights: highlightsOf(matches, index),
-			})),
-			isPartial,
-			counts,
-			suggestion: undefined,
-		};
+		const hits = contacts.map((index) => ({
+			index,
+			tier: tierOf(matches, index),
+			highlights: highlightsOf(matches, index),
+		}));
+		return { total, hits, isPartial: false, counts, suggestion: undefined };
 	}
 
 	function tierOf(matches: readonly WordMatch[], contact: number): Tier | undefined {
 		let worst = -1;
 		for (const match of matches) {
-			const penalty = penaltyOf(match, contact);
+			const penalty = matching.penaltyOf(match, contact);
 			if (penalty !== noMatch) worst = Math.max(worst, Math.floor(penalty / tierWidth));
 		}
 		return tiers[worst];
@@ -243,9 +118,9 @@ export function createSearchEngine(data: IndexData): SearchEngine {
 
 	function highlightsOf(matches: readonly WordMatch[], contact: number): Hit['highlights'] {
 		const matchers = matches.map((match) => {
-			const tier = Math.floor(penaltyOf(match, contact) / tierWidth);
+			const tier = Math.floor(matching.penaltyOf(match, contact) / tierWidth);
 			const matchesWord = (word: string) => {
-				const penalty = match.penalties.get(numbers.get(word) ?? -1);
+				const penalty = match.penalties.get(table.numbers.get(word) ?? -1);
 				return penalty !== undefined && Math.floor(penalty / tierWidth) === tier;
 			};
 			return { word: match.word, matches: matchesWord };
@@ -259,28 +134,19 @@ export function createSearchEngine(data: IndexData): SearchEngine {
 
 	/** The query with each unknown word replaced by the nearest known one, if that finds someone. */
 	function suggest(words: readonly string[]): string | undefined {
-		const better = words.map((word) => (numbers.has(word) ? word : (vocabulary.nearest(word) ?? word)));
-		const isBetter = better.join(' ') !== words.join(' ');
-		return isBetter &&
-			rankAll(
-				better.map((word) => matchWord(word, false)),
-				better,
-			).length > 0
-			? better.join(' ')
-			: undefined;
+		const better = words.map((word) => matching.correct(word) ?? word);
+		if (better.join(' ') === words.join(' ')) return undefined;
+		const matches = better.map((word) => matching.match(word, false));
+		return isEmpty(rankAll(matches, better)) ? undefined : better.join(' ');
 	}
 }
 
-/** One query word against the whole directory. */
-interface WordMatch {
-	readonly word: string;
-	/** By number of the directory's word. */
-	readonly penalties: ReadonlyMap<number, number>;
-	readonly slotPenalties: Uint8Array;
-	/** Slots with a match. */
-	readonly slots: readonly number[];
-	/** How many contacts have one of the slots, those with several counted several times. */
-	readonly reach: number;
-	/** True for a particle, which may be missing. */
-	readonly isOptional: boolean;
+function isEmpty({ contacts }: Ranked): boolean {
+	return contacts.length === 0;
+}
+
+/** True when one of the contacts has every word as it was typed, diacritics apart. */
+function isAnySure({ contacts, ranks }: Ranked): boolean {
+	const leastSure = tiers.indexOf('folded-prefix');
+	return contacts.some((contact) => tierOfRank(ranks[contact] ?? 0) <= leastSure);
 }

@@ -14,7 +14,8 @@ export function encodeIndex(data: IndexData): Uint8Array {
 			? Uint32Array.from(place.ids, (id, contact) => (id === usualPlaces[organisation.ids[contact] ?? 0] ? 0 : id + 1))
 			: data.columns[name].ids,
 	);
-	const planes = [...columns, data.narrow, data.dayIds, data.status].map(toPlanes);
+	const { usualReaches, exceptions } = shortenReaches(data);
+	const planes = [...columns, exceptions, data.dayIds, data.status].map(toPlanes);
 	const head: Head = {
 		count: data.count,
 		values: columnNames.map((name) => data.columns[name].values.map((texts) => texts.join('\n'))),
@@ -22,12 +23,19 @@ export function encodeIndex(data: IndexData): Uint8Array {
 		organisations: data.organisations,
 		municipalities: data.municipalities,
 		counties: data.counties,
-		placeMunicipalities: data.placeMunicipalities,
 		usualPlaces,
+		reaches: data.reaches.map(({ municipalities, counties, coveredMunicipalities, wholeCounties }) => [
+			municipalities,
+			counties,
+			coveredMunicipalities,
+			wholeCounties,
+		]),
+		usualReaches,
 		pages: data.pages,
 		days: data.days,
 		ids: data.ids.join('\n'),
-		digits: data.digits.join('\n'),
+		phones: data.phones.join('\n'),
+		emails: data.emails.join('\n'),
 		widths: planes.map(({ length }) => length / Math.max(data.count, 1)),
 	};
 	const text = new TextEncoder().encode(JSON.stringify(head));
@@ -58,21 +66,23 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 	const head = JSON.parse(new TextDecoder().decode(bytes.subarray(beginning, headEnd))) as Head;
 	const { count, widths } = head;
 	const ownIds = count === 0 ? [] : head.ids.split('\n');
-	const digits = count === 0 ? [] : head.digits.split('\n');
-	expectLengths(head, [ownIds.length, digits.length], bytes.length - headEnd);
+	const phones = count === 0 ? [] : head.phones.split('\n');
+	const emails = count === 0 ? [] : head.emails.split('\n');
+	expectLengths(head, [ownIds.length, phones.length, emails.length], bytes.length - headEnd);
 	let at = headEnd;
 	const columns = widths.map((width) => {
 		const plane = bytes.subarray(at, at + width * count);
 		at += width * count;
 		return fromPlanes(plane, count, width);
 	});
-	const [given, family, alias, place, organisation, role, narrow, dayIds, status] = columns as NineColumns;
+	const [given, family, alias, place, organisation, role, exceptions, dayIds, status] = columns as NineColumns;
 	const places = place.map((id, contact) => (id === 0 ? (head.usualPlaces[organisation[contact] ?? 0] ?? 0) : id - 1));
 	const ids: Record<ColumnName, Numbers> = { given, family, alias, place: places, organisation, role };
 	const withValues = columnNames.map((name, position): [ColumnName, Column] => [
 		name,
 		{ ids: ids[name], values: head.values[position]?.map((text) => (text === '' ? [] : text.split('\n'))) ?? [] },
 	]);
+	const reachIds = restoreReaches(head, places, organisation, exceptions);
 	for (const [name, { ids: numbersOfValues, values }] of withValues) {
 		for (const id of numbersOfValues) if (id >= values.length) throw new Error(`There is no ${name} ${id}`);
 	}
@@ -83,19 +93,25 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 		organisations: head.organisations,
 		municipalities: head.municipalities,
 		counties: head.counties,
-		placeMunicipalities: head.placeMunicipalities,
-		narrow: Uint8Array.from(narrow),
+		reaches: head.reaches.map(([municipalities, counties, coveredMunicipalities, wholeCounties]) => ({
+			municipalities,
+			counties,
+			coveredMunicipalities,
+			wholeCounties,
+		})),
+		reachIds,
 		days: head.days,
 		pages: head.pages,
 		dayIds: Uint16Array.from(dayIds),
 		status: Uint8Array.from(status),
 		ids: ownIds,
-		digits,
+		phones,
+		emails,
 	};
 }
 
 /** Grows with each change of what is written. */
-const form = 0x4b4b_0002;
+const form = 0x4b4b_0003;
 
 /** Bytes before the JSON text. */
 const beginning = 12;
@@ -118,21 +134,27 @@ function expectLengths({ count, widths }: Head, counts: readonly number[], lengt
 interface Head
 	extends Pick<
 		IndexData,
-		| 'count'
-		| 'aliasLanguages'
-		| 'organisations'
-		| 'municipalities'
-		| 'counties'
-		| 'placeMunicipalities'
-		| 'days'
-		| 'pages'
+		'count' | 'aliasLanguages' | 'organisations' | 'municipalities' | 'counties' | 'days' | 'pages'
 	> {
 	/** Values of the columns, in the order of `columnNames`; several texts of one value on lines of their own. */
 	readonly values: readonly (readonly string[])[];
 	/** For each value of the organisation column, the place that most of its contacts have: written as 0 in the column of places. */
 	readonly usualPlaces: readonly number[];
+	/** Fields of each reach, in their order. */
+	readonly reaches: readonly (readonly [
+		municipalities: readonly number[],
+		counties: readonly number[],
+		coveredMunicipalities: readonly number[],
+		wholeCounties: readonly number[],
+	])[];
+	/**
+	 * For each place and organisation that stand together, in the order in which they first do, the reach of the first contact that has
+	 * both: one more than its number, or 0 for the one after all that came before.
+	 */
+	readonly usualReaches: readonly number[];
 	readonly ids: string;
-	readonly digits: string;
+	readonly phones: string;
+	readonly emails: string;
 	/** Bytes per contact of each column that follows. */
 	readonly widths: readonly number[];
 }
@@ -148,6 +170,50 @@ function usualPlacesOf({ columns, organisations, count }: IndexData): number[] {
 		ofOrganisation?.set(place, (ofOrganisation.get(place) ?? 0) + 1);
 	}
 	return counts.map((each) => [...each].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0] ?? 0);
+}
+
+/** Place and organisation nearly always say whom a contact answers for, so that a column of exceptions is left, which is mostly empty. */
+function shortenReaches({ columns, organisations, reachIds }: IndexData): {
+	readonly usualReaches: number[];
+	readonly exceptions: Uint32Array;
+} {
+	const { place, organisation } = columns;
+	const usual = new Map<number, number>();
+	const usualReaches: number[] = [];
+	let next = 0;
+	const exceptions = Uint32Array.from(reachIds, (reach, contact) => {
+		const pair = (place.ids[contact] ?? 0) * organisations.length + (organisation.ids[contact] ?? 0);
+		const known = usual.get(pair);
+		if (known !== undefined) return reach === known ? 0 : reach + 1;
+		usual.set(pair, reach);
+		usualReaches.push(reach === next ? 0 : reach + 1);
+		next = Math.max(next, reach + 1);
+		return 0;
+	});
+	return { usualReaches, exceptions };
+}
+
+function restoreReaches(
+	{ organisations, reaches, usualReaches }: Head,
+	place: Numbers,
+	organisation: Numbers,
+	exceptions: Numbers,
+): Numbers {
+	const usual = new Map<number, number>();
+	let next = 0;
+	return exceptions.map((exception, contact) => {
+		const pair = (place[contact] ?? 0) * organisations.length + (organisation[contact] ?? 0);
+		let reach = usual.get(pair);
+		if (reach === undefined) {
+			const written = usualReaches[usual.size] ?? reaches.length + 1;
+			reach = written === 0 ? next : written - 1;
+			usual.set(pair, reach);
+			next = Math.max(next, reach + 1);
+		}
+		const own = exception === 0 ? reach : exception - 1;
+		if (own >= reaches.length) throw new Error(`There is no reach ${own}`);
+		return own;
+	});
 }
 
 function toPlanes(numbers: ArrayLike<number>): Uint8Array {

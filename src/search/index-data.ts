@@ -1,4 +1,6 @@
 // Ships to the browser.
+import type { IsoDate } from '../domain/date.ts';
+import type { WrittenPhone } from './written-phone.ts';
 
 /** Columns of a contact whose words are searched, in the order in which a match in them counts. */
 export const columnNames = ['given', 'family', 'alias', 'place', 'organisation', 'role'] as const;
@@ -21,17 +23,16 @@ export interface IndexData {
 	readonly columns: Readonly<Record<ColumnName, Column>>;
 	/** For each value of the alias column, the language of each of its texts; an empty string is the directory's own. */
 	readonly aliasLanguages: readonly (readonly string[])[];
-	/** Kind of organisation and further words (area names, codes) of each value of the organisation column. */
+	/** What else there is to say of each value of the organisation column. */
 	readonly organisations: readonly OrganisationData[];
 	/** The municipalities of the directory: what the filter offers and which codes are searched. */
 	readonly municipalities: readonly MunicipalityData[];
 	readonly counties: readonly CountyData[];
-	/** For each value of the place column, the municipalities among its texts, as positions in `municipalities`. */
-	readonly placeMunicipalities: readonly (readonly number[])[];
-	/** 1 for contacts that answer only for what they name, 0 for those that answer for all that their organisation covers. */
-	readonly narrow: Uint8Array;
+	/** Whom contacts answer for, each distinct reach once, in the order in which they come; and for each contact the number of its own. */
+	readonly reaches: readonly ReachData[];
+	readonly reachIds: Uint16Array | Uint32Array;
 	/** Distinct days of checking, `2014-09-04`, and for each contact the number of its day. */
-	readonly days: readonly string[];
+	readonly days: readonly IsoDate[];
 	readonly dayIds: Uint16Array;
 	/** 0 current, 1 vacant, 2 ended. */
 	readonly status: Uint8Array;
@@ -39,19 +40,27 @@ export interface IndexData {
 	readonly ids: readonly string[];
 	/** Pages of prose and press releases, once per language that they are shown in. */
 	readonly pages: readonly PageData[];
-	/** Digits of each contact's numbers, international without `+`, short numbers as they are; several separated by a space. */
-	readonly digits: readonly string[];
+	/** Each contact's numbers, in the order in which to try them; several separated by tabs. */
+	readonly phones: readonly WrittenPhone[];
+	/** Each contact's first e-mail address as `shortenEmail` writes it, the organisation's domain being the usual one; an empty string for none. */
+	readonly emails: readonly string[];
 }
 
 export interface OrganisationData {
 	readonly id: string;
 	readonly kind: string;
-	/** Positions in `municipalities` of those that it covers. */
+	/** The domain that most of its contacts' first e-mail addresses have; an empty string where they have none. */
+	readonly emailDomain: string;
+}
+
+/** A reach, as positions in `municipalities` and `counties` in ascending order. */
+export interface ReachData {
+	/** Those whose lists it puts a contact on. */
 	readonly municipalities: readonly number[];
-	/** Positions in `counties` of those that it covers whole. */
 	readonly counties: readonly number[];
-	/** Names of what it covers: municipalities and counties. */
-	readonly areas: readonly string[];
+	/** Those among them that a contact answers for through its organisation alone: one by one, and whole counties. */
+	readonly coveredMunicipalities: readonly number[];
+	readonly wholeCounties: readonly number[];
 }
 
 export interface PageData {

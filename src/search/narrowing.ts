@@ -1,5 +1,5 @@
 // Ships to the browser.
-import type { IndexData } from './index-data.ts';
+import type { IndexData, ReachData } from './index-data.ts';
 
 /** What narrows a search besides words; an empty string narrows nothing. */
 export interface Filters {
@@ -18,20 +18,16 @@ export interface FilterCounts {
 	readonly kinds: Readonly<Record<string, number>>;
 }
 
-/** Filters over an index. Contacts are given by their place in it, municipalities by their position in `municipalities`. */
+/** Filters over an index. Contacts are given by their place in it. */
 export interface Narrowing {
 	narrow(contacts: Iterable<number>, filters: Filters): { kept: number[]; counts: FilterCounts };
-	/** The municipalities that a contact itself names. */
-	placesOf(contact: number): readonly number[];
-	/** The municipalities that it answers for: those it names, and where it names none to serve, those its organisation covers. */
-	municipalitiesOf(contact: number): readonly number[];
 }
 
 /** Prepares filtering over an index. */
 export function createNarrowing(data: IndexData): Narrowing {
-	const reaches = new Map<number, Reach>();
+	const organisationIds = data.columns.organisation.ids;
 
-	return { narrow, placesOf, municipalitiesOf };
+	return { narrow };
 
 	function narrow(contacts: Iterable<number>, filters: Filters): { kept: number[]; counts: FilterCounts } {
 		const wantedMunicipality = data.municipalities.findIndex(({ slug }) => slug === filters.municipality);
@@ -41,7 +37,8 @@ export function createNarrowing(data: IndexData): Narrowing {
 		const kinds: Record<string, number> = {};
 		const kept: number[] = [];
 		for (const contact of contacts) {
-			const { kind, municipalities, counties } = reachOf(contact);
+			const { municipalities, counties } = data.reaches[data.reachIds[contact] ?? 0] ?? nowhere;
+			const kind = data.organisations[organisationIds[contact] ?? 0]?.kind ?? '';
 			const isKind = filters.kind === '' || kind === filters.kind;
 			const isInMunicipality = filters.municipality === '' || municipalities.includes(wantedMunicipality);
 			const isInCounty = filters.county === '' || counties.includes(wantedCounty);
@@ -58,38 +55,9 @@ export function createNarrowing(data: IndexData): Narrowing {
 		};
 		return { kept, counts };
 	}
-
-	function placesOf(contact: number): readonly number[] {
-		return data.placeMunicipalities[data.columns.place.ids[contact] ?? 0] ?? [];
-	}
-
-	function municipalitiesOf(contact: number): readonly number[] {
-		return reachOf(contact).municipalities;
-	}
-
-	/** Contacts with the same place and organisation reach the same places, so each such pair is worked out once. */
-	function reachOf(contact: number): Reach {
-		const number = data.columns.organisation.ids[contact] ?? 0;
-		const isNarrow = data.narrow[contact] ?? 0;
-		const key = ((data.columns.place.ids[contact] ?? 0) * data.organisations.length + number) * 2 + isNarrow;
-		const known = reaches.get(key);
-		if (known !== undefined) return known;
-		const organisation = data.organisations[number];
-		const covered = isNarrow === 1 ? undefined : organisation;
-		const municipalities = [...new Set([...placesOf(contact), ...(covered?.municipalities ?? [])])];
-		const ownCounties = municipalities.map((each) => data.municipalities[each]?.county ?? -1);
-		const counties = [...new Set([...ownCounties, ...(covered?.counties ?? [])])];
-		const reach = { kind: organisation?.kind ?? '', municipalities, counties };
-		reaches.set(key, reach);
-		return reach;
-	}
 }
 
-interface Reach {
-	readonly kind: string;
-	readonly municipalities: readonly number[];
-	readonly counties: readonly number[];
-}
+const nowhere: Pick<ReachData, 'counties' | 'municipalities'> = { municipalities: [], counties: [] };
 
 function bySlug(places: readonly { readonly slug: string }[], counts: Uint32Array): Record<string, number> {
 	return Object.fromEntries(places.flatMap(({ slug }, index) => (counts[index] ? [[slug, counts[index]]] : [])));

@@ -1,4 +1,5 @@
 // Ships to the browser.
+import type { IsoDate } from '../domain/date.ts';
 import type { Answer } from './engine.ts';
 import type { Highlight } from './highlight.ts';
 import type { FilterCounts, Filters } from './narrowing.ts';
@@ -22,8 +23,8 @@ export interface Question extends Filters {
 	readonly query: string;
 	/** How many hits to describe. */
 	readonly limit: number;
-	/** True between keystrokes: counts are then left out, since they take longer to send than the hits and show only in an open choice. */
-	readonly isTyping: boolean;
+	/** Counts take longer to send than the hits, and show only in an open choice: between keystrokes they are done without. */
+	readonly wantsCounts: boolean;
 	/** The page's language, for titles of pages. */
 	readonly language: string;
 }
@@ -31,7 +32,7 @@ export interface Question extends Filters {
 /** An answer with everything that the page shows of it. */
 export interface ShownAnswer extends Omit<Answer, 'hits' | 'counts'> {
 	readonly hits: readonly ShownHit[];
-	/** Undefined between keystrokes. */
+	/** Undefined where they were not wanted. */
 	readonly counts: FilterCounts | undefined;
 	/** Municipalities, organisations and pages whose names match, as addresses within the language. */
 	readonly others: readonly ShownLink[];
@@ -45,6 +46,8 @@ export interface MarkedText {
 
 export interface ShownHit {
 	readonly id: string;
+	/** Address of its page, without the language's prefix. */
+	readonly path: string;
 	/** The person's name, or the role where nobody is named. */
 	readonly title: MarkedText;
 	/** Undefined where the role is the title. */
@@ -53,15 +56,24 @@ export interface ShownHit {
 	/** Another name by which it was found, and the tag of its language where that is not the directory's own. */
 	readonly alias: (MarkedText & { readonly language: string | undefined }) | undefined;
 	readonly places: MarkedText;
+	/** Its first number and its first e-mail address. */
+	readonly phone: ShownWay | undefined;
+	readonly email: ShownWay | undefined;
 	/** The day it was checked. */
-	readonly verified: string;
+	readonly verified: IsoDate;
 	readonly status: 'current' | 'vacant' | 'ended';
 	readonly tier: Tier | undefined;
 }
 
+/** A way to reach somebody: what it says, and what its link leads to. */
+export interface ShownWay {
+	readonly text: string;
+	readonly uri: string;
+}
+
 export interface ShownLink {
 	readonly kind: 'municipality' | 'organisation' | 'page';
-	/** From the language's root: `kommun/mala/`. */
+	/** Without the language's prefix: `/kommun/mala/`. */
 	readonly path: string;
 	readonly title: string;
 }

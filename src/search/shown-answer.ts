@@ -1,11 +1,19 @@
 // Ships to the browser.
+import type { IsoDate } from '../domain/date.ts';
+import { addressOf } from '../domain/published-address.ts';
+import { emailUri } from '../domain/way-uri.ts';
 import type { Answer, Hit } from './engine.ts';
 import type { Highlight } from './highlight.ts';
 import type { IndexData } from './index-data.ts';
-import type { MarkedText, Question, ShownAnswer, ShownHit, ShownLink } from './protocol.ts';
+import type { MarkedText, Question, ShownAnswer, ShownHit, ShownLink, ShownWay } from './protocol.ts';
+import { restoreEmail } from './short-email.ts';
 import { foldLetters, splitWords } from './words.ts';
+import { showPhone } from './written-phone.ts';
 
 const statuses = ['current', 'vacant', 'ended'] as const;
+
+/** Before every day: what has no day of checking counts as unchecked. */
+const never = '' as IsoDate;
 
 /** More would push the contacts' own list out of sight. */
 const otherLimit = 6;
@@ -16,7 +24,7 @@ export function createAnswerDisplay(data: IndexData): (answer: Answer, question:
 	return (answer, question) => ({
 		...answer,
 		hits: answer.hits.map((hit) => showHit(data, hit)),
-		counts: question.isTyping ? undefined : answer.counts,
+		counts: question.wantsCounts ? answer.counts : undefined,
 		others: findOthers(pages, question),
 	});
 }
@@ -28,15 +36,19 @@ function showHit(data: IndexData, { index, tier, highlights }: Hit): ShownHit {
 	};
 	const [given, family] = [cell('given'), cell('family')];
 	const role = cell('role');
+	const id = data.ids[index] ?? '';
 	const isNamed = given.text !== '' || family.text !== '';
 	return {
-		id: data.ids[index] ?? '',
+		id,
+		path: addressOf.contact({ id }),
 		title: isNamed ? joined(given, family) : role,
 		role: isNamed ? role : undefined,
 		organisation: cell('organisation'),
 		alias: showAlias(data, index, highlights.alias),
 		places: cell('place'),
-		verified: data.days[data.dayIds[index] ?? 0] ?? '',
+		verified: data.days[data.dayIds[index] ?? 0] ?? never,
+		phone: showFirstPhone(data, index),
+		email: showEmail(data, index, { given: given.text, family: family.text }),
 		status: statuses[data.status[index] ?? 0] ?? 'current',
 		tier,
 	};
@@ -51,6 +63,21 @@ function joined(first: MarkedText, second: MarkedText): MarkedText {
 			...second.highlights.map(([start, end]): Highlight => [start + shift, end + shift]),
 		],
 	};
+}
+
+function showFirstPhone({ phones }: IndexData, contact: number): ShownWay | undefined {
+	const [first = ''] = phones[contact]?.split('\t') ?? [];
+	return first === '' ? undefined : showPhone(first);
+}
+
+function showEmail(
+	{ columns, emails, organisations }: IndexData,
+	contact: number,
+	name: { readonly given: string; readonly family: string },
+): ShownWay | undefined {
+	const domain = organisations[columns.organisation.ids[contact] ?? 0]?.emailDomain ?? '';
+	const email = restoreEmail(emails[contact] ?? '', { ...name, domain });
+	return email === undefined ? undefined : { text: email, uri: emailUri(email) };
 }
 
 /** The first of a contact's other names in which something matched. */
@@ -78,19 +105,19 @@ interface Page extends ShownLink {
 
 function listPages({ municipalities, organisations, columns, pages }: IndexData): Page[] {
 	const links: (ShownLink & { language: string })[] = [
-		...municipalities.map(({ slug, name }) => ({
+		...municipalities.map((municipality) => ({
 			kind: 'municipality' as const,
-			path: `kommun/${slug}/`,
-			title: name,
+			path: addressOf.municipality(municipality),
+			title: municipality.name,
 			language: '',
 		})),
-		...organisations.map(({ id }, position) => ({
+		...organisations.map((organisation, position) => ({
 			kind: 'organisation' as const,
-			path: `organisation/${id}/`,
+			path: addressOf.organisation(organisation),
 			title: columns.organisation.values[position]?.[0] ?? '',
 			language: '',
 		})),
-		...pages.map(({ path, title, language }) => ({ kind: 'page' as const, path: path.slice(1), title, language })),
+		...pages.map(({ path, title, language }) => ({ kind: 'page' as const, path, title, language })),
 	];
 	return links.map((link) => ({ ...link, words: foldedWords(link.title) }));
 }

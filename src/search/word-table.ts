@@ -1,11 +1,11 @@
 // Ships to the browser.
-import { type ColumnName, columnNames, type IndexData } from './index-data.ts';
+import { type ColumnName, columnNames, type IndexData, type ReachData } from './index-data.ts';
 import { splitWords } from './words.ts';
 
 /**
  * Which words stand in which values, and which contacts have those values. A *slot* is one value of one column; slots of all columns are
- * numbered in one row. Besides the columns there are two more rows of slots: codes of a contact's places, and names of what its
- * organisation covers.
+ * numbered in one row. Besides the columns there are two more rows of slots: codes of a contact's places, and names of what it answers for
+ * through its organisation alone.
  */
 export interface WordTable {
 	/** Every distinct word, by number. */
@@ -21,7 +21,6 @@ export interface WordTable {
 	readonly rows: readonly {
 		readonly start: number;
 		readonly ids: Uint16Array | Uint32Array;
-		readonly isArea: boolean;
 	}[];
 	/** Contacts whose value a slot is, in the order of the list. */
 	contactsOf(slot: number): Uint32Array;
@@ -41,7 +40,7 @@ const columnFine: Readonly<Record<ColumnName, number>> = {
 const joinedColumns: ReadonlySet<ColumnName> = new Set(['given', 'family', 'alias', 'place']);
 
 /** A match only by what the organisation covers. */
-const areaFine = 12;
+const coveredFine = 13;
 
 /** Prepares the table of an index. */
 export function createWordTable(data: IndexData): WordTable {
@@ -49,31 +48,27 @@ export function createWordTable(data: IndexData): WordTable {
 	const nameWords = new Set<string>();
 	const slotsOfWord: number[][] = [];
 	const slotFine: number[] = [];
-	const rows: { start: number; ids: Uint16Array | Uint32Array; isArea: boolean; postings: Postings }[] = [];
+	const rows: { start: number; ids: Uint16Array | Uint32Array; postings: Postings }[] = [];
 	const codes = new Map(data.municipalities.map(({ name, code }) => [name, code]));
-	const { place, organisation } = data.columns;
+	const { place } = data.columns;
+	// A name of one word comes before one of which it is a part.
+	const fineOf = (column: number) => (words: readonly string[]) => column + (words.length > 1 ? 1 : 0);
 
 	for (const name of columnNames) {
 		const { values, ids } = data.columns[name];
 		const words = values.map((texts) => texts.flatMap((text) => formsOf(text, joinedColumns.has(name))));
 		if (name === 'given' || name === 'family') for (const word of words.flat()) nameWords.add(word);
-		addRow(words, ids, columnFine[name], false);
+		addRow(words, ids, fineOf(columnFine[name]));
 	}
 	addRow(
 		place.values.map((texts) => texts.flatMap((text) => codes.get(text) ?? [])),
 		place.ids,
-		0,
-		false,
+		fineOf(0),
 	);
 	addRow(
-		data.organisations.map(({ areas, municipalities }) =>
-			[...areas, ...municipalities.flatMap((position) => data.municipalities[position]?.name ?? [])].flatMap((text) =>
-				formsOf(text, false),
-			),
-		),
-		organisation.ids,
-		areaFine,
-		true,
+		data.reaches.map((reach) => namesCovered(reach, data).flatMap((text) => formsOf(text, false))),
+		data.reachIds,
+		() => coveredFine,
 	);
 	return {
 		words: [...numbers.keys()],
@@ -92,14 +87,12 @@ export function createWordTable(data: IndexData): WordTable {
 	function addRow(
 		valueWords: readonly (readonly string[])[],
 		ids: Uint16Array | Uint32Array,
-		fine: number,
-		isArea: boolean,
+		fine: (words: readonly string[]) => number,
 	): void {
 		const start = slotFine.length;
 		for (const words of valueWords) {
 			const slot = slotFine.length;
-			// A name of one word comes before one of which it is a part.
-			slotFine.push(fine + (words.length > 1 ? 1 : 0));
+			slotFine.push(fine(words));
 			for (const word of new Set(words)) {
 				let number = numbers.get(word);
 				if (number === undefined) {
@@ -110,8 +103,17 @@ export function createWordTable(data: IndexData): WordTable {
 				slotsOfWord[number]?.push(slot);
 			}
 		}
-		rows.push({ start, ids, isArea, postings: post(ids, valueWords.length) });
+		rows.push({ start, ids, postings: post(ids, valueWords.length) });
 	}
+}
+
+/** Names of what a contact answers for through its organisation alone, a whole county's municipalities among them. */
+function namesCovered({ coveredMunicipalities, wholeCounties }: ReachData, data: IndexData): string[] {
+	return [
+		...coveredMunicipalities.map((position) => data.municipalities[position]),
+		...wholeCounties.map((position) => data.counties[position]),
+		...data.municipalities.filter(({ county }) => wholeCounties.includes(county)),
+	].flatMap((place) => place?.name ?? []);
 }
 
 /** A text's words, and for a name of two or three words ("Anna-Maria") also the words in one. */

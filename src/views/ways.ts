@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/directory.ts';
-import { emailUri } from '../domain/email.ts';
-import { formatPhone, type Phone, phoneUri } from '../domain/phone.ts';
+import { formatPhone, type Phone } from '../domain/phone.ts';
+import { emailUri, phoneUri } from '../domain/way-uri.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { shortAddress } from './short-address.ts';
 import type { Way } from './way.ts';

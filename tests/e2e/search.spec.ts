@@ -268,6 +268,48 @@ test('gives away exactly what is shown, with the bytes of the published files', 
 	]);
 });
 
+test('shows of a hit what its card in the list shows, and links alike', async ({ page }) => {
+	await page.goto(siteAddress('OTHER_SITE'));
+	const everything = page.locator('[data-search="everything"]');
+	/** What a card says and how its links look, without what only hits have. */
+	const shownIn = (card: import('@playwright/test').Locator) =>
+		card.evaluate((item) => ({
+			lines: [...item.children]
+				.filter((line) => line instanceof HTMLElement && !line.hidden)
+				.map(
+					(line) =>
+						`${line.tagName.replace(/H\d/u, 'H')} ${line.className} ${line.textContent?.trim().replace(/\s+/gu, ' ')}`,
+				),
+			links: [...item.querySelectorAll<HTMLAnchorElement>('a')]
+				.filter((link) => !(link.parentElement as HTMLElement).hidden)
+				.map(({ href, className, lang, translate, textContent }) => [
+					href,
+					className,
+					lang,
+					translate,
+					textContent?.trim(),
+				]),
+		}));
+	for (const [query, title] of [
+		['ölandsson', 'Ängla-Britt af Ölandsson'],
+		['øst', 'Øystein Øst'],
+		['fotograf', 'Fotograf'],
+		['byggnadsvård', 'Rådgivare i byggnadsvård'],
+	] as const) {
+		const card = everything.locator('.card').filter({ hasText: title }).first();
+		const inList = await shownIn(card);
+		await page.getByRole('searchbox').fill(query);
+		await expect(hits(page).first()).toHaveText(title);
+		await expect.poll(() => shownIn(page.locator('[data-search="hits"] > li').first())).toEqual(inList);
+	}
+	await page.getByRole('searchbox').fill('ölandsson');
+	await expect(hits(page)).toHaveText(['Ängla-Britt af Ölandsson']);
+	await expect(page.getByRole('region', { name: 'Träffar' }).getByRole('link', { name: /^070/u })).toHaveAttribute(
+		'href',
+		'tel:+46701740605',
+	);
+});
+
 test('copies a link to the search', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(`${siteAddress('MAIN_SITE')}?q=nilsson`);

@@ -7,9 +7,9 @@ import {
 	parsePrintChoice,
 } from '../../print/print-choice.ts';
 import type { PrintSource } from '../../print/print-source.ts';
+import { copyAddress } from '../copy-address.ts';
 import { createPause } from '../pause.ts';
 import { scriptHasCome } from '../script-has-come.ts';
-import { copyAddress } from '../search/copy-address.ts';
 import { writeHistory } from '../write-history.ts';
 import { address, layoutChoices, message, parts } from './elements.ts';
 import { fetchPrintSource } from './fetch-print-source.ts';

@@ -1,19 +1,24 @@
+import { addressOf } from '../../domain/published-address.ts';
 import { comparePrintout, type PrintoutReport } from '../../print/compare-printout.ts';
 import { everyone, formatPrintChoice, type PrintSubject } from '../../print/print-choice.ts';
 import type { PrintedContact, PrintSource } from '../../print/print-source.ts';
 import { type PrintoutCode, parsePrintoutCode } from '../../print/printout-code.ts';
 import { createElement } from '../create-element.ts';
+import { pageAddress } from '../page-address.ts';
 import { dayInWords, messagesOf } from '../page-messages.ts';
 import { fetchPrintSource } from './fetch-print-source.ts';
+import type { printoutMessages } from './printout-messages.ts';
+
+type PrintoutMessage = (typeof printoutMessages)[number];
 
 /** Compares the printout that the address tells of with today's records. Nothing of it leaves the browser. */
 
 const place = document.querySelector<HTMLElement>('[data-printout]');
 if (place === null) throw new Error('The page has no [data-printout]');
 const result = place;
-const message = messagesOf(result);
+const message = messagesOf<PrintoutMessage>(result);
 const { contentLang } = result.dataset;
-const addressOf = (path: string) => new URL(path, new URL(result.dataset['homeHref'] ?? '', document.baseURI)).href;
+const home = new URL(result.dataset['homeHref'] ?? '', document.baseURI);
 
 addEventListener('hashchange', () => void check());
 void check();
@@ -64,7 +69,7 @@ function show(code: PrintoutCode, report: PrintoutReport, source: PrintSource): 
 			{ class: 'mt-6' },
 			createElement(
 				'a',
-				{ class: 'button', href: addressOf(`skriv-ut/${fresh}`) },
+				{ class: 'button', href: pageAddress(addressOf.print() + fresh, home) },
 				list === undefined ? message('printout.printNew') : message('printout.print', { title: list.title }),
 			),
 		),
@@ -94,7 +99,7 @@ function contactsAt(positions: readonly number[], { contacts }: PrintSource): Pr
 	return positions.flatMap((position) => contacts[position] ?? []);
 }
 
-function group(heading: string, contacts: readonly PrintedContact[]): HTMLElement | undefined {
+function group(heading: PrintoutMessage, contacts: readonly PrintedContact[]): HTMLElement | undefined {
 	if (contacts.length === 0) return undefined;
 	return createElement(
 		'section',
@@ -107,7 +112,7 @@ function group(heading: string, contacts: readonly PrintedContact[]): HTMLElemen
 function cardOf({ id, title, role, organisation, ways, via, replacedBy, age, isEnded }: PrintedContact): HTMLElement {
 	const line = (text: string | undefined) =>
 		text === undefined ? undefined : createElement('p', { lang: contentLang }, text);
-	const link = createElement('a', { href: addressOf(`kontakt/${id}/`), translate: 'no' }, title);
+	const link = createElement('a', { href: pageAddress(addressOf.contact({ id }), home), translate: 'no' }, title);
 	const next =
 		replacedBy === undefined
 			? undefined
@@ -115,7 +120,11 @@ function cardOf({ id, title, role, organisation, ways, via, replacedBy, age, isE
 					'p',
 					{},
 					`${message('contact.replacedBy')} `,
-					createElement('a', { href: addressOf(`kontakt/${replacedBy.id}/`), translate: 'no' }, replacedBy.title),
+					createElement(
+						'a',
+						{ href: pageAddress(addressOf.contact(replacedBy), home), translate: 'no' },
+						replacedBy.title,
+					),
 				);
 	return createElement(
 		'li',

@@ -1,3 +1,4 @@
+import { addressOf } from '../../domain/published-address.ts';
 import type { PrintChoice, PrintSubject } from '../../print/print-choice.ts';
 import { everyone } from '../../print/print-choice.ts';
 import type { PrintedContact, PrintSource } from '../../print/print-source.ts';
@@ -13,7 +14,7 @@ export interface Printout {
 	readonly isWritten: boolean;
 	/** The list that they are, by its selection; an empty string for a search or picked contacts. */
 	readonly selection: string;
-	/** Address of the page that shows the same contacts, from the site's root in this language, without a slash before it. */
+	/** Address of the page that shows the same contacts, without the language's prefix. */
 	readonly page: string;
 	/** At least one. */
 	readonly sections: readonly {
@@ -34,14 +35,14 @@ export async function findPrintout({ of }: PrintChoice, source: PrintSource): Pr
 		const contacts = source.contacts.filter(({ id, isEnded }) => wanted.has(id) && !isEnded);
 		const count = wanted.size - contacts.length;
 		return {
-			...chosen(message('print.picked'), '', contacts),
+			...chosen(message('print.picked'), addressOf.start(), contacts),
 			missing: count === 0 ? undefined : message('print.missingContacts', { count }),
 		};
 	}
 	const hits = await search(of);
 	const byId = new Map(source.contacts.map((contact) => [contact.id, contact]));
 	const contacts = hits.flatMap((id) => byId.get(id) ?? []).filter(({ isEnded }) => !isEnded);
-	return chosen(titleOfSearch(of, source), formatQueryState(of.state), contacts);
+	return chosen(titleOfSearch(of, source), addressOf.start() + formatQueryState(of.state), contacts);
 }
 
 /** What a search is called on paper and among the choices. */
@@ -61,7 +62,7 @@ function printoutOfList(wanted: string, { contacts, lists }: PrintSource): Print
 		title: list.title,
 		isWritten: list.isWritten,
 		selection: list.selection,
-		page: list.page.slice(1),
+		page: list.page,
 		sections: list.sections.map(({ heading, contacts: positions }) => ({
 			heading,
 			contacts: positions.flatMap((position) => contacts[position] ?? []),
@@ -82,6 +83,6 @@ function chosen(title: string, page: string, contacts: readonly PrintedContact[]
 }
 
 async function search({ state }: PrintSubject & { kind: 'search' }): Promise<string[]> {
-	const answer = await client.ask({ ...state, limit: Number.MAX_SAFE_INTEGER, isTyping: false, language });
+	const answer = await client.ask({ ...state, limit: Number.MAX_SAFE_INTEGER, wantsCounts: false, language });
 	return (answer?.hits ?? []).map(({ id }) => id);
 }

@@ -7,6 +7,7 @@ import { printedWidth, type QrCode, qrCode } from '../../print/qr-code.ts';
 import { describePrintedAge } from '../../views/age.ts';
 import { shortAddress } from '../../views/short-address.ts';
 import { createElement } from '../create-element.ts';
+import { pageAddress } from '../page-address.ts';
 import { language } from '../page-messages.ts';
 import { contentLanguage, message } from './elements.ts';
 import type { Printout } from './printout.ts';
@@ -105,7 +106,7 @@ export function ageOf(contacts: readonly PrintedContact[], day: IsoDate): string
 export function currentOf({ printout, home }: SheetContext): string | undefined {
 	return home === undefined
 		? undefined
-		: message('print.current', { address: shortAddress(new URL(printout.page, home).href, '') });
+		: message('print.current', { address: shortAddress(pageAddress(printout.page, home), '') });
 }
 
 /** A QR code that leads to the comparison of contacts with today's records, and what it is for. */
@@ -115,7 +116,7 @@ export function codeOf(
 	selection: string,
 ): HTMLElement | undefined {
 	if (home === undefined || contacts.length === 0) return undefined;
-	const to = printoutAddress(new URL(addressOf.printout().slice(1), home).href, {
+	const to = printoutAddress(pageAddress(addressOf.printout(), home), {
 		day,
 		selection,
 		hasNotes: showsNotes(choice),

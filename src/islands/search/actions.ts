@@ -1,5 +1,5 @@
 import { selectCsv, selectVcards } from '../../formats/select-records.ts';
-import { copyAddress } from './copy-address.ts';
+import { copyAddress } from '../copy-address.ts';
 import { address, announce, message, parts } from './elements.ts';
 
 /** Lets a reader take away what is shown: as a file, or as a link to the search. `shownIds` gives the contacts on the page, in order. */

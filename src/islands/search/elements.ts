@@ -1,5 +1,6 @@
-import { language, messagesOf } from '../page-messages.ts';
+import { messagesOf } from '../page-messages.ts';
 import { createPause } from '../pause.ts';
+import type { searchMessages } from './search-messages.ts';
 
 /** The parts of the start page that the search works with, by the names that SearchForm and SearchResults give them in `data-search`. */
 interface Parts {
@@ -41,11 +42,11 @@ export const parts = Object.fromEntries(
 	[...document.querySelectorAll<HTMLElement>('[data-search]')].map((part) => [part.dataset['search'], part]),
 ) as unknown as Parts;
 
-/** The language of what people have written, which the interface may not be in. */
-export const contentLanguage = parts.form.dataset['contentLang'] ?? language;
+/** The language of what people have written, where the interface is not in it. */
+export const contentLanguage = parts.form.dataset['contentLang'];
 
 /** A text of the interface in the page's language. */
-export const message = messagesOf(parts.form);
+export const message = messagesOf<(typeof searchMessages)[number]>(parts.form);
 
 /** An address that the page gives in a data attribute, resolved against the page. */
 export function address(name: 'home' | 'index' | 'csv' | 'vcard'): URL {

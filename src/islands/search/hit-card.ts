@@ -1,5 +1,8 @@
-import type { MarkedText, ShownHit } from '../../search/protocol.ts';
-import { dayInWords } from '../page-messages.ts';
+import type { MarkedText, ShownHit, ShownWay } from '../../search/protocol.ts';
+import { describeAge } from '../../views/age.ts';
+import { describeStatus } from '../../views/status.ts';
+import { pageAddress } from '../page-address.ts';
+import { language } from '../page-messages.ts';
 import { address, contentLanguage, message, parts } from './elements.ts';
 
 /** A card of the list of hits. It can show another hit instead, which costs a slow telephone less than a new card. */
@@ -9,7 +12,21 @@ export interface HitCard {
 	show(hit: ShownHit): void;
 }
 
-type Part = 'title' | 'why' | 'role' | 'organisation' | 'alias' | 'places' | 'mark';
+type Part =
+	| 'title'
+	| 'why'
+	| 'role'
+	| 'organisation'
+	| 'alias'
+	| 'places'
+	| 'phone'
+	| 'email'
+	| 'mark'
+	| 'status'
+	| 'age';
+
+/** What is older than this day is stale. */
+const staleBefore = parts.form.dataset['staleBefore'] ?? '';
 
 /** Makes a card that shows nothing yet. */
 export function createHitCard(): HitCard {
@@ -20,17 +37,35 @@ export function createHitCard(): HitCard {
 	return { item, show };
 
 	function show(hit: ShownHit): void {
-		const isStale = hit.verified < (parts.form.dataset['staleBefore'] ?? '');
-		(part('title') as HTMLAnchorElement).href = new URL(`kontakt/${hit.id}/`, address('home')).href;
+		const { path, status, tier, verified } = hit;
+		const said = describeStatus(status, message);
+		const age = describeAge({ verified, stale: verified < staleBefore }, message, language);
+		(part('title') as HTMLAnchorElement).href = pageAddress(path, address('home'));
+		tellLanguage(part('title'), hit.role !== undefined);
 		write('title', hit.title);
-		write('why', plain(hit.tier === undefined ? '' : (reasons[hit.tier] ?? '')));
+		write('why', plain(tier === undefined ? '' : (reasons[tier] ?? '')));
 		write('role', hit.role);
 		write('organisation', hit.organisation);
-		part('alias').lang = hit.alias?.language ?? contentLanguage;
+		part('alias').lang = hit.alias?.language ?? contentLanguage ?? language;
 		write('alias', hit.alias);
 		write('places', hit.places);
-		part('mark').classList.toggle('is-stale', isStale);
-		write('mark', plain(markText(hit, isStale)));
+		link('phone', hit.phone);
+		link('email', hit.email);
+		part('mark').classList.toggle('is-stale', age.isStale);
+		write('status', said === undefined ? undefined : plain(`${said}. `));
+		write('age', plain(age.sentence));
+	}
+
+	/** A line with a link; one that leads where it did before is left alone. */
+	function link(name: 'phone' | 'email', way: ShownWay | undefined): void {
+		const key = way?.uri ?? '';
+		if (shown.get(name) === key) return;
+		shown.set(name, key);
+		const line = part(name);
+		line.hidden = way === undefined;
+		const anchor = line.firstElementChild as HTMLAnchorElement;
+		anchor.href = key;
+		anchor.textContent = way?.text ?? '';
 	}
 
 	/** An empty part is not shown; one that says the same as before is left alone. */
@@ -55,11 +90,12 @@ const reasons: Partial<Record<NonNullable<ShownHit['tier']>, string>> = {
 	phonetic: message('search.sounds'),
 };
 
-function markText({ status, verified }: ShownHit, isStale: boolean): string {
-	const date = dayInWords(verified);
-	const texts = [message(isStale ? 'fresh.staleVerified' : 'fresh.verified', { date })];
-	if (status !== 'current') texts.unshift(message(`contact.${status}`));
-	return texts.join('. ');
+/** The name of a person is no text to translate; a role is one in the language of the content. */
+function tellLanguage(title: HTMLElement, namesPerson: boolean): void {
+	if (title.translate !== namesPerson) return;
+	title.translate = !namesPerson;
+	if (namesPerson || contentLanguage === undefined) title.removeAttribute('lang');
+	else title.lang = contentLanguage;
 }
 
 function plain(text: string): MarkedText {

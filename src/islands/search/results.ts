@@ -1,4 +1,5 @@
 import type { ShownAnswer, ShownHit } from '../../search/protocol.ts';
+import { pageAddress } from '../page-address.ts';
 import { address, message, parts } from './elements.ts';
 import { createHitCard, type HitCard } from './hit-card.ts';
 
@@ -91,7 +92,7 @@ function drawOthers(answer: ShownAnswer): void {
 	parts.otherLinks.replaceChildren(
 		...others.map(({ path, title }) => {
 			const link = document.createElement('a');
-			link.href = new URL(path, address('home')).href;
+			link.href = pageAddress(path, address('home'));
 			link.textContent = title;
 			const item = document.createElement('li');
 			item.append(link);

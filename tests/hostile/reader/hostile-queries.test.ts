@@ -39,7 +39,7 @@ describe('words that nobody is called', () => {
 				...filters,
 				query: query.slice(0, longestQuery),
 				limit: 100,
-				isTyping: false,
+				wantsCounts: true,
 				language: 'sv',
 			});
 			expect(shown.hits.length).toBe(answer.hits.length);

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contactSchema } from '../../../src/domain/contact.ts';
-import { contactsByKind, contactsByLetter } from '../../../src/domain/directory.ts';
-import { contactsOfCounty, contactsOfMunicipality } from '../../../src/domain/reach.ts';
-import { buildIndex } from '../../../src/search/build-index.ts';
-import { createNarrowing } from '../../../src/search/narrowing.ts';
+import { type Contact, contactsByKind, contactsByLetter } from '../../../src/domain/directory.ts';
+import { contactsOfCounty, contactsOfMunicipality, listsOf, reachOf } from '../../../src/domain/reach.ts';
 import { oldestVerified } from '../../../src/views/age.ts';
 import { fixtureDirectory, today } from '../fixture-directory.ts';
 
@@ -19,11 +17,8 @@ const municipality = (name: string) => {
 	return found;
 };
 
-/** The municipalities that a contact answers for, as the filters of the search work them out. */
-const municipalitiesOfContact = (wanted: { id: string }) =>
-	createNarrowing(buildIndex(directory))
-		.municipalitiesOf(directory.contacts.findIndex(({ id }) => id === wanted.id))
-		.map((position) => directory.municipalities[position] ?? { name: '' });
+/** The municipalities whose lists a contact is on. */
+const municipalitiesOfContact = (wanted: Contact) => listsOf(reachOf(wanted), directory);
 
 describe('a directory', () => {
 	it('sorts by family name or sort name, then by role', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { emailUri, parseEmail } from '../../../src/domain/email.ts';
+import { parseEmail } from '../../../src/domain/email.ts';
 import { municipalities } from '../../../src/domain/municipality.ts';
 import { privateDomainOf } from '../../../src/domain/private-mail.ts';
 import { findSiteAddressProblem, findUrlProblem, folderOf, siteAddress } from '../../../src/domain/url.ts';
+import { emailUri } from '../../../src/domain/way-uri.ts';
 
 describe('an e-mail address', () => {
 	it.each([

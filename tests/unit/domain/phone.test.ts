@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatPhone, isPremiumNumber, parsePhone, phoneUri } from '../../../src/domain/phone.ts';
+import { formatPhone, isPremiumNumber, parsePhone } from '../../../src/domain/phone.ts';
+import { phoneUri } from '../../../src/domain/way-uri.ts';
 
 /** No-break hyphen and spaces made plain, to be readable here. */
 const shown = (text: string) => {
@@ -42,8 +43,8 @@ describe('a telephone number', () => {
 	});
 
 	it('is called in E.164, with its extension, and a short number as it is', () => {
-		expect(phoneUri({ kind: 'international', digits: '+46980319200' }, '12')).toBe('tel:+46980319200;ext=12');
-		expect(phoneUri({ kind: 'short', digits: '112' })).toBe('tel:112');
+		expect(phoneUri({ digits: '+46980319200' }, '12')).toBe('tel:+46980319200;ext=12');
+		expect(phoneUri({ digits: '112' })).toBe('tel:112');
 	});
 
 	it.each([

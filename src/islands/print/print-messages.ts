@@ -1,0 +1,33 @@
+import type { MessageKey } from '../../i18n/messages.sv.ts';
+import { printedAgeMessages } from '../../views/age.ts';
+import { copyMessages } from '../copy-address.ts';
+
+/** The texts that the print page says. The page picks them by this list, and the script has no others. */
+export const printMessages = [
+	...printedAgeMessages,
+	'list.count',
+	'list.empty',
+	...copyMessages,
+	'table.organisation',
+	'print.contact',
+	'print.organisation',
+	'print.ways',
+	'print.checkedHead',
+	'print.page',
+	'print.pages',
+	'print.current',
+	'print.codeAlt',
+	'print.codeCaption',
+	'print.name',
+	'print.signature',
+	'print.meeting',
+	'print.date',
+	'print.picked',
+	'print.pickCount',
+	'print.pickMore',
+	'print.searchFor',
+	'print.missingList',
+	'print.missingContacts',
+	'print.tooMany',
+	'print.failed',
+] as const satisfies readonly MessageKey[];

@@ -1,0 +1,109 @@
+// Ships to the browser.
+import { createVocabulary, noMatch, tierWidth } from './vocabulary.ts';
+import type { WordTable } from './word-table.ts';
+
+/** One query word against the whole directory. */
+export interface WordMatch {
+	readonly word: string;
+	/** By number of the directory's word. */
+	readonly penalties: ReadonlyMap<number, number>;
+	readonly slotPenalties: Uint8Array;
+	/** Slots with a match. */
+	readonly slots: readonly number[];
+	/** How many contacts have one of the slots, those with several counted several times. */
+	readonly frequency: number;
+	/** True for a particle, which may be missing. */
+	readonly isOptional: boolean;
+}
+
+/** Which contacts have which words, and how well they fit: penalties as `Vocabulary` counts them, or `noMatch`. */
+export interface Matching {
+	/** With `isFuzzy`, words that are merely like it match too. */
+	match(word: string, isFuzzy: boolean): WordMatch;
+	/** The best penalty of a word for one contact. */
+	penaltyOf(match: WordMatch, contact: number): number;
+	/** The penalty of a word that was typed twice where it matches a contact second best; mild where it does so once. */
+	secondPenaltyOf(match: WordMatch, contact: number): number;
+	/** Contacts that have one of the words, each once. */
+	contactsWith(matches: readonly WordMatch[]): number[];
+	/** The directory's word that a mistyped one most likely meant; undefined for one that it has, and where none is near. */
+	correct(word: string): string | undefined;
+}
+
+/** Name particles that may be left out or put in. */
+const particles = new Set(['af', 'av', 'von', 'van', 'de', 'der', 'den', 'du', 'la', 'le', 'mac', 'mc']);
+
+/** So many words are remembered; whoever types asks for most words again with the next letter. */
+const remembered = 200;
+
+/** Prepares matching over a table of words. */
+export function createMatching(table: WordTable): Matching {
+	const { rows, slotCount, slotFine, slotsOfWord, numbers } = table;
+	const contactCount = rows[0]?.ids.length ?? 0;
+	const vocabulary = createVocabulary(table.words, (word) => table.nameWords.has(word));
+	const cache = new Map<string, WordMatch>();
+
+	return {
+		match,
+		penaltyOf,
+		secondPenaltyOf,
+		contactsWith,
+		correct: (word) => (numbers.has(word) ? undefined : vocabulary.nearest(word)),
+	};
+
+	function match(word: string, isFuzzy: boolean): WordMatch {
+		const key = `${isFuzzy ? '~' : '='}${word}`;
+		const known = cache.get(key);
+		if (known !== undefined) return known;
+		const penalties = vocabulary.match(word, isFuzzy);
+		const slotPenalties = new Uint8Array(slotCount).fill(noMatch);
+		const slots: number[] = [];
+		for (const [number, penalty] of penalties) {
+			const fine = penalty % tierWidth;
+			for (const slot of slotsOfWord[number] ?? []) {
+				const within = Math.min(tierWidth - 1, fine + (slotFine[slot] ?? 0));
+				const total = penalty - fine + within;
+				const before = slotPenalties[slot] ?? noMatch;
+				if (before === noMatch) slots.push(slot);
+				if (total < before) slotPenalties[slot] = total;
+			}
+		}
+		const frequency = slots.reduce((sum, slot) => sum + table.contactsOf(slot).length, 0);
+		const made: WordMatch = { word, penalties, slotPenalties, slots, frequency, isOptional: particles.has(word) };
+		if (cache.size > remembered) cache.clear();
+		cache.set(key, made);
+		return made;
+	}
+
+	function penaltyOf(match: WordMatch, contact: number): number {
+		let penalty = noMatch;
+		for (let row = 0; row < rows.length; row++) penalty = Math.min(penalty, penaltyInRow(match, contact, row));
+		return penalty;
+	}
+
+	function secondPenaltyOf(match: WordMatch, contact: number): number {
+		const penalties = rows.map((_, row) => penaltyInRow(match, contact, row)).sort((a, b) => a - b);
+		return Math.min(penalties[1] ?? noMatch, tierWidth);
+	}
+
+	/** The penalty of a word in one row of slots. */
+	function penaltyInRow({ slotPenalties }: WordMatch, contact: number, row: number): number {
+		const { start, ids } = rows[row] as (typeof rows)[number];
+		return slotPenalties[start + (ids[contact] as number)] as number;
+	}
+
+	function contactsWith(matches: readonly WordMatch[]): number[] {
+		const seen = new Uint8Array(contactCount);
+		const contacts: number[] = [];
+		for (const { slots } of matches) {
+			for (const slot of slots) {
+				for (const contact of table.contactsOf(slot)) {
+					if (seen[contact] === 1) continue;
+					seen[contact] = 1;
+					contacts.push(contact);
+				}
+			}
+		}
+		return contacts;
+	}
+}

@@ -1,0 +1,42 @@
+// Ships to the browser.
+
+/** What decides a contact's place among those that were found; the first in which two differ decides. */
+export interface RankFields {
+	/** An ended post comes after everyone else. */
+	readonly isEnded: boolean;
+	/** How many of the words that were asked for it does not have. */
+	readonly missing: number;
+	/** The position in `tiers` of the least sure way in which one of the words matched. */
+	readonly tier: number;
+	/** The penalties of all words, added up. */
+	readonly sum: number;
+}
+
+/**
+ * A contact's rank; less is better. The fields stand beside one another, so that comparing two ranks compares field for field:
+ *
+ *     bit    18      17 … 14    13 … 11    10 … 0
+ *          isEnded   missing     tier       sum
+ *
+ * A number that is too large for its field is written as the largest that fits, and so never reaches into the next.
+ */
+export function rankOf({ isEnded, missing, tier, sum }: RankFields): number {
+	return (
+		((isEnded ? 1 : 0) << endedShift) |
+		(Math.min(missing, largest.missing) << missingShift) |
+		(Math.min(tier, largest.tier) << tierShift) |
+		Math.min(sum, largest.sum)
+	);
+}
+
+/** The tier in a rank. */
+export function tierOfRank(rank: number): number {
+	return (rank >> tierShift) & largest.tier;
+}
+
+/** The largest number that each field holds. */
+export const largest = { missing: 15, tier: 7, sum: 2047 } as const;
+
+const tierShift = 11;
+const missingShift = 14;
+const endedShift = 18;

@@ -1,0 +1,111 @@
+// Ships to the browser.
+import type { IndexData } from './index-data.ts';
+import type { Matching, WordMatch } from './matching.ts';
+import { isSameNumber } from './phone-digits.ts';
+import { type RankFields, rankOf } from './rank.ts';
+import { noMatch, tierWidth } from './vocabulary.ts';
+import { digitsOfPhone } from './written-phone.ts';
+
+/** Contacts that were found, in no order, and their ranks. */
+export interface Ranked {
+	/** Each once. */
+	readonly contacts: readonly number[];
+	/** By contact, as `rankOf` makes them; 0 for those that were not found. */
+	readonly ranks: Uint32Array;
+}
+
+export interface Ranking {
+	/**
+	 * Contacts that match every word, particles apart.
+	 *
+	 * @param typed the words as they were typed, those that were typed twice twice
+	 */
+	rankAll(matches: readonly WordMatch[], typed: readonly string[]): Ranked;
+	/** Contacts that match some of the words: those with most of them first. */
+	rankPartly(matches: readonly WordMatch[]): Ranked;
+	/** A telephone number by its end or its beginning, or a municipality's code; digits are never matched loosely. */
+	rankByDigits(digits: string): Ranked;
+}
+
+/** Prepares ranking over an index. */
+export function createRanking(data: IndexData, matching: Matching): Ranking {
+	/** Worked out when digits are first asked for. */
+	let numbers: readonly (readonly string[])[] | undefined;
+
+	return { rankAll, rankPartly, rankByDigits };
+
+	/** A contact's telephone numbers, international without `+`, short numbers as they are. */
+	function numbersOf(contact: number): readonly string[] {
+		numbers ??= data.phones.map((phones) =>
+			phones === '' ? [] : phones.split('\t').map((written) => digitsOfPhone(written).replace('+', '')),
+		);
+		return numbers[contact] ?? [];
+	}
+
+	function rankAll(matches: readonly WordMatch[], typed: readonly string[]): Ranked {
+		const needed = matches.filter(({ isOptional }) => !isOptional);
+		const asked = needed.length === 0 ? matches : needed;
+		// Only contacts of the rarest word need to be looked at.
+		const rarest = asked.reduce((a, b) => (b.frequency < a.frequency ? b : a));
+		// "ali ali": whoever is called so twice comes before who is called so once.
+		const repeated = matches.filter(({ word }) => typed.indexOf(word) !== typed.lastIndexOf(word));
+		return rankEach(matching.contactsWith([rarest]), (contact) => {
+			let tier = 0;
+			let sum = 0;
+			for (const match of matches) {
+				const penalty = matching.penaltyOf(match, contact);
+				if (penalty !== noMatch) {
+					tier = Math.max(tier, Math.floor(penalty / tierWidth));
+					sum += penalty;
+				} else if (asked.includes(match)) return undefined;
+				else sum += tierWidth;
+			}
+			for (const match of repeated) sum += matching.secondPenaltyOf(match, contact);
+			return { missing: 0, tier, sum };
+		});
+	}
+
+	function rankPartly(matches: readonly WordMatch[]): Ranked {
+		return rankEach(matching.contactsWith(matches), (contact) => {
+			let missing = 0;
+			let sum = 0;
+			for (const match of matches) {
+				const penalty = matching.penaltyOf(match, contact);
+				if (penalty === noMatch) missing++;
+				else sum += penalty;
+			}
+			return missing === matches.length ? undefined : { missing, tier: 0, sum };
+		});
+	}
+
+	function rankByDigits(digits: string): Ranked {
+		const position = data.municipalities.findIndex(({ code }) => code === digits);
+		const name = data.municipalities[position]?.name ?? '';
+		const { place } = data.columns;
+		// A number, then who names the municipality, then who answers for it.
+		const fields = [0, 1, 2].map((sum) => ({ missing: 0, tier: 0, sum }));
+		return rankEach(data.ids.keys(), (contact) => {
+			if (numbersOf(contact).some((stored) => isSameNumber(stored, digits))) return fields[0];
+			if (position < 0) return undefined;
+			if (place.values[place.ids[contact] ?? 0]?.includes(name)) return fields[1];
+			return data.reaches[data.reachIds[contact] ?? 0]?.municipalities.includes(position) ? fields[2] : undefined;
+		});
+	}
+
+	/** Ranks the contacts for which there is something to rank them by. */
+	function rankEach(
+		candidates: Iterable<number>,
+		fieldsOf: (contact: number) => Omit<RankFields, 'isEnded'> | undefined,
+	): Ranked {
+		const contacts: number[] = [];
+		const ranks = new Uint32Array(data.count);
+		for (const contact of candidates) {
+			const fields = fieldsOf(contact);
+			if (fields === undefined) continue;
+			const { missing, tier, sum } = fields;
+			ranks[contact] = rankOf({ isEnded: data.status[contact] === 2, missing, tier, sum });
+			contacts.push(contact);
+		}
+		return { contacts, ranks };
+	}
+}

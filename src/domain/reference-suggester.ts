@@ -6,36 +6,33 @@ export type NamedId = readonly [name: string, id: string];
 
 /**
  * What was meant where an id was asked for: the id that the text would have, the one thing that goes by that name, however it is
- * written, or the id that is nearest. Nothing is looked up before something is asked for.
+ * written, or what has the nearest id or name. Nothing is looked up before something is asked for.
  */
 export function createReferenceSuggester(
 	ids: Iterable<string>,
 	names: () => Iterable<NamedId>,
 ): (text: string) => string | undefined {
-	let prepared: {
-		known: Set<string>;
-		byName: ReturnType<typeof indexNames>;
-		nearest: (id: string) => string | undefined;
-	};
+	let prepared: { idOf: ReadonlyMap<string, string | undefined>; nearest: (slug: string) => string | undefined };
 	return (text) => {
 		prepared ??= prepare();
-		const { known, byName, nearest } = prepared;
+		const { idOf, nearest } = prepared;
 		const slug = slugOf(text);
-		return known.has(slug) ? slug : (byName.get(slug) ?? nearest(slug));
+		return idOf.get(slug) ?? idOf.get(nearest(slug) ?? '');
 	};
 
 	function prepare() {
-		const known = new Set(ids);
-		return { known, byName: indexNames(names()), nearest: createSuggester([...known]) };
+		const idOf = indexBySlug(ids, names());
+		return { idOf, nearest: createSuggester([...idOf.keys()]) };
 	}
 }
 
-/** Ids by the folded form of their names; a name that several have leads to none of them. */
-function indexNames(names: Iterable<NamedId>): ReadonlyMap<string, string | undefined> {
+/** Ids by themselves and by the folded form of their names. An id comes before a name, and a name that several have leads to none of them. */
+function indexBySlug(ids: Iterable<string>, names: Iterable<NamedId>): ReadonlyMap<string, string | undefined> {
 	const index = new Map<string, string | undefined>();
+	for (const id of ids) index.set(id, id);
 	for (const [name, id] of names) {
 		const slug = slugOf(name);
-		index.set(slug, index.has(slug) && index.get(slug) !== id ? undefined : id);
+		if (index.get(slug) !== slug) index.set(slug, index.has(slug) && index.get(slug) !== id ? undefined : id);
 	}
 	return index;
 }

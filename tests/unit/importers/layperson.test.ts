@@ -364,6 +364,12 @@ describe('a name where an id is asked for', () => {
 			'organisation-unknown 2:15',
 			'ystad',
 		],
+		[
+			'an organisation by a misspelt name',
+			{ [entry]: head.replace('ystad', 'Ystad kommun') },
+			'id-invalid 2:15',
+			'ystad',
+		],
 		['an organisation that is misspelt', { [entry]: head.replace('ystad', 'Ysdad') }, 'id-invalid 2:15', 'ystad'],
 		['a file', { [entry]: head.replace('ystad', 'Ystad') }, 'id-invalid 2:15', 'ystad'],
 		['a parent', { 'organisations/polis.yaml': other }, 'id-invalid 3:9', 'ystad'],

@@ -1,4 +1,5 @@
-import { type Content, readContentFolder } from '../importers/content-folder.ts';
+import type { Content } from '../importers/content.ts';
+import { readContentFolder } from '../importers/content-folder.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { checkedFiles } from './checked-files.ts';
 import { readContentFiles } from './content-files.ts';

@@ -3,7 +3,7 @@ import { renderJson } from '../../../src/formats/json.ts';
 import { renderRobots } from '../../../src/formats/robots.ts';
 import { renderSitemap } from '../../../src/formats/sitemap.ts';
 import { renderVcards } from '../../../src/formats/vcard.ts';
-import type { Content } from '../../../src/importers/content-folder.ts';
+import type { Content } from '../../../src/importers/content.ts';
 import { buildPrintSource } from '../../../src/pdf/build-print-source.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { createSearchEngine } from '../../../src/search/engine.ts';

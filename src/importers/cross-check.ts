@@ -1,0 +1,118 @@
+import { findJoinFindings } from '../domain/join-findings.ts';
+import { createSuggester } from '../domain/nearest.ts';
+import { finding, type Problem } from '../domain/problem.ts';
+import { requiredPages } from '../domain/prose.ts';
+import { addressOf, printFileEndings } from '../domain/published-address.ts';
+import type { Site } from '../domain/site.ts';
+import { findImageProblems } from './prose-images.ts';
+import type { ReadFiles } from './read-files.ts';
+import { fileNameOf, type NamedFile, type SortedFiles } from './sort-files.ts';
+import { wholeFile } from './source-text.ts';
+
+/** What only shows when files are seen together: what they say of one another, and files that are not there. */
+export function crossCheck(sorted: SortedFiles, read: ReadFiles): Problem[] {
+	return [
+		...findTakenNames(sorted.originals, sorted.releases),
+		...findImageProblems(
+			[...read.releases, ...read.pages],
+			sorted.logotypes.map(({ file }) => fileNameOf(file)),
+		),
+		...findJoinProblems(sorted, read),
+		...findUnknownOrganisations(sorted, read),
+		...findMissingLogotypes(sorted, read),
+		...findMissingOriginals(sorted, read),
+		...findUnknownQueried(sorted, read),
+		...(read.site === undefined ? [] : findMissingPages(read.site, sorted.pages)),
+	];
+}
+
+/** A PDF under the address of a list that the site makes of a release's contacts would take its place. */
+function findTakenNames(originals: readonly NamedFile[], releases: readonly NamedFile[]): Problem[] {
+	const releaseOf = new Map(
+		releases.flatMap(({ id }) =>
+			Object.values(printFileEndings).map((ending) => [addressOf.releaseList({ id }) + ending, id] as const),
+		),
+	);
+	return originals.flatMap(({ file }) => {
+		const name = fileNameOf(file);
+		const release = releaseOf.get(addressOf.originalPdf(name));
+		if (release === undefined) return [];
+		return [wholeFile(file.path, finding('press-release-pdf-reserved', { name, release }))];
+	});
+}
+
+function findJoinProblems(sorted: SortedFiles, { contacts, organisations }: ReadFiles): Problem[] {
+	const placed = {
+		contacts: new Map(contacts.map((each) => [each.value.id, each])),
+		organisations: new Map(organisations.map((each) => [each.value.id, each])),
+	};
+	const named = { contacts: idsOf(sorted.contacts), organisations: idsOf(sorted.organisations) };
+	return findJoinFindings(
+		contacts.map(({ value }) => value),
+		organisations.map(({ value }) => value),
+		sorted.releases.map(({ id }) => ({ id })),
+	).flatMap(({ finding: about, folder, id, path }) => {
+		const entry = placed[folder].get(id);
+		// An organisation whose own file has problems is not "unknown": its file is there.
+		if (about.code === 'organisation-unknown' && named.organisations.has(about.args.id)) return [];
+		if (about.code === 'contact-replaced-by-unknown' && named.contacts.has(about.args.id)) return [];
+		return entry === undefined ? [] : [{ ...about, location: entry.locationOf(path) }];
+	});
+}
+
+/** Organisations that prose names and that have no file. */
+function findUnknownOrganisations(sorted: SortedFiles, { releases, pages }: ReadFiles): Problem[] {
+	const ids = idsOf(sorted.organisations);
+	const suggest = createSuggester([...ids]);
+	return [...releases, ...pages].flatMap(({ source, organisations }) =>
+		organisations
+			.filter(({ id }) => !ids.has(id))
+			.map(({ id, position }) =>
+				source.problem(finding('organisation-unknown', { id, suggestion: suggest(id) }), position),
+			),
+	);
+}
+
+function findMissingLogotypes({ paths }: SortedFiles, { organisations }: ReadFiles): Problem[] {
+	return organisations.flatMap(({ value: { logotype }, locationOf }) => {
+		if (logotype === undefined || paths.has(`logotypes/${logotype}`)) return [];
+		const about = finding('file-missing', { name: logotype, folder: 'logotypes' });
+		return [{ ...about, location: locationOf(['logotype']) }];
+	});
+}
+
+function findMissingOriginals({ paths }: SortedFiles, { releases, originals }: ReadFiles): Problem[] {
+	return releases.flatMap(({ value: { originalPdf: name }, locationOf }) => {
+		if (name === undefined) return [];
+		const pdf = originals.get(name);
+		if (pdf?.isPdf === true) return [];
+		const about =
+			pdf === undefined && !paths.has(`press-releases/${name}`)
+				? finding('file-missing', { name, folder: 'press-releases' })
+				: finding('original-pdf-invalid', { name });
+		return [{ ...about, location: locationOf(['originalPdf'], true) }];
+	});
+}
+
+/** Golden queries for contacts that have no file. */
+function findUnknownQueried(sorted: SortedFiles, { goldenQueries }: ReadFiles): Problem[] {
+	const ids = idsOf(sorted.contacts);
+	const suggest = createSuggester([...ids]);
+	return goldenQueries
+		.filter(({ contact }) => !ids.has(contact))
+		.map(({ contact, location }) => ({
+			...finding('golden-query-contact-unknown', { id: contact, suggestion: suggest(contact) }),
+			location,
+		}));
+}
+
+function findMissingPages(site: Site, pages: readonly NamedFile[]): Problem[] {
+	const language = site.languages[0] ?? 'sv';
+	return requiredPages
+		.filter((page) => !pages.some(({ id, folder }) => id === page && folder === language))
+		.map((page) => wholeFile(`pages/${language}/${page}.mdx`, finding('page-required-missing', { page, language })));
+}
+
+function idsOf(files: readonly NamedFile[]): ReadonlySet<string> {
+	return new Set(files.map(({ id }) => id));
+}

@@ -21,9 +21,9 @@ export function findJoinFindings(
 	const organisationIds = new Set(organisations.map(({ id }) => id));
 	const contactIds = new Set(contacts.map(({ id }) => id));
 	const releaseIds = new Set(releases.map(({ id }) => id));
-	const suggestOrganisation = createSuggester([...organisationIds]);
-	const suggestContact = createSuggester([...contactIds]);
-	const suggestRelease = createSuggester([...releaseIds]);
+	const suggestOrganisation = createSuggester(organisationIds);
+	const suggestContact = createSuggester(contactIds);
+	const suggestRelease = createSuggester(releaseIds);
 	const found: JoinFinding[] = [];
 	const seen = new Map<string, string>();
 	for (const contact of contacts) {

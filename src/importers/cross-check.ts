@@ -63,7 +63,7 @@ function findJoinProblems(sorted: SortedFiles, { contacts, organisations }: Read
 /** Organisations that prose names and that have no file. */
 function findUnknownOrganisations(sorted: SortedFiles, { releases, pages }: ReadFiles): Problem[] {
 	const ids = idsOf(sorted.organisations);
-	const suggest = createSuggester([...ids]);
+	const suggest = createSuggester(ids);
 	return [...releases, ...pages].flatMap(({ source, organisations }) =>
 		organisations
 			.filter(({ id }) => !ids.has(id))
@@ -97,7 +97,7 @@ function findMissingOriginals({ paths }: SortedFiles, { releases, originals }: R
 /** Golden queries for contacts that have no file. */
 function findUnknownQueried(sorted: SortedFiles, { goldenQueries }: ReadFiles): Problem[] {
 	const ids = idsOf(sorted.contacts);
-	const suggest = createSuggester([...ids]);
+	const suggest = createSuggester(ids);
 	return goldenQueries
 		.filter(({ contact }) => !ids.has(contact))
 		.map(({ contact, location }) => ({

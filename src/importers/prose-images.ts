@@ -16,7 +16,7 @@ export interface IllustratedProse {
  */
 export function findImageProblems(prose: readonly IllustratedProse[], logotypes: readonly string[]): Problem[] {
 	const served = new Set(logotypes.map((file) => addressOf.logotype(file)));
-	const suggest = createSuggester([...served]);
+	const suggest = createSuggester(served);
 	return prose.flatMap(({ source, images }) =>
 		images
 			.filter(({ target }) => !served.has(target))

@@ -1,26 +1,14 @@
-import {
-	type Document,
-	isAlias,
-	isMap,
-	isPair,
-	isScalar,
-	isSeq,
-	LineCounter,
-	type Node,
-	type Pair,
-	parseDocument,
-	type Scalar,
-	visit,
-	type YAMLMap,
-} from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { parsePhone } from '../domain/phone.ts';
 import { finding, type Position, type Problem } from '../domain/problem.ts';
 import { findingsOf } from '../domain/schema-finding.ts';
 import { boundPerFile } from './bound-per-file.ts';
+import { createLineTable } from './line-table.ts';
 import { findIdentityNumberProblems, type SourceText } from './source-text.ts';
 import { yamlFaultOf } from './yaml-fault.ts';
+import { readNodes, type YamlNodes } from './yaml-nodes.ts';
 
 /** A YAML mapping that parsed, and where each of its values stands. */
 export interface YamlMapping {
@@ -39,18 +27,17 @@ export function readYamlMapping(
 	text = source.text,
 	firstLine = 1,
 ): { mapping?: YamlMapping; problems: Problem[] } {
-	const counter = new LineCounter();
 	const document = parseDocument(text, {
 		schema: 'failsafe',
-		lineCounter: counter,
 		prettyErrors: false,
 		// The parser would compare each key with all before it.
 		uniqueKeys: false,
 		logLevel: 'error',
 	});
+	const positionAt = createLineTable(text);
 	const place = (offset: number): Position => {
-		const { line, col } = counter.linePos(offset);
-		return { line: line + firstLine - 1, column: Math.max(col, 1) };
+		const { line, column } = positionAt(offset);
+		return { line: line + firstLine - 1, column };
 	};
 	// A warning is about a value that would be read as something else than what stands there.
 	const [error] = [...document.errors, ...document.warnings];
@@ -74,34 +61,27 @@ export function readYamlMapping(
 		}
 		return { problems: [source.problem(finding('yaml-syntax', { fault }), at)] };
 	}
-	const duplicate = findDuplicateKey(document);
+	const nodes = readNodes(document.contents);
+	const { duplicateKey: duplicate, refused } = nodes;
 	if (duplicate !== undefined) {
 		const about = finding('yaml-key-duplicate', { key: String(duplicate.value) });
 		return { problems: [source.problem(about, place(duplicate.range?.[0] ?? 0))] };
 	}
-	const refused: Problem[] = [];
-	visit(document, (_key, node) => {
-		if (isAlias(node) || (isScalar(node) && node.anchor !== undefined)) {
-			refused.push(source.problem(finding('yaml-alias', {}), place(node.range?.[0] ?? 0)));
-		}
-		if (isPair(node) && !isScalar(node.key)) {
-			const [at = 0] = (node.key as Node | null)?.range ?? [];
-			refused.push(source.problem(finding('yaml-syntax', { fault: 'brackets' }), place(at)));
-			return visit.SKIP;
-		}
-		return undefined;
-	});
-	if (refused.length > 0) return { problems: boundPerFile(refused) };
+	if (refused.length > 0) {
+		return {
+			problems: boundPerFile(refused.map(({ finding: about, offset }) => source.problem(about, place(offset)))),
+		};
+	}
 	if (!isMap(document.contents)) {
 		return { problems: [source.problem(finding('yaml-not-mapping', {}), place(document.contents?.range?.[0] ?? 0))] };
 	}
 	const pairsOf = createPairLookup();
 	return {
 		mapping: {
-			value: withoutEmptyKeys(document.toJS() as Record<string, unknown>),
+			value: nodes.value as Record<string, unknown>,
 			positionOf: (path, onKey = false) => place(offsetOf(document, pairsOf, path, onKey)),
 		},
-		problems: identityNumberProblems(document, source, text, place),
+		problems: identityNumberProblems(nodes, source, text, place),
 	};
 }
 
@@ -118,34 +98,6 @@ export function validate<Schema extends z.ZodType>(
 			source.problem(about, mapping.positionOf(path, onKey)),
 		),
 	};
-}
-
-/** A key with nothing after it means the same as no key: editors leave a form's lines empty. */
-function withoutEmptyKeys<Value>(value: Value): Value {
-	if (Array.isArray(value)) return value.map(withoutEmptyKeys) as Value;
-	if (typeof value !== 'object' || value === null) return value;
-	const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== '');
-	return Object.fromEntries(entries.map(([key, inner]) => [key, withoutEmptyKeys(inner)])) as Value;
-}
-
-/** The first key that its mapping already has. */
-function findDuplicateKey(document: Document): Scalar | undefined {
-	let found: Scalar | undefined;
-	visit(document, {
-		Map(_key, map) {
-			const seen = new Set<unknown>();
-			for (const { key } of map.items) {
-				if (!isScalar(key)) continue;
-				if (seen.has(key.value)) {
-					found = key;
-					return visit.BREAK;
-				}
-				seen.add(key.value);
-			}
-			return undefined;
-		},
-	});
-	return found;
 }
 
 /** Finds a mapping's pairs by key; each mapping is gone through once, however many positions are asked for. */
@@ -185,26 +137,25 @@ function offsetOf(
 
 /** Personal identity numbers in the file, comments and all, and those that only show when a value's escapes and lines are joined. */
 function identityNumberProblems(
-	document: Document,
+	{ scalars, numbers }: YamlNodes,
 	source: SourceText,
 	text: string,
 	place: (offset: number) => Position,
 ): Problem[] {
 	const shift = source.text.indexOf(text);
-	const phones: [start: number, end: number][] = [];
-	const hidden: Problem[] = [];
-	visit(document, {
-		Pair(_key, { key, value }) {
-			if (!isScalar(key) || key.value !== 'number' || !isScalar(value) || !value.range) return;
-			// The digits of a telephone number may look like a personal identity number.
-			if (parsePhone(String(value.value)) !== undefined) phones.push([value.range[0] + shift, value.range[1] + shift]);
-		},
-		Scalar(_key, { range, value }) {
-			const [start = 0, end = 0] = range ?? [];
-			const [number] = findPersonalIdentityNumbers(String(value));
-			if (number === undefined || findPersonalIdentityNumbers(text.slice(start, end)).length > 0) return;
-			hidden.push(source.problem(finding('personal-identity-number', { masked: number.masked }), place(start)));
-		},
+	const hidden = scalars.flatMap(({ range, value }) => {
+		const [number] = findPersonalIdentityNumbers(String(value));
+		if (number === undefined) return [];
+		const [start = 0, end = 0] = range ?? [];
+		if (findPersonalIdentityNumbers(text.slice(start, end)).length > 0) return [];
+		return [source.problem(finding('personal-identity-number', { masked: number.masked }), place(start))];
 	});
-	return [...findIdentityNumberProblems(source, phones), ...hidden];
+	const found = findIdentityNumberProblems(source, () =>
+		numbers.flatMap(({ range, value }) => {
+			// The digits of a telephone number may look like a personal identity number.
+			const isPhone = range !== undefined && range !== null && parsePhone(String(value)) !== undefined;
+			return isPhone ? [[range[0] + shift, range[1] + shift] as const] : [];
+		}),
+	);
+	return [...found, ...hidden];
 }

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { handOverFiles } from '../data/checked-files.ts';
 import { readContentFiles } from '../data/content-files.ts';
+import { handOverContent } from '../data/content-handover.ts';
 import { readEnvironmentOrExit } from '../data/environment.ts';
 import { isPrintable } from '../data/printable-signs.ts';
 import { isUndecidedAddress } from '../domain/site.ts';
@@ -21,7 +21,7 @@ export function checkedContent(): AstroIntegration {
 					const { content, problems } = readContentFolder(files, today, isPrintable);
 					if (problems.length > 0) console.error(`\n${formatForTerminal(problems, language, contentDir)}`);
 					if (content === undefined) process.exit(1);
-					handOverFiles(contentDir, files);
+					handOverContent(contentDir, content);
 					if (isUndecidedAddress(siteUrl ?? content.directory.site.url)) {
 						console.warn(undecided[language]);
 					}

@@ -1,5 +1,5 @@
 import { finding, type Problem } from '../domain/problem.ts';
-import type { Content } from '../importers/content-folder.ts';
+import type { Content } from '../importers/content.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { createSearchEngine } from '../search/engine.ts';
 
@@ -7,10 +7,12 @@ import { createSearchEngine } from '../search/engine.ts';
 export function checkGoldenQueries({ directory, pages, goldenQueries }: Content): Problem[] {
 	const engine = createSearchEngine(buildIndex(directory, pages));
 	const known = new Set(directory.contacts.map(({ id }) => id));
-	return goldenQueries.flatMap(({ query, contact, problem }) => {
+	return goldenQueries.flatMap(({ query, contact, location }) => {
 		if (!known.has(contact)) return [];
 		const [hit] = engine.search(query, { municipality: '', county: '', kind: '' }, 1).hits;
 		const found = hit === undefined ? undefined : directory.contacts[hit.index]?.id;
-		return found === contact ? [] : [problem(finding('golden-query-missed', { query, wanted: contact, found }))];
+		return found === contact
+			? []
+			: [{ ...finding('golden-query-missed', { query, wanted: contact, found }), location }];
 	});
 }

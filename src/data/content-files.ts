@@ -6,6 +6,7 @@ import {
 	openSync,
 	readdirSync,
 	readFileSync,
+	readSync,
 	realpathSync,
 } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
@@ -72,10 +73,21 @@ function readRegularFile(real: string, path: string): ContentFile['content'] {
 		const stats = fstatSync(descriptor);
 		if (!stats.isFile()) return refuse('file-not-regular', { kind: kindOf(stats) });
 		const oversize = findOversize(path, stats.size);
-		return oversize === undefined ? readFileSync(descriptor) : { refused: oversize };
+		return oversize === undefined ? readBytes(descriptor, stats.size) : { refused: oversize };
 	} finally {
 		closeSync(descriptor);
 	}
+}
+
+/** As many bytes as the file had when it was looked at; one that says that it has none is read to its end. */
+function readBytes(descriptor: number, size: number): Buffer {
+	if (size === 0) return readFileSync(descriptor);
+	const bytes = Buffer.allocUnsafe(size);
+	let length = 0;
+	for (let read = -1; read !== 0 && length < size; length += read) {
+		read = readSync(descriptor, bytes, length, size - length, null);
+	}
+	return bytes.subarray(0, length);
 }
 
 function refuse<Code extends Finding['code']>(code: Code, args: ProblemArguments[Code]): RefusedContent {

@@ -1,8 +1,9 @@
-import { type Content, readContentFolder } from '../importers/content-folder.ts';
+import type { Content } from '../importers/content.ts';
+import { readContentFolder } from '../importers/content-folder.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
-import { checkedFiles } from './checked-files.ts';
 import { readContentFiles } from './content-files.ts';
-import { readEnvironment } from './environment.ts';
+import { takeOverContent } from './content-handover.ts';
+import { type BuildEnvironment, readEnvironment } from './environment.ts';
 
 let loaded: Content | undefined;
 
@@ -12,11 +13,17 @@ let loaded: Content | undefined;
  */
 export function loadContent(): Content {
 	if (loaded !== undefined && !import.meta.env.IS_DEV_SERVER) return loaded;
-	const { contentDir, today, language, siteUrl } = readEnvironment();
-	const { content, problems } = readContentFolder(checkedFiles(contentDir) ?? readContentFiles(contentDir), today);
-	if (content === undefined) throw new Error(`\n${formatForTerminal(problems, language, contentDir)}`);
+	const environment = readEnvironment();
+	const content = takeOverContent(environment.contentDir) ?? readContent(environment);
 	const { directory } = content;
+	const { siteUrl } = environment;
 	const site = siteUrl === undefined ? directory.site : { ...directory.site, url: siteUrl };
 	loaded = { ...content, directory: { ...directory, site } };
 	return loaded;
+}
+
+function readContent({ contentDir, today, language }: BuildEnvironment): Content {
+	const { content, problems } = readContentFolder(readContentFiles(contentDir), today);
+	if (content === undefined) throw new Error(`\n${formatForTerminal(problems, language, contentDir)}`);
+	return content;
 }

@@ -2,7 +2,7 @@ import type { Directory } from '../domain/directory.ts';
 import type { Language } from '../domain/site.ts';
 import { delocalise, localise } from '../i18n/locale.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
-import type { Content } from '../importers/content-folder.ts';
+import type { Content } from '../importers/content.ts';
 import { loadContent } from './content.ts';
 
 /** What a page and its components need to know about where they are. */

@@ -1,5 +1,5 @@
 import type { Directory } from '../domain/directory.ts';
-import type { Content } from '../importers/content-folder.ts';
+import type { Content } from '../importers/content.ts';
 import { loadContent } from './content.ts';
 
 /** One page to build: `lang` is missing for the first language, whose addresses have no prefix. */

@@ -6,10 +6,15 @@ export type IsoDate = string & { readonly __brand: 'IsoDate' };
 
 /** The day, or `undefined` when the text is not a day that exists (`2014-02-30`). */
 export function parseDate(value: string): IsoDate | undefined {
-	const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value);
-	if (match === null) return undefined;
-	const date = new Date(`${value}T00:00:00Z`);
-	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value) ? (value as IsoDate) : undefined;
+	if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) return undefined;
+	const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+	return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? (value as IsoDate) : undefined;
+}
+
+/** The number of days of a month of the Gregorian calendar. */
+function daysIn(year: number, month: number): number {
+	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** A day on or before `today`: what has been checked or published cannot lie ahead. */

@@ -77,6 +77,7 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 		.sort((a, b) => compareSwedish(a.name, b.name));
 	const organisationById = new Map(organisations.map((organisation) => [organisation.id, organisation]));
 	const titleById = new Map(entries.contacts.map((contact) => [contact.id, contactTitle(contact)]));
+	const firstFresh = monthsBefore(today, entries.site.staleAfterMonths);
 	const releaseById = new Map(entries.releases.map((release) => [release.id, release]));
 	const contacts = entries.contacts
 		.map((entry): Contact => {
@@ -91,7 +92,7 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 						: `${entry.person.sortName ?? entry.person.family} ${entry.person.given}`,
 				replacedBy: replacedBy === undefined ? undefined : { id: replacedBy, title: mustGet(titleById, replacedBy) },
 				sourceRelease: entry.person === undefined ? undefined : releaseById.get(entry.person.source),
-				stale: entry.verified < monthsBefore(today, entries.site.staleAfterMonths),
+				stale: entry.verified < firstFresh,
 			};
 		})
 		.sort((a, b) => compareSwedish(a.sortKey, b.sortKey) || compareSwedish(a.id, b.id));

@@ -26,16 +26,22 @@ export function nearest(word: string, candidates: readonly string[]): string | u
  * `budget` pairs of letters the rest get no suggestion: ten thousand wrong references to ten thousand contacts end as soon as ten.
  */
 export function createSuggester(
-	candidates: readonly string[],
+	candidates: Iterable<string>,
 	budget = 20_000_000,
 ): (word: string) => string | undefined {
 	const known = new Map<string, string | undefined>();
-	const letters = candidates.reduce((sum, candidate) => sum + candidate.length, 0);
+	// Most often nothing is mistyped, and nothing is asked.
+	let list: readonly string[] | undefined;
+	let letters = 0;
 	let left = budget;
 	return (word) => {
 		if (known.has(word)) return known.get(word);
+		if (list === undefined) {
+			list = [...candidates];
+			letters = list.reduce((sum, candidate) => sum + candidate.length, 0);
+		}
 		left -= letters * word.length;
-		const found = left < 0 ? undefined : nearest(word, candidates);
+		const found = left < 0 ? undefined : nearest(word, list);
 		known.set(word, found);
 		return found;
 	};

@@ -18,6 +18,7 @@ export interface PersonalIdentityNumber {
  * @see https://www.skatteverket.se/privat/folkbokforing/personnummer
  */
 export function findPersonalIdentityNumbers(text: string): PersonalIdentityNumber[] {
+	if (!hasTenDigits(text)) return [];
 	const found: PersonalIdentityNumber[] = [];
 	const { shown, offsetOf } = withoutInvisible(text);
 	const digits = withPlainDigits(shown);
@@ -48,6 +49,17 @@ export function maskPersonalIdentityNumbers(text: string): string {
 		(shown, { offset, length, masked }) => shown.slice(0, offset) + masked + shown.slice(offset + length),
 		text,
 	);
+}
+
+/** What most texts fall short of, so that they are not searched. */
+function hasTenDigits(text: string): boolean {
+	let count = 0;
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		// Any sign beyond ASCII may be a digit of another script.
+		if ((code >= 0x30 && code <= 0x39) || code >= 0x660) count++;
+	}
+	return count >= 10;
 }
 
 function isDate(month: string, rawDay: string): boolean {

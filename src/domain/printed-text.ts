@@ -33,12 +33,14 @@ export function printedTextsOfOrganisation(organisation: OrganisationEntry): Pri
 /** A warning for each text with signs that no typeface of the PDFs has, which are printed as question marks there. */
 export function findUnprintable(texts: readonly PrintedText[], isPrintable: (codePoint: number) => boolean): Caution[] {
 	return texts.flatMap(([text = '', path]) => {
-		const signs = [...new Set(text.normalize('NFC'))].filter(
-			(sign) => sign !== '\n' && !variationSelector.test(sign) && !isPrintable(sign.codePointAt(0) ?? 0),
-		);
-		if (signs.length === 0) return [];
-		const named = signs.slice(0, 10).map((sign) => `${sign} (${formatCodePoint(sign)})`);
-		if (signs.length > named.length) named.push('…');
+		const signs = new Set<string>();
+		for (const sign of text.normalize('NFC')) {
+			if (sign === '\n' || isPrintable(sign.codePointAt(0) ?? 0) || variationSelector.test(sign)) continue;
+			signs.add(sign);
+		}
+		if (signs.size === 0) return [];
+		const named = [...signs].slice(0, 10).map((sign) => `${sign} (${formatCodePoint(sign)})`);
+		if (signs.size > named.length) named.push('…');
 		return [{ finding: finding('text-not-printable', { signs: named.join(', ') }), path }];
 	});
 }

@@ -30,6 +30,7 @@ export interface ForbiddenCharacter {
  * Swedish and Sámi names have no use for them.
  */
 export function* findForbiddenCharacters(value: string): Generator<ForbiddenCharacter> {
+	if (value.search(FORBIDDEN) === -1) return;
 	for (const match of value.matchAll(FORBIDDEN)) {
 		const codePoint = formatCodePoint(match[0]);
 		const code = BIDI.test(match[0])

@@ -12,8 +12,8 @@ export interface LinkedProse {
 	readonly source: SourceText;
 	/** Its address, in the first language. */
 	readonly path: string;
-	/** The language that it is written in. */
-	readonly language: string;
+	/** The last folder of its path: for pages, the language. */
+	readonly folder: string;
 	readonly links: readonly InternalLink[];
 	/** Ids of its headings and of what its components show. */
 	readonly anchors: readonly string[];
@@ -27,7 +27,7 @@ export function findBrokenLinks(
 ): Problem[] {
 	const paths = new Set(listPages(directory, pages).map(({ path }) => path));
 	const [first = ''] = directory.site.languages;
-	const anchorsOfProse = new Map(prose.map(({ path, language, anchors }) => [`${language} ${path}`, anchors]));
+	const anchorsOfProse = new Map(prose.map(({ path, folder, anchors }) => [`${folder} ${path}`, anchors]));
 	return prose.flatMap((from) =>
 		from.links.flatMap(({ target, position }) => {
 			const [, written = '', , fragment] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/su.exec(target) ?? [];
@@ -37,7 +37,7 @@ export function findBrokenLinks(
 			// A text fragment is looked for by the browser.
 			if (fragment === undefined || own === undefined || fragment.startsWith(':~:')) return [];
 			// A page that is not translated is shown in the first language.
-			const said = anchorsOfProse.get(`${from.language} ${path}`) ?? anchorsOfProse.get(`${first} ${path}`) ?? [];
+			const said = anchorsOfProse.get(`${from.folder} ${path}`) ?? anchorsOfProse.get(`${first} ${path}`) ?? [];
 			const anchors = [...said, ...own];
 			const id = decoded(fragment);
 			if (anchors.includes(fragment) || anchors.includes(id)) return [];

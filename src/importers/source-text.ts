@@ -28,14 +28,14 @@ export function readSource({ path, content }: ContentFile): { source?: SourceTex
 	const hasBom = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf;
 	if (hasBom) problems.push({ ...finding('file-bom', {}), location: { file: path, position: { line: 1, column: 1 } } });
 	const bytes = hasBom ? content.subarray(3) : content;
-	const invalid = firstInvalidByte(bytes);
-	if (invalid !== undefined) {
+	const raw = decodeUtf8(bytes);
+	if (raw === undefined) {
+		const invalid = firstInvalidByte(bytes);
 		const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, invalid));
 		const byte = `0x${(bytes[invalid] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
 		const position = createLineTable(before)(before.length);
 		return { problems: [...problems, { ...finding('file-not-utf8', { byte }), location: { file: path, position } }] };
 	}
-	const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	if (raw.trim() === '') return { problems: [...problems, wholeFile(path, finding('file-empty', {}))] };
 	problems.push(...boundPerFile(forbiddenCharacterProblems(raw, path)));
 	const text = stripForbiddenCharacters(raw);
@@ -65,14 +65,17 @@ function* forbiddenCharacterProblems(raw: string, file: string): Generator<Probl
 	}
 }
 
-/** Personal identity numbers in the text, except where `allowed`, in the order of the text, says that the digits are something else (a phone number). */
+/** Personal identity numbers in the text, except where the ranges of `allow`, in the order of the text, say that the digits are something else (a phone number). */
 export function findIdentityNumberProblems(
 	source: SourceText,
-	allowed: readonly (readonly [start: number, end: number])[] = [],
+	allow: () => readonly (readonly [start: number, end: number])[] = () => [],
 ): Problem[] {
+	const found = findPersonalIdentityNumbers(source.text);
+	if (found.length === 0) return [];
+	const allowed = allow();
 	// Both come in the order of the text, so each range is passed once.
 	let next = 0;
-	return findPersonalIdentityNumbers(source.text)
+	return found
 		.filter(({ offset }) => {
 			while (next < allowed.length && (allowed[next]?.[1] ?? 0) <= offset) next++;
 			return offset < (allowed[next]?.[0] ?? Number.POSITIVE_INFINITY);
@@ -101,10 +104,9 @@ function isBinary(bytes: Uint8Array): boolean {
 }
 
 /** Offset of the first byte that is not part of well-formed UTF-8 (the byte ranges of RFC 3629 section 4). */
-function firstInvalidByte(bytes: Uint8Array): number | undefined {
+function firstInvalidByte(bytes: Uint8Array): number {
 	let low = 0;
 	let high = bytes.length;
-	if (isUtf8(bytes)) return undefined;
 	// The longest valid prefix, by halving: a prefix may end inside a character, which streaming decoding allows.
 	while (high - low > 1) {
 		const middle = (low + high) >> 1;
@@ -118,10 +120,13 @@ function firstInvalidByte(bytes: Uint8Array): number | undefined {
 }
 
 function isUtf8(bytes: Uint8Array, mayBeCut = false): boolean {
+	return decodeUtf8(bytes, mayBeCut) !== undefined;
+}
+
+function decodeUtf8(bytes: Uint8Array, mayBeCut = false): string | undefined {
 	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayBeCut });
-		return true;
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: mayBeCut });
 	} catch {
-		return false;
+		return undefined;
 	}
 }

@@ -3,14 +3,11 @@ import { finding, type Problem, type ReferredKind } from '../domain/problem.ts';
 /** What was probably meant by a text in the place of an id of each kind. */
 export type IdSuggesters = Readonly<Record<ReferredKind, (text: string) => string | undefined>>;
 
-/** Adds what was probably meant to each text that is no id. A file that is read alone does not know what there is to mean. */
-export function addSuggestions(problems: Problem[], suggest: IdSuggesters): void {
-	for (const [index, problem] of problems.entries()) {
-		if (problem.code !== 'id-invalid') continue;
+/** The problems, each text that is no id told with what was probably meant. A file that is read alone does not know what there is to mean. */
+export function withSuggestions(problems: readonly Problem[], suggest: IdSuggesters): Problem[] {
+	return problems.map((problem) => {
+		if (problem.code !== 'id-invalid') return problem;
 		const { value, of } = problem.args;
-		problems[index] = {
-			...finding('id-invalid', { value, of, suggestion: suggest[of](value) }),
-			location: problem.location,
-		};
-	}
+		return { ...finding('id-invalid', { value, of, suggestion: suggest[of](value) }), location: problem.location };
+	});
 }

@@ -1,13 +1,10 @@
 import {
 	type Document,
-	isAlias,
 	isCollection,
 	isMap,
 	isNode,
-	isPair,
 	isScalar,
 	isSeq,
-	LineCounter,
 	type Node,
 	type Pair,
 	parseDocument,
@@ -19,12 +16,14 @@ import type { z } from 'zod';
 import { partsBetweenCommas } from '../domain/list-field.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { parsePhone } from '../domain/phone.ts';
-import { type Finding, finding, type Position, type Problem } from '../domain/problem.ts';
+import { finding, type Position, type Problem } from '../domain/problem.ts';
 import { findingsOf } from '../domain/schema-finding.ts';
 import { boundPerFile } from './bound-per-file.ts';
 import { excerptAt } from './excerpt.ts';
+import { createLineTable } from './line-table.ts';
 import { findIdentityNumberProblems, type SourceText } from './source-text.ts';
-import { isDashOfAnotherKind, placeYamlFault } from './yaml-fault.ts';
+import { placeYamlFault } from './yaml-fault.ts';
+import { readNodes, type YamlNodes } from './yaml-nodes.ts';
 
 /** A YAML mapping that parsed, and where each of its values stands. */
 export interface YamlMapping {
@@ -43,18 +42,17 @@ export function readYamlMapping(
 	text = source.text,
 	firstLine = 1,
 ): { mapping?: YamlMapping; problems: Problem[] } {
-	const counter = new LineCounter();
 	const document = parseDocument(text, {
 		schema: 'failsafe',
-		lineCounter: counter,
 		prettyErrors: false,
 		// The parser would compare each key with all before it.
 		uniqueKeys: false,
 		logLevel: 'error',
 	});
+	const positionAt = createLineTable(text);
 	const place = (offset: number): Position => {
-		const { line, col } = counter.linePos(offset);
-		return { line: line + firstLine - 1, column: Math.max(col, 1) };
+		const { line, column } = positionAt(offset);
+		return { line: line + firstLine - 1, column };
 	};
 	const excerpt = (at: Position) => excerptAt(text, { ...at, line: at.line - firstLine + 1 });
 	// A warning is about a value that would be read as something else than what stands there.
@@ -69,53 +67,32 @@ export function readYamlMapping(
 			fault === 'tab' ? finding('yaml-tab', excerpt(at)) : finding('yaml-syntax', { fault, ...excerpt(at) });
 		return { problems: [source.problem(about, at)] };
 	}
-	const duplicate = findDuplicateKey(document);
+	const nodes = readNodes(document.contents, text);
+	const { duplicateKey: duplicate, refused } = nodes;
 	if (duplicate !== undefined) {
 		const at = place(duplicate.range?.[0] ?? 0);
 		const about = finding('yaml-key-duplicate', { key: String(duplicate.value), ...excerpt(at) });
 		return { problems: [source.problem(about, at)] };
 	}
-	const refused: Problem[] = [];
-	const refuse = (offset: number, about: (at: Position) => Finding) => {
-		const at = place(offset);
-		refused.push(source.problem(about(at), at));
-	};
-	visit(document, (_key, node) => {
-		if (isAlias(node) || (isScalar(node) && node.anchor !== undefined)) {
-			refuse(node.range?.[0] ?? 0, (at) => finding('yaml-alias', excerpt(at)));
-		}
-		if (!isPair(node)) return undefined;
-		const [start = 0, end = 0] = (node.key as Node | null)?.range ?? [];
-		if (!isScalar(node.key)) {
-			refuse(start, (at) => finding('yaml-syntax', { fault: 'brackets', ...excerpt(at) }));
-			return visit.SKIP;
-		}
-		// `{given:Nina}` is read as one long key, and a hard space as a part of one.
-		const colon = /^\w+(?=:\S)/u.exec(text.slice(start, end))?.[0];
-		if (colon !== undefined) {
-			refuse(start + colon.length, (at) => finding('yaml-syntax', { fault: 'colon-space', ...excerpt(at) }));
-		} else if (/^[^\S ]/u.test(String(node.key.value))) {
-			refuse(start, (at) => finding('yaml-syntax', { fault: 'hard-space', ...excerpt(at) }));
-		} else if (isScalar(node.value) && node.value.type === 'PLAIN') {
-			const [from = 0] = node.value.range ?? [];
-			// A list whose dashes are no dashes of a list is read as one text.
-			if (text.slice(end, from).includes('\n') && isDashOfAnotherKind(text.slice(from, from + 2))) {
-				refuse(from, (at) => finding('yaml-syntax', { fault: 'dash', ...excerpt(at) }));
-			}
-		}
-		return undefined;
-	});
-	if (refused.length > 0) return { problems: boundPerFile(refused) };
+	if (refused.length > 0) {
+		const problems = refused.map(({ fault, offset }) => {
+			const at = place(offset);
+			const shown = excerpt(at);
+			const about = fault === 'alias' ? finding('yaml-alias', shown) : finding('yaml-syntax', { fault, ...shown });
+			return source.problem(about, at);
+		});
+		return { problems: boundPerFile(problems) };
+	}
 	if (!isMap(document.contents)) {
 		return { problems: [source.problem(finding('yaml-not-mapping', {}), place(document.contents?.range?.[0] ?? 0))] };
 	}
 	const pairsOf = createPairLookup();
 	return {
 		mapping: {
-			value: withoutEmptyKeys(document.toJS() as Record<string, unknown>),
+			value: nodes.value as Record<string, unknown>,
 			positionOf: (path, onKey = false) => place(offsetOf(document, text, pairsOf, path, onKey)),
 		},
-		problems: identityNumberProblems(document, source, text, place),
+		problems: identityNumberProblems(nodes, source, text, place),
 	};
 }
 
@@ -145,34 +122,6 @@ function openedAt(document: Document, offset: number): number | undefined {
 		if (isOpened && node.range[0] < offset && node.range[1] >= offset) opened = node.range[0];
 	});
 	return opened;
-}
-
-/** A key with nothing after it means the same as no key: editors leave a form's lines empty. */
-function withoutEmptyKeys<Value>(value: Value): Value {
-	if (Array.isArray(value)) return value.map(withoutEmptyKeys) as Value;
-	if (typeof value !== 'object' || value === null) return value;
-	const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== '');
-	return Object.fromEntries(entries.map(([key, inner]) => [key, withoutEmptyKeys(inner)])) as Value;
-}
-
-/** The first key that its mapping already has. */
-function findDuplicateKey(document: Document): Scalar | undefined {
-	let found: Scalar | undefined;
-	visit(document, {
-		Map(_key, map) {
-			const seen = new Set<unknown>();
-			for (const { key } of map.items) {
-				if (!isScalar(key)) continue;
-				if (seen.has(key.value)) {
-					found = key;
-					return visit.BREAK;
-				}
-				seen.add(key.value);
-			}
-			return undefined;
-		},
-	});
-	return found;
 }
 
 /** Finds a mapping's pairs by key; each mapping is gone through once, however many positions are asked for. */
@@ -227,32 +176,25 @@ function offsetOfItem({ range, type }: Scalar, text: string, index: number): num
 
 /** Personal identity numbers in the file, comments and all, and those that only show when a value's escapes and lines are joined. */
 function identityNumberProblems(
-	document: Document,
+	{ scalars, numbers }: YamlNodes,
 	source: SourceText,
 	text: string,
 	place: (offset: number) => Position,
 ): Problem[] {
 	const shift = source.text.indexOf(text);
-	const phones: [start: number, end: number][] = [];
-	const hidden: Problem[] = [];
-	visit(document, {
-		Pair(_key, { key, value }) {
-			if (!isScalar(key)) return;
-			const numbers =
-				key.value === 'number' || /^phones?$/u.test(String(key.value)) ? (isSeq(value) ? value.items : [value]) : [];
-			for (const number of numbers) {
-				if (!isScalar(number) || !number.range) continue;
-				// The digits of a telephone number may look like a personal identity number.
-				if (parsePhone(String(number.value)) === undefined) continue;
-				phones.push([number.range[0] + shift, number.range[1] + shift]);
-			}
-		},
-		Scalar(_key, { range, value }) {
-			const [start = 0, end = 0] = range ?? [];
-			const [number] = findPersonalIdentityNumbers(String(value));
-			if (number === undefined || findPersonalIdentityNumbers(text.slice(start, end)).length > 0) return;
-			hidden.push(source.problem(finding('personal-identity-number', { masked: number.masked }), place(start)));
-		},
+	const hidden = scalars.flatMap(({ range, value }) => {
+		const [number] = findPersonalIdentityNumbers(String(value));
+		if (number === undefined) return [];
+		const [start = 0, end = 0] = range ?? [];
+		if (findPersonalIdentityNumbers(text.slice(start, end)).length > 0) return [];
+		return [source.problem(finding('personal-identity-number', { masked: number.masked }), place(start))];
 	});
-	return [...findIdentityNumberProblems(source, phones), ...hidden];
+	const found = findIdentityNumberProblems(source, () =>
+		numbers.flatMap(({ range, value }) => {
+			// The digits of a telephone number may look like a personal identity number.
+			const isPhone = range !== undefined && range !== null && parsePhone(String(value)) !== undefined;
+			return isPhone ? [[range[0] + shift, range[1] + shift] as const] : [];
+		}),
+	);
+	return [...found, ...hidden];
 }

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { handOverFiles } from '../data/checked-files.ts';
 import { readContentFiles } from '../data/content-files.ts';
+import { handOverContent } from '../data/content-handover.ts';
 import { readEnvironmentOrExit } from '../data/environment.ts';
 import { isPrintable } from '../data/printable-signs.ts';
 import { isUndecidedAddress } from '../domain/site.ts';
@@ -26,7 +26,7 @@ export function checkedContent({ isStrict }: { readonly isStrict: boolean }): As
 						console.error(`\n${formatForTerminal(problems, language, contentDir, { strict: isStrict })}`);
 					}
 					if (content === undefined || (isStrict && problems.length > 0)) process.exit(1);
-					handOverFiles(contentDir, files);
+					handOverContent(contentDir, content);
 					if (isUndecidedAddress(siteUrl ?? content.directory.site.url)) {
 						console.warn(undecided[language]);
 					}

@@ -11,10 +11,12 @@ export function reloadOnEdit(contentDir: string): Plugin {
 			server.watcher.on('all', (_event, path) => {
 				if (!normalizePath(path).startsWith(root)) return;
 				// A file that was added or taken away changes what there is to import.
-				for (const { moduleGraph } of Object.values(server.environments)) {
+				for (const { moduleGraph, hot } of Object.values(server.environments)) {
 					for (const [id, module] of moduleGraph.idToModuleMap) {
 						if (isProseModule(id)) moduleGraph.invalidateModule(module);
 					}
+					// Astro keeps what a route's `getStaticPaths` has listed until its own content collections change.
+					hot.send('astro:content-changed', {});
 				}
 				server.ws.send({ type: 'full-reload' });
 			});

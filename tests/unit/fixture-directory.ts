@@ -4,7 +4,8 @@ import type { IsoDate } from '../../src/domain/date.ts';
 import type { Directory } from '../../src/domain/directory.ts';
 import type { Format } from '../../src/formats/format.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import { type Content, readContentFolder } from '../../src/importers/content-folder.ts';
+import type { Content } from '../../src/importers/content.ts';
+import { readContentFolder } from '../../src/importers/content-folder.ts';
 
 /** The day on which tests take place. */
 export const today = '2026-12-01' as IsoDate;

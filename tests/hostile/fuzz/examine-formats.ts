@@ -4,7 +4,7 @@ import { renderRobots } from '../../../src/formats/robots.ts';
 import { renderSitemap } from '../../../src/formats/sitemap.ts';
 import { vcard } from '../../../src/formats/vcard.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import type { Content } from '../../../src/importers/content-folder.ts';
+import type { Content } from '../../../src/importers/content.ts';
 import { buildPrintSource } from '../../../src/pdf/build-print-source.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { createSearchEngine } from '../../../src/search/engine.ts';

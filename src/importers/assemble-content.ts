@@ -1,0 +1,31 @@
+import type { IsoDate } from '../domain/date.ts';
+import { createDirectory } from '../domain/directory.ts';
+import type { Site } from '../domain/site.ts';
+import type { Content } from './content.ts';
+import type { ReadFiles } from './read-files.ts';
+import { nameOfFile, type SortedFiles } from './sort-files.ts';
+
+/** Puts together what was read and has no errors. */
+export function assembleContent(sorted: SortedFiles, read: ReadFiles, site: Site, today: IsoDate): Content {
+	const directory = createDirectory(
+		{
+			site,
+			organisations: read.organisations.map(({ value }) => value),
+			contacts: read.contacts.map(({ value }) => value),
+			releases: read.releases.map(({ value }) => value),
+			glossary: read.glossary,
+		},
+		today,
+	);
+	return {
+		directory,
+		pages: read.pages.map(({ value }) => value),
+		logotypes: sorted.logotypes.map(({ file }) => nameOfFile(file)),
+		published: new Map(
+			[...sorted.logotypes, ...sorted.originals].flatMap(({ file: { path, content } }) =>
+				'refused' in content ? [] : [[path, Uint8Array.from(content)] as const],
+			),
+		),
+		goldenQueries: read.goldenQueries,
+	};
+}

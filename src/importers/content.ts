@@ -1,0 +1,21 @@
+import type { Directory } from '../domain/directory.ts';
+import type { GoldenQuery } from '../domain/golden-queries.ts';
+import type { Location } from '../domain/problem.ts';
+import type { ProsePage } from '../domain/prose.ts';
+
+/** What a content folder without errors comes to. Plain data, which can be cloned and handed on. */
+export interface Content {
+	readonly directory: Directory;
+	readonly pages: readonly ProsePage[];
+	/** Names of the files in `logotypes/` that were checked, which are the ones to publish. */
+	readonly logotypes: readonly string[];
+	/** Files that are published as they are, by their paths in the folder: logotypes, and PDFs of press releases. The bytes are those checked. */
+	readonly published: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+	/** What searches must find. */
+	readonly goldenQueries: readonly PlacedQuery[];
+}
+
+/** A golden query and where it is written. */
+export interface PlacedQuery extends GoldenQuery {
+	readonly location: Location;
+}

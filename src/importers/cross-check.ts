@@ -1,0 +1,134 @@
+import { findJoinFindings, namesOfContact, namesOfOrganisation } from '../domain/join-findings.ts';
+import { finding, type Problem } from '../domain/problem.ts';
+import { requiredPages } from '../domain/prose.ts';
+import { fileAddressOf, fileNameOf, printFileEndings } from '../domain/published-address.ts';
+import { createReferenceSuggester } from '../domain/reference-suggester.ts';
+import type { Site } from '../domain/site.ts';
+import { findImageProblems } from './prose-images.ts';
+import type { ReadFiles } from './read-files.ts';
+import { type NamedFile, nameOfFile, type SortedFiles } from './sort-files.ts';
+import { wholeFile } from './source-text.ts';
+import type { IdSuggesters } from './suggested-ids.ts';
+
+/** What only shows when files are seen together: what they say of one another, and files that are not there. */
+export function crossCheck(sorted: SortedFiles, read: ReadFiles): Problem[] {
+	return [
+		...findTakenNames(sorted.originals, sorted.releases),
+		...findImageProblems(
+			[...read.releases, ...read.pages],
+			sorted.logotypes.map(({ file }) => nameOfFile(file)),
+		),
+		...findJoinProblems(sorted, read),
+		...findUnknownOrganisations(sorted, read),
+		...findMissingLogotypes(sorted, read),
+		...findMissingOriginals(sorted, read),
+		...findUnknownQueried(sorted, read),
+		...(read.site === undefined ? [] : findMissingPages(read.site, sorted.pages)),
+	];
+}
+
+/** A PDF under the address of a list that the site makes of a release's contacts would take its place. */
+function findTakenNames(originals: readonly NamedFile[], releases: readonly NamedFile[]): Problem[] {
+	const releaseOf = new Map(
+		releases.flatMap(({ id }) =>
+			Object.values(printFileEndings).map((ending) => [fileNameOf.release({ id }) + ending, id] as const),
+		),
+	);
+	return originals.flatMap(({ file }) => {
+		const name = nameOfFile(file);
+		const release = releaseOf.get(fileAddressOf.originalPdf(name));
+		if (release === undefined) return [];
+		return [wholeFile(file.path, finding('press-release-pdf-reserved', { name, release }))];
+	});
+}
+
+function findJoinProblems(sorted: SortedFiles, { contacts, organisations, releases }: ReadFiles): Problem[] {
+	const placed = {
+		contacts: new Map(contacts.map((each) => [each.value.id, each])),
+		organisations: new Map(organisations.map((each) => [each.value.id, each])),
+	};
+	const named = { contacts: idsOf(sorted.contacts), organisations: idsOf(sorted.organisations) };
+	return findJoinFindings(
+		contacts.map(({ value }) => value),
+		organisations.map(({ value }) => value),
+		// A release whose own file has problems is there all the same.
+		[...sorted.releases.map(({ id }) => ({ id })), ...releases.map(({ value }) => value)],
+	).flatMap(({ finding: about, folder, id, path }) => {
+		const entry = placed[folder].get(id);
+		// An organisation whose own file has problems is not "unknown": its file is there.
+		if (about.code === 'organisation-unknown' && named.organisations.has(about.args.id)) return [];
+		if (about.code === 'contact-replaced-by-unknown' && named.contacts.has(about.args.id)) return [];
+		return entry === undefined ? [] : [{ ...about, location: entry.locationOf(path) }];
+	});
+}
+
+/** Organisations that prose names and that have no file. */
+function findUnknownOrganisations(sorted: SortedFiles, read: ReadFiles): Problem[] {
+	const { releases, pages } = read;
+	const ids = idsOf(sorted.organisations);
+	const { organisation: suggest } = createIdSuggesters(sorted, read);
+	return [...releases, ...pages].flatMap(({ source, organisations }) =>
+		organisations
+			.filter(({ id }) => !ids.has(id))
+			.map(({ id, position }) =>
+				source.problem(finding('organisation-unknown', { id, suggestion: suggest(id) }), position),
+			),
+	);
+}
+
+function findMissingLogotypes({ paths }: SortedFiles, { organisations }: ReadFiles): Problem[] {
+	return organisations.flatMap(({ value: { logotype }, locationOf }) => {
+		if (logotype === undefined || paths.has(`logotypes/${logotype}`)) return [];
+		const about = finding('file-missing', { name: logotype, folder: 'logotypes' });
+		return [{ ...about, location: locationOf(['logotype']) }];
+	});
+}
+
+function findMissingOriginals({ paths }: SortedFiles, { releases, originals }: ReadFiles): Problem[] {
+	return releases.flatMap(({ value: { originalPdf: name }, locationOf }) => {
+		if (name === undefined) return [];
+		const pdf = originals.get(name);
+		if (pdf?.isPdf === true) return [];
+		const about =
+			pdf === undefined && !paths.has(`press-releases/${name}`)
+				? finding('file-missing', { name, folder: 'press-releases' })
+				: finding('original-pdf-invalid', { name });
+		return [{ ...about, location: locationOf(['originalPdf'], true) }];
+	});
+}
+
+/** Golden queries for contacts that have no file. */
+function findUnknownQueried(sorted: SortedFiles, read: ReadFiles): Problem[] {
+	const { goldenQueries } = read;
+	const ids = idsOf(sorted.contacts);
+	const { contact: suggest } = createIdSuggesters(sorted, read);
+	return goldenQueries
+		.filter(({ contact }) => !ids.has(contact))
+		.map(({ contact, location }) => ({
+			...finding('golden-query-contact-unknown', { id: contact, suggestion: suggest(contact) }),
+			location,
+		}));
+}
+
+function findMissingPages(site: Site, pages: readonly NamedFile[]): Problem[] {
+	const language = site.languages[0] ?? 'sv';
+	return requiredPages
+		.filter((page) => !pages.some(({ id, folder }) => id === page && folder === language))
+		.map((page) => wholeFile(`pages/${language}/${page}.mdx`, finding('page-required-missing', { page, language })));
+}
+
+/** What was meant where the id of an entry is asked for. Nothing is looked up before something is asked. */
+export function createIdSuggesters(sorted: SortedFiles, { contacts, organisations }: ReadFiles): IdSuggesters {
+	const [contactIds, organisationIds] = [idsOf(sorted.contacts), idsOf(sorted.organisations)];
+	return {
+		organisation: createReferenceSuggester(organisationIds, () =>
+			organisations.flatMap(({ value }) => namesOfOrganisation(value)),
+		),
+		contact: createReferenceSuggester(contactIds, () => contacts.flatMap(({ value }) => namesOfContact(value))),
+		term: () => undefined,
+	};
+}
+
+function idsOf(files: readonly NamedFile[]): ReadonlySet<string> {
+	return new Set(files.map(({ id }) => id));
+}

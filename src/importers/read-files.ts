@@ -1,0 +1,175 @@
+import type { z } from 'zod';
+import {
+	type Caution,
+	cautionsOfContact,
+	cautionsOfOrganisation,
+	cautionsOfProse,
+	cautionsOfSite,
+	type DatedProse,
+} from '../domain/cautions.ts';
+import { type ContactEntry, contactSchema } from '../domain/contact.ts';
+import type { IsoDate } from '../domain/date.ts';
+import { type GlossaryTerm, glossarySchema } from '../domain/glossary.ts';
+import { goldenQueriesSchema } from '../domain/golden-queries.ts';
+import { type OrganisationEntry, organisationSchema } from '../domain/organisation.ts';
+import { findUnprintable, printedTextsOfContact, printedTextsOfOrganisation } from '../domain/printed-text.ts';
+import { finding, type Problem } from '../domain/problem.ts';
+import { type PressRelease, type ProsePage, pageSchema, pressReleaseSchema } from '../domain/prose.ts';
+import { type Site, siteSchema } from '../domain/site.ts';
+import type { PlacedQuery } from './content.ts';
+import type { ContentFile } from './content-file.ts';
+import { checkLogotype } from './logotype-file.ts';
+import { checkPdf } from './pdf-file.ts';
+import { type ProseDocument, readProse } from './prose-document.ts';
+import { type NamedFile, nameOfFile, type SortedFiles } from './sort-files.ts';
+import { readSource, type SourceText, wholeFile } from './source-text.ts';
+import { type Placed, readYamlFile } from './yaml-file.ts';
+
+/** What the files of a content folder say, each by itself. A file with an error that leaves nothing to go on with is not here. */
+export interface ReadFiles {
+	readonly site: Site | undefined;
+	readonly glossary: readonly GlossaryTerm[];
+	readonly goldenQueries: readonly PlacedQuery[];
+	readonly organisations: readonly Placed<OrganisationEntry>[];
+	readonly contacts: readonly Placed<ContactEntry>[];
+	readonly releases: readonly ReadProse<PressRelease>[];
+	readonly pages: readonly ReadProse<ProsePage>[];
+	/** PDFs of press releases by name, and whether each is a PDF at all. */
+	readonly originals: ReadonlyMap<string, { readonly isPdf: boolean }>;
+}
+
+/** A page or a press release, and what in its text is checked when every file has been read. */
+export interface ReadProse<Head> extends Placed<Head>, Omit<ProseDocument<Head>, 'head' | 'headPositionOf'> {
+	readonly source: SourceText;
+	/** The last folder of its path: for pages, the language. */
+	readonly folder: string;
+}
+
+/**
+ * Reads every file, and finds what is wrong with each by itself.
+ *
+ * @param isPrintable whether the PDFs can show a sign, by its code point
+ */
+export function readFiles(
+	sorted: SortedFiles,
+	today: IsoDate,
+	isPrintable: (codePoint: number) => boolean,
+): { read: ReadFiles; problems: Problem[] } {
+	const site = readSite(sorted.site, today, isPrintable);
+	const glossary = readOptional(sorted.glossary, glossarySchema);
+	const terms = glossary.placed?.value.terms ?? [];
+	const golden = readOptional(sorted.goldenQueries, goldenQueriesSchema);
+	const organisations = readEntries(sorted.organisations, organisationSchema, (entry) => [
+		...cautionsOfOrganisation(entry),
+		...findUnprintable(printedTextsOfOrganisation(entry), isPrintable),
+	]);
+	const contacts = readEntries(sorted.contacts, contactSchema(today), (entry) => [
+		...cautionsOfContact(entry),
+		...findUnprintable(printedTextsOfContact(entry), isPrintable),
+	]);
+	const releases = readProseFiles(sorted.releases, pressReleaseSchema(today), terms, ({ title }) =>
+		findUnprintable([[title, ['title']]], isPrintable),
+	);
+	const pages = readProseFiles(sorted.pages, pageSchema(today), terms);
+	const originals = sorted.originals.map(({ file }) => ({ name: nameOfFile(file), problems: checkPdf(file) }));
+	return {
+		read: {
+			site: site.placed?.value,
+			glossary: terms,
+			goldenQueries: queriesIn(golden.placed),
+			organisations: organisations.entries,
+			contacts: contacts.entries,
+			releases: releases.entries,
+			pages: pages.entries.map((page) => ({ ...page, value: { ...page.value, language: page.folder } })),
+			originals: new Map(
+				originals.map(({ name, problems }) => {
+					return [name, { isPdf: problems.every(({ code }) => code !== 'file-format-mismatch') }];
+				}),
+			),
+		},
+		problems: [
+			...site.problems,
+			...glossary.problems,
+			...golden.problems,
+			...organisations.problems,
+			...contacts.problems,
+			...releases.problems,
+			...pages.problems,
+			...sorted.logotypes.flatMap(({ file }) => checkLogotype(file)),
+			...originals.flatMap(({ problems }) => problems),
+		],
+	};
+}
+
+function readSite(
+	file: ContentFile | undefined,
+	today: IsoDate,
+	isPrintable: (codePoint: number) => boolean,
+): ReturnType<typeof readYamlFile<ReturnType<typeof siteSchema>>> {
+	if (file === undefined) {
+		return { problems: [wholeFile('site.yaml', finding('file-missing', { name: 'site.yaml', folder: '.' }))] };
+	}
+	const { placed, problems } = readYamlFile(file, siteSchema(today));
+	if (placed === undefined) return { problems };
+	const { value, locationOf } = placed;
+	const cautions = [...cautionsOfSite(value), ...findUnprintable([[value.name, ['name']]], isPrintable)];
+	return { placed, problems: [...problems, ...problemsOf(cautions, locationOf)] };
+}
+
+function readOptional<Schema extends z.ZodType>(
+	file: ContentFile | undefined,
+	schema: Schema,
+): ReturnType<typeof readYamlFile<Schema>> {
+	return file === undefined ? { problems: [] } : readYamlFile(file, schema);
+}
+
+function queriesIn(golden: Placed<z.output<typeof goldenQueriesSchema>> | undefined): PlacedQuery[] {
+	if (golden === undefined) return [];
+	return golden.value.queries.map((query, index) => ({ ...query, location: golden.locationOf(['queries', index]) }));
+}
+
+/** Entries with the ids that their files' names give them. */
+function readEntries<Schema extends z.ZodType<object>>(
+	files: readonly NamedFile[],
+	schema: Schema,
+	cautionsOf: (entry: z.output<Schema> & { readonly id: string }) => readonly Caution[],
+): { entries: Placed<z.output<Schema> & { readonly id: string }>[]; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const entries = files.flatMap(({ file, id }) => {
+		const { placed, problems: found } = readYamlFile(file, schema);
+		problems.push(...found);
+		if (placed === undefined) return [];
+		const entry = { ...placed, value: { ...placed.value, id } };
+		problems.push(...problemsOf(cautionsOf(entry.value), entry.locationOf));
+		return [entry];
+	});
+	return { entries, problems };
+}
+
+function readProseFiles<Schema extends z.ZodType<DatedProse & { readonly title: string }>>(
+	files: readonly NamedFile[],
+	schema: Schema,
+	glossary: readonly GlossaryTerm[],
+	cautionsOf: (head: z.output<Schema>) => readonly Caution[] = () => [],
+): { entries: ReadProse<z.output<Schema> & { readonly id: string }>[]; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const entries = files.flatMap(({ file, id, folder }) => {
+		const { source, problems: textProblems } = readSource(file);
+		problems.push(...textProblems);
+		if (source === undefined) return [];
+		const { document, problems: proseProblems } = readProse(source, schema, glossary);
+		problems.push(...proseProblems);
+		if (document === undefined) return [];
+		const { head, headPositionOf, ...rest } = document;
+		const locationOf: Placed<unknown>['locationOf'] = (path, onKey) => {
+			return { file: source.file, position: headPositionOf(path, onKey) };
+		};
+		problems.push(...problemsOf([...cautionsOfProse(head), ...cautionsOf(head)], locationOf));
+		return [{ ...rest, value: { ...head, id }, locationOf, source, folder }];
+	});
+	return { entries, problems };
+}
+
+function problemsOf(cautions: readonly Caution[], locationOf: Placed<unknown>['locationOf']): Problem[] {
+	return cautions.map(({ finding: about, path }) => ({ ...about, location: locationOf(path) }));
+}

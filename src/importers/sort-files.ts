@@ -1,0 +1,134 @@
+import { isId, slugOf } from '../domain/id.ts';
+import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
+import { type Finding, finding, type Problem } from '../domain/problem.ts';
+import { addressOf } from '../domain/published-address.ts';
+import { reservedNames } from '../domain/reserved-names.ts';
+import { languages } from '../domain/site.ts';
+import { type ContentFile, isIgnoredPath } from './content-file.ts';
+import { wholeFile } from './source-text.ts';
+
+/** A file that is named after what it holds. */
+export interface NamedFile {
+	readonly file: ContentFile;
+	/** Its name without ending: the id of the entry, page or release. */
+	readonly id: string;
+	/** The last folder of its path: for pages, the language. */
+	readonly folder: string;
+}
+
+/** The files of a content folder by what they are to hold. */
+export interface SortedFiles {
+	readonly site: ContentFile | undefined;
+	readonly glossary: ContentFile | undefined;
+	readonly goldenQueries: ContentFile | undefined;
+	readonly contacts: readonly NamedFile[];
+	readonly organisations: readonly NamedFile[];
+	readonly releases: readonly NamedFile[];
+	readonly pages: readonly NamedFile[];
+	readonly logotypes: readonly NamedFile[];
+	/** The PDFs of press releases as first published. */
+	readonly originals: readonly NamedFile[];
+	/** The path of every file, those that are not sorted too. */
+	readonly paths: ReadonlySet<string>;
+}
+
+/** Sorts files by their paths alone, and finds what is wrong with their names. Of two with the same id the first counts. */
+export function sortFiles(files: readonly ContentFile[]): { sorted: SortedFiles; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const single = new Map<string, ContentFile>();
+	const folders = {
+		contacts: new Map<string, NamedFile>(),
+		organisations: new Map<string, NamedFile>(),
+		releases: new Map<string, NamedFile>(),
+		pages: new Map<string, NamedFile>(),
+		logotypes: new Map<string, NamedFile>(),
+		originals: new Map<string, NamedFile>(),
+	};
+	for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+		const { path, content } = file;
+		if (isIgnoredPath(path)) continue;
+		for (const { masked } of findPersonalIdentityNumbers(path)) {
+			problems.push(wholeFile(path, finding('personal-identity-number', { masked })));
+		}
+		const folder = patterns.find(([pattern]) => pattern.test(path))?.[1];
+		if (SINGLE.has(path)) single.set(path, file);
+		else if (folder !== undefined) {
+			const named = nameOf(file);
+			const key = `${named.folder}/${named.id}`;
+			const twin = folders[folder].get(key);
+			problems.push(...findNameProblems(named, twin));
+			if (twin === undefined) folders[folder].set(key, named);
+		} else problems.push(wholeFile(path, 'refused' in content ? content.refused : unexpected(path)));
+	}
+	const listOf = (folder: keyof typeof folders) => [...folders[folder].values()];
+	const sorted: SortedFiles = {
+		site: single.get('site.yaml'),
+		glossary: single.get('glossary.yaml'),
+		goldenQueries: single.get('golden-queries.yaml'),
+		contacts: listOf('contacts'),
+		organisations: listOf('organisations'),
+		releases: listOf('releases'),
+		pages: listOf('pages'),
+		logotypes: listOf('logotypes'),
+		originals: listOf('originals'),
+		paths: new Set(files.map(({ path }) => path)),
+	};
+	return { sorted, problems: [...problems, ...findTakenAddresses(sorted)] };
+}
+
+/** The name of a file, with its ending. */
+export function nameOfFile({ path }: ContentFile): string {
+	return path.slice(path.lastIndexOf('/') + 1);
+}
+
+const SINGLE: ReadonlySet<string> = new Set(['site.yaml', 'glossary.yaml', 'golden-queries.yaml']);
+
+const patterns = [
+	[/^contacts\/[^/]+\.ya?ml$/u, 'contacts'],
+	[/^organisations\/[^/]+\.ya?ml$/u, 'organisations'],
+	[/^press-releases\/[^/]+\.mdx?$/u, 'releases'],
+	[new RegExp(`^pages/(?:${languages.join('|')})/[^/]+\\.mdx?$`, 'u'), 'pages'],
+	[/^logotypes\/[^/]+\.(?:svg|png)$/u, 'logotypes'],
+	[/^press-releases\/[^/]+\.pdf$/u, 'originals'],
+] as const;
+
+function nameOf(file: ContentFile): NamedFile {
+	const name = nameOfFile(file);
+	return { file, id: name.slice(0, name.lastIndexOf('.')), folder: file.path.split('/').at(-2) ?? '' };
+}
+
+function findNameProblems({ file, id }: NamedFile, twin: NamedFile | undefined): Problem[] {
+	const name = nameOfFile(file);
+	const found: Finding[] = [];
+	if (!isId(id)) {
+		const suggestion = `${slugOf(id) || 'namn'}${name.slice(name.lastIndexOf('.'))}`;
+		found.push(finding('file-name-invalid', { name, suggestion }));
+	}
+	if (twin !== undefined) found.push(finding('contact-id-duplicate', { id, other: twin.file.path }));
+	return found.map((about) => wholeFile(file.path, about));
+}
+
+/** Pages and organisations whose address is another's. */
+function findTakenAddresses({ pages, organisations }: SortedFiles): Problem[] {
+	const taken = (file: ContentFile, address: string) =>
+		wholeFile(file.path, finding('page-address-reserved', { address }));
+	const ids = new Set(organisations.map(({ id }) => id));
+	return [
+		...pages.filter(({ id }) => reservedNames.has(id)).map(({ id, file }) => taken(file, addressOf.page({ id }))),
+		...organisations.flatMap(({ id, file }) => {
+			const namesake = id.replace(/-anslag$/u, '');
+			if (namesake === id || !ids.has(namesake)) return [];
+			// The posters of the one have the address of the other's list.
+			return [taken(file, `${addressOf.organisation({ id }).slice(0, -1)}.pdf`)];
+		}),
+	];
+}
+
+/** What could be an entry or a page must not be passed over for a misspelt folder; a spreadsheet or a note can be. */
+function unexpected(path: string): Finding {
+	if (path.endsWith('.mdx')) return finding('file-mdx-not-allowed', {});
+	const pages = languages.map((language) => `pages/${language}`).join(', ');
+	const folders = `contacts, organisations, press-releases, ${pages}, logotypes`;
+	const couldBeContent = /\.(?:ya?ml|mdx?|svg|png|pdf)(?:\.txt)?$/iu.test(path);
+	return couldBeContent ? finding('file-unexpected', { folders }) : finding('file-unused', { folders });
+}

@@ -110,7 +110,7 @@ describe('the layers', () => {
 
 	it('have only scripts of pages import islands', () => {
 		const frontmatter = (file: string) => /^---\n(.*?)\n---$/msu.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
-		expect(sources.filter((file) => /from '[./]*\/islands\//u.test(frontmatter(file)))).toEqual([]);
+		expect(sources.filter((file) => /(?:from|import) '[./]*\/islands\//u.test(frontmatter(file)))).toEqual([]);
 	});
 
 	it('bring two packages to the browser', () => {

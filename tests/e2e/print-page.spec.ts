@@ -50,8 +50,10 @@ function expectOnPaper(pdf: Uint8Array, layout: string): void {
 /** Texts that reach outside the part of the sheet that they belong to, as the sheet is on paper. */
 async function outside(page: Page): Promise<string[]> {
 	await page.emulateMedia({ media: 'print' });
-	const found = await page.evaluate(() =>
-		[...document.querySelectorAll('.sheet:not(.is-long) .sheet-main')].flatMap((main) =>
+	const found = await page.evaluate(() => {
+		const mains = [...document.querySelectorAll('.sheet:not(.is-long) .sheet-main')];
+		const hasTexts = mains.some((main) => main.querySelector('p, h1, h2') !== null);
+		const texts = mains.flatMap((main) =>
 			[...main.querySelectorAll('p, h1, h2, svg')].flatMap((text) => {
 				const own = text.getBoundingClientRect();
 				const place = (text.closest('.sheet-panel, .sheet-label, .sheet-card, td, th') ?? main).getBoundingClientRect();
@@ -62,8 +64,9 @@ async function outside(page: Page): Promise<string[]> {
 				);
 				return isInside ? [] : [text.textContent ?? ''];
 			}),
-		),
-	);
+		);
+		return hasTexts ? texts : ['The sheets have no texts'];
+	});
 	await page.emulateMedia({ media: null });
 	return found;
 }

@@ -34,7 +34,9 @@ const flat = (text: string) => text.replace(/\s+/gu, ' ');
 test('every page prints on A4 with its address and without what only works on a screen', async ({ page }) => {
 	test.setTimeout(240_000);
 	// The print page prints its sheets and nothing else; print-page.spec.ts reads those.
-	for (const path of pagePaths('main').filter((each) => !/^404\.html$|skriv-ut/u.test(each))) {
+	const paths = pagePaths('main').filter((each) => !/^404\.html$|skriv-ut/u.test(each));
+	expect(paths.length).toBeGreaterThan(20);
+	for (const path of paths) {
 		await page.goto(siteAddress('MAIN_SITE') + path);
 		const { pages, title, language, marked } = await print(page);
 		const text = flat(pages.map((sheet) => sheet.text).join(' '));
@@ -90,6 +92,12 @@ test('no letter of a long register is left alone at the end of a sheet', async (
 	});
 	const { pages } = await print(page);
 	expect(pages.length).toBeGreaterThan(10);
+	expect(
+		pages
+			.map(({ text }) => text)
+			.join(' ')
+			.match(/Bokstav\d+/gu),
+	).toHaveLength(107);
 	for (const [index, { text }] of pages.entries()) {
 		const letters = flat(text).match(/Bokstav\d+/gu) ?? [];
 		const kept = flat(text).match(/Bokstav\d+ Handläggare/gu) ?? [];

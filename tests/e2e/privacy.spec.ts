@@ -22,7 +22,12 @@ test('a whole visit asks no other host, breaks no rule of the policy, and leaves
 	for (const path of pagePaths('main')) await page.goto(home + path);
 	await page.goto(home);
 	await page.getByRole('searchbox').fill('nina malå');
-	await expect(page.getByRole('link', { name: 'Nina Olofsdotter' })).toBeVisible();
+	const hits = page.getByRole('region', { name: 'Träffar' }).getByRole('heading', { level: 3 });
+	await expect(hits).toHaveText(['Nina Olofsdotter']);
+	await page.goto(`${home}skriv-ut/`);
+	await expect(page.getByRole('status')).toHaveText(/10 kontakter/u);
+	await page.goto(`${home}utskrift/#c.20261201.alla.10-00000000`);
+	await expect(page.getByRole('status')).toContainText('din utskrift från');
 	expect(elsewhere).toEqual([]);
 	expect(complaints).toEqual([]);
 	expect(await context.cookies()).toEqual([]);

@@ -111,7 +111,7 @@ describe('the layers', () => {
 	it('have only scripts of pages import islands, save the list of the texts that an island needs', () => {
 		const frontmatter = (file: string) => /^---\n(.*?)\n---$/msu.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
 		expect(
-			sources.filter((file) => /from '[./]*\/islands\/(?![a-z/]+-messages\.ts')/u.test(frontmatter(file))),
+			sources.filter((file) => /(?:from|import) '[./]*\/islands\/(?![a-z/]+-messages\.ts')/u.test(frontmatter(file))),
 		).toEqual([]);
 	});
 

@@ -12,7 +12,7 @@ function readByLibrary(text: string): unknown {
 		uniqueKeys: false,
 		logLevel: 'error',
 	});
-	const { value, duplicateKey, refused } = readNodes(document.contents);
+	const { value, duplicateKey, refused } = readNodes(document.contents, text);
 	const faults = [
 		...document.errors,
 		...document.warnings,

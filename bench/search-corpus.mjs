@@ -85,7 +85,7 @@ export function createCorpus(size, seed) {
 		};
 	});
 	const site = { staleAfterMonths: 12, languages: ['sv'] };
-	return createDirectory({ site, organisations, contacts, releases: [], glossary: [] }, '2026-12-01');
+	return createDirectory({ site, organisations, contacts, releases: [], glossary: [], synonyms: [] }, '2026-12-01');
 }
 
 function entry(id, name, kind, area) {

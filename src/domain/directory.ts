@@ -7,6 +7,7 @@ import { type County, counties, type Municipality } from './municipality.ts';
 import { type OrganisationEntry, type OrganisationKind, organisationKinds } from './organisation.ts';
 import type { PressRelease } from './prose.ts';
 import type { Site } from './site.ts';
+import type { Synonym } from './synonyms.ts';
 
 /** What is read from the content folder, before references are looked up. */
 export interface DirectoryEntries {
@@ -15,6 +16,7 @@ export interface DirectoryEntries {
 	readonly contacts: readonly ContactEntry[];
 	readonly releases: readonly PressRelease[];
 	readonly glossary: readonly GlossaryTerm[];
+	readonly synonyms: readonly Synonym[];
 }
 
 /** An organisation with its place in the directory. */
@@ -56,6 +58,8 @@ export interface Directory {
 	/** Newest first. */
 	readonly releases: readonly PressRelease[];
 	readonly glossary: readonly GlossaryTerm[];
+	/** Everyday words for topics, for the search. */
+	readonly synonyms: readonly Synonym[];
 }
 
 /**
@@ -115,6 +119,7 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 		counties: counties.filter(({ code }) => countyCodes.has(code)).sort((a, b) => compareSwedish(a.name, b.name)),
 		releases: [...entries.releases].sort((a, b) => (a.published < b.published ? 1 : -1)),
 		glossary: [...entries.glossary].sort((a, b) => compareSwedish(a.term, b.term)),
+		synonyms: entries.synonyms,
 	};
 }
 

@@ -87,6 +87,7 @@ export interface ProblemArguments {
 	'colour-invalid': { value: string };
 	'page-required-missing': { page: string; language: string };
 	'page-address-reserved': { address: string };
+	'synonym-topic-unknown': { topic: string; suggestion: string | undefined };
 	'golden-query-contact-unknown': { id: string; suggestion: string | undefined };
 	'golden-query-missed': { query: string; wanted: string; found: string | undefined };
 	'term-unknown': { id: string; suggestion: string | undefined };
@@ -218,6 +219,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'golden-query-contact-unknown',
 	'person-source-title',
 	'phone-premium',
+	'synonym-topic-unknown',
 	'text-not-printable',
 ]);
 

@@ -14,6 +14,7 @@ export function assembleContent(sorted: SortedFiles, read: ReadFiles, site: Site
 			contacts: read.contacts.map(({ value }) => value),
 			releases: read.releases.map(({ value }) => value),
 			glossary: read.glossary,
+			synonyms: read.synonyms?.value.synonyms ?? [],
 		},
 		today,
 	);

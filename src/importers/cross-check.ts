@@ -1,4 +1,5 @@
 import { findJoinFindings, namesOfContact, namesOfOrganisation } from '../domain/join-findings.ts';
+import { createSuggester } from '../domain/nearest.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import { requiredPages } from '../domain/prose.ts';
 import { fileAddressOf, fileNameOf, printFileEndings } from '../domain/published-address.ts';
@@ -23,6 +24,7 @@ export function crossCheck(sorted: SortedFiles, read: ReadFiles): Problem[] {
 		...findMissingLogotypes(sorted, read),
 		...findMissingOriginals(sorted, read),
 		...findUnknownQueried(sorted, read),
+		...findUnknownTopics(read),
 		...(read.site === undefined ? [] : findMissingPages(read.site, sorted.pages)),
 	];
 }
@@ -108,6 +110,22 @@ function findUnknownQueried(sorted: SortedFiles, read: ReadFiles): Problem[] {
 			...finding('golden-query-contact-unknown', { id: contact, suggestion: suggest(contact) }),
 			location,
 		}));
+}
+
+/** Synonyms for topics that nobody has, with which nobody is found. */
+function findUnknownTopics({ contacts, organisations, synonyms }: ReadFiles): Problem[] {
+	if (synonyms === undefined) return [];
+	const topics = new Map(
+		[...contacts, ...organisations].flatMap(({ value }) => value.topics.map((topic) => [topic.toLowerCase(), topic])),
+	);
+	const suggest = createSuggester(topics.values());
+	return synonyms.value.synonyms.flatMap((synonym, at) =>
+		synonym.topics.flatMap((topic, index) => {
+			if (topics.has(topic.toLowerCase())) return [];
+			const about = finding('synonym-topic-unknown', { topic, suggestion: suggest(topic) });
+			return [{ ...about, location: synonyms.locationOf(['synonyms', at, 'topics', index]) }];
+		}),
+	);
 }
 
 function findMissingPages(site: Site, pages: readonly NamedFile[]): Problem[] {

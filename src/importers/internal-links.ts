@@ -27,13 +27,18 @@ export function findBrokenLinks(
 ): Problem[] {
 	const paths = new Set(listPages(directory, pages).map(({ path }) => path));
 	const [first = ''] = directory.site.languages;
+	const ownAnchors = new Map<string, ReturnType<typeof anchorsOf>>();
+	const ownAnchorsOf = (path: string) => {
+		if (!ownAnchors.has(path)) ownAnchors.set(path, anchorsOf(path, directory));
+		return ownAnchors.get(path);
+	};
 	const anchorsOfProse = new Map(prose.map(({ path, folder, anchors }) => [`${folder} ${path}`, anchors]));
 	return prose.flatMap((from) =>
 		from.links.flatMap(({ target, position }) => {
 			const [, written = '', , fragment] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/su.exec(target) ?? [];
 			const path = written === '' ? from.path : written;
 			if (!paths.has(path)) return [from.source.problem(finding('markdown-link-broken', { target }), position)];
-			const own = anchorsOf(path, directory);
+			const own = ownAnchorsOf(path);
 			// A text fragment is looked for by the browser.
 			if (fragment === undefined || own === undefined || fragment.startsWith(':~:')) return [];
 			// A page that is not translated is shown in the first language.

@@ -16,6 +16,7 @@ import { findUnprintable, printedTextsOfContact, printedTextsOfOrganisation } fr
 import { finding, type Problem } from '../domain/problem.ts';
 import { type PressRelease, type ProsePage, pageSchema, pressReleaseSchema } from '../domain/prose.ts';
 import { type Site, siteSchema } from '../domain/site.ts';
+import { type Synonym, synonymsSchema } from '../domain/synonyms.ts';
 import type { PlacedQuery } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { checkLogotype } from './logotype-file.ts';
@@ -30,6 +31,7 @@ export interface ReadFiles {
 	readonly site: Site | undefined;
 	readonly glossary: readonly GlossaryTerm[];
 	readonly goldenQueries: readonly PlacedQuery[];
+	readonly synonyms: Placed<{ readonly synonyms: readonly Synonym[] }> | undefined;
 	readonly organisations: readonly Placed<OrganisationEntry>[];
 	readonly contacts: readonly Placed<ContactEntry>[];
 	readonly releases: readonly ReadProse<PressRelease>[];
@@ -59,6 +61,7 @@ export function readFiles(
 	const glossary = readOptional(sorted.glossary, glossarySchema);
 	const terms = glossary.placed?.value.terms ?? [];
 	const golden = readOptional(sorted.goldenQueries, goldenQueriesSchema);
+	const synonyms = readOptional(sorted.synonyms, synonymsSchema);
 	const organisations = readEntries(sorted.organisations, organisationSchema, (entry) => [
 		...cautionsOfOrganisation(entry),
 		...findUnprintable(printedTextsOfOrganisation(entry), isPrintable),
@@ -77,6 +80,7 @@ export function readFiles(
 			site: site.placed?.value,
 			glossary: terms,
 			goldenQueries: queriesIn(golden.placed),
+			synonyms: synonyms.placed,
 			organisations: organisations.entries,
 			contacts: contacts.entries,
 			releases: releases.entries,
@@ -91,6 +95,7 @@ export function readFiles(
 			...site.problems,
 			...glossary.problems,
 			...golden.problems,
+			...synonyms.problems,
 			...organisations.problems,
 			...contacts.problems,
 			...releases.problems,

@@ -21,6 +21,7 @@ export interface SortedFiles {
 	readonly site: ContentFile | undefined;
 	readonly glossary: ContentFile | undefined;
 	readonly goldenQueries: ContentFile | undefined;
+	readonly synonyms: ContentFile | undefined;
 	readonly contacts: readonly NamedFile[];
 	readonly organisations: readonly NamedFile[];
 	readonly releases: readonly NamedFile[];
@@ -65,6 +66,7 @@ export function sortFiles(files: readonly ContentFile[]): { sorted: SortedFiles;
 		site: single.get('site.yaml'),
 		glossary: single.get('glossary.yaml'),
 		goldenQueries: single.get('golden-queries.yaml'),
+		synonyms: single.get('synonyms.yaml'),
 		contacts: listOf('contacts'),
 		organisations: listOf('organisations'),
 		releases: listOf('releases'),
@@ -81,7 +83,7 @@ export function nameOfFile({ path }: ContentFile): string {
 	return path.slice(path.lastIndexOf('/') + 1);
 }
 
-const SINGLE: ReadonlySet<string> = new Set(['site.yaml', 'glossary.yaml', 'golden-queries.yaml']);
+const SINGLE: ReadonlySet<string> = new Set(['site.yaml', 'glossary.yaml', 'golden-queries.yaml', 'synonyms.yaml']);
 
 const patterns = [
 	[/^contacts\/[^/]+\.ya?ml$/u, 'contacts'],

@@ -21,6 +21,7 @@ import { findingsOf } from '../domain/schema-finding.ts';
 import { boundPerFile } from './bound-per-file.ts';
 import { excerptAt } from './excerpt.ts';
 import { createLineTable } from './line-table.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { findIdentityNumberProblems, type SourceText } from './source-text.ts';
 import { placeYamlFault } from './yaml-fault.ts';
 import { readNodes, type YamlNodes } from './yaml-nodes.ts';
@@ -41,6 +42,25 @@ export function readYamlMapping(
 	source: SourceText,
 	text = source.text,
 	firstLine = 1,
+): { mapping?: YamlMapping; problems: Problem[] } {
+	const value = readPlainYaml(text);
+	if (value === undefined || findPersonalIdentityNumbers(source.text).length > 0) {
+		return parseYamlMapping(source, text, firstLine);
+	}
+	let parsed: YamlMapping | undefined;
+	// Few are ever asked where something stands.
+	const positionOf: YamlMapping['positionOf'] = (path, onKey) => {
+		parsed ??= parseYamlMapping(source, text, firstLine).mapping;
+		return parsed?.positionOf(path, onKey) ?? { line: firstLine, column: 1 };
+	};
+	return { mapping: { value, positionOf }, problems: [] };
+}
+
+/** The same by the YAML library, whatever the text holds. */
+function parseYamlMapping(
+	source: SourceText,
+	text: string,
+	firstLine: number,
 ): { mapping?: YamlMapping; problems: Problem[] } {
 	const document = parseDocument(text, {
 		schema: 'failsafe',

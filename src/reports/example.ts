@@ -34,10 +34,12 @@ const examples: ReadonlyMap<string, readonly string[]> = new Map(
 		postalAddress: ['postalAddress:', '  street: Box 12', '  postalCode: 939 31', '  town: Malå'],
 		queries: ['queries:', '  - query: …', '    contact: mala-andt-bra'],
 		shortcomings: ['shortcomings:', '  - what: …', '    why: …'],
+		synonyms: ['synonyms:', '  - words: [knark, droger]', '    topics: [narkotika]'],
 		terms: ['terms:', '  - id: andt', '    term: ANDT'],
 		theme: ['theme:', '  accent: "#005a70"', '  accentDark: "#7fd3e6"'],
 		topics: ['topics:', '  - alkohol', '  - tobak'],
 		urgent: ['urgent:', '  - number: 112', '    label: SOS'],
+		words: ['words:', '  - knark', '  - droger'],
 		visitingAddress: ['visitingAddress:', '  street: Storgatan 13', '  postalCode: 939 31', '  town: Malå'],
 	}),
 );

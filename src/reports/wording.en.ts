@@ -478,6 +478,10 @@ export const wordingEn: Wording = {
 		what: `The site itself uses the address "${address}".`,
 		fix: 'Rename the file.',
 	}),
+	'synonym-topic-unknown': ({ topic, suggestion }) => ({
+		what: `No contact and no organisation has the topic "${topic}", so the words lead to nobody.`,
+		fix: meant(suggestion, 'Write the topic as it stands in topics of a contact, add it there, or remove it here.'),
+	}),
 	'golden-query-contact-unknown': ({ id, suggestion }) => ({
 		what: `There is no file "contacts/${id}.yaml".`,
 		fix: meant(suggestion, 'Give the file name, without .yaml, of the contact that the search should find.'),

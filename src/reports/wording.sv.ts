@@ -485,6 +485,13 @@ export const wordingSv: Wording = {
 		what: `Adressen ”${address}” används redan av webbplatsen.`,
 		fix: 'Byt namn på filen.',
 	}),
+	'synonym-topic-unknown': ({ topic, suggestion }) => ({
+		what: `Ingen kontakt eller organisation har ämnet ”${topic}”, så orden leder inte till någon.`,
+		fix: meant(
+			suggestion,
+			'Skriv ämnet som det står i topics hos en kontakt, lägg till det där, eller ta bort det här.',
+		),
+	}),
 	'golden-query-contact-unknown': ({ id, suggestion }) => ({
 		what: `Det finns ingen fil ”contacts/${id}.yaml”.`,
 		fix: meant(suggestion, 'Ange filnamnet, utan .yaml, för kontakten som sökningen ska hitta.'),

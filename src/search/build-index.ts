@@ -24,6 +24,7 @@ const cells: Readonly<Record<ColumnName, (contact: Contact) => readonly string[]
 	place: (contact) => namedMunicipalities(contact).map(({ name }) => name),
 	organisation: ({ organisation }) => [organisation.name],
 	role: ({ role }) => [role],
+	topic: ({ topics }) => topics,
 };
 
 const statuses = ['current', 'vacant', 'ended'] as const;
@@ -46,6 +47,7 @@ export function buildIndex(directory: Directory, pages: readonly ProsePage[] = [
 		return {
 			id,
 			kind: organisation.kind,
+			topics: organisation.topics,
 			emailDomain: domainOf.get(organisation) ?? '',
 			name: organisation.name,
 		};
@@ -63,8 +65,12 @@ export function buildIndex(directory: Directory, pages: readonly ProsePage[] = [
 				ids: numbers(contacts.map(({ organisation }) => organisationOf.get(organisation.id) ?? 0)),
 			},
 		},
+		synonyms: directory.synonyms,
 		aliasLanguages: aliasParts.map((texts) => texts.map(([, lang = '']) => lang)),
-		organisations: [{ id: '', kind: '', emailDomain: '' }, ...organisations.map(({ name: _, ...rest }) => rest)],
+		organisations: [
+			{ id: '', kind: '', topics: [], emailDomain: '' },
+			...organisations.map(({ name: _, ...rest }) => rest),
+		],
 		municipalities: municipalities.map(({ slug, name, code, county }) => ({
 			slug,
 			name,

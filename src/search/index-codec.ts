@@ -19,6 +19,7 @@ export function encodeIndex(data: IndexData): Uint8Array {
 	const head: Head = {
 		count: data.count,
 		values: columnNames.map((name) => data.columns[name].values.map((texts) => texts.join('\n'))),
+		synonyms: data.synonyms,
 		aliasLanguages: data.aliasLanguages,
 		organisations: data.organisations,
 		municipalities: data.municipalities,
@@ -75,9 +76,9 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 		at += width * count;
 		return fromPlanes(plane, count, width);
 	});
-	const [given, family, alias, place, organisation, role, exceptions, dayIds, status] = columns as NineColumns;
+	const [given, family, alias, place, organisation, role, topic, exceptions, dayIds, status] = columns as TenColumns;
 	const places = place.map((id, contact) => (id === 0 ? (head.usualPlaces[organisation[contact] ?? 0] ?? 0) : id - 1));
-	const ids: Record<ColumnName, Numbers> = { given, family, alias, place: places, organisation, role };
+	const ids: Record<ColumnName, Numbers> = { given, family, alias, place: places, organisation, role, topic };
 	const withValues = columnNames.map((name, position): [ColumnName, Column] => [
 		name,
 		{ ids: ids[name], values: head.values[position]?.map((text) => (text === '' ? [] : text.split('\n'))) ?? [] },
@@ -89,6 +90,7 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 	return {
 		count,
 		columns: Object.fromEntries(withValues) as Record<ColumnName, Column>,
+		synonyms: head.synonyms,
 		aliasLanguages: head.aliasLanguages,
 		organisations: head.organisations,
 		municipalities: head.municipalities,
@@ -111,7 +113,7 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 }
 
 /** Grows with each change of what is written. */
-const form = 0x4b4b_0003;
+const form = 0x4b4b_0004;
 
 /** Bytes before the JSON text. */
 const beginning = 12;
@@ -134,7 +136,7 @@ function expectLengths({ count, widths }: Head, counts: readonly number[], lengt
 interface Head
 	extends Pick<
 		IndexData,
-		'count' | 'aliasLanguages' | 'organisations' | 'municipalities' | 'counties' | 'days' | 'pages'
+		'count' | 'synonyms' | 'aliasLanguages' | 'organisations' | 'municipalities' | 'counties' | 'days' | 'pages'
 	> {
 	/** Values of the columns, in the order of `columnNames`; several texts of one value on lines of their own. */
 	readonly values: readonly (readonly string[])[];
@@ -160,7 +162,7 @@ interface Head
 }
 
 type Numbers = Uint16Array | Uint32Array;
-type NineColumns = [Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers];
+type TenColumns = [Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers];
 
 function usualPlacesOf({ columns, organisations, count }: IndexData): number[] {
 	const counts = organisations.map(() => new Map<number, number>());

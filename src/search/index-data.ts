@@ -1,9 +1,10 @@
 // Ships to the browser.
 import type { IsoDate } from '../domain/date.ts';
+import type { Synonym } from '../domain/synonyms.ts';
 import type { WrittenPhone } from './written-phone.ts';
 
 /** Columns of a contact whose words are searched, in the order in which a match in them counts. */
-export const columnNames = ['given', 'family', 'alias', 'place', 'organisation', 'role'] as const;
+export const columnNames = ['given', 'family', 'alias', 'place', 'organisation', 'role', 'topic'] as const;
 
 export type ColumnName = (typeof columnNames)[number];
 
@@ -21,6 +22,8 @@ export interface Column {
 export interface IndexData {
 	readonly count: number;
 	readonly columns: Readonly<Record<ColumnName, Column>>;
+	/** Everyday words for topics. */
+	readonly synonyms: readonly Synonym[];
 	/** For each value of the alias column, the language of each of its texts; an empty string is the directory's own. */
 	readonly aliasLanguages: readonly (readonly string[])[];
 	/** What else there is to say of each value of the organisation column. */
@@ -49,6 +52,8 @@ export interface IndexData {
 export interface OrganisationData {
 	readonly id: string;
 	readonly kind: string;
+	/** What the organisation itself can help with. */
+	readonly topics: readonly string[];
 	/** The domain that most of its contacts' first e-mail addresses have; an empty string where they have none. */
 	readonly emailDomain: string;
 }

@@ -53,6 +53,7 @@ export interface ShownHit {
 	/** Undefined where the role is the title. */
 	readonly role: MarkedText | undefined;
 	readonly organisation: MarkedText;
+	readonly topics: MarkedText;
 	/** Another name by which it was found, and the tag of its language where that is not the directory's own. */
 	readonly alias: (MarkedText & { readonly language: string | undefined }) | undefined;
 	readonly places: MarkedText;

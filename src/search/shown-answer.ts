@@ -7,6 +7,7 @@ import type { Highlight } from './highlight.ts';
 import type { IndexData } from './index-data.ts';
 import type { MarkedText, Question, ShownAnswer, ShownHit, ShownLink, ShownWay } from './protocol.ts';
 import { restoreEmail } from './short-email.ts';
+import { createSynonyms } from './synonyms.ts';
 import { foldLetters, splitWords } from './words.ts';
 import { showPhone } from './written-phone.ts';
 
@@ -44,6 +45,7 @@ function showHit(data: IndexData, { index, tier, highlights }: Hit): ShownHit {
 		title: isNamed ? joined(given, family) : role,
 		role: isNamed ? role : undefined,
 		organisation: cell('organisation'),
+		topics: cell('topic'),
 		alias: showAlias(data, index, highlights.alias),
 		places: cell('place'),
 		verified: data.days[data.dayIds[index] ?? 0] ?? never,
@@ -96,15 +98,16 @@ function showAlias({ columns, aliasLanguages }: IndexData, contact: number, high
 	return undefined;
 }
 
-/** A municipality, organisation or page of prose, and the words of its name. */
+/** A municipality, organisation or page of prose, and the words of its name and of what it helps with. */
 interface Page extends ShownLink {
 	/** Only for readers of this language; an empty string is for all. */
 	readonly language: string;
 	readonly words: readonly string[];
 }
 
-function listPages({ municipalities, organisations, columns, pages }: IndexData): Page[] {
-	const links: (ShownLink & { language: string })[] = [
+function listPages({ municipalities, organisations, columns, pages, synonyms }: IndexData): Page[] {
+	const wordsFor = createSynonyms(synonyms);
+	const links: (ShownLink & { language: string; topics?: readonly string[] })[] = [
 		...municipalities.map((municipality) => ({
 			kind: 'municipality' as const,
 			path: addressOf.municipality(municipality),
@@ -115,14 +118,18 @@ function listPages({ municipalities, organisations, columns, pages }: IndexData)
 			kind: 'organisation' as const,
 			path: addressOf.organisation(organisation),
 			title: columns.organisation.values[position]?.[0] ?? '',
+			topics: organisation.topics,
 			language: '',
 		})),
 		...pages.map(({ path, title, language }) => ({ kind: 'page' as const, path, title, language })),
 	];
-	return links.map((link) => ({ ...link, words: foldedWords(link.title) }));
+	return links.map(({ topics = [], ...link }) => ({
+		...link,
+		words: [link.title, ...topics, ...wordsFor(topics)].flatMap(foldedWords),
+	}));
 }
 
-/** Those of whose names every word that is typed begins a word. */
+/** Those of whose names and topics every word that is typed begins a word. */
 function findOthers(pages: readonly Page[], { query, language }: Question): ShownLink[] {
 	const typed = foldedWords(query);
 	if (typed.length === 0) return [];

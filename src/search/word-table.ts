@@ -1,11 +1,12 @@
 // Ships to the browser.
 import { type ColumnName, columnNames, type IndexData, type ReachData } from './index-data.ts';
+import { createSynonyms } from './synonyms.ts';
 import { splitWords } from './words.ts';
 
 /**
  * Which words stand in which values, and which contacts have those values. A *slot* is one value of one column; slots of all columns are
- * numbered in one row. Besides the columns there are two more rows of slots: codes of a contact's places, and names of what it answers for
- * through its organisation alone.
+ * numbered in one row. Besides the columns there are three more rows of slots: codes of a contact's places, everyday words for its topics, and
+ * names of what it answers for through its organisation alone.
  */
 export interface WordTable {
 	/** Every distinct word, by number. */
@@ -34,10 +35,14 @@ const columnFine: Readonly<Record<ColumnName, number>> = {
 	place: 1,
 	organisation: 2,
 	role: 3,
+	topic: 3,
 };
 
 /** Columns of names, in which a hyphen or space may be left out. */
 const joinedColumns: ReadonlySet<ColumnName> = new Set(['given', 'family', 'alias', 'place']);
+
+/** A match only by a word for a topic. */
+const synonymFine = 6;
 
 /** A match only by what the organisation covers. */
 const coveredFine = 13;
@@ -64,6 +69,12 @@ export function createWordTable(data: IndexData): WordTable {
 		place.values.map((texts) => texts.flatMap((text) => codes.get(text) ?? [])),
 		place.ids,
 		fineOf(0),
+	);
+	const wordsFor = createSynonyms(data.synonyms);
+	addRow(
+		data.columns.topic.values.map((topics) => wordsFor(topics).flatMap((text) => formsOf(text, false))),
+		data.columns.topic.ids,
+		() => synonymFine,
 	);
 	addRow(
 		data.reaches.map((reach) => namesCovered(reach, data).flatMap((text) => formsOf(text, false))),

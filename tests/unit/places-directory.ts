@@ -46,6 +46,7 @@ export function placesDirectory(
 		})),
 		releases: [],
 		glossary: [],
+		synonyms: [],
 	};
 	return createDirectory(entries, today);
 }

@@ -19,6 +19,7 @@ type Part =
 	| 'organisation'
 	| 'alias'
 	| 'places'
+	| 'topics'
 	| 'phone'
 	| 'email'
 	| 'mark'
@@ -49,6 +50,7 @@ export function createHitCard(): HitCard {
 		part('alias').lang = hit.alias?.language ?? contentLanguage ?? language;
 		write('alias', hit.alias);
 		write('places', hit.places);
+		write('topics', hit.topics);
 		link('phone', hit.phone);
 		link('email', hit.email);
 		part('mark').classList.toggle('is-stale', age.isStale);

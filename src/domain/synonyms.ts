@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { itemsBetweenCommas, listField } from './list-field.ts';
+import { line } from './text.ts';
+
+/** `synonyms.yaml`: everyday words that people type, and the topics of the directory that they mean by them. */
+export const synonymsSchema = z.strictObject({
+	synonyms: listField(
+		z.strictObject({
+			/** As people type them: "droger", "knark". */
+			words: listField(line(60), 100, itemsBetweenCommas),
+			/** Topics of contacts or organisations, written as they are there: "narkotika". */
+			topics: listField(line(60), 50, itemsBetweenCommas),
+		}),
+		1000,
+	),
+});
+
+/** Words that lead to topics. */
+export type Synonym = z.output<typeof synonymsSchema>['synonyms'][number];

@@ -21,10 +21,8 @@ export function digitsOfPhone(written: WrittenPhone): string {
 
 /** The number as a card shows it, and the address behind its link. */
 export function showPhone(written: WrittenPhone): { readonly text: string; readonly uri: string } {
-	const number = numberOf(written);
-	const spaced = number.replaceAll(' ', noBreakSpace);
 	return {
-		text: number.startsWith('+') ? spaced : spaced.replaceAll('-', noBreakHyphen),
+		text: numberOf(written).replaceAll(' ', noBreakSpace).replaceAll('-', noBreakHyphen),
 		uri: phoneUri({ digits: digitsOfPhone(written) }, written.split(';')[1]),
 	};
 }

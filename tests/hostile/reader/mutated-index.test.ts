@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { createSearchEngine } from '../../../src/search/engine.ts';
 import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
+import { columnNames } from '../../../src/search/index-data.ts';
 import { createAnswerDisplay } from '../../../src/search/shown-answer.ts';
 import { fixtureContent } from '../../unit/fixture-directory.ts';
 import { forgeIndex, signIndex } from './forge-index.ts';
@@ -13,6 +14,9 @@ const whole = encodeIndex(data);
 const none = { municipality: '', county: '', kind: '' };
 
 const withHead = (edit: (head: Record<string, unknown>) => Record<string, unknown>) => forgeIndex(whole, edit);
+
+/** The columns whose words are searched, and those of exceptions, days and statuses. */
+const columnCount = columnNames.length + 3;
 
 const html = new TextEncoder().encode('<!doctype html><title>Logga in</title><form action="/login"></form>');
 
@@ -27,14 +31,14 @@ const files: Readonly<Record<string, Uint8Array>> = {
 	'twice over': Uint8Array.from([...whole, ...whole]),
 	'with a byte more': signIndex(Uint8Array.from([...whole, 0])),
 	'with a text longer than the file': signIndex(Uint8Array.from(whole, (byte, at) => (at === 11 ? 0xff : byte))),
-	'of a thousand million contacts': withHead((head) => ({ ...head, count: 1e9, widths: Array(9).fill(0) })),
+	'of a thousand million contacts': withHead((head) => ({ ...head, count: 1e9, widths: Array(columnCount).fill(0) })),
 	'of more contacts than there are numbers': withHead((head) => ({ ...head, count: 1e300 })),
 	'of minus one contact': withHead((head) => ({ ...head, count: -1 })),
 	'of half a contact': withHead((head) => ({ ...head, count: 9.5 })),
 	'of a text of contacts': withHead((head) => ({ ...head, count: '10' })),
-	'with columns a thousand bytes wide': withHead((head) => ({ ...head, widths: Array(9).fill(1000) })),
+	'with columns a thousand bytes wide': withHead((head) => ({ ...head, widths: Array(columnCount).fill(1000) })),
 	'with a thousand columns': withHead((head) => ({ ...head, widths: Array(1000).fill(0) })),
-	'without values': withHead((head) => ({ ...head, values: [[], [], [], [], [], []] })),
+	'without values': withHead((head) => ({ ...head, values: columnNames.map(() => []) })),
 	'of nothing but a JSON text': withHead(() => ({})),
 };
 

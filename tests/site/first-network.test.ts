@@ -41,7 +41,8 @@ describe('the ten contacts', () => {
 				({ name, attributes }) => name === 'li' && attributes['class'] === 'card' && !('data-part' in attributes),
 			);
 			for (const card of cards) {
-				if (card.text.trim() === '…') continue;
+				// The template of a hit.
+				if (/^[…\s]*$/u.test(card.text)) continue;
 				expect(card.text, path).toMatch(
 					path.startsWith('en/')
 						? /May be out of date: checked 4\sSeptember 2014/u

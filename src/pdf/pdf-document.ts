@@ -5,6 +5,7 @@ import { translator } from '../i18n/translate.ts';
 import { printoutAddress } from '../print/printout-code.ts';
 import { printedWidth, qrCode } from '../print/qr-code.ts';
 import { describePrintedAge } from '../views/age.ts';
+import { detailsInTable } from '../views/detail.ts';
 import { type ListView, sectionsToShow } from '../views/list-view.ts';
 import { createPaperView, type PaperView } from '../views/paper-view.ts';
 import { shortAddress } from '../views/short-address.ts';
@@ -78,7 +79,8 @@ export function createPdfDocument(
 		sections: sections.map((section) => ({
 			heading: section.heading,
 			rows: section.contacts.map((contact): PdfEntry => {
-				const view = createPaperView(contact, t, language);
+				const whole = createPaperView(contact, t, language);
+				const view = codes === 'each' ? whole : { ...whole, details: detailsInTable(whole.details) };
 				const code = codes === 'each' ? codeOf([contact]) : undefined;
 				return { ...view, code, isLong: JSON.stringify(view).length > longEntry };
 			}),

@@ -34,6 +34,7 @@ const common = `
   if text-of(row, "via") != none [#row.via#linebreak()]
   row.ways.map(way => link(way.uri, style(way.text))).join(linebreak())
 }
+#let details(row) = row.details.map(detail => detail.label + ": " + detail.text)
 #let checked(row, said) = if row.age.isStale { strong(said) } else { said }
 #let code-image(code, width) = link(code.uri, image(bytes(code.svg), format: "svg", width: width * 1mm, alt: code.alt))
 #let rows = document-data.sections.map(section => section.rows).flatten()
@@ -71,7 +72,7 @@ export const listTemplate = `${common}
         let said = (
           [#text(11pt, weight: 600, hyphenate: false, row.title)],
           text-of(row, "status"), text-of(row, "role"),
-          ..(row.detailLines + row.noteLines).map(line => text(9pt, line)))
+          ..(details(row) + row.noteLines).map(line => text(9pt, line)))
         (
           lines(said.filter(text => text != none)),
           lines((row.organisation, text-of(row, "places")).filter(text => text != none)),
@@ -106,7 +107,7 @@ export const posterTemplate = `${common}
       ways(row, 24pt * scale, said => text(36pt * scale, weight: 600, said))
     })
   }
-  if row.detailLines.len() > 0 { block(above: 10mm * scale, text(18pt * scale, lines(row.detailLines))) }
+  if row.details.len() > 0 { block(above: 10mm * scale, text(18pt * scale, lines(details(row)))) }
   if row.noteLines.len() > 0 { block(above: 10mm * scale, text(18pt * scale, lines(row.noteLines))) }
   block(above: 12mm * scale, text(16pt, checked(row, row.age.sentence)))
 }

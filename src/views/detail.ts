@@ -10,6 +10,11 @@ export interface Detail {
 	readonly isWritten: boolean;
 }
 
+/** The details that a table of many contacts has room for: topics are told where a contact stands by itself. */
+export function detailsInTable<Each extends Pick<Detail, 'kind'>>(details: readonly Each[]): Each[] {
+	return details.filter(({ kind }) => kind !== 'topics');
+}
+
 /** A detail with its label, where no heading says what it is. */
 export function detailLine({ label, text }: Pick<Detail, 'label' | 'text'>): string {
 	return `${label}: ${text}`;

@@ -1,4 +1,5 @@
 import type { PrintedContact } from '../../print/print-source.ts';
+import { detailsInTable } from '../../views/detail.ts';
 import { createElement } from '../create-element.ts';
 import { contentLanguage, message } from './elements.ts';
 import {
@@ -34,7 +35,7 @@ export function layOutList(context: SheetContext): Sheet[] {
 				nameOf('p', contact),
 				...statusOf(contact),
 				...lineOf(contact.role),
-				...detailsOf(contact),
+				...detailsOf(detailsInTable(contact.details)),
 				...noteOf(contact, context),
 			],
 		},

@@ -145,8 +145,11 @@ export function waysOf({ via, ways }: PrintedContact): HTMLElement[] {
 }
 
 /** What one can be helped with, when and where one can come, each in a line. */
-export function detailsOf({ detailLines }: PrintedContact): HTMLElement[] {
-	return detailLines.flatMap(lineOf);
+export function detailsOf(details: PrintedContact['details']): HTMLElement[] {
+	return details.map(({ label, text, isWritten }) => {
+		const said = createElement('span', { lang: isWritten ? contentLanguage : undefined }, text);
+		return createElement('p', { class: 'sheet-detail' }, `${label}: `, said);
+	});
 }
 
 /** The note, where notes are wanted. */
@@ -170,7 +173,7 @@ export function entryOf(contact: PrintedContact, context: SheetContext): HTMLEle
 		...lineOf(contact.organisation),
 		...lineOf(contact.places),
 		createElement('div', { class: 'sheet-ways' }, ...waysOf(contact)),
-		...detailsOf(contact),
+		...detailsOf(contact.details),
 		...noteOf(contact, context),
 		checkedOf(contact),
 	];

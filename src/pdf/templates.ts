@@ -34,7 +34,7 @@ const common = `
   if text-of(row, "via") != none [#row.via#linebreak()]
   row.ways.map(way => link(way.uri, style(way.text))).join(linebreak())
 }
-#let details(row) = row.details.map(detail => detail.label + ": " + detail.text)
+#let details(row) = row.details.map(detail => detail.label + ": " + detail.texts.map(part => part.text).join(", "))
 #let checked(row, said) = if row.age.isStale { strong(said) } else { said }
 #let code-image(code, width) = link(code.uri, image(bytes(code.svg), format: "svg", width: width * 1mm, alt: code.alt))
 #let rows = document-data.sections.map(section => section.rows).flatten()

@@ -1,12 +1,17 @@
 // Ships to the browser.
 import type { Details } from '../domain/details.ts';
 
-/** One thing more that is said of a contact or an organisation, in a line under a label. */
+/** One thing more that is said of a contact or an organisation, under a label. */
 export interface Detail {
 	readonly kind: keyof Details;
 	readonly label: string;
+	/** At least one. */
+	readonly texts: readonly DetailText[];
+}
+
+/** A text, which is the interface's own unless people have written it in the directory's first language. */
+export interface DetailText {
 	readonly text: string;
-	/** True for text that people have written, which is in the directory's first language. */
 	readonly isWritten: boolean;
 }
 
@@ -15,7 +20,7 @@ export function detailsInTable<Each extends Pick<Detail, 'kind'>>(details: reado
 	return details.filter(({ kind }) => kind !== 'topics');
 }
 
-/** A detail with its label, where no heading says what it is. */
-export function detailLine({ label, text }: Pick<Detail, 'label' | 'text'>): string {
-	return `${label}: ${text}`;
+/** A detail in a line of plain text, with its label. */
+export function detailLine({ label, texts }: Pick<Detail, 'label' | 'texts'>): string {
+	return `${label}: ${texts.map(({ text }) => text).join(', ')}`;
 }

@@ -2,23 +2,25 @@ import type { Details } from '../domain/details.ts';
 import type { Language } from '../domain/site.ts';
 import { addressLines } from '../domain/street-address.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { Detail } from './detail.ts';
+import type { Detail, DetailText } from './detail.ts';
 import { describeOpeningHours } from './opening-hours.ts';
 
 /** Says details in a language, in the order in which every surface has them; what is not set is left out. */
 export function describeDetails(details: Details, t: Translate, language: Language): Detail[] {
 	const { topics, officeHours, visitingAddress, postalAddress } = details;
-	const hours = officeHours.map((each) => (typeof each === 'string' ? each : describeOpeningHours(each, language)));
-	const isWritten = officeHours.some((each) => typeof each === 'string');
-	const address = (of: Details['visitingAddress']) => (of === undefined ? [] : [addressLines(of).join(', ')]);
-	return [
-		...detail('topics', t('contact.topics'), topics, true),
-		...detail('officeHours', t('contact.officeHours'), hours, isWritten),
-		...detail('visitingAddress', t('contact.visitingAddress'), address(visitingAddress), true),
-		...detail('postalAddress', t('contact.postalAddress'), address(postalAddress), true),
+	const hours = officeHours.map((each) =>
+		typeof each === 'string' ? written(each) : { text: describeOpeningHours(each, language), isWritten: false },
+	);
+	const address = (of: Details['visitingAddress']) => (of === undefined ? [] : [written(addressLines(of).join(', '))]);
+	const said: Detail[] = [
+		{ kind: 'topics', label: t('contact.topics'), texts: topics.map(written) },
+		{ kind: 'officeHours', label: t('contact.officeHours'), texts: hours },
+		{ kind: 'visitingAddress', label: t('contact.visitingAddress'), texts: address(visitingAddress) },
+		{ kind: 'postalAddress', label: t('contact.postalAddress'), texts: address(postalAddress) },
 	];
+	return said.filter(({ texts }) => texts.length > 0);
 }
 
-function detail(kind: Detail['kind'], label: string, texts: readonly string[], isWritten: boolean): Detail[] {
-	return texts.length === 0 ? [] : [{ kind, label, text: texts.join(', '), isWritten }];
+function written(text: string): DetailText {
+	return { text, isWritten: true };
 }

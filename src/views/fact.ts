@@ -32,6 +32,7 @@ export function fact(label: string, values: readonly FactValue[], inRow = false)
 }
 
 /** A detail as a fact. */
-export function detailFact({ label, text, isWritten }: Detail): Fact[] {
-	return fact(label, [isWritten ? { text, language: written } : { text }]);
+export function detailFact({ kind, label, texts }: Detail): Fact[] {
+	const values = texts.map(({ text, isWritten }) => (isWritten ? { text, language: written } : { text }));
+	return fact(label, values, kind === 'topics');
 }

@@ -146,9 +146,12 @@ export function waysOf({ via, ways }: PrintedContact): HTMLElement[] {
 
 /** What one can be helped with, when and where one can come, each in a line. */
 export function detailsOf(details: PrintedContact['details']): HTMLElement[] {
-	return details.map(({ label, text, isWritten }) => {
-		const said = createElement('span', { lang: isWritten ? contentLanguage : undefined }, text);
-		return createElement('p', { class: 'sheet-detail' }, `${label}: `, said);
+	return details.map(({ label, texts }) => {
+		const parts = texts.flatMap(({ text, isWritten }, index) => [
+			index === 0 ? ' ' : ', ',
+			createElement('span', { lang: isWritten ? contentLanguage : undefined }, text),
+		]);
+		return createElement('p', { class: 'sheet-detail' }, `${label}:`, ...parts);
 	});
 }
 

@@ -70,7 +70,10 @@ describe('a hit', () => {
 				role: view.role,
 				organisation: view.organisation,
 				places: view.places,
-				topics: view.details.find(({ kind }) => kind === 'topics')?.text,
+				topics: view.details
+					.find(({ kind }) => kind === 'topics')
+					?.texts.map(({ text }) => text)
+					.join(', '),
 				ways: ways.map(({ text, uri }) => ({ text, uri })),
 				status: contact.status,
 				verified: contact.verified,

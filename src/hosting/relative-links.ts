@@ -1,3 +1,4 @@
+import { absoluteAddress } from '../domain/published-address.ts';
 import { rewriteAttributes } from './html-tag.ts';
 
 /**
@@ -17,7 +18,7 @@ export function relativeLinks(html: string, pagePath: string): string {
  * @param folder where the site is on its host: `/`, `/kontakter/`
  */
 export function rootedLinks(html: string, folder: string): string {
-	const base = folder.replace(/\/$/u, '').replace(/[&"'<>]/gu, (character) => `&#${character.charCodeAt(0)};`);
+	const base = absoluteAddress(folder, '').replace(/[&"'<>]/gu, (character) => `&#${character.charCodeAt(0)};`);
 	return mapLinks(html, (target) => base + target);
 }
 

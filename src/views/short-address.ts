@@ -1,4 +1,5 @@
 // Ships to the browser.
+import { absoluteAddress } from '../domain/published-address.ts';
 import { readableAddress } from './readable-address.ts';
 
 /**
@@ -8,7 +9,7 @@ import { readableAddress } from './readable-address.ts';
  * @example shortAddress('https://kontakter.example/', '/kommun/mala/') // => 'kontakter.example/kommun/mala'
  */
 export function shortAddress(site: string, page: string): string {
-	return readableAddress(site.replace(/\/$/u, '') + page)
+	return readableAddress(absoluteAddress(site, page))
 		.replace(/^https?:\/\//u, '')
 		.replace(/\/$/u, '');
 }

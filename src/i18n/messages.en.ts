@@ -23,7 +23,7 @@ export const messagesEn = {
 	'nav.releases': 'Press releases',
 	'nav.print': 'Print',
 	'nav.data': 'Data',
-	'search.label': 'Name, function, organisation or place',
+	'search.label': 'Name, function, topic, organisation or place',
 	'search.municipality': 'Municipality',
 	'search.allMunicipalities': 'All municipalities',
 	'search.county': 'County',

@@ -22,7 +22,7 @@ export const messagesSv = {
 	'nav.releases': 'Pressmeddelanden',
 	'nav.print': 'Skriv ut',
 	'nav.data': 'Data',
-	'search.label': 'Namn, uppdrag, organisation eller ort',
+	'search.label': 'Namn, uppdrag, ämne, organisation eller ort',
 	'search.municipality': 'Kommun',
 	'search.allMunicipalities': 'Alla kommuner',
 	'search.county': 'Län',

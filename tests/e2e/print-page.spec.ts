@@ -56,9 +56,11 @@ async function outside(page: Page): Promise<string[]> {
 		const texts = mains.flatMap((main) =>
 			[...main.querySelectorAll('p, h1, h2, svg')].flatMap((text) => {
 				const own = text.getBoundingClientRect();
-				const place = (text.closest('.sheet-panel, .sheet-label, .sheet-card, td, th') ?? main).getBoundingClientRect();
+				const container = (
+					text.closest('.sheet-panel, .sheet-label, .sheet-card, td, th') ?? main
+				).getBoundingClientRect();
 				const sheet = main.getBoundingClientRect();
-				const isInside = [place, sheet].every(
+				const isInside = [container, sheet].every(
 					({ left, top, right, bottom }) =>
 						own.left >= left - 1 && own.right <= right + 1 && own.top >= top - 1 && own.bottom <= bottom + 1,
 				);
@@ -170,7 +172,7 @@ test.describe('what people write', () => {
 					id: 'long',
 					title: long,
 					role: 'Ett uppdrag\npå fem\nrader\nsom är\nlångt',
-					ways: Array.from({ length: 12 }, (_, index) => ({
+					contactPoints: Array.from({ length: 12 }, (_, index) => ({
 						text: `070-174 06 ${10 + index}`,
 						uri: `tel:+467017406${10 + index}`,
 					})),

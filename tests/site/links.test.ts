@@ -71,8 +71,8 @@ describe.each(['/', '/a/', '/a/b/c/'])('the site under %s', (base) => {
 
 	it('has no link to a place on a page that is not there', () => {
 		// A fragment with "=" says what the page is to show, and is no place on it.
-		const places = found.fragments.filter(({ id }) => !id.includes('='));
-		expect(places.filter(({ to, id }) => found.fetched.get(to)?.ids.has(id) === false)).toEqual([]);
+		const anchors = found.fragments.filter(({ id }) => !id.includes('='));
+		expect(anchors.filter(({ to, id }) => found.fetched.get(to)?.ids.has(id) === false)).toEqual([]);
 		expect(found.fragments.length).toBeGreaterThan(20);
 	});
 

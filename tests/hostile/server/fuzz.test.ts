@@ -20,9 +20,9 @@ it('answers 10,000 requests that are not as they should be, and lives', { timeou
 		env: { ...process.env, OUT_DIR: folder, PORT: '0' },
 	});
 	try {
-		let said = '';
+		let output = '';
 		server.stderr.on('data', (text) => {
-			said += text;
+			output += text;
 		});
 		const port = await new Promise<number>((resolve) => {
 			server.stdout.on('data', (text) => resolve(Number(/:(\d+)\//u.exec(String(text))?.[1])));
@@ -49,9 +49,9 @@ it('answers 10,000 requests that are not as they should be, and lives', { timeou
 				}
 				tally.set(status, (tally.get(status) ?? 0) + 1);
 			}
-			expect(statusOf(await exchange(port, good)), said).toBe(200);
+			expect(statusOf(await exchange(port, good)), output).toBe(200);
 		}
-		expect(said).toBe('');
+		expect(output).toBe('');
 		expect(server.exitCode).toBeNull();
 		// The requests reach into every part of the server.
 		for (const status of [200, 206, 301, 304, 400, 404, 405, 431])

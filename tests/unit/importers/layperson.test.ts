@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContentFiles } from '../../../src/data/content-files.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
-import { type Problem, severityOf } from '../../../src/domain/problem.ts';
+import { getSeverity, type Problem } from '../../../src/domain/problem.ts';
 import { readContentFolder } from '../../../src/importers/content-folder.ts';
 import { readSource } from '../../../src/importers/source-text.ts';
 import { readYamlMapping } from '../../../src/importers/yaml-document.ts';
@@ -24,7 +24,7 @@ const readContact = (lines: string) => read({ [entry]: head + lines });
 
 const reportOf = (problems: readonly Problem[]) => formatForTerminal(problems, 'sv', 'content');
 
-function place({ code, location: { position } }: Problem): string {
+function formatPosition({ code, location: { position } }: Problem): string {
 	return position === 'unavailable' ? code : `${code} ${position.line}:${position.column}`;
 }
 
@@ -264,9 +264,9 @@ const mistakes: readonly (readonly [what: string, lines: string, places: readonl
 ];
 
 describe('a mistake that a layperson makes', () => {
-	it.each(mistakes)('%s', (_what, lines, places, told) => {
+	it.each(mistakes)('%s', (_what, lines, positions, told) => {
 		const { problems } = readContact(lines);
-		expect(problems.map(place)).toEqual(places);
+		expect(problems.map(formatPosition)).toEqual(positions);
 		expect(reportOf(problems)).toContain(told);
 	});
 
@@ -405,7 +405,7 @@ describe('a name where an id is asked for', () => {
 		],
 	])('%s', (_what, files, where, suggestion) => {
 		const { problems } = read(files);
-		expect(problems.map(place)).toEqual([where]);
+		expect(problems.map(formatPosition)).toEqual([where]);
 		expect(reportOf(problems)).toContain(`Menade du ”${suggestion}”?`);
 	});
 
@@ -414,7 +414,7 @@ describe('a name where an id is asked for', () => {
 			'contacts/a.yaml': head,
 			'contacts/b.yaml': `${head}status: ended\nreplacedBy: Arkivarie\n`,
 		});
-		expect(problems.map(place)).toEqual(['id-invalid 5:13']);
+		expect(problems.map(formatPosition)).toEqual(['id-invalid 5:13']);
 		expect(reportOf(problems)).toContain('Ange namnet på kontaktens fil, utan .yaml');
 	});
 
@@ -423,7 +423,7 @@ describe('a name where an id is asked for', () => {
 			'press-releases/a.mdx': release,
 			[entry]: `${head}person:\n  given: Ada\n  family: Ek\n  source: nytt samarbete\n`,
 		});
-		expect(problems.map(place)).toEqual(['person-source-title 7:11']);
+		expect(problems.map(formatPosition)).toEqual(['person-source-title 7:11']);
 		expect(reportOf(problems)).toContain('source: a');
 		expect(content).toBeDefined();
 	});
@@ -440,7 +440,7 @@ describe('two contacts with a person of one name in an organisation', () => {
 
 	it('are a warning, and built', () => {
 		const { content, problems } = namesakes('', '');
-		expect(problems.map((problem) => [place(problem), severityOf(problem)])).toEqual([
+		expect(problems.map((problem) => [formatPosition(problem), getSeverity(problem)])).toEqual([
 			['contact-person-duplicate 5:3', 'warning'],
 		]);
 		expect(content?.directory.contacts).toHaveLength(3);
@@ -456,7 +456,7 @@ describe('two contacts with a person of one name in an organisation', () => {
 	});
 
 	it('are still one among the others of three', () => {
-		expect(namesakes('', 'namesake: nej\n', 'namesake: ja\n').problems.map(place)).toEqual([
+		expect(namesakes('', 'namesake: nej\n', 'namesake: ja\n').problems.map(formatPosition)).toEqual([
 			'contact-person-duplicate 5:3',
 		]);
 	});

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Contact, Directory } from '../../../src/domain/directory.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { buildPrintSource } from '../../../src/pdf/build-print-source.ts';
-import { fingerprintOf } from '../../../src/pdf/fingerprint.ts';
+import { createFingerprint } from '../../../src/pdf/fingerprint.ts';
 import { comparePrintout } from '../../../src/print/compare-printout.ts';
 import {
+	createMark,
 	type Fingerprint,
 	longestAddress,
-	markOf,
 	type PrintoutCode,
 	parsePrintoutCode,
 	printoutAddress,
@@ -22,7 +22,7 @@ const signs = (length: number) => fc.stringMatching(new RegExp(`^[A-Za-z0-9_-]{$
 const fingerprints = fc.record({ id: signs(4), content: signs(3), bare: signs(3) });
 const made = (count: number): Fingerprint[] =>
 	Array.from({ length: count }, (_, index) =>
-		fingerprintOf({ ...(directory.contacts[0] as Contact), id: `kontakt-${index}`, note: `Nummer ${index}` }),
+		createFingerprint({ ...(directory.contacts[0] as Contact), id: `kontakt-${index}`, note: `Nummer ${index}` }),
 	);
 
 /** The code that a printout of contacts carries. */
@@ -31,7 +31,7 @@ function codeOf(contacts: readonly Contact[], selection: string, hasNotes = true
 		day: '2026-03-02',
 		selection,
 		hasNotes,
-		contacts: contacts.map(fingerprintOf),
+		contacts: contacts.map(createFingerprint),
 	});
 	const code = parsePrintoutCode(new URL(address).hash);
 	if (code === undefined) throw new Error(`Not a code: ${address}`);
@@ -113,7 +113,7 @@ describe('the code of a printout', () => {
 	it('has another mark for another content', () => {
 		fc.assert(
 			fc.property(signs(4), signs(3), signs(3), (id, content, other) => {
-				expect(markOf({ id, content }) === markOf({ id, content: other })).toBe(content === other);
+				expect(createMark({ id, content }) === createMark({ id, content: other })).toBe(content === other);
 			}),
 		);
 	});
@@ -122,13 +122,13 @@ describe('the code of a printout', () => {
 describe('a fingerprint', () => {
 	it('is the same for ever, so that old papers can be compared', () => {
 		const contact = fixtureDirectory().contacts.find(({ id }) => id === 'ystad-arkiv');
-		expect(contact && fingerprintOf(contact)).toEqual({ id: '_52W', content: 'wwU', bare: '4YX' });
+		expect(contact && createFingerprint(contact)).toEqual({ id: '_52W', content: 'wwU', bare: '4YX' });
 	});
 
 	it('does not heed a new check, the build’s day or the interface', () => {
 		const contact = directory.contacts[0] as Contact;
 		const checked = { ...contact, verified: '2026-11-30' as Contact['verified'], stale: false };
-		expect(fingerprintOf(checked)).toEqual(fingerprintOf(contact));
+		expect(createFingerprint(checked)).toEqual(createFingerprint(contact));
 	});
 
 	it.each([
@@ -138,7 +138,7 @@ describe('a fingerprint', () => {
 		['a status', { status: 'vacant' }],
 	] as [string, Partial<Contact>][])('heeds %s', (_, changed) => {
 		const contact = directory.contacts[0] as Contact;
-		const [before, after] = [fingerprintOf(contact), fingerprintOf({ ...contact, ...changed })];
+		const [before, after] = [createFingerprint(contact), createFingerprint({ ...contact, ...changed })];
 		expect(after.id).toBe(before.id);
 		expect(after.content).not.toBe(before.content);
 		expect(after.bare).not.toBe(before.bare);
@@ -146,7 +146,7 @@ describe('a fingerprint', () => {
 
 	it('heeds a note only for printouts that show it', () => {
 		const contact = directory.contacts[0] as Contact;
-		const [before, after] = [fingerprintOf(contact), fingerprintOf({ ...contact, note: 'Ny anteckning' })];
+		const [before, after] = [createFingerprint(contact), createFingerprint({ ...contact, note: 'Ny anteckning' })];
 		expect(after.content).not.toBe(before.content);
 		expect(after.bare).toBe(before.bare);
 	});

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact, Directory } from '../../../src/domain/directory.ts';
-import { contactsOfCounty, contactsOfMunicipality } from '../../../src/domain/reach.ts';
+import { findCountyContacts, findMunicipalityContacts } from '../../../src/domain/reach.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { createSearchEngine } from '../../../src/search/engine.ts';
 import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
-import { placesDirectory } from '../places-directory.ts';
+import { createAreaDirectory } from '../area-directory.ts';
 
 const none = { municipality: '', county: '', kind: '' };
 
@@ -13,11 +13,11 @@ const none = { municipality: '', county: '', kind: '' };
 function pagesOf(directory: Directory) {
 	return [
 		...directory.municipalities.map((municipality) => {
-			const { local, countyWide } = contactsOfMunicipality(directory, municipality);
+			const { local, countyWide } = findMunicipalityContacts(directory, municipality);
 			return { filters: { ...none, municipality: municipality.slug }, listed: [...local, ...countyWide] };
 		}),
 		...directory.counties.map((county) => {
-			return { filters: { ...none, county: county.slug }, listed: contactsOfCounty(directory, county) };
+			return { filters: { ...none, county: county.slug }, listed: findCountyContacts(directory, county) };
 		}),
 	];
 }
@@ -52,15 +52,18 @@ const directories = fc
 		),
 	})
 	.map(({ areas, contacts }) =>
-		placesDirectory(
-			areas.map(([places, whole], at) => ({ id: organisationIds[at] ?? '', area: [...places, ...whole] })),
+		createAreaDirectory(
+			areas.map(([municipalities, whole], at) => ({
+				id: organisationIds[at] ?? '',
+				area: [...municipalities, ...whole],
+			})),
 			contacts,
 		),
 	);
 
 describe('the list of a place and the filter by it', () => {
 	it('agree on a contact that names one municipality while its organisation covers two counties', () => {
-		const directory = placesDirectory(
+		const directory = createAreaDirectory(
 			[{ id: 'polisen-norr', area: ['Norrbottens län', 'Västerbottens län'] }],
 			[{ organisation: 'polisen-norr', municipalities: ['Malå'] }],
 		);

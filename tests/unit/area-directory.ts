@@ -7,7 +7,7 @@ import { fixtureContent, today } from './fixture-directory.ts';
 const { directory } = fixtureContent();
 
 /** A directory of posts without names in organisations that cover places, everything else as plain as can be. Places are given by name. */
-export function placesDirectory(
+export function createAreaDirectory(
 	organisations: readonly { readonly id: string; readonly area: readonly string[] }[],
 	contacts: readonly {
 		readonly organisation: string;

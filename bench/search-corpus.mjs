@@ -134,10 +134,10 @@ export function createQueries(directory, seed, perKind) {
 		return counts;
 	};
 	const getName = ({ person }) => `${person.given} ${person.family}`;
-	const getMunicipality = (contact) => (contact.place ?? contact.municipalities[0]).name;
+	const getMunicipalityName = (contact) => (contact.place ?? contact.municipalities[0]).name;
 	const names = countBy((contact) => getName(contact).toLowerCase());
-	const roleAndMunicipality = countBy((contact) => `${contact.role}|${getMunicipality(contact)}`);
-	const familyAndMunicipality = countBy((contact) => `${contact.person.family}|${getMunicipality(contact)}`);
+	const roleAndMunicipality = countBy((contact) => `${contact.role}|${getMunicipalityName(contact)}`);
+	const familyAndMunicipality = countBy((contact) => `${contact.person.family}|${getMunicipalityName(contact)}`);
 	const unique = directory.contacts.filter((contact) => names.get(getName(contact).toLowerCase()) === 1);
 	const err = (word, times = 1) => {
 		let wrong = word;
@@ -181,23 +181,23 @@ export function createQueries(directory, seed, perKind) {
 			return given && family && `${given} ${family}`;
 		},
 		'family name and place': (contact) =>
-			familyAndMunicipality.get(`${contact.person.family}|${getMunicipality(contact)}`) === 1
-				? `${contact.person.family} ${getMunicipality(contact)}`
+			familyAndMunicipality.get(`${contact.person.family}|${getMunicipalityName(contact)}`) === 1
+				? `${contact.person.family} ${getMunicipalityName(contact)}`
 				: undefined,
 		'name and misspelt place': (contact) =>
-			getMunicipality(contact).length < 5 ? undefined : `${getName(contact)} ${err(getMunicipality(contact))}`,
+			getMunicipalityName(contact).length < 5 ? undefined : `${getName(contact)} ${err(getMunicipalityName(contact))}`,
 		'place in the genitive': (contact) =>
-			roleAndMunicipality.get(`${contact.role}|${getMunicipality(contact)}`) === 1 &&
-			!/[sxz]$/.test(getMunicipality(contact))
-				? `${getMunicipality(contact)}s ${contact.role.toLowerCase()}`
+			roleAndMunicipality.get(`${contact.role}|${getMunicipalityName(contact)}`) === 1 &&
+			!/[sxz]$/.test(getMunicipalityName(contact))
+				? `${getMunicipalityName(contact)}s ${contact.role.toLowerCase()}`
 				: undefined,
 		'function and place': (contact) =>
-			roleAndMunicipality.get(`${contact.role}|${getMunicipality(contact)}`) === 1
-				? `${contact.role} ${getMunicipality(contact)}`
+			roleAndMunicipality.get(`${contact.role}|${getMunicipalityName(contact)}`) === 1
+				? `${contact.role} ${getMunicipalityName(contact)}`
 				: undefined,
 		'initial, family name, place': (contact) =>
-			familyAndMunicipality.get(`${contact.person.family}|${getMunicipality(contact)}`) === 1
-				? `${contact.person.given[0]} ${contact.person.family} ${getMunicipality(contact)}`
+			familyAndMunicipality.get(`${contact.person.family}|${getMunicipalityName(contact)}`) === 1
+				? `${contact.person.given[0]} ${contact.person.family} ${getMunicipalityName(contact)}`
 				: undefined,
 		'hyphen dropped': ({ person }) =>
 			person.given.includes('-') ? `${person.given.replace('-', '')} ${person.family}` : undefined,

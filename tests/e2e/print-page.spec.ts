@@ -34,15 +34,15 @@ async function change(page: Page, edit: (contacts: PrintedContact[]) => PrintedC
 }
 
 /** How near the edge of the paper a layout may print: labels fill their sheet, the others keep to what printers reach. */
-const edgeOf = (layout: string) => (layout === 'etiketter' || layout === 'fickformat' ? 2 : 8) * millimetre;
+const getEdge = (layout: string) => (layout === 'etiketter' || layout === 'fickformat' ? 2 : 8) * millimetre;
 
 function expectOnPaper(pdf: Uint8Array, layout: string): void {
 	for (const { width, height, words } of pdfWords(pdf)) {
 		for (const { text, left, top, right, bottom } of words) {
-			expect(left, text).toBeGreaterThan(edgeOf(layout));
-			expect(right, text).toBeLessThan(width - edgeOf(layout));
-			expect(top, text).toBeGreaterThan(edgeOf(layout));
-			expect(bottom, text).toBeLessThan(height - edgeOf(layout));
+			expect(left, text).toBeGreaterThan(getEdge(layout));
+			expect(right, text).toBeLessThan(width - getEdge(layout));
+			expect(top, text).toBeGreaterThan(getEdge(layout));
+			expect(bottom, text).toBeLessThan(height - getEdge(layout));
 		}
 	}
 }

@@ -4,7 +4,7 @@ import { listAnchors } from '../../src/domain/page-anchors.ts';
 import { listPages, pageAddresses } from '../../src/domain/published-address.ts';
 import { headingAnchors } from '../../src/importers/heading-anchors.ts';
 import { fixtureContent } from '../unit/fixture-directory.ts';
-import { elementsOf, siteFiles } from './site-files.ts';
+import { listElements, siteFiles } from './site-files.ts';
 
 /** Ids that labels and descriptions use, and headings that show only after a search. */
 const notAnchors = new Set(['hits-heading']);
@@ -16,7 +16,7 @@ function listBuiltIds(site: string, path: string): string[] {
 		siteFiles(site)
 			.get(`${path.slice(1)}index.html`)
 			?.toString() ?? '';
-	return elementsOf(html).flatMap(({ name, attributes: { id } }) =>
+	return listElements(html).flatMap(({ name, attributes: { id } }) =>
 		id === undefined || controls.test(name) || notAnchors.has(id) ? [] : [id],
 	);
 }

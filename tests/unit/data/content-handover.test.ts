@@ -71,11 +71,11 @@ describe('content that is handed over', () => {
 		const { directory } = taken();
 		const expected = pages.read().directory;
 		for (const municipality of pages.municipalities) {
-			const idsOf = (from: typeof directory) =>
+			const listIds = (from: typeof directory) =>
 				Object.values(pages.findMunicipalityContacts(from, municipality)).map((contacts) =>
 					contacts.map(({ id }: { id: string }) => id),
 				);
-			expect(idsOf(directory)).toEqual(idsOf(expected));
+			expect(listIds(directory)).toEqual(listIds(expected));
 		}
 		expect(pages.counties.flatMap((county) => pages.findCountyContacts(directory, county)).length).toBeGreaterThan(2);
 	});

@@ -3,7 +3,7 @@ import { findCountyContacts, findMunicipalityContacts, findReach } from '../../.
 import { createAreaDirectory } from '../area-directory.ts';
 
 /** Names of places, in the order of the rule. */
-const namesOf = (areas: readonly { readonly name: string }[]) => areas.map(({ name }) => name);
+const listNames = (areas: readonly { readonly name: string }[]) => areas.map(({ name }) => name);
 
 const bothCounties = { id: 'polisen-norr', area: ['Norrbottens län', 'Västerbottens län'] };
 
@@ -28,10 +28,10 @@ describe('whom a contact answers for', () => {
 		const [contact] = contacts;
 		if (contact === undefined) throw new Error('no contact');
 		const reach = findReach(contact);
-		expect(namesOf(reach.municipalities)).toEqual(municipalities);
-		expect(namesOf(reach.counties)).toEqual(counties);
-		expect(namesOf(reach.wholeCounties)).toEqual(
-			'municipalities' in fields ? [] : namesOf(contact.organisation.counties),
+		expect(listNames(reach.municipalities)).toEqual(municipalities);
+		expect(listNames(reach.counties)).toEqual(counties);
+		expect(listNames(reach.wholeCounties)).toEqual(
+			'municipalities' in fields ? [] : listNames(contact.organisation.counties),
 		);
 	});
 

@@ -26,7 +26,7 @@ const made = (count: number): Fingerprint[] =>
 	);
 
 /** The code that a printout of contacts carries. */
-function codeOf(contacts: readonly Contact[], selection: string, hasNotes = true): PrintoutCode {
+function createCode(contacts: readonly Contact[], selection: string, hasNotes = true): PrintoutCode {
 	const address = printoutAddress(page, {
 		day: '2026-03-02',
 		selection,
@@ -46,9 +46,9 @@ const without = (id: string): Directory => ({
 	...directory,
 	contacts: directory.contacts.filter((contact) => contact.id !== id),
 });
-const printSourceOf = (of: Directory) => buildPrintSource(of, createLists(of, translator('sv')), 'sv');
+const createPrintSource = (of: Directory) => buildPrintSource(of, createLists(of, translator('sv')), 'sv');
 const compare = (code: PrintoutCode, today: Directory) => {
-	const { changed, added, changedOrAdded, remaining, ...report } = comparePrintout(code, printSourceOf(today));
+	const { changed, added, changedOrAdded, remaining, ...report } = comparePrintout(code, createPrintSource(today));
 	const ids = (contacts: readonly { id: string }[]) => contacts.map(({ id }) => id);
 	const stays = (id: string) => today.contacts.some((each) => each.id === id && each.status !== 'ended');
 	expect(ids(remaining).every(stays)).toBe(true);
@@ -153,7 +153,7 @@ describe('a fingerprint', () => {
 });
 
 describe('a printout compared with today', () => {
-	const printed = codeOf(directory.contacts, 'alla');
+	const printed = createCode(directory.contacts, 'alla');
 
 	it('holds when nothing has changed', () => {
 		expect(compare(printed, directory)).toEqual({ ...same, total: 10 });
@@ -180,8 +180,8 @@ describe('a printout compared with today', () => {
 
 	it('tells who is left of it, to be printed afresh', () => {
 		const today = change('polis-pitea', { status: 'ended' });
-		const picked = codeOf(directory.contacts.slice(0, 8), '');
-		const left = comparePrintout(picked, printSourceOf(today)).remaining.map(({ id }) => id);
+		const picked = createCode(directory.contacts.slice(0, 8), '');
+		const left = comparePrintout(picked, createPrintSource(today)).remaining.map(({ id }) => id);
 		expect(left).toEqual(
 			directory.contacts
 				.slice(0, 8)
@@ -197,17 +197,17 @@ describe('a printout compared with today', () => {
 	});
 
 	it('tells who has been added to its list, and not who belongs to another', () => {
-		const before = codeOf(
+		const before = createCode(
 			directory.contacts.filter(({ id }) => id !== 'mala-andt-bra'),
 			'alla',
 		);
 		expect(compare(before, directory)).toEqual({ ...same, total: 9, isCurrent: false, added: ['mala-andt-bra'] });
-		const picked = codeOf(directory.contacts.slice(0, 3), '');
+		const picked = createCode(directory.contacts.slice(0, 3), '');
 		expect(compare(picked, directory)).toEqual({ ...same, total: 3 });
 	});
 
 	it('does not mistake two contacts with the same signs for one another', () => {
-		const source = printSourceOf(directory);
+		const source = createPrintSource(directory);
 		const twins = {
 			...source,
 			contacts: source.contacts.map((contact, index) =>
@@ -229,7 +229,7 @@ describe('a printout compared with today', () => {
 			id: `kontakt-${index}`,
 		}));
 		const long = { ...directory, contacts };
-		const code = codeOf(contacts, 'alla');
+		const code = createCode(contacts, 'alla');
 		expect(code.contents.form).toBe('marks');
 		expect(compare(code, long)).toEqual({ ...same, total: 200 });
 		expect(compare(code, change('kontakt-7', { role: 'Ny uppgift' }, long))).toEqual({
@@ -247,7 +247,7 @@ describe('a printout compared with today', () => {
 			id: `kontakt-${index}`,
 		}));
 		const long = { ...directory, contacts };
-		const code = codeOf(contacts, 'alla');
+		const code = createCode(contacts, 'alla');
 		expect(code.contents.form).toBe('version');
 		expect(compare(code, long)).toEqual({ ...same, total: 400 });
 		const changed = change('kontakt-399', { role: 'Ny uppgift' }, long);

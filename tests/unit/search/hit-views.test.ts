@@ -10,7 +10,7 @@ import { createContactView } from '../../../src/views/contact-view.ts';
 import { fixtureDirectory } from '../fixture-directory.ts';
 
 /** What the search shows of every contact, in their order. */
-function hitsOf(directory: Directory) {
+function listHits(directory: Directory) {
 	const data = decodeIndex(encodeIndex(buildIndex(directory)));
 	const question = {
 		query: '',
@@ -52,7 +52,7 @@ describe('a hit', () => {
 		['with ways to be reached', withContactPoints(fixtureDirectory('content'))],
 	])('says of a contact %s what its card says', (_, directory) => {
 		const t = translator('sv');
-		const hits = hitsOf(directory);
+		const hits = listHits(directory);
 		expect(hits.length).toBe(directory.contacts.length);
 		for (const [at, contact] of directory.contacts.entries()) {
 			const view = createContactView(contact, t, 'sv');

@@ -10,7 +10,7 @@ import { createAreaDirectory } from '../area-directory.ts';
 const none = { municipality: '', county: '', kind: '' };
 
 /** The filters of a directory, each with the contacts on the page of the same place. */
-function pagesOf(directory: Directory) {
+function listPages(directory: Directory) {
 	return [
 		...directory.municipalities.map((municipality) => {
 			const { local, countyWide } = findMunicipalityContacts(directory, municipality);
@@ -31,7 +31,7 @@ function searchIn(directory: Directory) {
 	};
 }
 
-const idsOf = (contacts: readonly Contact[]) => contacts.map(({ id }) => id).sort();
+const listIds = (contacts: readonly Contact[]) => contacts.map(({ id }) => id).sort();
 const isOpen = ({ status }: Contact) => status !== 'ended';
 
 const names = ['Malå', 'Norsjö', 'Piteå', 'Arjeplog', 'Ystad', 'Habo', 'Håbo'];
@@ -73,15 +73,15 @@ describe('the list of a place and the filter by it', () => {
 			['norrbotten', 0],
 			['vasterbotten', 1],
 		]);
-		for (const { filters, listed } of pagesOf(directory)) expect(search(filters).contacts).toEqual(listed);
+		for (const { filters, listed } of listPages(directory)) expect(search(filters).contacts).toEqual(listed);
 	});
 
 	it('have the same contacts in any directory, ended posts apart, which the search shows too', () => {
 		fc.assert(
 			fc.property(directories, (directory) => {
 				const search = searchIn(directory);
-				for (const { filters, listed } of pagesOf(directory)) {
-					expect(idsOf(search(filters).contacts.filter(isOpen))).toEqual(idsOf(listed));
+				for (const { filters, listed } of listPages(directory)) {
+					expect(listIds(search(filters).contacts.filter(isOpen))).toEqual(listIds(listed));
 				}
 			}),
 			{ numRuns: 300 },
@@ -93,7 +93,7 @@ describe('the list of a place and the filter by it', () => {
 			fc.property(directories, (directory) => {
 				const open = { ...directory, contacts: directory.contacts.filter(isOpen) };
 				const { counts } = searchIn(open)(none);
-				for (const { filters, listed } of pagesOf(open)) {
+				for (const { filters, listed } of listPages(open)) {
 					const count =
 						filters.county === '' ? counts.municipalities[filters.municipality] : counts.counties[filters.county];
 					expect(count ?? 0).toBe(listed.length);

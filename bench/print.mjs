@@ -20,7 +20,7 @@ const site = { ...corpus.site, name: 'Prov', url: 'https://www.kommun.test/' };
 const directory = { ...corpus, site, today: '2026-12-01' };
 const perMunicipality = 30;
 const lists = corpus.municipalities.map((municipality, index) =>
-	listOf(municipality.name, corpus.contacts.slice(index * perMunicipality, (index + 1) * perMunicipality)),
+	createList(municipality.name, corpus.contacts.slice(index * perMunicipality, (index + 1) * perMunicipality)),
 );
 const writer = createPdfWriter(process.cwd());
 writeAll(lists.slice(0, 1), listTemplate, 'whole');
@@ -28,7 +28,7 @@ writeAll(lists.slice(0, 1), listTemplate, 'whole');
 const rows = {};
 measure(`${lists.length} municipalities, ${perMunicipality} contacts each: lists`, lists, listTemplate, 'whole');
 measure(`${lists.length} municipalities, ${perMunicipality} contacts each: posters`, lists, posterTemplate, 'each');
-measure(`one list of ${corpus.contacts.length} contacts`, [listOf('Alla', corpus.contacts)], listTemplate, 'whole');
+measure(`one list of ${corpus.contacts.length} contacts`, [createList('Alla', corpus.contacts)], listTemplate, 'whole');
 console.log('\nLists ready for printing, PDF/UA-1, each with its QR code');
 console.table(rows);
 
@@ -58,7 +58,7 @@ console.log(
 );
 console.table(layouts);
 
-function listOf(title, contacts) {
+function createList(title, contacts) {
 	const sections = [{ heading: undefined, contacts }];
 	return {
 		selection: 'kommun=prov',

@@ -20,14 +20,14 @@ const measures = {
 		const texts = ['contacts', 'organisations'].flatMap((name) =>
 			readdirSync(join(folder, name)).map((file) => readFileSync(join(folder, name, file), 'utf8')),
 		);
-		return secondsOf(() => {
+		return measureSeconds(() => {
 			for (const text of texts) {
 				parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false, logLevel: 'error' }).toJS();
 			}
 		});
 	},
 	'reading the folder into a directory': (folder) =>
-		secondsOf(() => {
+		measureSeconds(() => {
 			const { content, problems } = readContentFolder(readContentFiles(folder), '2026-12-01', isPrintable);
 			if (content === undefined) throw new Error(JSON.stringify(problems[0]));
 		}),
@@ -84,7 +84,7 @@ function writeFolder(folder, size) {
 	const { contacts, organisations } = createCorpus(size, 1);
 	const write = (path, lines) => writeFileSync(join(folder, path), `${lines.filter(Boolean).join('\n')}\n`);
 	for (const { id, name, kind, municipalities, counties } of organisations) {
-		const area = [...municipalities, ...counties].map((place) => place.name).join(', ');
+		const area = [...municipalities, ...counties].map((each) => each.name).join(', ');
 		write(`organisations/${id}.yaml`, [`name: ${name}`, `kind: ${kind}`, `area: [${area}]`]);
 	}
 	const taken = new Set();
@@ -107,7 +107,7 @@ function writeFolder(folder, size) {
 	}
 }
 
-function secondsOf(work) {
+function measureSeconds(work) {
 	const start = performance.now();
 	work();
 	return (performance.now() - start) / 1000;

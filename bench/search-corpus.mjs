@@ -1,7 +1,7 @@
 // Seeded corpora of invented Swedish contacts, and queries with a known right answer. No name here is a real person's: given and
 // family names are drawn apart and put together at random.
 import { createDirectory } from '../src/domain/directory.ts';
-import { slugOf } from '../src/domain/id.ts';
+import { slugify } from '../src/domain/id.ts';
 import { counties, municipalities } from '../src/domain/municipality.ts';
 
 const givenNames =
@@ -69,7 +69,7 @@ export function createCorpus(size, seed) {
 					: `lansstyrelsen-${municipality.county.slug}`;
 		const role = even(roles);
 		return {
-			id: `${municipality.slug}-${slugOf(role)}-${index}`,
+			id: `${municipality.slug}-${slugify(role)}-${index}`,
 			role,
 			organisation,
 			place: kind < 0.85 ? undefined : municipality,
@@ -133,12 +133,12 @@ export function createQueries(directory, seed, perKind) {
 		for (const contact of directory.contacts) counts.set(key(contact), (counts.get(key(contact)) ?? 0) + 1);
 		return counts;
 	};
-	const nameOf = ({ person }) => `${person.given} ${person.family}`;
-	const placeOf = (contact) => (contact.place ?? contact.municipalities[0]).name;
-	const names = countBy((contact) => nameOf(contact).toLowerCase());
-	const roleAndPlace = countBy((contact) => `${contact.role}|${placeOf(contact)}`);
-	const familyAndPlace = countBy((contact) => `${contact.person.family}|${placeOf(contact)}`);
-	const unique = directory.contacts.filter((contact) => names.get(nameOf(contact).toLowerCase()) === 1);
+	const getName = ({ person }) => `${person.given} ${person.family}`;
+	const getMunicipalityName = (contact) => (contact.place ?? contact.municipalities[0]).name;
+	const names = countBy((contact) => getName(contact).toLowerCase());
+	const roleAndMunicipality = countBy((contact) => `${contact.role}|${getMunicipalityName(contact)}`);
+	const familyAndMunicipality = countBy((contact) => `${contact.person.family}|${getMunicipalityName(contact)}`);
+	const unique = directory.contacts.filter((contact) => names.get(getName(contact).toLowerCase()) === 1);
 	const err = (word, times = 1) => {
 		let wrong = word;
 		for (let time = 0; time < times; time++) {
@@ -156,13 +156,14 @@ export function createQueries(directory, seed, perKind) {
 	};
 	const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '');
 	const kinds = {
-		'full name': nameOf,
+		'full name': getName,
 		'start of the names': (contact) => {
 			const { given, family } = contact.person;
 			return family.length > 5 ? `${given} ${family.slice(0, Math.max(4, family.length - 2))}` : undefined;
 		},
 		'name turned round': ({ person }) => `${person.family} ${person.given}`,
-		'without diacritics': (contact) => (fold(nameOf(contact)) === nameOf(contact) ? undefined : fold(nameOf(contact))),
+		'without diacritics': (contact) =>
+			fold(getName(contact)) === getName(contact) ? undefined : fold(getName(contact)),
 		'one typing error': ({ person }) =>
 			person.family.length < 5 ? undefined : `${person.given} ${err(person.family)}`,
 		'two typing errors': ({ person }) =>
@@ -180,20 +181,23 @@ export function createQueries(directory, seed, perKind) {
 			return given && family && `${given} ${family}`;
 		},
 		'family name and place': (contact) =>
-			familyAndPlace.get(`${contact.person.family}|${placeOf(contact)}`) === 1
-				? `${contact.person.family} ${placeOf(contact)}`
+			familyAndMunicipality.get(`${contact.person.family}|${getMunicipalityName(contact)}`) === 1
+				? `${contact.person.family} ${getMunicipalityName(contact)}`
 				: undefined,
 		'name and misspelt place': (contact) =>
-			placeOf(contact).length < 5 ? undefined : `${nameOf(contact)} ${err(placeOf(contact))}`,
+			getMunicipalityName(contact).length < 5 ? undefined : `${getName(contact)} ${err(getMunicipalityName(contact))}`,
 		'place in the genitive': (contact) =>
-			roleAndPlace.get(`${contact.role}|${placeOf(contact)}`) === 1 && !/[sxz]$/.test(placeOf(contact))
-				? `${placeOf(contact)}s ${contact.role.toLowerCase()}`
+			roleAndMunicipality.get(`${contact.role}|${getMunicipalityName(contact)}`) === 1 &&
+			!/[sxz]$/.test(getMunicipalityName(contact))
+				? `${getMunicipalityName(contact)}s ${contact.role.toLowerCase()}`
 				: undefined,
 		'function and place': (contact) =>
-			roleAndPlace.get(`${contact.role}|${placeOf(contact)}`) === 1 ? `${contact.role} ${placeOf(contact)}` : undefined,
+			roleAndMunicipality.get(`${contact.role}|${getMunicipalityName(contact)}`) === 1
+				? `${contact.role} ${getMunicipalityName(contact)}`
+				: undefined,
 		'initial, family name, place': (contact) =>
-			familyAndPlace.get(`${contact.person.family}|${placeOf(contact)}`) === 1
-				? `${contact.person.given[0]} ${contact.person.family} ${placeOf(contact)}`
+			familyAndMunicipality.get(`${contact.person.family}|${getMunicipalityName(contact)}`) === 1
+				? `${contact.person.given[0]} ${contact.person.family} ${getMunicipalityName(contact)}`
 				: undefined,
 		'hyphen dropped': ({ person }) =>
 			person.given.includes('-') ? `${person.given.replace('-', '')} ${person.family}` : undefined,

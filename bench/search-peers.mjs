@@ -15,7 +15,7 @@ const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(
 const none = { municipality: '', county: '', kind: '' };
 
 /** A contact as every peer is given it. */
-export function documentsOf(directory) {
+export function toDocuments(directory) {
 	return directory.contacts.map((contact) => ({
 		id: contact.id,
 		name: contact.title,

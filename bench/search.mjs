@@ -3,7 +3,7 @@
 import process from 'node:process';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { createCorpus, createQueries } from './search-corpus.mjs';
-import { documentsOf, peers } from './search-peers.mjs';
+import { peers, toDocuments } from './search-peers.mjs';
 
 const [seed, ...otherSeeds] = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 2, 3, 4];
 const perKind = { 1000: 30, 10000: 80, 100000: 150 };
@@ -14,7 +14,7 @@ const slowTypedShare = { 1000: 30, 10000: 240, 100000: 1950 };
 
 for (const size of [1000, 10_000, 100_000]) {
 	const directory = createCorpus(size, seed);
-	const documents = documentsOf(directory);
+	const documents = toDocuments(directory);
 	const queries = createQueries(directory, seed, perKind[size]);
 	console.log(
 		`\n${size} contacts, ${queries.length} queries of ${new Set(queries.map(({ kind }) => kind)).size} kinds, seed ${seed}`,

@@ -6,7 +6,7 @@ import { hasSoundHost, readTarget } from './request-target.mjs';
 import { findFile } from './served-file.mjs';
 
 /** By the ending of a file's name, what is said of it beside what `send` says. */
-const headersOf = {
+const fileHeaders = {
 	// RFC 6350 section 10.1; send knows the older name.
 	vcf: { 'Content-Type': 'text/vcard; charset=utf-8' },
 	// A drawing that is opened on its own can run nothing and fetch nothing.
@@ -73,7 +73,7 @@ function give({ root, path }, folder, request, response) {
 		.on('headers', () => {
 			const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 			response.setHeader('Cache-Control', 'no-cache');
-			if (Object.hasOwn(headersOf, ending)) response.setHeaders(new Map(Object.entries(headersOf[ending])));
+			if (Object.hasOwn(fileHeaders, ending)) response.setHeaders(new Map(Object.entries(fileHeaders[ending])));
 		})
 		.on('error', ({ status, headers = {} }) => {
 			if (response.headersSent) return response.destroy();

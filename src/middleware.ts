@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { loadContent } from './data/content.ts';
-import { folderOf } from './domain/url.ts';
+import { getBasePath } from './domain/url.ts';
 import { addContentSecurityPolicy, contentSecurityPolicy } from './hosting/content-security-policy.ts';
 import { relativeLinks, rootedLinks } from './hosting/relative-links.ts';
 import { siteStyles } from './layouts/site-styles.ts';
@@ -18,7 +18,7 @@ export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
 	const html = await response.text();
 	const isErrorPage = /^\/404(?:\.html|\/)?$/u.test(url.pathname);
 	const linked = isErrorPage
-		? rootedLinks(html, folderOf(loadContent().directory.site.url))
+		? rootedLinks(html, getBasePath(loadContent().directory.site.url))
 		: relativeLinks(html, url.pathname);
 	if (import.meta.env.IS_DEV_SERVER) return new Response(linked, response);
 	policy ??= contentSecurityPolicy(siteStyles(loadContent().directory.site));

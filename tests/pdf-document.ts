@@ -70,7 +70,7 @@ export function readLoaded(document: PDFDocument): ReadDocument {
 	const all = context.enumerateIndirectObjects().map(([, object]) => object);
 	const root = dictionaryIn(catalog, 'StructTreeRoot');
 	const elements: StructureElement[] = [];
-	for (const kid of listOf(root === undefined ? undefined : valueIn(root, 'K'))) readElement(kid, undefined);
+	for (const kid of resolveList(root === undefined ? undefined : valueIn(root, 'K'))) readElement(kid, undefined);
 	const pages = document.getPages().map(({ node }): PageContent => {
 		const contents = valueIn(node, 'Contents');
 		const streams = contents instanceof PDFArray ? contents.asArray().map((each) => context.lookup(each)) : [contents];
@@ -86,7 +86,7 @@ export function readLoaded(document: PDFDocument): ReadDocument {
 					return font instanceof PDFDict ? [[name.toString(), font] as const] : [];
 				}),
 			),
-			annotations: rawListOf(node, 'Annots').flatMap((item) => {
+			annotations: getRawList(node, 'Annots').flatMap((item) => {
 				const dictionary = context.lookup(item);
 				return dictionary instanceof PDFDict ? [{ reference: item.toString(), dictionary }] : [];
 			}),
@@ -117,7 +117,7 @@ export function readLoaded(document: PDFDocument): ReadDocument {
 		const objects: string[] = [];
 		const element = { type: nameIn(dictionary, 'S') ?? '', dictionary, parent, children, objects };
 		elements.push(element);
-		for (const kid of rawListOf(dictionary, 'K')) {
+		for (const kid of getRawList(dictionary, 'K')) {
 			const inner = context.lookup(kid);
 			if (inner instanceof PDFDict && nameIn(inner, 'Type') === 'OBJR') {
 				objects.push(inner.get(PDFName.of('Obj'))?.toString() ?? '');
@@ -151,14 +151,14 @@ export function textIn(dictionary: PDFDict, key: string): string | undefined {
 }
 
 /** An array's items, or the value itself, as they stand: references are not followed. */
-function rawListOf(dictionary: PDFDict, key: string): PDFObject[] {
+function getRawList(dictionary: PDFDict, key: string): PDFObject[] {
 	const value = dictionary.get(PDFName.of(key));
 	const found = value instanceof PDFRef ? dictionary.context.lookup(value) : value;
 	if (found instanceof PDFArray) return found.asArray();
 	return value === undefined ? [] : [value];
 }
 
-function listOf(value: PDFObject | undefined): PDFObject[] {
+function resolveList(value: PDFObject | undefined): PDFObject[] {
 	if (value instanceof PDFArray) return value.asArray();
 	return value === undefined ? [] : [value];
 }
@@ -179,7 +179,9 @@ function readFonts(pages: readonly PageContent[]): CompositeFont[] {
 		}
 	}
 	return [...used].map(([dictionary, codes]) => {
-		const descendant = listOf(valueIn(dictionary, 'DescendantFonts')).map((item) => dictionary.context.lookup(item))[0];
+		const descendant = resolveList(valueIn(dictionary, 'DescendantFonts')).map((item) =>
+			dictionary.context.lookup(item),
+		)[0];
 		const font = descendant instanceof PDFDict ? descendant : undefined;
 		const descriptor = font && dictionaryIn(font, 'FontDescriptor');
 		const file = descriptor && (valueIn(descriptor, 'FontFile2') ?? valueIn(descriptor, 'FontFile3'));
@@ -220,18 +222,18 @@ function readToUnicode(stream: PDFObject | undefined): Map<number, string> {
 }
 
 /** The widths of a CIDFont's `W` array (ISO 32000-1, 9.7.4.3), in thousandths of the type size. */
-export function widthsOf(font: PDFDict): Map<number, number> {
+export function readWidths(font: PDFDict): Map<number, number> {
 	const widths = new Map<number, number>();
-	const items = listOf(valueIn(font, 'W')).map((item) => font.context.lookup(item));
-	const numberOf = (item: PDFObject | undefined) => (item instanceof PDFNumber ? item.asNumber() : 0);
+	const items = resolveList(valueIn(font, 'W')).map((item) => font.context.lookup(item));
+	const toNumber = (item: PDFObject | undefined) => (item instanceof PDFNumber ? item.asNumber() : 0);
 	for (let at = 0; at < items.length; ) {
-		const first = numberOf(items[at]);
+		const first = toNumber(items[at]);
 		const next = items[at + 1];
 		if (next instanceof PDFArray) {
-			for (const [index, width] of next.asArray().entries()) widths.set(first + index, numberOf(width));
+			for (const [index, width] of next.asArray().entries()) widths.set(first + index, toNumber(width));
 			at += 2;
 		} else {
-			for (let code = first; code <= numberOf(next); code++) widths.set(code, numberOf(items[at + 2]));
+			for (let code = first; code <= toNumber(next); code++) widths.set(code, toNumber(items[at + 2]));
 			at += 3;
 		}
 	}

@@ -1,6 +1,6 @@
 import { build } from 'astro';
 import { readEnvironmentOrExit } from '../data/environment.ts';
-import { BuildFailure, failureOf } from '../output/build-failure.ts';
+import { BuildFailure, toBuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { resolveTarget } from '../output/inspect-target.ts';
 import { printable } from '../reports/printable.ts';
@@ -15,11 +15,11 @@ const { contentDir, outDir, language } = readEnvironmentOrExit();
 
 const unknown = args.find((each) => each !== '--trace' && each !== '--strict');
 if (unknown !== undefined) {
-	const said = {
+	const texts = {
 		sv: `Bygget tar inte emot ”${unknown}”. Var webbplatsen läggs bestäms med OUT_DIR=mapp, innehållet med CONTENT_DIR=mapp.`,
 		en: `The build does not take "${unknown}". Say where the site shall be with OUT_DIR=folder, and the content with CONTENT_DIR=folder.`,
 	};
-	console.error(printable(said[language]));
+	console.error(printable(texts[language]));
 	process.exit(1);
 }
 process.on('uncaughtException', stop);
@@ -36,7 +36,7 @@ function stop(error: unknown): never {
 	if (wantsTrace) console.error(error);
 	const lines = String(error instanceof Error ? error.message : error).split('\n');
 	const detail = lines.find((line) => line.trim() !== '') ?? '';
-	const failure = failureOf(error, outDir) ?? new BuildFailure('render-failed', { detail });
+	const failure = toBuildFailure(error, outDir) ?? new BuildFailure('render-failed', { detail });
 	console.error(printable(explainBuildFailure(failure, language)));
 	process.exit(1);
 }

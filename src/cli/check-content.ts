@@ -2,7 +2,7 @@ import process from 'node:process';
 import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { isPrintable } from '../data/printable-signs.ts';
-import { compareProblems, severityOf } from '../domain/problem.ts';
+import { compareProblems, getSeverity } from '../domain/problem.ts';
 import { boundPerFile } from '../importers/bound-per-file.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { formatAsJson } from '../reports/json.ts';
@@ -26,7 +26,7 @@ const { contentDir, today } = readEnvironmentOrExit(language);
 const { content, problems: found } = readContentFolder(readContentFiles(contentDir), today, isPrintable);
 const problems =
 	content === undefined ? found : boundPerFile([...found, ...checkGoldenQueries(content)]).sort(compareProblems);
-const errors = problems.filter((problem) => severityOf(problem) === 'error').length;
+const errors = problems.filter((problem) => getSeverity(problem) === 'error').length;
 
 if (json) console.log(formatAsJson(problems));
 else {

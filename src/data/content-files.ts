@@ -30,9 +30,9 @@ export function readContentFiles(root: string, listFolder: ListFolder = listOnDi
 		try {
 			entries = listFolder(join(root, folder));
 		} catch (error) {
-			const isMissing = folder === '' && codeOf(error) === 'ENOENT';
+			const isMissing = folder === '' && getErrorCode(error) === 'ENOENT';
 			if (!isMissing)
-				files.push({ path: folder || '.', content: refuse('folder-unreadable', { reason: codeOf(error) }) });
+				files.push({ path: folder || '.', content: refuse('folder-unreadable', { reason: getErrorCode(error) }) });
 			continue;
 		}
 		for (const entry of entries) {
@@ -55,14 +55,14 @@ function listOnDisk(path: string): Dirent<Buffer>[] {
 function readEntry(root: string, path: string, entry: Dirent<Buffer>): ContentFile['content'] {
 	try {
 		if (entry.isFile()) return readRegularFile(join(root, path), path);
-		if (!entry.isSymbolicLink()) return refuse('file-not-regular', { kind: kindOf(entry) });
+		if (!entry.isSymbolicLink()) return refuse('file-not-regular', { kind: classifyEntry(entry) });
 		const target = realpathSync(join(root, path));
 		const inside = relative(realpathSync(root), target).split(sep).join('/');
 		const leadsOut = isAbsolute(inside) || inside === '..' || inside.startsWith('../') || isIgnoredPath(inside);
 		if (leadsOut) return refuse('file-link-outside', {});
 		return readRegularFile(target, path);
 	} catch (error) {
-		return refuse('file-unreadable', { reason: codeOf(error) });
+		return refuse('file-unreadable', { reason: getErrorCode(error) });
 	}
 }
 
@@ -71,7 +71,7 @@ function readRegularFile(real: string, path: string): ContentFile['content'] {
 	const descriptor = openSync(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
 	try {
 		const stats = fstatSync(descriptor);
-		if (!stats.isFile()) return refuse('file-not-regular', { kind: kindOf(stats) });
+		if (!stats.isFile()) return refuse('file-not-regular', { kind: classifyEntry(stats) });
 		const oversize = findOversize(path, stats.size);
 		return oversize === undefined ? readBytes(descriptor, stats.size) : { refused: oversize };
 	} finally {
@@ -94,7 +94,7 @@ function refuse<Code extends Finding['code']>(code: Code, args: ProblemArguments
 	return { refused: finding(code, args) };
 }
 
-function kindOf(
+function classifyEntry(
 	entry: Pick<Dirent, 'isDirectory' | 'isFIFO' | 'isSocket' | 'isBlockDevice' | 'isCharacterDevice'>,
 ): ProblemArguments['file-not-regular']['kind'] {
 	if (entry.isDirectory()) return 'folder-link';
@@ -103,6 +103,6 @@ function kindOf(
 	return entry.isBlockDevice() || entry.isCharacterDevice() ? 'device' : 'unknown';
 }
 
-function codeOf(error: unknown): string {
+function getErrorCode(error: unknown): string {
 	return (error as NodeJS.ErrnoException).code ?? String(error);
 }

@@ -1,4 +1,4 @@
-import { withOwnPlaces } from '../domain/own-places.ts';
+import { withOwnAreas } from '../domain/own-areas.ts';
 import type { Content } from '../importers/content.ts';
 
 /**
@@ -17,5 +17,5 @@ export function handOverContent(contentDir: string, content: Content): void {
 export function takeOverContent(contentDir: string): Content | undefined {
 	const handed = shared[CHECKED_CONTENT];
 	if (handed?.contentDir !== contentDir) return undefined;
-	return { ...handed.content, directory: withOwnPlaces(handed.content.directory) };
+	return { ...handed.content, directory: withOwnAreas(handed.content.directory) };
 }

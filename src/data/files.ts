@@ -1,5 +1,5 @@
 import type { Contact } from '../domain/directory.ts';
-import { fileAddressOf, fileNameOf, selectionOf } from '../domain/published-address.ts';
+import { fileAddresses, fileStems, selections } from '../domain/published-address.ts';
 import type { FileList, Format } from '../formats/format.ts';
 import { formats } from '../formats/registry.ts';
 import { renderRobots } from '../formats/robots.ts';
@@ -39,28 +39,28 @@ export function listFiles(): SiteFile[] {
 			render: () => renderPdfFile(file),
 		})),
 		...publishedNames('logotypes').map((name) => ({
-			path: fileAddressOf.logotype(name),
+			path: fileAddresses.logotype(name),
 			mediaType: name.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
 			render: () => publishedFile('logotypes', name),
 		})),
 		...publishedNames('press-releases').map((name) => ({
-			path: fileAddressOf.originalPdf(name),
+			path: fileAddresses.originalPdf(name),
 			mediaType: 'application/pdf',
 			render: () => publishedFile('press-releases', name),
 		})),
 		{
-			path: fileAddressOf.searchIndex(searchIndex().hash),
+			path: fileAddresses.searchIndex(searchIndex().hash),
 			mediaType: 'application/octet-stream',
 			render: () => searchIndex().bytes,
 		},
 		...directory.site.languages.map((language) => ({
-			path: fileAddressOf.printSource(printSource(language).hash),
+			path: fileAddresses.printSource(printSource(language).hash),
 			mediaType: 'application/json',
 			render: () => printSource(language).json,
 		})),
-		{ path: fileAddressOf.robots(), mediaType: text, render: () => renderRobots(directory) },
+		{ path: fileAddresses.robots(), mediaType: text, render: () => renderRobots(directory) },
 		{
-			path: fileAddressOf.sitemap(),
+			path: fileAddresses.sitemap(),
 			mediaType: 'application/xml; charset=utf-8',
 			render: () => renderSitemap(directory, pages),
 		},
@@ -71,7 +71,7 @@ export function listFiles(): SiteFile[] {
 export function filesOfList({ contacts, fileName, selection }: ListView): ListFile[] {
 	if (fileName === undefined) return [];
 	return formats.map((format) =>
-		inFormat(format, fileName, { contacts, isWhole: selection === selectionOf.everyone() }),
+		inFormat(format, fileName, { contacts, isWhole: selection === selections.everyone() }),
 	);
 }
 
@@ -79,7 +79,7 @@ export function filesOfList({ contacts, fileName, selection }: ListView): ListFi
 export function filesOfContact(contact: Contact): ListFile[] {
 	return formats
 		.filter(({ isForOne }) => isForOne)
-		.map((format) => inFormat(format, fileNameOf.contact(contact), { contacts: [contact], isWhole: false }));
+		.map((format) => inFormat(format, fileStems.contact(contact), { contacts: [contact], isWhole: false }));
 }
 
 function inFormat(format: Format, name: string, list: FileList): ListFile {

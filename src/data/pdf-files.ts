@@ -32,7 +32,7 @@ export function listPdfFiles(): readonly PdfFile[] {
 }
 
 /** The PDFs of one page, by its address in the first language. */
-export function pdfFilesOf(page: string): readonly PdfFile[] {
+export function listPagePdfFiles(page: string): readonly PdfFile[] {
 	return filesByPage().get(page) ?? [];
 }
 
@@ -50,12 +50,12 @@ function filesByPage(): ReadonlyMap<string, readonly PdfFile[]> {
 	const lists = listsIn(firstLanguage());
 	const known = byLists.get(lists);
 	if (known !== undefined) return known;
-	const made = new Map(lists.map((list) => [list.page, pdfFilesOfList(list)]));
+	const made = new Map(lists.map((list) => [list.page, createListPdfFiles(list)]));
 	byLists.set(lists, made);
 	return made;
 }
 
-function pdfFilesOfList(list: ListView): PdfFile[] {
+function createListPdfFiles(list: ListView): PdfFile[] {
 	const count = sectionsToShow(list).reduce((sum, { contacts }) => sum + contacts.length, 0);
 	return (['list', 'poster'] as const).flatMap((layout) =>
 		list.printoutName === undefined || count > layouts[layout].most

@@ -11,17 +11,17 @@ export async function findPage(id: string, language: Language): Promise<{ page: 
 	const { pages, directory } = loadContent();
 	for (const candidate of [language, directory.site.languages[0]]) {
 		const page = pages.find((each) => each.id === id && each.language === candidate);
-		if (page !== undefined) return { page, Text: await textOf(`pages/${page.language}/${id}`) };
+		if (page !== undefined) return { page, Text: await loadText(`pages/${page.language}/${id}`) };
 	}
 	throw new Error(`No page "${id}" in ${language} or the first language`);
 }
 
 /** A press release's text. */
 export function findReleaseText(id: string): Promise<ProseText> {
-	return textOf(`press-releases/${id}`);
+	return loadText(`press-releases/${id}`);
 }
 
-async function textOf(path: string): Promise<ProseText> {
+async function loadText(path: string): Promise<ProseText> {
 	const load = prose[path];
 	if (load === undefined) throw new Error(`No prose "${path}"`);
 	return (await load()).Content;

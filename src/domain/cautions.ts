@@ -12,22 +12,22 @@ export interface Caution {
 }
 
 /** What in a contact is possible but probably not meant. */
-export function cautionsOfContact({ phones, verified }: ContactEntry): Caution[] {
-	return [...cautionsOfPhones(phones), ...cautionsOfDay(verified, ['verified'])];
+export function findContactCautions({ phones, verified }: ContactEntry): Caution[] {
+	return [...findPhoneCautions(phones), ...findDayCautions(verified, ['verified'])];
 }
 
 /** What in an organisation is possible but probably not meant. */
-export function cautionsOfOrganisation({ phones }: OrganisationEntry): Caution[] {
-	return cautionsOfPhones(phones);
+export function findOrganisationCautions({ phones }: OrganisationEntry): Caution[] {
+	return findPhoneCautions(phones);
 }
 
 /** What in `site.yaml` is possible but probably not meant. */
-export function cautionsOfSite({ owner, urgent, accessibility }: Site): Caution[] {
+export function findSiteCautions({ owner, urgent, accessibility }: Site): Caution[] {
 	return [
-		...(owner.phone === undefined ? [] : cautionsOfNumber(owner.phone.number, ['owner', 'phone', 'number'])),
-		...urgent.flatMap(({ number }, index) => cautionsOfNumber(number, ['urgent', index, 'number'])),
-		...cautionsOfDay(accessibility.assessed, ['accessibility', 'assessed']),
-		...cautionsOfDay(accessibility.updated, ['accessibility', 'updated']),
+		...(owner.phone === undefined ? [] : findNumberCautions(owner.phone.number, ['owner', 'phone', 'number'])),
+		...urgent.flatMap(({ number }, index) => findNumberCautions(number, ['urgent', index, 'number'])),
+		...findDayCautions(accessibility.assessed, ['accessibility', 'assessed']),
+		...findDayCautions(accessibility.updated, ['accessibility', 'updated']),
 	];
 }
 
@@ -38,19 +38,19 @@ export interface DatedProse {
 }
 
 /** What in the head of a page or a press release is possible but probably not meant. */
-export function cautionsOfProse({ published, updated }: DatedProse): Caution[] {
-	return [...cautionsOfDay(published, ['published']), ...cautionsOfDay(updated, ['updated'])];
+export function findProseCautions({ published, updated }: DatedProse): Caution[] {
+	return [...findDayCautions(published, ['published']), ...findDayCautions(updated, ['updated'])];
 }
 
-function cautionsOfPhones(phones: ContactEntry['phones']): Caution[] {
-	return phones.flatMap(({ number }, index) => cautionsOfNumber(number, ['phones', index, 'number']));
+function findPhoneCautions(phones: ContactEntry['phones']): Caution[] {
+	return phones.flatMap(({ number }, index) => findNumberCautions(number, ['phones', index, 'number']));
 }
 
-function cautionsOfNumber(number: PhoneNumber, path: readonly PropertyKey[]): Caution[] {
+function findNumberCautions(number: PhoneNumber, path: readonly PropertyKey[]): Caution[] {
 	return isPremiumNumber(number) ? [{ finding: finding('phone-premium', { value: formatPhone(number) }), path }] : [];
 }
 
 /** A directory on the web has nothing that was checked or published before it had a web to be on: 1926 was meant to be 2026. */
-function cautionsOfDay(day: IsoDate | undefined, path: readonly PropertyKey[]): Caution[] {
+function findDayCautions(day: IsoDate | undefined, path: readonly PropertyKey[]): Caution[] {
 	return day !== undefined && day < '2000' ? [{ finding: finding('date-improbable', { value: day }), path }] : [];
 }

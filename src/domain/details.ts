@@ -4,7 +4,7 @@ import { type OpeningHours, openingHoursField } from './opening-hours.ts';
 import { type StreetAddress, streetAddressField } from './street-address.ts';
 import { line } from './text.ts';
 
-/** Keys that contacts and organisations have alike, besides ways to reach them. */
+/** Keys that contacts and organisations have alike, besides contact points. */
 export const detailFields = {
 	/** What one can be helped with, in everyday words: "alkohol", "föräldrastöd". */
 	topics: listField(line(60), 50, itemsBetweenCommas),
@@ -25,13 +25,7 @@ export interface Details {
 }
 
 /** A contact's own details; of addresses and hours that it has none of, its organisation's. Topics are nobody's but whose they are. */
-export function detailsOfContact({
-	topics,
-	officeHours,
-	visitingAddress,
-	postalAddress,
-	organisation,
-}: Contact): Details {
+export function pickDetails({ topics, officeHours, visitingAddress, postalAddress, organisation }: Contact): Details {
 	return {
 		topics,
 		officeHours: officeHours.length > 0 ? officeHours : organisation.officeHours,
@@ -41,7 +35,7 @@ export function detailsOfContact({
 }
 
 /** The texts in details that people have written, with the keys that lead to them. */
-export function textsOfDetails(details: Details): (readonly [text: string, path: readonly PropertyKey[]])[] {
+export function listDetailTexts(details: Details): (readonly [text: string, path: readonly PropertyKey[]])[] {
 	const { topics, officeHours, visitingAddress, postalAddress } = details;
 	const ofAddress = (address: StreetAddress | undefined, key: string) =>
 		address === undefined

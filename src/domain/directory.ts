@@ -44,7 +44,7 @@ export interface Contact extends Omit<ContactEntry, 'organisation' | 'replacedBy
 	readonly stale: boolean;
 }
 
-/** Everything that every surface is made from. Contacts, organisations and places come in Swedish order. */
+/** Everything that every surface is made from. Contacts, organisations and areas come in Swedish order. */
 export interface Directory {
 	readonly site: Site;
 	/** The day that age is counted from: `BUILD_DATE`. Never shown as the data's own date. */
@@ -74,8 +74,8 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 			return {
 				...rest,
 				parent: parent === undefined ? undefined : { id: parent, name: mustGet(organisationNames, parent) },
-				municipalities: area.filter((place) => 'county' in place),
-				counties: area.filter((place) => !('county' in place)),
+				municipalities: area.filter((each) => 'county' in each),
+				counties: area.filter((each) => !('county' in each)),
 			};
 		})
 		.sort((a, b) => compareSwedish(a.name, b.name));

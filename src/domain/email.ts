@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { itemsBetweenCommas, listField } from './list-field.ts';
-import { privateDomainOf } from './private-mail.ts';
+import { findPrivateDomain } from './private-mail.ts';
 import { report } from './schema-finding.ts';
 
 /**
@@ -20,7 +20,7 @@ export function parseEmail(text: string): string | undefined {
 export const emailField = z.string().transform((value, context) => {
 	const email = parseEmail(value);
 	if (email === undefined) return report(context, 'email-invalid', { value });
-	const domain = privateDomainOf(email);
+	const domain = findPrivateDomain(email);
 	if (domain !== undefined) return report(context, 'email-private-domain', { domain });
 	return email;
 });

@@ -11,7 +11,7 @@ export function isId(value: string): boolean {
 }
 
 /** The id that a text would have: å and ä become a, ö becomes o, anything else that is not a letter or digit a hyphen. */
-export function slugOf(text: string): string {
+export function slugify(text: string): string {
 	return text
 		.toLowerCase()
 		.replace(/æ/gu, 'a')

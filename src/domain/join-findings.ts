@@ -14,12 +14,12 @@ export interface JoinFinding {
 }
 
 /** What an organisation goes by. */
-export function namesOfOrganisation({ id, name }: OrganisationEntry): NamedId[] {
+export function listOrganisationNames({ id, name }: OrganisationEntry): NamedId[] {
 	return [[name, id]];
 }
 
 /** What a contact goes by: its function, and the person who has it. */
-export function namesOfContact({ id, role, person }: ContactEntry): NamedId[] {
+export function listContactNames({ id, role, person }: ContactEntry): NamedId[] {
 	return [role, fullName(person)].flatMap((name): NamedId[] => (name === undefined ? [] : [[name, id]]));
 }
 
@@ -35,9 +35,9 @@ export function findJoinFindings(
 	const titles = releases.flatMap(({ id, title }): NamedId[] => (title === undefined ? [] : [[title, id]]));
 	const releaseByTitle = new Map(titles.map(([title, id]) => [title.toLowerCase(), id]));
 	const suggestOrganisation = createReferenceSuggester(organisationIds, () =>
-		organisations.flatMap(namesOfOrganisation),
+		organisations.flatMap(listOrganisationNames),
 	);
-	const suggestContact = createReferenceSuggester(contactIds, () => contacts.flatMap(namesOfContact));
+	const suggestContact = createReferenceSuggester(contactIds, () => contacts.flatMap(listContactNames));
 	const suggestRelease = createReferenceSuggester(releaseIds, () => titles);
 	const found: JoinFinding[] = [];
 	const holders = new Map<string, string>();
@@ -102,18 +102,18 @@ function dangling(
  */
 function findCircles(next: ReadonlyMap<string, string | undefined>): string[][] {
 	const circles: string[][] = [];
-	const walkOf = new Map<string, number>();
+	const walkById = new Map<string, number>();
 	let walk = 0;
 	for (const start of next.keys()) {
 		walk++;
 		const walked: string[] = [];
 		let current: string | undefined = start;
-		while (current !== undefined && !walkOf.has(current)) {
-			walkOf.set(current, walk);
+		while (current !== undefined && !walkById.has(current)) {
+			walkById.set(current, walk);
 			walked.push(current);
 			current = next.get(current);
 		}
-		if (current === undefined || walkOf.get(current) !== walk) continue;
+		if (current === undefined || walkById.get(current) !== walk) continue;
 		const members = walked.slice(walked.indexOf(current));
 		const first = [...members].sort()[0] ?? current;
 		const at = members.indexOf(first);

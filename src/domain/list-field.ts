@@ -3,15 +3,15 @@ import { report } from './schema-finding.ts';
 
 /**
  * A list that may also be written as what stands in it: one text instead of a list of one. Left out, it is empty. What a text or a group
- * makes of itself is decided by `itemsOf`.
+ * makes of itself is decided by `toItems`.
  */
 export function listField<Item extends z.ZodType>(
 	item: Item,
 	maximum: number,
-	itemsOf: (value: unknown) => unknown = onlyItem,
+	toItems: (value: unknown) => unknown = onlyItem,
 ) {
 	const filledIn = z.preprocess((value, context) => (value === '' ? report(context, 'text-empty', {}) : value), item);
-	return z.preprocess(itemsOf, z.array(filledIn).max(maximum)).default([]);
+	return z.preprocess(toItems, z.array(filledIn).max(maximum)).default([]);
 }
 
 /** A text as a list of one. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugOf } from './id.ts';
+import { slugify } from './id.ts';
 import { itemsBetweenCommas, listField } from './list-field.ts';
 import { countyTable } from './municipality-table.ts';
 import { nearest } from './nearest.ts';
@@ -30,7 +30,7 @@ export interface Municipality {
 export const counties: readonly County[] = countyTable.map(({ code, name }) => ({
 	code,
 	name,
-	slug: slugOf(name.replace(/s? län$/u, '')),
+	slug: slugify(name.replace(/s? län$/u, '')),
 }));
 
 /** Sweden's 290 municipalities in code order. */
@@ -77,7 +77,7 @@ export function findCounty(text: string): County | undefined {
 	return (
 		countyByCode.get(value) ??
 		counties.find(({ name }) => name.toLowerCase() === value) ??
-		counties.find(({ slug }) => slug === slugOf(stem))
+		counties.find(({ slug }) => slug === slugify(stem))
 	);
 }
 
@@ -103,13 +103,13 @@ export const areaField = z.string().transform((value, context): Municipality | C
 });
 
 /** Municipalities, or in one text with commas between them. */
-export const municipalitiesField = listField(municipalityField, 400, placesOf);
+export const municipalitiesField = listField(municipalityField, 400, splitAreas);
 
 /** Municipalities and counties, or in one text with commas between them. */
-export const areasField = listField(areaField, 400, placesOf);
+export const areasField = listField(areaField, 400, splitAreas);
 
-/** A code and a name with a comma between them are one place. */
-function placesOf(value: unknown): unknown {
+/** A code and a name with a comma between them are one area. */
+function splitAreas(value: unknown): unknown {
 	return typeof value === 'string' && 'found' in findMunicipality(value) ? [value] : itemsBetweenCommas(value);
 }
 
@@ -122,7 +122,7 @@ function lookUpName(text: string): Municipality | undefined {
 		if (exact !== undefined) return exact;
 	}
 	for (const name of new Set([bare, withoutGenitive])) {
-		const folded = bySlug.get(slugOf(name));
+		const folded = bySlug.get(slugify(name));
 		if (folded?.length === 1) return folded[0];
 	}
 	return undefined;
@@ -133,9 +133,9 @@ function tabulate(): Municipality[] {
 		row.municipalities.map(([code, name]) => ({ code, name, county: counties[index] as County })),
 	);
 	const shared = new Map<string, number>();
-	for (const { name } of rows) shared.set(slugOf(name), (shared.get(slugOf(name)) ?? 0) + 1);
+	for (const { name } of rows) shared.set(slugify(name), (shared.get(slugify(name)) ?? 0) + 1);
 	return rows.map((row) => {
-		const slug = slugOf(row.name);
+		const slug = slugify(row.name);
 		return { ...row, slug: shared.get(slug) === 1 ? slug : `${slug}-${row.code}` };
 	});
 }
@@ -143,7 +143,7 @@ function tabulate(): Municipality[] {
 function groupBySlug(): Map<string, Municipality[]> {
 	const groups = new Map<string, Municipality[]>();
 	for (const municipality of municipalities) {
-		const slug = slugOf(municipality.name);
+		const slug = slugify(municipality.name);
 		groups.set(slug, [...(groups.get(slug) ?? []), municipality]);
 	}
 	return groups;

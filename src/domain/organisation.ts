@@ -34,7 +34,7 @@ export const organisationSchema = z.strictObject({
 });
 
 /** The file among `files` that is an organisation's logotype: the one it names, else the one named after it. */
-export function logotypeOf(
+export function findLogotype(
 	{ id, logotype }: Pick<OrganisationEntry, 'id' | 'logotype'>,
 	files: readonly string[],
 ): string | undefined {

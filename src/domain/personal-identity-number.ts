@@ -20,16 +20,16 @@ export interface PersonalIdentityNumber {
 export function findPersonalIdentityNumbers(text: string): PersonalIdentityNumber[] {
 	if (!hasTenDigits(text)) return [];
 	const found: PersonalIdentityNumber[] = [];
-	const { shown, offsetOf } = withoutInvisible(text);
-	const digits = withPlainDigits(shown);
+	const { visibleText, toOffset } = withoutInvisible(text);
+	const digits = withPlainDigits(visibleText);
 	const pattern = new RegExp(NUMBER, 'gu');
 	for (let match = pattern.exec(digits); match !== null; match = pattern.exec(digits)) {
 		const { century = '', year = '', month = '', day = '', tail: written = '' } = match.groups ?? {};
 		const tail = written.replace(/\D/gu, '');
 		const [whole] = match;
 		if (isDate(month, day) && hasCheckDigit(year + month + day + tail) && !DATE_AND_MORE.test(whole)) {
-			const offset = offsetOf(match.index);
-			const length = offsetOf(match.index + whole.length - 1) + 1 - offset;
+			const offset = toOffset(match.index);
+			const length = toOffset(match.index + whole.length - 1) + 1 - offset;
 			found.push({ offset, length, masked: `${century}${year}****-****` });
 		} else {
 			// What follows may be a number that this one ran into.
@@ -46,7 +46,8 @@ export function findPersonalIdentityNumbers(text: string): PersonalIdentityNumbe
  */
 export function maskPersonalIdentityNumbers(text: string): string {
 	return findPersonalIdentityNumbers(text).reduceRight(
-		(shown, { offset, length, masked }) => shown.slice(0, offset) + masked + shown.slice(offset + length),
+		(visibleText, { offset, length, masked }) =>
+			visibleText.slice(0, offset) + masked + visibleText.slice(offset + length),
 		text,
 	);
 }
@@ -77,16 +78,16 @@ function hasCheckDigit(digits: string): boolean {
 }
 
 /** The text without signs that nobody sees, such as soft hyphens, and where each of its code units stands in the text. */
-function withoutInvisible(text: string): { shown: string; offsetOf: (index: number) => number } {
-	if (!/\p{Cf}/u.test(text)) return { shown: text, offsetOf: (index) => index };
+function withoutInvisible(text: string): { visibleText: string; toOffset: (index: number) => number } {
+	if (!/\p{Cf}/u.test(text)) return { visibleText: text, toOffset: (index) => index };
 	const offsets: number[] = [];
-	let shown = '';
+	let visibleText = '';
 	let next = 0;
 	for (const { 0: part, index } of text.matchAll(/\P{Cf}+/gu)) {
-		shown += part;
+		visibleText += part;
 		for (next = index; next < index + part.length; next++) offsets.push(next);
 	}
-	return { shown, offsetOf: (index) => offsets[index] ?? next };
+	return { visibleText, toOffset: (index) => offsets[index] ?? next };
 }
 
 /** Full-width and Arabic digits as ASCII ones, each in its place. */

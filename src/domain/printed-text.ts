@@ -1,6 +1,6 @@
 import type { Caution } from './cautions.ts';
 import type { ContactEntry } from './contact.ts';
-import { textsOfDetails } from './details.ts';
+import { listDetailTexts } from './details.ts';
 import type { OrganisationEntry } from './organisation.ts';
 import { finding } from './problem.ts';
 import { formatCodePoint } from './text.ts';
@@ -12,22 +12,22 @@ export const variationSelector = /^[\uFE00-\uFE0F]$/u;
 type PrintedText = readonly [text: string | undefined, path: readonly PropertyKey[]];
 
 /** What the PDFs print of a contact. */
-export function printedTextsOfContact(contact: ContactEntry): PrintedText[] {
+export function listContactTexts(contact: ContactEntry): PrintedText[] {
 	const { role, person, phones, note } = contact;
 	return [
 		[role, ['role']],
 		[person?.given, ['person', 'given']],
 		[person?.family, ['person', 'family']],
-		...printedTextsOfPhones(phones),
-		...textsOfDetails(contact),
+		...listPhoneTexts(phones),
+		...listDetailTexts(contact),
 		[note, ['note']],
 	];
 }
 
 /** What the PDFs print of an organisation. */
-export function printedTextsOfOrganisation(organisation: OrganisationEntry): PrintedText[] {
+export function listOrganisationTexts(organisation: OrganisationEntry): PrintedText[] {
 	const { name, phones } = organisation;
-	return [[name, ['name']], ...printedTextsOfPhones(phones), ...textsOfDetails(organisation)];
+	return [[name, ['name']], ...listPhoneTexts(phones), ...listDetailTexts(organisation)];
 }
 
 /** A warning for each text with signs that no typeface of the PDFs has, which are printed as question marks there. */
@@ -45,7 +45,7 @@ export function findUnprintable(texts: readonly PrintedText[], isPrintable: (cod
 	});
 }
 
-function printedTextsOfPhones(phones: ContactEntry['phones']): PrintedText[] {
+function listPhoneTexts(phones: ContactEntry['phones']): PrintedText[] {
 	return phones.flatMap(({ label, hours }, index): PrintedText[] => [
 		[label, ['phones', index, 'label']],
 		[hours, ['phones', index, 'hours']],

@@ -4,7 +4,7 @@ import freeMailDomains from 'free-email-domains';
  * The domain when it belongs to a service for private mail, which a public post should not answer from: a service that anyone may
  * have an address at, or a provider's mail for its own customers.
  */
-export function privateDomainOf(email: string): string | undefined {
+export function findPrivateDomain(email: string): string | undefined {
 	const domain = email.slice(email.indexOf('@') + 1).toLowerCase();
 	const labels = domain.split('.');
 	// Customers may have a domain within the service's own.

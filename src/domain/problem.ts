@@ -122,7 +122,7 @@ export interface ProblemArguments {
 
 export type ProblemCode = keyof ProblemArguments;
 
-/** A line of a file as a report may show it, long ones cut, numbers and passwords masked, and how many of its characters stand before the place. */
+/** A line of a file as a report may show it, long ones cut, numbers and passwords masked, and how many of its characters stand before the position. */
 export interface Excerpt {
 	readonly line: string;
 	readonly caret: number;
@@ -198,14 +198,14 @@ export type Finding = {
 	[Code in ProblemCode]: { readonly code: Code; readonly args: ProblemArguments[Code] };
 }[ProblemCode];
 
-/** A finding with its place. */
+/** A finding with its location. */
 export type Problem = Finding & { readonly location: Location };
 
 /** An `error` stops a build; a `warning` is told and built all the same. */
 export type Severity = 'error' | 'warning';
 
 /** How grave a problem is, which its code alone decides; problems that are only counted are as grave as those they are like. */
-export function severityOf(about: Finding): Severity {
+export function getSeverity(about: Finding): Severity {
 	const code = about.code === 'problems-not-listed' ? about.args.of : about.code;
 	return WARNINGS.has(code) ? 'warning' : 'error';
 }

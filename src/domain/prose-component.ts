@@ -36,6 +36,6 @@ export const proseComponents = {
 export type ProseComponent = keyof typeof proseComponents;
 
 /** The shape of a component by the name that an editor wrote, or `undefined` where there is none. */
-export function shapeOfComponent(name: string): ComponentShape | undefined {
+export function findComponentShape(name: string): ComponentShape | undefined {
 	return Object.hasOwn(proseComponents, name) ? proseComponents[name as ProseComponent] : undefined;
 }

@@ -35,7 +35,7 @@ export function pageSchema(today: IsoDate) {
 		published: pastDate(today).optional(),
 		/** The day it was last reviewed. */
 		updated: pastDate(today).optional(),
-		/** Its place in the footer's list of pages, lowest first; left out: not in the list. */
+		/** Its position in the footer's list of pages, lowest first; left out: not in the list. */
 		order: wholeNumber(0, 999).optional(),
 	});
 }

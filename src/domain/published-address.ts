@@ -13,7 +13,7 @@ interface WithSlug {
  * Addresses of the site's pages from its root, in the directory's first language. They are a public contract: links to them never break. No
  * address of a page or a file is written anywhere else.
  */
-export const addressOf = {
+export const pageAddresses = {
 	start: () => '/',
 	index: () => '/a-o/',
 	data: () => '/data/',
@@ -40,7 +40,7 @@ export const addressOf = {
 export const glossaryPage = 'ordlista';
 
 /** Addresses of files that stand alone. */
-export const fileAddressOf = {
+export const fileAddresses = {
 	logotype: (file: string) => `/logotypfiler/${file}`,
 	/** A press release's own document, as it was published. */
 	originalPdf: (file: string) => `/pressmeddelande/${file}`,
@@ -56,7 +56,7 @@ export const fileAddressOf = {
 } as const;
 
 /** What a list's files are called, without their endings: `/kommun/mala` for `/kommun/mala.csv`. */
-export const fileNameOf = {
+export const fileStems = {
 	everyone: () => '/data/kontakter',
 	/** The ready printouts of everyone stand beside the start page. */
 	everyoneOnPaper: () => '/kontakter',
@@ -72,7 +72,7 @@ export const fileNameOf = {
 export const printFileEndings = { list: '.pdf', poster: '-anslag.pdf' } as const;
 
 /** What the print page and the codes on printouts call a list. As lasting as addresses are: papers on walls carry them. */
-export const selectionOf = {
+export const selections = {
 	everyone: () => 'alla',
 	municipality: ({ slug }: WithSlug) => `kommun=${slug}`,
 	county: ({ slug }: WithSlug) => `lan=${slug}`,
@@ -106,23 +106,23 @@ export interface PublishedPage {
 export function listPages(directory: Directory, pages: readonly ProsePage[]): PublishedPage[] {
 	const open = (path: string, isMoved = false) => ({ path, isMoved, namesPerson: false });
 	return [
-		open(addressOf.start()),
-		open(addressOf.index()),
-		open(addressOf.data()),
-		open(addressOf.print()),
-		open(addressOf.printout()),
-		open(addressOf.municipalities()),
-		open(addressOf.organisations()),
-		open(addressOf.releases()),
+		open(pageAddresses.start()),
+		open(pageAddresses.index()),
+		open(pageAddresses.data()),
+		open(pageAddresses.print()),
+		open(pageAddresses.printout()),
+		open(pageAddresses.municipalities()),
+		open(pageAddresses.organisations()),
+		open(pageAddresses.releases()),
 		...directory.contacts.map((contact) => ({
-			...open(addressOf.contact(contact)),
+			...open(pageAddresses.contact(contact)),
 			namesPerson: contact.person !== undefined,
 		})),
-		...directory.municipalities.map((municipality) => open(addressOf.municipality(municipality))),
-		...directory.municipalities.map((municipality) => open(addressOf.municipalityByCode(municipality), true)),
-		...directory.counties.map((county) => open(addressOf.county(county))),
-		...directory.organisations.map((organisation) => open(addressOf.organisation(organisation))),
-		...directory.releases.map((release) => open(addressOf.release(release))),
-		...[...new Set(pages.map(({ id }) => id))].map((id) => open(addressOf.page({ id }))),
+		...directory.municipalities.map((municipality) => open(pageAddresses.municipality(municipality))),
+		...directory.municipalities.map((municipality) => open(pageAddresses.municipalityByCode(municipality), true)),
+		...directory.counties.map((county) => open(pageAddresses.county(county))),
+		...directory.organisations.map((organisation) => open(pageAddresses.organisation(organisation))),
+		...directory.releases.map((release) => open(pageAddresses.release(release))),
+		...[...new Set(pages.map(({ id }) => id))].map((id) => open(pageAddresses.page({ id }))),
 	];
 }

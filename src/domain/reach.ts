@@ -16,7 +16,7 @@ export interface Reach {
  * The one rule for whom a contact answers for. One that names municipalities to serve answers for those alone, and so for their counties; one
  * that names none answers for what its organisation covers. Its seat always counts.
  */
-export function reachOf(contact: Pick<Contact, 'municipalities' | 'organisation' | 'place'>): Reach {
+export function findReach(contact: Pick<Contact, 'municipalities' | 'organisation' | 'place'>): Reach {
 	const covered = contact.municipalities.length > 0 ? undefined : contact.organisation;
 	const municipalities = [...new Set([...namedMunicipalities(contact), ...(covered?.municipalities ?? [])])];
 	const wholeCounties = covered?.counties ?? [];
@@ -25,7 +25,7 @@ export function reachOf(contact: Pick<Contact, 'municipalities' | 'organisation'
 }
 
 /** The municipalities of a directory that someone with this reach is on the list of, one by one or as a part of a county. */
-export function listsOf({ municipalities, wholeCounties }: Reach, directory: Directory): Municipality[] {
+export function listMunicipalities({ municipalities, wholeCounties }: Reach, directory: Directory): Municipality[] {
 	return directory.municipalities.filter(
 		(municipality) => municipalities.includes(municipality) || wholeCounties.includes(municipality.county),
 	);
@@ -38,8 +38,8 @@ export interface MunicipalityContacts {
 }
 
 /** The contacts that answer for a municipality, ended posts left out. */
-export function contactsOfMunicipality(directory: Directory, municipality: Municipality): MunicipalityContacts {
-	const { byMunicipality, byWholeCounty } = indexOf(directory);
+export function findMunicipalityContacts(directory: Directory, municipality: Municipality): MunicipalityContacts {
+	const { byMunicipality, byWholeCounty } = indexReaches(directory);
 	const local = byMunicipality.get(municipality) ?? [];
 	const isLocal = new Set(local);
 	const countyWide = (byWholeCounty.get(municipality.county) ?? []).filter((contact) => !isLocal.has(contact));
@@ -47,8 +47,8 @@ export function contactsOfMunicipality(directory: Directory, municipality: Munic
 }
 
 /** The contacts that answer for a county or a part of it, ended posts left out. */
-export function contactsOfCounty(directory: Directory, county: County): readonly Contact[] {
-	return indexOf(directory).byCounty.get(county) ?? [];
+export function findCountyContacts(directory: Directory, county: County): readonly Contact[] {
+	return indexReaches(directory).byCounty.get(county) ?? [];
 }
 
 interface ReachIndex {
@@ -57,10 +57,10 @@ interface ReachIndex {
 	readonly byCounty: ReadonlyMap<County, readonly Contact[]>;
 }
 
-/** Every page of places asks, so the answers are worked out once for a directory. */
+/** Every page of an area asks, so the answers are worked out once for a directory. */
 const indexes = new WeakMap<Directory, ReachIndex>();
 
-function indexOf(directory: Directory): ReachIndex {
+function indexReaches(directory: Directory): ReachIndex {
 	const known = indexes.get(directory);
 	if (known !== undefined) return known;
 	const byMunicipality = new Map<Municipality, Contact[]>();
@@ -68,18 +68,18 @@ function indexOf(directory: Directory): ReachIndex {
 	const byCounty = new Map<County, Contact[]>();
 	for (const contact of directory.contacts) {
 		if (contact.status === 'ended') continue;
-		const reach = reachOf(contact);
-		for (const place of reach.municipalities) add(byMunicipality, place, contact);
-		for (const place of reach.wholeCounties) add(byWholeCounty, place, contact);
-		for (const place of reach.counties) add(byCounty, place, contact);
+		const reach = findReach(contact);
+		for (const area of reach.municipalities) add(byMunicipality, area, contact);
+		for (const area of reach.wholeCounties) add(byWholeCounty, area, contact);
+		for (const area of reach.counties) add(byCounty, area, contact);
 	}
 	const made = { byMunicipality, byWholeCounty, byCounty };
 	indexes.set(directory, made);
 	return made;
 }
 
-function add<Place>(lists: Map<Place, Contact[]>, place: Place, contact: Contact): void {
-	const list = lists.get(place);
-	if (list === undefined) lists.set(place, [contact]);
+function add<Area>(lists: Map<Area, Contact[]>, area: Area, contact: Contact): void {
+	const list = lists.get(area);
+	if (list === undefined) lists.set(area, [contact]);
 	else list.push(contact);
 }

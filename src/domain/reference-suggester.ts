@@ -1,4 +1,4 @@
-import { slugOf } from './id.ts';
+import { slugify } from './id.ts';
 import { createSuggester } from './nearest.ts';
 
 /** A name that something goes by, and its id. */
@@ -12,17 +12,17 @@ export function createReferenceSuggester(
 	ids: Iterable<string>,
 	names: () => Iterable<NamedId>,
 ): (text: string) => string | undefined {
-	let prepared: { idOf: ReadonlyMap<string, string | undefined>; nearest: (slug: string) => string | undefined };
+	let prepared: { idBySlug: ReadonlyMap<string, string | undefined>; nearest: (slug: string) => string | undefined };
 	return (text) => {
 		prepared ??= prepare();
-		const { idOf, nearest } = prepared;
-		const slug = slugOf(text);
-		return idOf.get(slug) ?? idOf.get(nearest(slug) ?? '');
+		const { idBySlug, nearest } = prepared;
+		const slug = slugify(text);
+		return idBySlug.get(slug) ?? idBySlug.get(nearest(slug) ?? '');
 	};
 
 	function prepare() {
-		const idOf = indexBySlug(ids, names());
-		return { idOf, nearest: createSuggester([...idOf.keys()]) };
+		const idBySlug = indexBySlug(ids, names());
+		return { idBySlug, nearest: createSuggester([...idBySlug.keys()]) };
 	}
 }
 
@@ -31,7 +31,7 @@ function indexBySlug(ids: Iterable<string>, names: Iterable<NamedId>): ReadonlyM
 	const index = new Map<string, string | undefined>();
 	for (const id of ids) index.set(id, id);
 	for (const [name, id] of names) {
-		const slug = slugOf(name);
+		const slug = slugify(name);
 		if (index.get(slug) !== slug) index.set(slug, index.has(slug) && index.get(slug) !== id ? undefined : id);
 	}
 	return index;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nearest } from './nearest.ts';
 import { type ExpectedShape, type Finding, finding, type ProblemArguments, type ProblemCode } from './problem.ts';
 
-/** Adds a finding to a running zod refinement or transform, in the one form that {@link findingsOf} reads back. */
+/** Adds a finding to a running zod refinement or transform, in the one form that {@link toFindings} reads back. */
 export function report<Code extends ProblemCode>(
 	context: z.RefinementCtx,
 	code: Code,
@@ -13,7 +13,7 @@ export function report<Code extends ProblemCode>(
 	return z.NEVER;
 }
 
-/** Adds a finding for each value that stands in a list already, at its second place. `keys` leads from a list's item to the value. */
+/** Adds a finding for each value that stands in a list already, at its second position. `keys` leads from a list's item to the value. */
 export function reportDuplicates(
 	context: z.RefinementCtx,
 	values: readonly string[],
@@ -26,7 +26,7 @@ export function reportDuplicates(
 }
 
 /** A finding and the keys that lead to the value it is about. */
-export interface PlacedFinding {
+export interface FindingAtPath {
 	readonly finding: Finding;
 	readonly path: readonly PropertyKey[];
 	/** True when the finding is about the key itself rather than its value. */
@@ -34,12 +34,12 @@ export interface PlacedFinding {
 }
 
 /** Translates zod's issues into findings; an unknown key gets the nearest known one as a suggestion. */
-export function findingsOf(error: z.ZodError, schema: z.ZodType): PlacedFinding[] {
+export function toFindings(error: z.ZodError, schema: z.ZodType): FindingAtPath[] {
 	// What stands in a list that is too long is not looked at one by one.
 	const tooLong = error.issues.filter(({ code }) => code === 'too_big').map(({ path }) => path);
 	const isWithin = (path: readonly PropertyKey[]) =>
 		tooLong.some((list) => path.length > list.length && list.every((key, index) => key === path[index]));
-	return error.issues.flatMap((issue): PlacedFinding[] => {
+	return error.issues.flatMap((issue): FindingAtPath[] => {
 		if (isWithin(issue.path)) return [];
 		const field = issue.path.filter((key) => typeof key === 'string').join('.');
 		switch (issue.code) {
@@ -68,8 +68,8 @@ export function findingsOf(error: z.ZodError, schema: z.ZodType): PlacedFinding[
 					{
 						finding: finding('field-type', {
 							field,
-							expected: shapeOf(issue.expected),
-							actual: shapeOfValue(issue.input),
+							expected: toShape(issue.expected),
+							actual: detectShape(issue.input),
 						}),
 						path: issue.path,
 						onKey: false,
@@ -83,7 +83,7 @@ export function findingsOf(error: z.ZodError, schema: z.ZodType): PlacedFinding[
 				if (typeof issue.input !== 'string') {
 					return [
 						{
-							finding: finding('field-type', { field, expected: 'text', actual: shapeOfValue(issue.input) }),
+							finding: finding('field-type', { field, expected: 'text', actual: detectShape(issue.input) }),
 							path: issue.path,
 							onKey: false,
 						},
@@ -114,11 +114,11 @@ export function findingsOf(error: z.ZodError, schema: z.ZodType): PlacedFinding[
 	});
 }
 
-function shapeOfValue(value: unknown): ExpectedShape {
+function detectShape(value: unknown): ExpectedShape {
 	return Array.isArray(value) ? 'list' : typeof value === 'object' ? 'mapping' : 'text';
 }
 
-function shapeOf(expected: string): ExpectedShape {
+function toShape(expected: string): ExpectedShape {
 	return expected === 'array' ? 'list' : expected === 'object' || expected === 'record' ? 'mapping' : 'text';
 }
 

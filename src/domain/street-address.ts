@@ -19,7 +19,7 @@ const streetAddressSchema = z.strictObject({
 });
 
 /** A Swedish address of a place that is visited or that post is sent to. One line, "Storgatan 13, 939 31 Malå", is short for its three parts. */
-export const streetAddressField = z.preprocess(partsOf, streetAddressSchema);
+export const streetAddressField = z.preprocess(splitAddress, streetAddressSchema);
 
 export type StreetAddress = z.output<typeof streetAddressSchema>;
 
@@ -32,7 +32,7 @@ export function addressLines({ street, postalCode: code, town }: StreetAddress):
 	return [street, `${code} ${town}`];
 }
 
-function partsOf(value: unknown): unknown {
+function splitAddress(value: unknown): unknown {
 	if (typeof value !== 'string') return value;
 	const parts = /^(?<street>.+?),?\s+(?<postalCode>(?:SE?-)?\d{3} ?\d{2})\s+(?<town>\D+)$/iu.exec(normaliseText(value));
 	return parts?.groups ?? value;

@@ -102,11 +102,11 @@ export const yesOrNo = z
 function checked(value: string, maximum: number, context: z.RefinementCtx): string {
 	if (value === '') return report(context, 'text-empty', {});
 	// A value has one place, so a character that is there a thousand times is told once.
-	const told = new Set<string>();
+	const reported = new Set<string>();
 	for (const { offset, finding } of findForbiddenCharacters(value)) {
 		const character = String.fromCodePoint(value.codePointAt(offset) ?? 0);
-		if (told.has(character)) continue;
-		told.add(character);
+		if (reported.has(character)) continue;
+		reported.add(character);
 		context.addIssue({ code: 'custom', params: { finding } });
 	}
 	if (value.length > maximum) return report(context, 'text-too-long', { length: value.length, maximum });

@@ -54,7 +54,7 @@ export function findSiteAddressProblem(text: string): Finding | undefined {
 export const siteAddress = addressField(findSiteAddressProblem);
 
 /** The folder of the site's address, from the root of its host: `/` or `/kontakter/`. */
-export function folderOf(siteUrl: string): string {
+export function getBasePath(siteUrl: string): string {
 	return new URL(siteUrl).pathname.replace(/\/*$/u, '/');
 }
 

@@ -1,9 +1,9 @@
-import { type Details, detailsOfContact } from '../domain/details.ts';
+import { phoneUri } from '../domain/contact-point-uri.ts';
+import { type Details, pickDetails } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
 import { writtenHours } from '../domain/opening-hours.ts';
 import { formatPhone } from '../domain/phone.ts';
 import { addressLines } from '../domain/street-address.ts';
-import { phoneUri } from '../domain/way-uri.ts';
 import type { FileList, Format } from './format.ts';
 import { plainText } from './plain-text.ts';
 
@@ -26,9 +26,9 @@ const columns: readonly (readonly [head: string, cell: (contact: Contact) => str
 	['kan_vara_inaktuell', (contact) => (contact.stale ? 'ja' : 'nej')],
 	['status', (contact) => contact.status],
 	['amnen', (contact) => contact.topics.join(' | ')],
-	['oppettider', (contact) => detailsOfContact(contact).officeHours.map(writtenHours).join(' | ')],
-	['besoksadress', (contact) => oneLine(detailsOfContact(contact).visitingAddress)],
-	['postadress', (contact) => oneLine(detailsOfContact(contact).postalAddress)],
+	['oppettider', (contact) => pickDetails(contact).officeHours.map(writtenHours).join(' | ')],
+	['besoksadress', (contact) => oneLine(pickDetails(contact).visitingAddress)],
+	['postadress', (contact) => oneLine(pickDetails(contact).postalAddress)],
 ];
 
 /** Comma-separated values (RFC 4180). */

@@ -1,10 +1,10 @@
-import { type Details, detailsOfContact } from '../domain/details.ts';
+import { phoneUri } from '../domain/contact-point-uri.ts';
+import { type Details, pickDetails } from '../domain/details.ts';
 import type { Contact, Directory, Organisation } from '../domain/directory.ts';
 import type { County, Municipality } from '../domain/municipality.ts';
 import { writtenHours } from '../domain/opening-hours.ts';
 import type { Phone } from '../domain/phone.ts';
-import { reachOf } from '../domain/reach.ts';
-import { phoneUri } from '../domain/way-uri.ts';
+import { findReach } from '../domain/reach.ts';
 import type { FileList, Format, FormatContext } from './format.ts';
 
 /** JavaScript Object Notation (RFC 8259). */
@@ -27,8 +27,8 @@ function renderJson(list: FileList, { directory }: FormatContext): string {
 		licence: site.licence.url,
 		contacts: contacts.map(contactObject),
 		organisations: organisations.map(organisationObject),
-		municipalities: municipalities.map(placeObject),
-		counties: counties.map(placeObject),
+		municipalities: municipalities.map(areaObject),
+		counties: counties.map(areaObject),
 	};
 	return `${JSON.stringify(document, null, 2)}\n`;
 }
@@ -36,7 +36,7 @@ function renderJson(list: FileList, { directory }: FormatContext): string {
 /** The organisations that contacts belong to, those that these are part of, and the places that they answer for by name. */
 function concerned(contacts: readonly Contact[], directory: Directory) {
 	const ids = new Set(contacts.flatMap(({ organisation }) => [organisation.id, organisation.parent?.id]));
-	const reaches = contacts.map(reachOf);
+	const reaches = contacts.map(findReach);
 	const municipalities = new Set(reaches.flatMap((reach) => reach.municipalities));
 	const counties = new Set(reaches.flatMap((reach) => reach.counties));
 	return {
@@ -66,7 +66,7 @@ function contactObject(contact: Contact) {
 		stale: contact.stale,
 		status: contact.status,
 		replacedBy: contact.replacedBy?.id ?? null,
-		...detailsObject(detailsOfContact(contact)),
+		...detailsObject(pickDetails(contact)),
 	};
 }
 
@@ -98,6 +98,6 @@ function phoneObject({ number, label, extension, hours }: Phone) {
 	return { uri: phoneUri(number, extension), label: label ?? null, hours: hours ?? null };
 }
 
-function placeObject({ code, name }: Municipality | County) {
+function areaObject({ code, name }: Municipality | County) {
 	return { code, name };
 }

@@ -1,10 +1,10 @@
-import { detailsOfContact } from '../domain/details.ts';
+import { phoneUri } from '../domain/contact-point-uri.ts';
+import { pickDetails } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
-import { absoluteAddress, addressOf } from '../domain/published-address.ts';
-import { phoneUri } from '../domain/way-uri.ts';
+import { absoluteAddress, pageAddresses } from '../domain/published-address.ts';
+import { formatContactPoint } from '../views/contact-point.ts';
 import { createContactView } from '../views/contact-view.ts';
 import { detailLine } from '../views/detail.ts';
-import { wayLine } from '../views/way.ts';
 import type { FileList, Format, FormatContext } from './format.ts';
 import { plainText } from './plain-text.ts';
 
@@ -27,7 +27,7 @@ function renderVcards({ contacts }: FileList, context: FormatContext): string {
 
 function renderVcard(contact: Contact, context: FormatContext): string {
 	const { person, organisation, role, title } = contact;
-	const address = absoluteAddress(context.directory.site.url, addressOf.contact(contact));
+	const address = absoluteAddress(context.directory.site.url, pageAddresses.contact(contact));
 	const lines = [
 		'BEGIN:VCARD',
 		'VERSION:3.0',
@@ -40,7 +40,7 @@ function renderVcard(contact: Contact, context: FormatContext): string {
 		...contact.emails.map((email) => `EMAIL;TYPE=INTERNET,WORK:${escapeText(email)}`),
 		...addressProperties(contact),
 		`URL:${address}`,
-		`NOTE:${escapeText(noteOf(contact, context))}`,
+		`NOTE:${escapeText(composeNote(contact, context))}`,
 		`REV:${contact.verified}`,
 		...(person === undefined ? ['X-ABShowAs:COMPANY'] : []),
 		'END:VCARD',
@@ -50,7 +50,7 @@ function renderVcard(contact: Contact, context: FormatContext): string {
 
 /** Where one can come and where post is sent (RFC 2426 section 3.2.1): box, addition, street, town, region, code, country. */
 function addressProperties(contact: Contact): string[] {
-	const { visitingAddress, postalAddress } = detailsOfContact(contact);
+	const { visitingAddress, postalAddress } = pickDetails(contact);
 	const property = (types: string, address: typeof visitingAddress) =>
 		address === undefined
 			? []
@@ -59,12 +59,12 @@ function addressProperties(contact: Contact): string[] {
 }
 
 /** What a card cannot say otherwise; its age goes with it wherever it is copied. */
-function noteOf(contact: Contact, { language, t }: FormatContext): string {
-	const { age, details, noteLines, status, ways } = createContactView(contact, t, language);
-	const said = details.filter(({ kind }) => kind === 'topics' || kind === 'officeHours').map(detailLine);
-	const own = contact.phones.length > 0 ? ways : [];
+function composeNote(contact: Contact, { language, t }: FormatContext): string {
+	const { age, details, noteLines, status, contactPoints } = createContactView(contact, t, language);
+	const notedDetails = details.filter(({ kind }) => kind === 'topics' || kind === 'officeHours').map(detailLine);
+	const own = contact.phones.length > 0 ? contactPoints : [];
 	const explained = own.filter(({ extension, label, hours }) => (extension ?? label ?? hours) !== undefined);
-	const lines = [...said, ...noteLines, ...explained.map(wayLine), status, age.sentence];
+	const lines = [...notedDetails, ...noteLines, ...explained.map(formatContactPoint), status, age.sentence];
 	return plainText(lines.filter((text) => text !== undefined).join('\n'));
 }
 

@@ -33,8 +33,8 @@ export function relativePath(from: string, to: string): string {
 	const there = path.split('/').slice(1);
 	let shared = 0;
 	while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
-	const way = '../'.repeat(here.length - shared) + there.slice(shared).join('/');
-	return (way === '' ? './' : way) + suffix;
+	const relativePath = '../'.repeat(here.length - shared) + there.slice(shared).join('/');
+	return (relativePath === '' ? './' : relativePath) + suffix;
 }
 
 /**

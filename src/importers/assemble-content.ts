@@ -3,7 +3,7 @@ import { createDirectory } from '../domain/directory.ts';
 import type { Site } from '../domain/site.ts';
 import type { Content } from './content.ts';
 import type { ReadFiles } from './read-files.ts';
-import { nameOfFile, type SortedFiles } from './sort-files.ts';
+import { getFileName, type SortedFiles } from './sort-files.ts';
 
 /** Puts together what was read and has no errors. */
 export function assembleContent(sorted: SortedFiles, read: ReadFiles, site: Site, today: IsoDate): Content {
@@ -21,7 +21,7 @@ export function assembleContent(sorted: SortedFiles, read: ReadFiles, site: Site
 	return {
 		directory,
 		pages: read.pages.map(({ value }) => value),
-		logotypes: sorted.logotypes.map(({ file }) => nameOfFile(file)),
+		logotypes: sorted.logotypes.map(({ file }) => getFileName(file)),
 		published: new Map(
 			[...sorted.logotypes, ...sorted.originals].flatMap(({ file: { path, content } }) =>
 				'refused' in content ? [] : [[path, Uint8Array.from(content)] as const],

@@ -6,23 +6,26 @@ const MOST = 100;
 /** The first hundred problems of each code in each file; the rest are only counted, so that no file fills a memory with them. */
 export function boundPerFile(problems: Iterable<Problem>): Problem[] {
 	const bounded: Problem[] = [];
-	const counts = new Map<string, { readonly file: string; readonly of: ProblemCode; told: number; untold: number }>();
+	const counts = new Map<
+		string,
+		{ readonly file: string; readonly of: ProblemCode; reported: number; omitted: number }
+	>();
 	for (const problem of problems) {
 		const { file } = problem.location;
 		const of = problem.code === 'problems-not-listed' ? problem.args.of : problem.code;
 		const key = `${of} ${file}`;
-		const count = counts.get(key) ?? { file, of, told: 0, untold: 0 };
+		const count = counts.get(key) ?? { file, of, reported: 0, omitted: 0 };
 		counts.set(key, count);
-		if (problem.code === 'problems-not-listed') count.untold += problem.args.count;
-		else if (count.told === MOST) count.untold++;
+		if (problem.code === 'problems-not-listed') count.omitted += problem.args.count;
+		else if (count.reported === MOST) count.omitted++;
 		else {
-			count.told++;
+			count.reported++;
 			bounded.push(problem);
 		}
 	}
-	for (const { file, of, untold } of counts.values()) {
-		if (untold === 0) continue;
-		const about = finding('problems-not-listed', { of, count: untold });
+	for (const { file, of, omitted } of counts.values()) {
+		if (omitted === 0) continue;
+		const about = finding('problems-not-listed', { of, count: omitted });
 		bounded.push({ ...about, location: { file, position: 'unavailable' } });
 	}
 	return bounded;

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/date.ts';
-import { compareProblems, type Problem, severityOf } from '../domain/problem.ts';
-import { addressOf } from '../domain/published-address.ts';
+import { compareProblems, getSeverity, type Problem } from '../domain/problem.ts';
+import { pageAddresses } from '../domain/published-address.ts';
 import { assembleContent } from './assemble-content.ts';
 import { boundPerFile } from './bound-per-file.ts';
 import type { Content } from './content.ts';
@@ -33,15 +33,15 @@ export function readContentFolder(
 	if (read.site === undefined || hasError(problems)) return { problems: inReadingOrder(problems) };
 	const content = assembleContent(sorted, read, read.site, today);
 	const linkedProse = [
-		...read.releases.map((release) => ({ ...release, path: addressOf.release(release.value) })),
-		...read.pages.map((page) => ({ ...page, path: addressOf.page(page.value) })),
+		...read.releases.map((release) => ({ ...release, path: pageAddresses.release(release.value) })),
+		...read.pages.map((page) => ({ ...page, path: pageAddresses.page(page.value) })),
 	];
-	const told = inReadingOrder([...problems, ...findBrokenLinks(linkedProse, content.directory, content.pages)]);
-	return hasError(told) ? { problems: told } : { content, problems: told };
+	const reported = inReadingOrder([...problems, ...findBrokenLinks(linkedProse, content.directory, content.pages)]);
+	return hasError(reported) ? { problems: reported } : { content, problems: reported };
 }
 
 function hasError(problems: readonly Problem[]): boolean {
-	return problems.some((problem) => severityOf(problem) === 'error');
+	return problems.some((problem) => getSeverity(problem) === 'error');
 }
 
 /** In reading order, and each once: a character may be found both in the file and in the value read from it. */

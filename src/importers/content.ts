@@ -12,10 +12,10 @@ export interface Content {
 	/** Files that are published as they are, by their paths in the folder: logotypes, and PDFs of press releases. The bytes are those checked. */
 	readonly published: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 	/** What searches must find. */
-	readonly goldenQueries: readonly PlacedQuery[];
+	readonly goldenQueries: readonly LocatedQuery[];
 }
 
 /** A golden query and where it is written. */
-export interface PlacedQuery extends GoldenQuery {
+export interface LocatedQuery extends GoldenQuery {
 	readonly location: Location;
 }

@@ -1,13 +1,13 @@
-import { findJoinFindings, namesOfContact, namesOfOrganisation } from '../domain/join-findings.ts';
+import { findJoinFindings, listContactNames, listOrganisationNames } from '../domain/join-findings.ts';
 import { createSuggester } from '../domain/nearest.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import { requiredPages } from '../domain/prose.ts';
-import { fileAddressOf, fileNameOf, printFileEndings } from '../domain/published-address.ts';
+import { fileAddresses, fileStems, printFileEndings } from '../domain/published-address.ts';
 import { createReferenceSuggester } from '../domain/reference-suggester.ts';
 import type { Site } from '../domain/site.ts';
 import { findImageProblems } from './prose-images.ts';
 import type { ReadFiles } from './read-files.ts';
-import { type NamedFile, nameOfFile, type SortedFiles } from './sort-files.ts';
+import { getFileName, type NamedFile, type SortedFiles } from './sort-files.ts';
 import { wholeFile } from './source-text.ts';
 import type { IdSuggesters } from './suggested-ids.ts';
 
@@ -17,7 +17,7 @@ export function crossCheck(sorted: SortedFiles, read: ReadFiles): Problem[] {
 		...findTakenNames(sorted.originals, sorted.releases),
 		...findImageProblems(
 			[...read.releases, ...read.pages],
-			sorted.logotypes.map(({ file }) => nameOfFile(file)),
+			sorted.logotypes.map(({ file }) => getFileName(file)),
 		),
 		...findJoinProblems(sorted, read),
 		...findUnknownOrganisations(sorted, read),
@@ -31,43 +31,43 @@ export function crossCheck(sorted: SortedFiles, read: ReadFiles): Problem[] {
 
 /** A PDF under the address of a list that the site makes of a release's contacts would take its place. */
 function findTakenNames(originals: readonly NamedFile[], releases: readonly NamedFile[]): Problem[] {
-	const releaseOf = new Map(
+	const releaseByAddress = new Map(
 		releases.flatMap(({ id }) =>
-			Object.values(printFileEndings).map((ending) => [fileNameOf.release({ id }) + ending, id] as const),
+			Object.values(printFileEndings).map((ending) => [fileStems.release({ id }) + ending, id] as const),
 		),
 	);
 	return originals.flatMap(({ file }) => {
-		const name = nameOfFile(file);
-		const release = releaseOf.get(fileAddressOf.originalPdf(name));
+		const name = getFileName(file);
+		const release = releaseByAddress.get(fileAddresses.originalPdf(name));
 		if (release === undefined) return [];
 		return [wholeFile(file.path, finding('press-release-pdf-reserved', { name, release }))];
 	});
 }
 
 function findJoinProblems(sorted: SortedFiles, { contacts, organisations, releases }: ReadFiles): Problem[] {
-	const placed = {
+	const located = {
 		contacts: new Map(contacts.map((each) => [each.value.id, each])),
 		organisations: new Map(organisations.map((each) => [each.value.id, each])),
 	};
-	const named = { contacts: idsOf(sorted.contacts), organisations: idsOf(sorted.organisations) };
+	const named = { contacts: collectIds(sorted.contacts), organisations: collectIds(sorted.organisations) };
 	return findJoinFindings(
 		contacts.map(({ value }) => value),
 		organisations.map(({ value }) => value),
 		// A release whose own file has problems is there all the same.
 		[...sorted.releases.map(({ id }) => ({ id })), ...releases.map(({ value }) => value)],
 	).flatMap(({ finding: about, folder, id, path }) => {
-		const entry = placed[folder].get(id);
+		const entry = located[folder].get(id);
 		// An organisation whose own file has problems is not "unknown": its file is there.
 		if (about.code === 'organisation-unknown' && named.organisations.has(about.args.id)) return [];
 		if (about.code === 'contact-replaced-by-unknown' && named.contacts.has(about.args.id)) return [];
-		return entry === undefined ? [] : [{ ...about, location: entry.locationOf(path) }];
+		return entry === undefined ? [] : [{ ...about, location: entry.findLocation(path) }];
 	});
 }
 
 /** Organisations that prose names and that have no file. */
 function findUnknownOrganisations(sorted: SortedFiles, read: ReadFiles): Problem[] {
 	const { releases, pages } = read;
-	const ids = idsOf(sorted.organisations);
+	const ids = collectIds(sorted.organisations);
 	const { organisation: suggest } = createIdSuggesters(sorted, read);
 	return [...releases, ...pages].flatMap(({ source, organisations }) =>
 		organisations
@@ -79,15 +79,15 @@ function findUnknownOrganisations(sorted: SortedFiles, read: ReadFiles): Problem
 }
 
 function findMissingLogotypes({ paths }: SortedFiles, { organisations }: ReadFiles): Problem[] {
-	return organisations.flatMap(({ value: { logotype }, locationOf }) => {
+	return organisations.flatMap(({ value: { logotype }, findLocation }) => {
 		if (logotype === undefined || paths.has(`logotypes/${logotype}`)) return [];
 		const about = finding('file-missing', { name: logotype, folder: 'logotypes' });
-		return [{ ...about, location: locationOf(['logotype']) }];
+		return [{ ...about, location: findLocation(['logotype']) }];
 	});
 }
 
 function findMissingOriginals({ paths }: SortedFiles, { releases, originals }: ReadFiles): Problem[] {
-	return releases.flatMap(({ value: { originalPdf: name }, locationOf }) => {
+	return releases.flatMap(({ value: { originalPdf: name }, findLocation }) => {
 		if (name === undefined) return [];
 		const pdf = originals.get(name);
 		if (pdf?.isPdf === true) return [];
@@ -95,14 +95,14 @@ function findMissingOriginals({ paths }: SortedFiles, { releases, originals }: R
 			pdf === undefined && !paths.has(`press-releases/${name}`)
 				? finding('file-missing', { name, folder: 'press-releases' })
 				: finding('original-pdf-invalid', { name });
-		return [{ ...about, location: locationOf(['originalPdf'], true) }];
+		return [{ ...about, location: findLocation(['originalPdf'], true) }];
 	});
 }
 
 /** Golden queries for contacts that have no file. */
 function findUnknownQueried(sorted: SortedFiles, read: ReadFiles): Problem[] {
 	const { goldenQueries } = read;
-	const ids = idsOf(sorted.contacts);
+	const ids = collectIds(sorted.contacts);
 	const { contact: suggest } = createIdSuggesters(sorted, read);
 	return goldenQueries
 		.filter(({ contact }) => !ids.has(contact))
@@ -123,7 +123,7 @@ function findUnknownTopics({ contacts, organisations, synonyms }: ReadFiles): Pr
 		synonym.topics.flatMap((topic, index) => {
 			if (topics.has(topic.toLowerCase())) return [];
 			const about = finding('synonym-topic-unknown', { topic, suggestion: suggest(topic) });
-			return [{ ...about, location: synonyms.locationOf(['synonyms', at, 'topics', index]) }];
+			return [{ ...about, location: synonyms.findLocation(['synonyms', at, 'topics', index]) }];
 		}),
 	);
 }
@@ -137,16 +137,16 @@ function findMissingPages(site: Site, pages: readonly NamedFile[]): Problem[] {
 
 /** What was meant where the id of an entry is asked for. Nothing is looked up before something is asked. */
 export function createIdSuggesters(sorted: SortedFiles, { contacts, organisations }: ReadFiles): IdSuggesters {
-	const [contactIds, organisationIds] = [idsOf(sorted.contacts), idsOf(sorted.organisations)];
+	const [contactIds, organisationIds] = [collectIds(sorted.contacts), collectIds(sorted.organisations)];
 	return {
 		organisation: createReferenceSuggester(organisationIds, () =>
-			organisations.flatMap(({ value }) => namesOfOrganisation(value)),
+			organisations.flatMap(({ value }) => listOrganisationNames(value)),
 		),
-		contact: createReferenceSuggester(contactIds, () => contacts.flatMap(({ value }) => namesOfContact(value))),
+		contact: createReferenceSuggester(contactIds, () => contacts.flatMap(({ value }) => listContactNames(value))),
 		term: () => undefined,
 	};
 }
 
-function idsOf(files: readonly NamedFile[]): ReadonlySet<string> {
+function collectIds(files: readonly NamedFile[]): ReadonlySet<string> {
 	return new Set(files.map(({ id }) => id));
 }

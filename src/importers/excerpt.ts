@@ -2,19 +2,19 @@ import { maskPersonalIdentityNumbers } from '../domain/personal-identity-number.
 import type { Excerpt, Position } from '../domain/problem.ts';
 import { withoutUserInfo } from '../domain/url.ts';
 
-/** The most characters shown on each side of the place. */
+/** The most characters shown on each side of the position. */
 const AROUND = 60;
 
-/** The line of a text at a place; see {@link Excerpt}. */
+/** The line of a text at a position; see {@link Excerpt}. */
 export function excerptAt(text: string, { line, column }: Position): Excerpt {
-	const whole = lineOf(text, line);
+	const whole = getLine(text, line);
 	// Masked before it is cut, so that no part of a number or a password is left over.
-	const shown = mask(whole);
-	const caret = Math.min(mask(whole.slice(0, column - 1)).length, shown.length);
+	const visibleText = mask(whole);
+	const caret = Math.min(mask(whole.slice(0, column - 1)).length, visibleText.length);
 	const [start, end] = [caret - AROUND, caret + AROUND];
-	const [head, tail] = [start > 0 ? '… ' : '', end < shown.length ? ' …' : ''];
+	const [head, tail] = [start > 0 ? '… ' : '', end < visibleText.length ? ' …' : ''];
 	const from = Math.max(start, 0);
-	return { line: head + shown.slice(from, end).trimEnd() + tail, caret: head.length + caret - from };
+	return { line: head + visibleText.slice(from, end).trimEnd() + tail, caret: head.length + caret - from };
 }
 
 function mask(text: string): string {
@@ -25,7 +25,7 @@ function mask(text: string): string {
 const ADDRESS_WITH_USER = /(?:[a-z][a-z\d+.-]*:?)?\/\/\S*@|(?<=\s)[^\s:@]+:\S*@/giu;
 
 /** A line of a text, by its number from one, without its end. */
-function lineOf(text: string, line: number): string {
+function getLine(text: string, line: number): string {
 	let start = 0;
 	for (let passed = 1; passed < line; passed++) {
 		const end = text.indexOf('\n', start);

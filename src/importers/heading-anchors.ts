@@ -8,14 +8,14 @@ export function headingAnchors(text: string, isMdx: boolean): string[] {
 	const slugger = new Slugger();
 	const anchors: string[] = [];
 	const visit = (node: HastNode) => {
-		if (node.type === 'element' && /^h[1-6]$/u.test(node.tagName)) anchors.push(slugger.slug(textOf(node)));
+		if (node.type === 'element' && /^h[1-6]$/u.test(node.tagName)) anchors.push(slugger.slug(collectText(node)));
 		if ('children' in node) for (const child of node.children) visit(child as HastNode);
 	};
 	visit(isMdx ? mdxToHast(text, options) : markdownToHast(text, options));
 	return anchors;
 }
 
-function textOf(node: HastNode): string {
-	if ('children' in node) return node.children.map((child) => textOf(child as HastNode)).join('');
+function collectText(node: HastNode): string {
+	if ('children' in node) return node.children.map((child) => collectText(child as HastNode)).join('');
 	return node.type === 'text' ? node.value : '';
 }

@@ -1,13 +1,13 @@
 import type { Directory } from '../domain/directory.ts';
 import { nearest } from '../domain/nearest.ts';
-import { anchorsOf } from '../domain/page-anchors.ts';
+import { listAnchors } from '../domain/page-anchors.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import type { ProsePage } from '../domain/prose.ts';
 import { listPages } from '../domain/published-address.ts';
 import type { InternalLink } from './prose-document.ts';
 import type { SourceText } from './source-text.ts';
 
-/** A prose file as links see it: where it stands, where it leads, and the places on it. */
+/** A prose file as links see it: where it stands, where it leads, and the anchors on it. */
 export interface LinkedProse {
 	readonly source: SourceText;
 	/** Its address, in the first language. */
@@ -19,7 +19,7 @@ export interface LinkedProse {
 	readonly anchors: readonly string[];
 }
 
-/** Links in prose that no page of this directory answers to, and those to a place that is not on its page. */
+/** Links in prose that no page of this directory answers to, and those to an anchor that is not on its page. */
 export function findBrokenLinks(
 	prose: readonly LinkedProse[],
 	directory: Directory,
@@ -27,23 +27,23 @@ export function findBrokenLinks(
 ): Problem[] {
 	const paths = new Set(listPages(directory, pages).map(({ path }) => path));
 	const [first = ''] = directory.site.languages;
-	const ownAnchors = new Map<string, ReturnType<typeof anchorsOf>>();
-	const ownAnchorsOf = (path: string) => {
-		if (!ownAnchors.has(path)) ownAnchors.set(path, anchorsOf(path, directory));
+	const ownAnchors = new Map<string, ReturnType<typeof listAnchors>>();
+	const listOwnAnchors = (path: string) => {
+		if (!ownAnchors.has(path)) ownAnchors.set(path, listAnchors(path, directory));
 		return ownAnchors.get(path);
 	};
-	const anchorsOfProse = new Map(prose.map(({ path, folder, anchors }) => [`${folder} ${path}`, anchors]));
+	const proseAnchors = new Map(prose.map(({ path, folder, anchors }) => [`${folder} ${path}`, anchors]));
 	return prose.flatMap((from) =>
 		from.links.flatMap(({ target, position }) => {
 			const [, written = '', , fragment] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/su.exec(target) ?? [];
 			const path = written === '' ? from.path : written;
 			if (!paths.has(path)) return [from.source.problem(finding('markdown-link-broken', { target }), position)];
-			const own = ownAnchorsOf(path);
+			const own = listOwnAnchors(path);
 			// A text fragment is looked for by the browser.
 			if (fragment === undefined || own === undefined || fragment.startsWith(':~:')) return [];
 			// A page that is not translated is shown in the first language.
-			const said = anchorsOfProse.get(`${from.folder} ${path}`) ?? anchorsOfProse.get(`${first} ${path}`) ?? [];
-			const anchors = [...said, ...own];
+			const headings = proseAnchors.get(`${from.folder} ${path}`) ?? proseAnchors.get(`${first} ${path}`) ?? [];
+			const anchors = [...headings, ...own];
 			const id = decoded(fragment);
 			if (anchors.includes(fragment) || anchors.includes(id)) return [];
 			const near = nearest(

@@ -1,10 +1,10 @@
 import { type Finding, finding, type MdxFault, type Position } from '../domain/problem.ts';
 
-/** Reads kind and place off what the MDX parser throws. Its own words are English and are told to nobody. */
+/** Reads kind and position off what the MDX parser throws. Its own words are English and are told to nobody. */
 export function findMdxFault(thrown: string): { about: Finding; position: Position } {
-	const [, line = '1', column = '1', said = ''] = /(\d+):(\d+): ([\s\S]+)/u.exec(thrown) ?? [];
-	const fault = faults.find(([pattern]) => pattern.test(said))?.[1] ?? 'other';
-	const tag = /`<\/?([^`>]*)>`/u.exec(said)?.[1] ?? '';
+	const [, line = '1', column = '1', message = ''] = /(\d+):(\d+): ([\s\S]+)/u.exec(thrown) ?? [];
+	const fault = faults.find(([pattern]) => pattern.test(message))?.[1] ?? 'other';
+	const tag = /`<\/?([^`>]*)>`/u.exec(message)?.[1] ?? '';
 	return {
 		about: finding('mdx-syntax', { fault, tag }),
 		position: { line: Number(line), column: Number(column) },

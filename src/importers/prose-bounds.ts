@@ -6,7 +6,7 @@ import type { SourceText } from './source-text.ts';
 const MOST_LEVELS = 64;
 
 /** A finding and the offset in the text that it is about. */
-interface PlacedAt {
+interface FindingAtOffset {
 	readonly finding: Finding;
 	readonly offset: number;
 }
@@ -17,11 +17,11 @@ interface PlacedAt {
  * write, and far below what a parser with the smallest usual stack (1 MB) stands.
  *
  * Code in MDX is refused in any case, but only long code could overflow the parser's own parser of JavaScript, so that short code is
- * left to be told at its place.
+ * left to be told at its position.
  *
  * @throws the parser's own error, for MDX that does not parse
  */
-export function findBeyondBounds({ file, text }: SourceText): PlacedAt | undefined {
+export function findBeyondBounds({ file, text }: SourceText): FindingAtOffset | undefined {
 	const isMdx = file.endsWith('.mdx');
 	return (
 		findTooMany(text, '&', 2000) ??
@@ -38,7 +38,7 @@ function findTooMany(
 	sign: string,
 	maximum: number,
 	pattern = new RegExp(sign, 'gu'),
-): PlacedAt | undefined {
+): FindingAtOffset | undefined {
 	let count = 0;
 	let offset = -1;
 	for (const match of text.matchAll(pattern)) {
@@ -49,7 +49,7 @@ function findTooMany(
 }
 
 /** A line that opens, or by its indent stands in, more quotations and lists than may be. Each list takes at least two columns. */
-function findDeepPrefix(text: string): PlacedAt | undefined {
+function findDeepPrefix(text: string): FindingAtOffset | undefined {
 	for (const { 0: prefix, index: offset } of text.matchAll(PREFIX)) {
 		const markers = prefix.match(/[>\-+*.)]/gu)?.length ?? 0;
 		const columns = prefix.replaceAll('\t', '    ').length - markers;
@@ -61,7 +61,7 @@ function findDeepPrefix(text: string): PlacedAt | undefined {
 }
 
 /** Emphasis and links end with their paragraph, so a paragraph has at most half as many levels of them as signs. */
-function findManyMarks(text: string): PlacedAt | undefined {
+function findManyMarks(text: string): FindingAtOffset | undefined {
 	let start = 0;
 	for (const block of text.split(/(\n[ \t\r]*\n)/u)) {
 		const found = findTooMany(block, '* _ ~ [', 2000, /[*_~[]/gu);
@@ -75,7 +75,7 @@ function findManyMarks(text: string): PlacedAt | undefined {
  * The first expression, import or export of a text that goes on for more than a few hundred characters after it. The parser is asked
  * where they are, but is given a text in which none of them is one: `{` and the first letter of `import` and `export` are replaced.
  */
-function findLongCode(text: string): PlacedAt | undefined {
+function findLongCode(text: string): FindingAtOffset | undefined {
 	const first = /\{|^(?:im|ex)port\b/mu.exec(text);
 	if (first === null || text.length - first.index <= SHORT_CODE) return undefined;
 	const brace = absentFrom(text, 0xe000);
@@ -86,7 +86,7 @@ function findLongCode(text: string): PlacedAt | undefined {
 		root = mdxToMdast(neutral);
 	} catch (error) {
 		const [, line = '1', column = '1'] = /(\d+):(\d+): /u.exec(String(error)) ?? [];
-		const offset = offsetOf(neutral, Number(line), Number(column));
+		const offset = toOffset(neutral, Number(line), Number(column));
 		// A tag whose attributes hold code.
 		const end = neutral.indexOf('>', offset);
 		if (neutral.slice(offset, end === -1 ? undefined : end).includes(brace)) {
@@ -98,7 +98,7 @@ function findLongCode(text: string): PlacedAt | undefined {
 	for (let node = open.pop(); node !== undefined; node = open.pop()) {
 		if (node.type === 'text') {
 			const { line = 1, column = 1 } = node.position?.start ?? {};
-			const offset = offsetOf(neutral, line, column);
+			const offset = toOffset(neutral, line, column);
 			if (column === 1 && node.value.startsWith(letter)) return { finding: finding('mdx-import', {}), offset };
 			if (node.value.includes(brace)) {
 				return { finding: finding('mdx-expression', {}), offset: neutral.indexOf(brace, offset) };
@@ -125,7 +125,7 @@ function absentFrom(text: string, from: number): string {
 	return String.fromCharCode(code);
 }
 
-function offsetOf(text: string, line: number, column: number): number {
+function toOffset(text: string, line: number, column: number): number {
 	let start = 0;
 	for (let passed = 1; passed < line; passed++) start = text.indexOf('\n', start) + 1;
 	return start + column - 1;

@@ -28,7 +28,7 @@ export interface NamedOrganisation {
 export interface ProseDocument<Head> {
 	readonly head: Head;
 	/** Where the value at `path` in the head stands; with `onKey`, where its key stands. */
-	readonly headPositionOf: YamlMapping['positionOf'];
+	readonly findHeadPosition: YamlMapping['findPosition'];
 	readonly links: readonly InternalLink[];
 	readonly organisations: readonly NamedOrganisation[];
 	/** Ids of its headings and of what its components show, which links may lead to. */
@@ -120,7 +120,7 @@ export function readProse<Schema extends z.ZodType>(
 	}
 	const deep = findDeepNode(root);
 	if (deep !== undefined) {
-		return { problems: [...problems, source.problem(deep.finding, startOf(deep.node))] };
+		return { problems: [...problems, source.problem(deep.finding, getStart(deep.node))] };
 	}
 	walk(root, (node) => {
 		// The first definition of a name holds.
@@ -168,8 +168,8 @@ export function readProse<Schema extends z.ZodType>(
 		...(hasHeading ? headingAnchors(text, isMdx) : []),
 		...(hasGlossary ? glossary.map(({ id }) => id) : []),
 	];
-	const { value, positionOf } = head;
-	return { document: { head: value, headPositionOf: positionOf, links, images, anchors, organisations }, problems };
+	const { value, findPosition } = head;
+	return { document: { head: value, findHeadPosition: findPosition, links, images, anchors, organisations }, problems };
 
 	function checkLink(target: string, position: Position): void {
 		if (/^(?:\/(?!\/)|#)/u.test(target)) links.push({ target, position });
@@ -185,11 +185,11 @@ function readHead<Schema extends z.ZodType>(
 	schema: Schema,
 ): {
 	value?: z.output<Schema> | undefined;
-	positionOf: YamlMapping['positionOf'];
+	findPosition: YamlMapping['findPosition'];
 	problems: Problem[];
 	hasMapping: boolean;
 } {
-	const none = { positionOf: () => ({ line: 1, column: 1 }), hasMapping: false };
+	const none = { findPosition: () => ({ line: 1, column: 1 }), hasMapping: false };
 	const match = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---(?:\r?\n|$)/u.exec(source.text);
 	if (match?.groups?.['yaml'] === undefined) {
 		const missing = source.problem(finding('field-missing', { field: 'title' }), { line: 1, column: 1 });
@@ -198,7 +198,7 @@ function readHead<Schema extends z.ZodType>(
 	const { mapping, problems } = readYamlMapping(source, `${match.groups['yaml']}\n`, 2);
 	if (mapping === undefined) return { ...none, problems };
 	const checked = validate(mapping, schema, source);
-	const { positionOf } = mapping;
+	const { findPosition } = mapping;
 	// Whoever renders the text may take what follows for a head, and import the layout that it names.
 	const second = /^\s*(?<fence>---|\+\+\+)/u.exec(source.text.slice(match[0].length));
 	if (second?.groups?.['fence'] !== undefined) {
@@ -206,7 +206,7 @@ function readHead<Schema extends z.ZodType>(
 		const at = match[0].length + second[0].length - fence.length;
 		problems.push(source.problem(finding('front-matter-repeated', { fence }), at));
 	}
-	return { value: checked.value, positionOf, problems: [...problems, ...checked.problems], hasMapping: true };
+	return { value: checked.value, findPosition, problems: [...problems, ...checked.problems], hasMapping: true };
 }
 
 /** What a node is refused for by its kind alone. */
@@ -215,7 +215,7 @@ function refusedIn(node: MdastNode): Finding[] {
 		case 'allowed':
 			return [];
 		case 'html':
-			return [finding('markdown-raw-html', { tag: tagOf('value' in node ? node.value : '') })];
+			return [finding('markdown-raw-html', { tag: getTagName('value' in node ? node.value : '') })];
 		case 'code':
 			return [finding(node.type === 'mdxjsEsm' ? 'mdx-import' : 'mdx-expression', {})];
 		case 'refused':
@@ -232,7 +232,7 @@ function hiddenIdentityNumber(node: MdastNode, source: SourceText): string | und
 		'alt' in node ? (node.alt ?? '') : '',
 	];
 	if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-		const parts = shownTexts(node);
+		const parts = listVisibleTexts(node);
 		// Where one part holds a number, it is told there.
 		if (!parts.some((part) => findPersonalIdentityNumbers(part).length > 0)) texts.push(parts.join(''));
 	}
@@ -242,7 +242,7 @@ function hiddenIdentityNumber(node: MdastNode, source: SourceText): string | und
 }
 
 /** The texts that a reader sees as one. */
-function shownTexts(root: MdastNode): string[] {
+function listVisibleTexts(root: MdastNode): string[] {
 	const texts: string[] = [];
 	walk(root, (node) => {
 		if (node.type === 'text' || node.type === 'inlineCode') texts.push(node.value);
@@ -262,15 +262,15 @@ function decoded(url: string): string {
 }
 
 function walk(node: MdastNode, visit: (node: MdastNode, position: Position) => void): void {
-	visit(node, startOf(node));
+	visit(node, getStart(node));
 	if ('children' in node) for (const child of node.children) walk(child as MdastNode, visit);
 }
 
-function startOf({ position }: MdastNode): Position {
+function getStart({ position }: MdastNode): Position {
 	const { line = 1, column = 1 } = position?.start ?? {};
 	return { line, column };
 }
 
-function tagOf(html: string): string {
+function getTagName(html: string): string {
 	return /<[!/]?[\w-]*/u.exec(html)?.[0] ?? '<';
 }

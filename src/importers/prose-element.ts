@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { nearest } from '../domain/nearest.ts';
 import { organisationKinds } from '../domain/organisation.ts';
 import { type Finding, finding } from '../domain/problem.ts';
-import { type AttributeType, proseComponents, shapeOfComponent } from '../domain/prose-component.ts';
+import { type AttributeType, findComponentShape, proseComponents } from '../domain/prose-component.ts';
 
 /** An element of MDX as the parser gives it: a component, or what looks like HTML. It does not say where each attribute stands. */
 type ProseElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -22,7 +22,7 @@ export function checkElement(
 	if (!/^[A-Z]\w*$/u.test(component)) {
 		return { findings: [finding('markdown-raw-html', { tag: `<${component}>` })], organisations: [] };
 	}
-	const shape = shapeOfComponent(component);
+	const shape = findComponentShape(component);
 	if (shape === undefined) {
 		const names = Object.keys(proseComponents);
 		const about = { name: component, suggestion: nearest(component, names), known: names.join(', ') };

@@ -1,6 +1,6 @@
 import { createSuggester } from '../domain/nearest.ts';
 import { type Finding, finding, type Problem } from '../domain/problem.ts';
-import { fileAddressOf } from '../domain/published-address.ts';
+import { fileAddresses } from '../domain/published-address.ts';
 import type { InternalLink } from './prose-document.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -15,7 +15,7 @@ export interface IllustratedProse {
  * the site serves the files of the `logotypes` folder and no other pictures.
  */
 export function findImageProblems(prose: readonly IllustratedProse[], logotypes: readonly string[]): Problem[] {
-	const served = new Set(logotypes.map((file) => fileAddressOf.logotype(file)));
+	const served = new Set(logotypes.map((file) => fileAddresses.logotype(file)));
 	const suggest = createSuggester(served);
 	return prose.flatMap(({ source, images }) =>
 		images

@@ -1,39 +1,39 @@
 import type { z } from 'zod';
 import {
 	type Caution,
-	cautionsOfContact,
-	cautionsOfOrganisation,
-	cautionsOfProse,
-	cautionsOfSite,
 	type DatedProse,
+	findContactCautions,
+	findOrganisationCautions,
+	findProseCautions,
+	findSiteCautions,
 } from '../domain/cautions.ts';
 import { type ContactEntry, contactSchema } from '../domain/contact.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { type GlossaryTerm, glossarySchema } from '../domain/glossary.ts';
 import { goldenQueriesSchema } from '../domain/golden-queries.ts';
 import { type OrganisationEntry, organisationSchema } from '../domain/organisation.ts';
-import { findUnprintable, printedTextsOfContact, printedTextsOfOrganisation } from '../domain/printed-text.ts';
+import { findUnprintable, listContactTexts, listOrganisationTexts } from '../domain/printed-text.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import { type PressRelease, type ProsePage, pageSchema, pressReleaseSchema } from '../domain/prose.ts';
 import { type Site, siteSchema } from '../domain/site.ts';
 import { type Synonym, synonymsSchema } from '../domain/synonyms.ts';
-import type { PlacedQuery } from './content.ts';
+import type { LocatedQuery } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { checkLogotype } from './logotype-file.ts';
 import { checkPdf } from './pdf-file.ts';
 import { type ProseDocument, readProse } from './prose-document.ts';
-import { type NamedFile, nameOfFile, type SortedFiles } from './sort-files.ts';
+import { getFileName, type NamedFile, type SortedFiles } from './sort-files.ts';
 import { readSource, type SourceText, wholeFile } from './source-text.ts';
-import { type Placed, readYamlFile } from './yaml-file.ts';
+import { type Located, readYamlFile } from './yaml-file.ts';
 
 /** What the files of a content folder say, each by itself. A file with an error that leaves nothing to go on with is not here. */
 export interface ReadFiles {
 	readonly site: Site | undefined;
 	readonly glossary: readonly GlossaryTerm[];
-	readonly goldenQueries: readonly PlacedQuery[];
-	readonly synonyms: Placed<{ readonly synonyms: readonly Synonym[] }> | undefined;
-	readonly organisations: readonly Placed<OrganisationEntry>[];
-	readonly contacts: readonly Placed<ContactEntry>[];
+	readonly goldenQueries: readonly LocatedQuery[];
+	readonly synonyms: Located<{ readonly synonyms: readonly Synonym[] }> | undefined;
+	readonly organisations: readonly Located<OrganisationEntry>[];
+	readonly contacts: readonly Located<ContactEntry>[];
 	readonly releases: readonly ReadProse<PressRelease>[];
 	readonly pages: readonly ReadProse<ProsePage>[];
 	/** PDFs of press releases by name, and whether each is a PDF at all. */
@@ -41,7 +41,7 @@ export interface ReadFiles {
 }
 
 /** A page or a press release, and what in its text is checked when every file has been read. */
-export interface ReadProse<Head> extends Placed<Head>, Omit<ProseDocument<Head>, 'head' | 'headPositionOf'> {
+export interface ReadProse<Head> extends Located<Head>, Omit<ProseDocument<Head>, 'head' | 'findHeadPosition'> {
 	readonly source: SourceText;
 	/** The last folder of its path: for pages, the language. */
 	readonly folder: string;
@@ -59,28 +59,28 @@ export function readFiles(
 ): { read: ReadFiles; problems: Problem[] } {
 	const site = readSite(sorted.site, today, isPrintable);
 	const glossary = readOptional(sorted.glossary, glossarySchema);
-	const terms = glossary.placed?.value.terms ?? [];
+	const terms = glossary.located?.value.terms ?? [];
 	const golden = readOptional(sorted.goldenQueries, goldenQueriesSchema);
 	const synonyms = readOptional(sorted.synonyms, synonymsSchema);
 	const organisations = readEntries(sorted.organisations, organisationSchema, (entry) => [
-		...cautionsOfOrganisation(entry),
-		...findUnprintable(printedTextsOfOrganisation(entry), isPrintable),
+		...findOrganisationCautions(entry),
+		...findUnprintable(listOrganisationTexts(entry), isPrintable),
 	]);
 	const contacts = readEntries(sorted.contacts, contactSchema(today), (entry) => [
-		...cautionsOfContact(entry),
-		...findUnprintable(printedTextsOfContact(entry), isPrintable),
+		...findContactCautions(entry),
+		...findUnprintable(listContactTexts(entry), isPrintable),
 	]);
 	const releases = readProseFiles(sorted.releases, pressReleaseSchema(today), terms, ({ title }) =>
 		findUnprintable([[title, ['title']]], isPrintable),
 	);
 	const pages = readProseFiles(sorted.pages, pageSchema(today), terms);
-	const originals = sorted.originals.map(({ file }) => ({ name: nameOfFile(file), problems: checkPdf(file) }));
+	const originals = sorted.originals.map(({ file }) => ({ name: getFileName(file), problems: checkPdf(file) }));
 	return {
 		read: {
-			site: site.placed?.value,
+			site: site.located?.value,
 			glossary: terms,
-			goldenQueries: queriesIn(golden.placed),
-			synonyms: synonyms.placed,
+			goldenQueries: queriesIn(golden.located),
+			synonyms: synonyms.located,
 			organisations: organisations.entries,
 			contacts: contacts.entries,
 			releases: releases.entries,
@@ -114,11 +114,11 @@ function readSite(
 	if (file === undefined) {
 		return { problems: [wholeFile('site.yaml', finding('file-missing', { name: 'site.yaml', folder: '.' }))] };
 	}
-	const { placed, problems } = readYamlFile(file, siteSchema(today));
-	if (placed === undefined) return { problems };
-	const { value, locationOf } = placed;
-	const cautions = [...cautionsOfSite(value), ...findUnprintable([[value.name, ['name']]], isPrintable)];
-	return { placed, problems: [...problems, ...problemsOf(cautions, locationOf)] };
+	const { located, problems } = readYamlFile(file, siteSchema(today));
+	if (located === undefined) return { problems };
+	const { value, findLocation } = located;
+	const cautions = [...findSiteCautions(value), ...findUnprintable([[value.name, ['name']]], isPrintable)];
+	return { located, problems: [...problems, ...toProblems(cautions, findLocation)] };
 }
 
 function readOptional<Schema extends z.ZodType>(
@@ -128,24 +128,24 @@ function readOptional<Schema extends z.ZodType>(
 	return file === undefined ? { problems: [] } : readYamlFile(file, schema);
 }
 
-function queriesIn(golden: Placed<z.output<typeof goldenQueriesSchema>> | undefined): PlacedQuery[] {
+function queriesIn(golden: Located<z.output<typeof goldenQueriesSchema>> | undefined): LocatedQuery[] {
 	if (golden === undefined) return [];
-	return golden.value.queries.map((query, index) => ({ ...query, location: golden.locationOf(['queries', index]) }));
+	return golden.value.queries.map((query, index) => ({ ...query, location: golden.findLocation(['queries', index]) }));
 }
 
 /** Entries with the ids that their files' names give them. */
 function readEntries<Schema extends z.ZodType<object>>(
 	files: readonly NamedFile[],
 	schema: Schema,
-	cautionsOf: (entry: z.output<Schema> & { readonly id: string }) => readonly Caution[],
-): { entries: Placed<z.output<Schema> & { readonly id: string }>[]; problems: Problem[] } {
+	findCautions: (entry: z.output<Schema> & { readonly id: string }) => readonly Caution[],
+): { entries: Located<z.output<Schema> & { readonly id: string }>[]; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const entries = files.flatMap(({ file, id }) => {
-		const { placed, problems: found } = readYamlFile(file, schema);
+		const { located, problems: found } = readYamlFile(file, schema);
 		problems.push(...found);
-		if (placed === undefined) return [];
-		const entry = { ...placed, value: { ...placed.value, id } };
-		problems.push(...problemsOf(cautionsOf(entry.value), entry.locationOf));
+		if (located === undefined) return [];
+		const entry = { ...located, value: { ...located.value, id } };
+		problems.push(...toProblems(findCautions(entry.value), entry.findLocation));
 		return [entry];
 	});
 	return { entries, problems };
@@ -155,7 +155,7 @@ function readProseFiles<Schema extends z.ZodType<DatedProse & { readonly title: 
 	files: readonly NamedFile[],
 	schema: Schema,
 	glossary: readonly GlossaryTerm[],
-	cautionsOf: (head: z.output<Schema>) => readonly Caution[] = () => [],
+	findCautions: (head: z.output<Schema>) => readonly Caution[] = () => [],
 ): { entries: ReadProse<z.output<Schema> & { readonly id: string }>[]; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const entries = files.flatMap(({ file, id, folder }) => {
@@ -165,16 +165,16 @@ function readProseFiles<Schema extends z.ZodType<DatedProse & { readonly title: 
 		const { document, problems: proseProblems } = readProse(source, schema, glossary);
 		problems.push(...proseProblems);
 		if (document === undefined) return [];
-		const { head, headPositionOf, ...rest } = document;
-		const locationOf: Placed<unknown>['locationOf'] = (path, onKey) => {
-			return { file: source.file, position: headPositionOf(path, onKey) };
+		const { head, findHeadPosition, ...rest } = document;
+		const findLocation: Located<unknown>['findLocation'] = (path, onKey) => {
+			return { file: source.file, position: findHeadPosition(path, onKey) };
 		};
-		problems.push(...problemsOf([...cautionsOfProse(head), ...cautionsOf(head)], locationOf));
-		return [{ ...rest, value: { ...head, id }, locationOf, source, folder }];
+		problems.push(...toProblems([...findProseCautions(head), ...findCautions(head)], findLocation));
+		return [{ ...rest, value: { ...head, id }, findLocation, source, folder }];
 	});
 	return { entries, problems };
 }
 
-function problemsOf(cautions: readonly Caution[], locationOf: Placed<unknown>['locationOf']): Problem[] {
-	return cautions.map(({ finding: about, path }) => ({ ...about, location: locationOf(path) }));
+function toProblems(cautions: readonly Caution[], findLocation: Located<unknown>['findLocation']): Problem[] {
+	return cautions.map(({ finding: about, path }) => ({ ...about, location: findLocation(path) }));
 }

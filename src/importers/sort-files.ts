@@ -1,7 +1,7 @@
-import { isId, slugOf } from '../domain/id.ts';
+import { isId, slugify } from '../domain/id.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { type Finding, finding, type Problem } from '../domain/problem.ts';
-import { addressOf } from '../domain/published-address.ts';
+import { pageAddresses } from '../domain/published-address.ts';
 import { reservedNames } from '../domain/reserved-names.ts';
 import { languages } from '../domain/site.ts';
 import { type ContentFile, isIgnoredPath } from './content-file.ts';
@@ -54,32 +54,32 @@ export function sortFiles(files: readonly ContentFile[]): { sorted: SortedFiles;
 		const folder = patterns.find(([pattern]) => pattern.test(path))?.[1];
 		if (SINGLE.has(path)) single.set(path, file);
 		else if (folder !== undefined) {
-			const named = nameOf(file);
+			const named = toNamedFile(file);
 			const key = `${named.folder}/${named.id}`;
 			const twin = folders[folder].get(key);
 			problems.push(...findNameProblems(named, twin));
 			if (twin === undefined) folders[folder].set(key, named);
 		} else problems.push(wholeFile(path, 'refused' in content ? content.refused : unexpected(path)));
 	}
-	const listOf = (folder: keyof typeof folders) => [...folders[folder].values()];
+	const listFolder = (folder: keyof typeof folders) => [...folders[folder].values()];
 	const sorted: SortedFiles = {
 		site: single.get('site.yaml'),
 		glossary: single.get('glossary.yaml'),
 		goldenQueries: single.get('golden-queries.yaml'),
 		synonyms: single.get('synonyms.yaml'),
-		contacts: listOf('contacts'),
-		organisations: listOf('organisations'),
-		releases: listOf('releases'),
-		pages: listOf('pages'),
-		logotypes: listOf('logotypes'),
-		originals: listOf('originals'),
+		contacts: listFolder('contacts'),
+		organisations: listFolder('organisations'),
+		releases: listFolder('releases'),
+		pages: listFolder('pages'),
+		logotypes: listFolder('logotypes'),
+		originals: listFolder('originals'),
 		paths: new Set(files.map(({ path }) => path)),
 	};
 	return { sorted, problems: [...problems, ...findTakenAddresses(sorted)] };
 }
 
 /** The name of a file, with its ending. */
-export function nameOfFile({ path }: ContentFile): string {
+export function getFileName({ path }: ContentFile): string {
 	return path.slice(path.lastIndexOf('/') + 1);
 }
 
@@ -94,16 +94,16 @@ const patterns = [
 	[/^press-releases\/[^/]+\.pdf$/u, 'originals'],
 ] as const;
 
-function nameOf(file: ContentFile): NamedFile {
-	const name = nameOfFile(file);
+function toNamedFile(file: ContentFile): NamedFile {
+	const name = getFileName(file);
 	return { file, id: name.slice(0, name.lastIndexOf('.')), folder: file.path.split('/').at(-2) ?? '' };
 }
 
 function findNameProblems({ file, id }: NamedFile, twin: NamedFile | undefined): Problem[] {
-	const name = nameOfFile(file);
+	const name = getFileName(file);
 	const found: Finding[] = [];
 	if (!isId(id)) {
-		const suggestion = `${slugOf(id) || 'namn'}${name.slice(name.lastIndexOf('.'))}`;
+		const suggestion = `${slugify(id) || 'namn'}${name.slice(name.lastIndexOf('.'))}`;
 		found.push(finding('file-name-invalid', { name, suggestion }));
 	}
 	if (twin !== undefined) found.push(finding('contact-id-duplicate', { id, other: twin.file.path }));
@@ -116,12 +116,12 @@ function findTakenAddresses({ pages, organisations }: SortedFiles): Problem[] {
 		wholeFile(file.path, finding('page-address-reserved', { address }));
 	const ids = new Set(organisations.map(({ id }) => id));
 	return [
-		...pages.filter(({ id }) => reservedNames.has(id)).map(({ id, file }) => taken(file, addressOf.page({ id }))),
+		...pages.filter(({ id }) => reservedNames.has(id)).map(({ id, file }) => taken(file, pageAddresses.page({ id }))),
 		...organisations.flatMap(({ id, file }) => {
 			const namesake = id.replace(/-anslag$/u, '');
 			if (namesake === id || !ids.has(namesake)) return [];
 			// The posters of the one have the address of the other's list.
-			return [taken(file, `${addressOf.organisation({ id }).slice(0, -1)}.pdf`)];
+			return [taken(file, `${pageAddresses.organisation({ id }).slice(0, -1)}.pdf`)];
 		}),
 	];
 }

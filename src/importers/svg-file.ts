@@ -180,7 +180,7 @@ function refusedAttribute(tag: SaxesTagNS, { name, local, uri, value }: SaxesAtt
 	if (uri === XLINK ? xlinkAttributes.has(local) : uri === XML && xmlAttributes.has(local)) return undefined;
 	if (uri === '') {
 		if (isBeyondDrawing(tag, local, value)) {
-			return finding('logotype-hard-to-draw', { what: shownAttribute(name, value) });
+			return finding('logotype-hard-to-draw', { what: formatAttribute(name, value) });
 		}
 		if (plainAttributes.has(local) || /^(?:data|aria)-[\w.-]+$/u.test(local)) return undefined;
 		const context: StyleContext | undefined =
@@ -194,17 +194,17 @@ function refusedAttribute(tag: SaxesTagNS, { name, local, uri, value }: SaxesAtt
 }
 
 function activeValue(name: string, value: string): Finding {
-	return finding('logotype-active-content', { what: shownAttribute(name, value) });
+	return finding('logotype-active-content', { what: formatAttribute(name, value) });
 }
 
-function shownAttribute(name: string, value: string): string {
+function formatAttribute(name: string, value: string): string {
 	return `${name}="${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
 }
 
 /** True for a size of the picture, or of a part that is drawn by itself first, that takes a browser's time or memory. */
 function isBeyondDrawing({ local: element }: SaxesTagNS, attribute: string, value: string): boolean {
-	const isPlace = (attribute === 'x' || attribute === 'y') && /^(?:filter|mask|pattern|fe[A-Z])/u.test(element);
-	const most = attribute === 'numOctaves' ? MOST_OCTAVES : isPlace || SIZES.has(attribute) ? MOST_UNITS : undefined;
+	const isPosition = (attribute === 'x' || attribute === 'y') && /^(?:filter|mask|pattern|fe[A-Z])/u.test(element);
+	const most = attribute === 'numOctaves' ? MOST_OCTAVES : isPosition || SIZES.has(attribute) ? MOST_UNITS : undefined;
 	if (most === undefined) return false;
 	return (value.match(/[\d.]+(?:e[+-]?\d+)?/giu) ?? []).some((number) => Number(number) > most);
 }

@@ -57,7 +57,7 @@ export class SvgReferences {
 		const byTarget = new Map<string, StyleRule['references'][number][]>();
 		for (const { targets, references } of this.#rules) {
 			for (const target of targets) {
-				const key = keyOf(target);
+				const key = getKey(target);
 				const known = byTarget.get(key);
 				if (known === undefined) byTarget.set(key, [...references]);
 				else known.push(...references);
@@ -67,7 +67,7 @@ export class SvgReferences {
 		const measured = new Map<Part, Measure | 'begun'>();
 		let heavy: HeavyReference | undefined;
 		let steps = 0;
-		function* referencesOf(part: Part, keys: readonly string[]) {
+		function* listReferences(part: Part, keys: readonly string[]) {
 			yield* part.references;
 			for (const key of keys) yield* byTarget.get(key) ?? [];
 		}
@@ -83,7 +83,7 @@ export class SvgReferences {
 			const keys = ['every', `type ${part.local}`, `id ${part.id}`];
 			for (const name of new Set(part.classes)) keys.push(`class ${name}`);
 			const { size, vertices } = own;
-			for (const { property, id } of referencesOf(part, keys)) {
+			for (const { property, id } of listReferences(part, keys)) {
 				if (++steps > MOST_STEPS) heavy ??= { what: `#${id}`, offset: part.offset };
 				if (heavy !== undefined) break;
 				const target = this.#find(id);
@@ -150,7 +150,7 @@ function add(sum: Measure, { size, vertices, chain }: Measure, times: number): v
 	sum.chain = Math.max(sum.chain, chain);
 }
 
-function keyOf({ kind, name }: StyleTarget): string {
+function getKey({ kind, name }: StyleTarget): string {
 	return kind === 'every' ? kind : `${kind} ${name}`;
 }
 

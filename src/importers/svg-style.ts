@@ -55,7 +55,7 @@ export function findStyleReferences(css: string, context: 'stylesheet' | 'declar
 		if (references.length === 0) return;
 		const targets =
 			node.prelude.type === 'SelectorList'
-				? node.prelude.children.toArray().map(targetOf)
+				? node.prelude.children.toArray().map(toTarget)
 				: [{ kind: 'every' as const, name: '' }];
 		found.push({ targets, references });
 	});
@@ -76,7 +76,7 @@ function referencesIn(root: CssNode): StyleRule['references'] {
 }
 
 /** What an element must at least be to be the one that a selector is for. */
-function targetOf(selector: CssNode): StyleTarget {
+function toTarget(selector: CssNode): StyleTarget {
 	const parts = selector.type === 'Selector' ? selector.children.toArray() : [];
 	const last = parts.slice(parts.findLastIndex(({ type }) => type === 'Combinator') + 1);
 	for (const part of last) {

@@ -17,13 +17,13 @@ import { partsBetweenCommas } from '../domain/list-field.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { parsePhone } from '../domain/phone.ts';
 import { finding, type Position, type Problem } from '../domain/problem.ts';
-import { findingsOf } from '../domain/schema-finding.ts';
+import { toFindings } from '../domain/schema-finding.ts';
 import { boundPerFile } from './bound-per-file.ts';
 import { excerptAt } from './excerpt.ts';
 import { createLineTable } from './line-table.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { findIdentityNumberProblems, type SourceText } from './source-text.ts';
-import { placeYamlFault } from './yaml-fault.ts';
+import { locateYamlFault } from './yaml-fault.ts';
 import { readNodes, type YamlNodes } from './yaml-nodes.ts';
 
 /** A YAML mapping that parsed, and where each of its values stands. */
@@ -31,7 +31,7 @@ export interface YamlMapping {
 	/** Every scalar is text: `0114` keeps its zero and `no` is not a truth value. Keys without a value are left out. */
 	readonly value: Record<string, unknown>;
 	/** Where the value at `path` stands, or the nearest thing above it; with `onKey`, where its key stands. */
-	positionOf(path: readonly PropertyKey[], onKey?: boolean): Position;
+	findPosition(path: readonly PropertyKey[], onKey?: boolean): Position;
 }
 
 /**
@@ -49,11 +49,11 @@ export function readYamlMapping(
 	}
 	let parsed: YamlMapping | undefined;
 	// Few are ever asked where something stands.
-	const positionOf: YamlMapping['positionOf'] = (path, onKey) => {
+	const findPosition: YamlMapping['findPosition'] = (path, onKey) => {
 		parsed ??= parseYamlMapping(source, text, firstLine).mapping;
-		return parsed?.positionOf(path, onKey) ?? { line: firstLine, column: 1 };
+		return parsed?.findPosition(path, onKey) ?? { line: firstLine, column: 1 };
 	};
-	return { mapping: { value, positionOf }, problems: [] };
+	return { mapping: { value, findPosition }, problems: [] };
 }
 
 /** The same by the YAML library, whatever the text holds. */
@@ -70,7 +70,7 @@ function parseYamlMapping(
 		logLevel: 'error',
 	});
 	const positionAt = createLineTable(text);
-	const place = (offset: number): Position => {
+	const toPosition = (offset: number): Position => {
 		const { line, column } = positionAt(offset);
 		return { line: line + firstLine - 1, column };
 	};
@@ -79,10 +79,10 @@ function parseYamlMapping(
 	const [error] = [...document.errors, ...document.warnings];
 	if (error !== undefined) {
 		if (error.code === 'RESOURCE_EXHAUSTION') {
-			return { problems: [source.problem(finding('yaml-nesting-deep', {}), place(error.pos[0]))] };
+			return { problems: [source.problem(finding('yaml-nesting-deep', {}), toPosition(error.pos[0]))] };
 		}
-		const { fault, offset } = placeYamlFault(error, text, openedAt(document, error.pos[0]));
-		const at = place(offset);
+		const { fault, offset } = locateYamlFault(error, text, openedAt(document, error.pos[0]));
+		const at = toPosition(offset);
 		const about =
 			fault === 'tab' ? finding('yaml-tab', excerpt(at)) : finding('yaml-syntax', { fault, ...excerpt(at) });
 		return { problems: [source.problem(about, at)] };
@@ -90,33 +90,35 @@ function parseYamlMapping(
 	const nodes = readNodes(document.contents, text);
 	const { duplicateKey: duplicate, refused } = nodes;
 	if (duplicate !== undefined) {
-		const at = place(duplicate.range?.[0] ?? 0);
+		const at = toPosition(duplicate.range?.[0] ?? 0);
 		const about = finding('yaml-key-duplicate', { key: String(duplicate.value), ...excerpt(at) });
 		return { problems: [source.problem(about, at)] };
 	}
 	if (refused.length > 0) {
 		const problems = refused.map(({ fault, offset }) => {
-			const at = place(offset);
-			const shown = excerpt(at);
-			const about = fault === 'alias' ? finding('yaml-alias', shown) : finding('yaml-syntax', { fault, ...shown });
+			const at = toPosition(offset);
+			const context = excerpt(at);
+			const about = fault === 'alias' ? finding('yaml-alias', context) : finding('yaml-syntax', { fault, ...context });
 			return source.problem(about, at);
 		});
 		return { problems: boundPerFile(problems) };
 	}
 	if (!isMap(document.contents)) {
-		return { problems: [source.problem(finding('yaml-not-mapping', {}), place(document.contents?.range?.[0] ?? 0))] };
+		return {
+			problems: [source.problem(finding('yaml-not-mapping', {}), toPosition(document.contents?.range?.[0] ?? 0))],
+		};
 	}
-	const pairsOf = createPairLookup();
+	const lookUpPairs = createPairLookup();
 	return {
 		mapping: {
 			value: nodes.value as Record<string, unknown>,
-			positionOf: (path, onKey = false) => place(offsetOf(document, text, pairsOf, path, onKey)),
+			findPosition: (path, onKey = false) => toPosition(findOffset(document, text, lookUpPairs, path, onKey)),
 		},
-		problems: identityNumberProblems(nodes, source, text, place),
+		problems: identityNumberProblems(nodes, source, text, toPosition),
 	};
 }
 
-/** Validates a mapping, turning every issue into a problem with its place. */
+/** Validates a mapping, turning every issue into a problem with its location. */
 export function validate<Schema extends z.ZodType>(
 	mapping: YamlMapping,
 	schema: Schema,
@@ -125,8 +127,8 @@ export function validate<Schema extends z.ZodType>(
 	const result = schema.safeParse(mapping.value, { reportInput: true });
 	if (result.success) return { value: result.data, problems: [] };
 	return {
-		problems: findingsOf(result.error, schema).map(({ finding: about, path, onKey }) => {
-			const at = mapping.positionOf(path, onKey);
+		problems: toFindings(result.error, schema).map(({ finding: about, path, onKey }) => {
+			const at = mapping.findPosition(path, onKey);
 			if (about.code !== 'key-outside-group') return source.problem(about, at);
 			return source.problem(finding(about.code, { ...about.args, ...excerptAt(source.text, at) }), at);
 		}),
@@ -155,10 +157,10 @@ function createPairLookup(): (map: YAMLMap) => ReadonlyMap<unknown, Pair> {
 	};
 }
 
-function offsetOf(
+function findOffset(
 	document: Document,
 	text: string,
-	pairsOf: ReturnType<typeof createPairLookup>,
+	lookUpPairs: ReturnType<typeof createPairLookup>,
 	path: readonly PropertyKey[],
 	onKey: boolean,
 ): number {
@@ -168,7 +170,7 @@ function offsetOf(
 		if (isMap(node)) {
 			// A group that stands for a list of one.
 			if (typeof key === 'number') continue;
-			const pair = pairsOf(node).get(key);
+			const pair = lookUpPairs(node).get(key);
 			if (pair === undefined) break;
 			const keyNode = pair.key as Node;
 			node = pair.value as Node | null;
@@ -199,7 +201,7 @@ function identityNumberProblems(
 	{ scalars, numbers }: YamlNodes,
 	source: SourceText,
 	text: string,
-	place: (offset: number) => Position,
+	toPosition: (offset: number) => Position,
 ): Problem[] {
 	const shift = source.text.indexOf(text);
 	const hidden = scalars.flatMap(({ range, value }) => {
@@ -207,7 +209,7 @@ function identityNumberProblems(
 		if (number === undefined) return [];
 		const [start = 0, end = 0] = range ?? [];
 		if (findPersonalIdentityNumbers(text.slice(start, end)).length > 0) return [];
-		return [source.problem(finding('personal-identity-number', { masked: number.masked }), place(start))];
+		return [source.problem(finding('personal-identity-number', { masked: number.masked }), toPosition(start))];
 	});
 	const found = findIdentityNumberProblems(source, () =>
 		numbers.flatMap(({ range, value }) => {

@@ -11,7 +11,7 @@ export interface ParserComplaint {
 }
 
 /** A kind of slip, and the offset in the text where whoever made it would look for it. */
-export interface PlacedFault {
+export interface LocatedFault {
 	readonly fault: YamlFault | 'tab';
 	readonly offset: number;
 }
@@ -22,7 +22,7 @@ export interface PlacedFault {
  *
  * @param opened where the quotation mark or bracket stands that the parser was within
  */
-export function placeYamlFault(complaint: ParserComplaint, text: string, opened: number | undefined): PlacedFault {
+export function locateYamlFault(complaint: ParserComplaint, text: string, opened: number | undefined): LocatedFault {
 	const { code, pos } = complaint;
 	const [offset] = pos;
 	const line = lineAround(text, offset);
@@ -30,7 +30,7 @@ export function placeYamlFault(complaint: ParserComplaint, text: string, opened:
 	if (code === 'TAB_AS_INDENT' || tab !== undefined) {
 		return { fault: 'tab', offset: line.start + (tab === undefined ? line.text.indexOf('\t') : tab - 1) };
 	}
-	const fault = faultOf(complaint);
+	const fault = classifyFault(complaint);
 	// What is never closed is seen where the file ends, or the next key begins.
 	const isSeenLate = fault === 'quote-open' || (fault === 'brackets' && (code === 'BAD_INDENT' || isBlank(line.text)));
 	if (isSeenLate) return { fault, offset: opened ?? offset };
@@ -95,8 +95,8 @@ function isBlank(line: string): boolean {
 	return line.trim() === '';
 }
 
-function faultOf({ code, message }: ParserComplaint): YamlFault {
-	return faults.find(([pattern]) => pattern.test(message))?.[1] ?? faultOfCode[code];
+function classifyFault({ code, message }: ParserComplaint): YamlFault {
+	return faults.find(([pattern]) => pattern.test(message))?.[1] ?? faultByCode[code];
 }
 
 const faults: readonly (readonly [RegExp, YamlFault])[] = [
@@ -114,7 +114,7 @@ const faults: readonly (readonly [RegExp, YamlFault])[] = [
 ];
 
 /** A record of every code, so that one of a later version of the parser is noticed. */
-const faultOfCode: Readonly<Record<ErrorCode, YamlFault>> = {
+const faultByCode: Readonly<Record<ErrorCode, YamlFault>> = {
 	ALIAS_PROPS: 'first-sign',
 	BAD_ALIAS: 'first-sign',
 	BAD_COLLECTION_TYPE: 'first-sign',

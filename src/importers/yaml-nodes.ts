@@ -26,13 +26,13 @@ export function readNodes(root: Node | null, text: string): YamlNodes {
 
 	function read(node: Node | null): unknown {
 		if (isScalar(node)) {
-			if (node.anchor !== undefined) refuse('alias', startOf(node));
+			if (node.anchor !== undefined) refuse('alias', getStart(node));
 			scalars.push(node);
 			return node.value;
 		}
 		if (isMap(node)) return readMap(node);
 		if (isSeq(node)) return node.items.map((item) => read(item as Node | null));
-		if (isAlias(node)) refuse('alias', startOf(node));
+		if (isAlias(node)) refuse('alias', getStart(node));
 		return null;
 	}
 
@@ -43,7 +43,7 @@ export function readNodes(root: Node | null, text: string): YamlNodes {
 			const key = pair.key as Node | null;
 			const inner = pair.value as Node | null;
 			if (!isScalar(key)) {
-				refuse('brackets', startOf(key));
+				refuse('brackets', getStart(key));
 				duplicateKey ??= readNodes(key, text).duplicateKey ?? readNodes(inner, text).duplicateKey;
 				continue;
 			}
@@ -67,7 +67,7 @@ export function readNodes(root: Node | null, text: string): YamlNodes {
 		if (colon !== undefined) refuse('colon-space', start + colon.length);
 		else if (/^[^\S ]/u.test(String(key.value))) refuse('hard-space', start);
 		else if (isScalar(value) && value.type === 'PLAIN') {
-			const from = startOf(value);
+			const from = getStart(value);
 			// A list whose dashes are no dashes of a list is read as one text.
 			if (isDashOfAnotherKind(text.slice(from, from + 2)) && text.slice(end, from).includes('\n')) refuse('dash', from);
 		}
@@ -78,7 +78,7 @@ export function readNodes(root: Node | null, text: string): YamlNodes {
 	}
 }
 
-function startOf(node: Node | null): number {
+function getStart(node: Node | null): number {
 	return node?.range?.[0] ?? 0;
 }
 

@@ -6,13 +6,13 @@ import { addModulePreloads } from '../hosting/module-preloads.ts';
 
 /** Writes module preloads into the finished pages: what scripts import is only known when they have been bundled. */
 export function modulePreloads(): AstroIntegration {
-	const importsOf = new Map<string, readonly string[]>();
+	const importsByFile = new Map<string, readonly string[]>();
 	const recordImports = {
 		name: 'record-imports',
 		applyToEnvironment: ({ name }: { name: string }) => name === 'client',
 		generateBundle: (_: unknown, bundle: Record<string, { type: string; fileName: string; imports?: string[] }>) => {
 			for (const { type, fileName, imports = [] } of Object.values(bundle)) {
-				if (type === 'chunk') importsOf.set(fileName, imports);
+				if (type === 'chunk') importsByFile.set(fileName, imports);
 			}
 		},
 	};
@@ -27,7 +27,7 @@ export function modulePreloads(): AstroIntegration {
 				const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
 				for (const page of pages) {
 					const html = readFileSync(join(root, page), 'utf8');
-					const preloaded = addModulePreloads(html, importsOf);
+					const preloaded = addModulePreloads(html, importsByFile);
 					if (preloaded !== html) writeFileSync(join(root, page), preloaded);
 				}
 			},

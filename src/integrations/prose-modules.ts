@@ -47,7 +47,8 @@ export function isProseModule(id: string): boolean {
  */
 export function proseModules(contentDir: string, files: ProseFiles): Plugin {
 	const root = `${normalizePath(contentDir)}/`;
-	const moduleOf = (path: string) => (path.endsWith('.mdx') ? root + path : `${PROSE}/${path.replace(/\.md$/u, '')}`);
+	const getModulePath = (path: string) =>
+		path.endsWith('.mdx') ? root + path : `${PROSE}/${path.replace(/\.md$/u, '')}`;
 	return {
 		name: 'prose-modules',
 		enforce: 'pre',
@@ -56,7 +57,7 @@ export function proseModules(contentDir: string, files: ProseFiles): Plugin {
 			if (id === `\0${PROSE}`) {
 				const entries = files
 					.paths()
-					.map((path) => [path.replace(/\.mdx?$/u, ''), moduleOf(path)] as const)
+					.map((path) => [path.replace(/\.mdx?$/u, ''), getModulePath(path)] as const)
 					.map(([name, module]) => `${JSON.stringify(name)}: () => import(${JSON.stringify(module)}),`);
 				return `export const prose = {\n${entries.join('\n')}\n};\n`;
 			}

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readEnvironmentOrExit } from '../data/environment.ts';
-import { BuildFailure, failureOf } from '../output/build-failure.ts';
+import { BuildFailure, toBuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { type BuildOutput, openBuildOutput } from '../output/build-output.ts';
 import { printable } from '../reports/printable.ts';
@@ -56,7 +56,7 @@ export function safeOutput(): AstroIntegration {
 	};
 
 	function stop(error: unknown, path: string): never {
-		const failure = failureOf(error, path);
+		const failure = toBuildFailure(error, path);
 		if (failure === undefined) throw error;
 		say(explainBuildFailure(failure, language));
 		process.exit(1);

@@ -1,7 +1,7 @@
 /**
  * The address of a page of the site in the reader's language.
  *
- * @param path as `addressOf` gives it, with what may follow it
+ * @param path as `pageAddresses` gives it, with what may follow it
  * @param home the start page in that language
  */
 export function pageAddress(path: string, home: string | URL): string {

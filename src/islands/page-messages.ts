@@ -10,7 +10,7 @@ export const language = document.documentElement.lang as Language;
  * The texts that a part of the page brings in `data-messages`, in the page's language: those that the script's own list of messages names, by
  * which the page picks them.
  */
-export function messagesOf<Key extends MessageKey>(part: HTMLElement): Translate<Key> {
+export function readMessages<Key extends MessageKey>(part: HTMLElement): Translate<Key> {
 	const messages = JSON.parse(part.dataset['messages'] ?? '{}') as Record<Key, Message>;
 	return (key, args = {}) => fillMessage(messages[key], language, args);
 }

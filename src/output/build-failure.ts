@@ -51,7 +51,7 @@ export class BuildFailure<Code extends BuildFailureCode = BuildFailureCode> exte
 }
 
 /** What an error of the file system means for a build; undefined for any other error. */
-export function failureOf(error: unknown, fallbackPath: string): BuildFailure | undefined {
+export function toBuildFailure(error: unknown, fallbackPath: string): BuildFailure | undefined {
 	if (error instanceof BuildFailure) return error;
 	const { code, path } = (error ?? {}) as { code?: unknown; path?: unknown };
 	if (typeof code !== 'string' || !/^(?:E[A-Z0-9]+|ERR_FS_\w+)$/u.test(code)) return undefined;

@@ -1,9 +1,9 @@
 import { accessSync, constants, existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { BuildFailure, failureOf } from './build-failure.ts';
+import { BuildFailure, toBuildFailure } from './build-failure.ts';
 import { type BuildLock, takeBuildLock } from './build-lock.ts';
 import { workInside } from './build-marker.ts';
-import { inspectTarget, type ProtectedFolders, realPathOf, resolveTarget } from './inspect-target.ts';
+import { inspectTarget, type ProtectedFolders, resolveRealPath, resolveTarget } from './inspect-target.ts';
 import { hasLeftOvers, repairTarget, replaceSite, workBeside } from './replace-site.ts';
 import { makeWorkFolder } from './work-folder.ts';
 
@@ -79,14 +79,14 @@ export async function openBuildOutput(
 					if (kept !== undefined) notices.kept(kept);
 				} catch (error) {
 					attempt(() => repairTarget(real));
-					throw failureOf(error, target) ?? error;
+					throw toBuildFailure(error, target) ?? error;
 				}
 			},
 			abandon,
 		};
 	} catch (error) {
 		abandon();
-		throw failureOf(error, target) ?? error;
+		throw toBuildFailure(error, target) ?? error;
 	}
 }
 
@@ -95,7 +95,7 @@ export async function openBuildOutput(
  * built site.
  */
 export async function mendBuildOutput(target: string): Promise<void> {
-	const real = realPathOf(target);
+	const real = resolveRealPath(target);
 	if (!hasLeftOvers(real)) return;
 	try {
 		const { lock } = await takeLock(real, target, () => undefined, 0);
@@ -113,7 +113,7 @@ async function takeLock(
 	onWait: BuildNotices['waiting'],
 	longest = LONGEST_WAIT_MS,
 ): Promise<{ lock: BuildLock; isBeside: boolean }> {
-	const take = (place: string) => takeBuildLock(place, target, onWait, longest);
+	const take = (lock: string) => takeBuildLock(lock, target, onWait, longest);
 	try {
 		return { lock: await take(workBeside(real).lock), isBeside: true };
 	} catch (error) {
@@ -137,7 +137,7 @@ function requireWritable(real: string, target: string): void {
 }
 
 function unwritable(error: unknown, target: string): unknown {
-	const failure = failureOf(error, target);
+	const failure = toBuildFailure(error, target);
 	return failure?.code === 'file-error'
 		? new BuildFailure('target-unwritable', { target, reason: (error as NodeJS.ErrnoException).code ?? '' })
 		: (failure ?? error);

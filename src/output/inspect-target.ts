@@ -19,7 +19,7 @@ export interface ProtectedFolders {
  * history or the home folder, or that lies inside a folder which is not for built sites.
  */
 export function resolveTarget(target: string, { project, content }: ProtectedFolders): string {
-	const real = realPathOf(target);
+	const real = resolveRealPath(target);
 	const held: readonly (readonly [ProtectedThing, string])[] = [
 		['project', project],
 		['content', content],
@@ -28,14 +28,14 @@ export function resolveTarget(target: string, { project, content }: ProtectedFol
 	];
 	if (real === parse(real).root) throw new BuildFailure('target-holds', { target, what: 'system', held: real });
 	for (const [what, path] of held) {
-		if (existsSync(path) && isWithin(realPathOf(path), real)) {
+		if (existsSync(path) && isWithin(resolveRealPath(path), real)) {
 			throw new BuildFailure('target-holds', { target, what, held: path });
 		}
 	}
 	const closed = [content, ...['content', 'src', 'public', 'node_modules', '.git'].map((name) => join(project, name))];
 	const inside =
-		closed.find((folder) => isWithin(real, realPathOf(folder))) ??
-		ancestorsOf(real).find((folder) => basename(folder) === '.git');
+		closed.find((folder) => isWithin(real, resolveRealPath(folder))) ??
+		listAncestors(real).find((folder) => basename(folder) === '.git');
 	if (inside !== undefined) throw new BuildFailure('target-inside', { target, folder: inside });
 	return real;
 }
@@ -76,12 +76,15 @@ function refuse(target: string, foreign: readonly string[], isOurs: boolean): vo
 
 /** True when `path` is `folder` or lies in it. */
 export function isWithin(path: string, folder: string): boolean {
-	const way = relative(folder, path);
-	return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path);
+	const relativePath = relative(folder, path);
+	return (
+		relativePath === '' ||
+		(relativePath !== '..' && !relativePath.startsWith(`..${sep}`) && resolve(folder, relativePath) === path)
+	);
 }
 
 /** The path with every link on it followed, as far as it exists. Throws a `BuildFailure` where that cannot be told. */
-export function realPathOf(path: string): string {
+export function resolveRealPath(path: string): string {
 	const missing: string[] = [];
 	for (let known = resolve(path); ; known = dirname(known)) {
 		try {
@@ -107,7 +110,7 @@ function isLink(path: string): boolean {
 	}
 }
 
-function ancestorsOf(path: string): string[] {
+function listAncestors(path: string): string[] {
 	const above = dirname(path);
-	return above === path ? [path] : [path, ...ancestorsOf(above)];
+	return above === path ? [path] : [path, ...listAncestors(above)];
 }

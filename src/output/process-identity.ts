@@ -11,7 +11,7 @@ export interface ProcessIdentity {
 
 /** This process. */
 export function ownIdentity(): ProcessIdentity {
-	return { pid: process.pid, host: hostname(), began: beganOf(process.pid) };
+	return { pid: process.pid, host: hostname(), began: readStartTime(process.pid) };
 }
 
 /** Reads an identity that was written as JSON; undefined for anything else. */
@@ -34,12 +34,12 @@ export function isRunning({ pid, host, began }: ProcessIdentity): boolean | unde
 		// Another user's process may not be signalled, but it is there.
 		if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
 	}
-	const now = beganOf(pid);
+	const now = readStartTime(pid);
 	return began === undefined || now === undefined || began === now;
 }
 
 /** Boot and start time of a process (proc(5), field 22 of `stat`); undefined where there is no such file. */
-function beganOf(pid: number): string | undefined {
+function readStartTime(pid: number): string | undefined {
 	try {
 		const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
 		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -180,17 +180,17 @@ function replaceFiles(finished: string, target: string, files: readonly string[]
 	writeMarker(target, [...written, ...files]);
 	const current = new Set(files);
 	try {
-		for (const path of [...files].sort((a, b) => orderOf(a) - orderOf(b))) {
-			const place = join(target, path);
-			for (const way of foldersAbove(path)) {
-				if (lstatSync(join(target, way), { throwIfNoEntry: false })?.isFile()) rmSync(join(target, way));
+		for (const path of [...files].sort((a, b) => getOrder(a) - getOrder(b))) {
+			const destination = join(target, path);
+			for (const folder of foldersAbove(path)) {
+				if (lstatSync(join(target, folder), { throwIfNoEntry: false })?.isFile()) rmSync(join(target, folder));
 			}
-			mkdirSync(dirname(place), { recursive: true });
-			if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory()) {
-				removeFiles(place, listFolder(place).files);
-				rmdirSync(place);
+			mkdirSync(dirname(destination), { recursive: true });
+			if (lstatSync(destination, { throwIfNoEntry: false })?.isDirectory()) {
+				removeFiles(destination, listFolder(destination).files);
+				rmdirSync(destination);
 			}
-			renameSync(join(incoming, path), place);
+			renameSync(join(incoming, path), destination);
 		}
 		removeFiles(
 			target,
@@ -214,7 +214,7 @@ function requireWritableFolders(target: string, paths: Iterable<string>): void {
 }
 
 /** Files that pages need come before pages, and the page that most readers come to, last. */
-function orderOf(path: string): number {
+function getOrder(path: string): number {
 	if (path === 'index.html') return 2;
 	return path.endsWith('.html') ? 1 : 0;
 }

@@ -1,12 +1,12 @@
 import type { Directory } from '../domain/directory.ts';
-import { absoluteAddress, addressOf } from '../domain/published-address.ts';
+import { absoluteAddress, pageAddresses } from '../domain/published-address.ts';
 import { isUndecidedAddress, type Language } from '../domain/site.ts';
 import { localise } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import type { PrintSource } from '../print/print-source.ts';
 import { type ListView, sectionsToShow } from '../views/list-view.ts';
 import { createPaperView } from '../views/paper-view.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { createFingerprint } from './fingerprint.ts';
 
 /** Describes the whole directory for printing in a language. */
 export function buildPrintSource(directory: Directory, lists: readonly ListView[], language: Language): PrintSource {
@@ -15,14 +15,16 @@ export function buildPrintSource(directory: Directory, lists: readonly ListView[
 	const positions = new Map(directory.contacts.map((contact, position) => [contact, position]));
 	return {
 		siteName: name,
-		home: isUndecidedAddress(url) ? undefined : absoluteAddress(url, localise(addressOf.start(), language, languages)),
+		home: isUndecidedAddress(url)
+			? undefined
+			: absoluteAddress(url, localise(pageAddresses.start(), language, languages)),
 		contacts: directory.contacts.map((contact) => ({
 			...createPaperView(contact, t, language),
 			id: contact.id,
 			isEnded: contact.status === 'ended',
 			replacedBy: contact.replacedBy,
 			verified: contact.verified,
-			fingerprint: fingerprintOf(contact),
+			fingerprint: createFingerprint(contact),
 		})),
 		lists: lists.map((list) => ({
 			selection: list.selection,

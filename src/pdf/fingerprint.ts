@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { namedMunicipalities } from '../domain/contact.ts';
-import { detailsOfContact, setDetails } from '../domain/details.ts';
+import { pickDetails, setDetails } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
 import type { Fingerprint } from '../print/printout-code.ts';
-import { waysToReach } from '../views/ways.ts';
+import { findContactPoints } from '../views/contact-points.ts';
 
 /**
  * Takes a contact's fingerprint. What goes into it, and in which order, is a promise to every paper on a wall: a change makes all of them say
  * that everything has changed. The words of the interface, the build's day and the day of the last check are left out.
  */
-export function fingerprintOf(contact: Contact): Fingerprint {
+export function createFingerprint(contact: Contact): Fingerprint {
 	const { title, person, role, status, organisation, note } = contact;
-	const { phones, emails, url, areShared } = waysToReach(contact);
+	const { phones, emails, url, areShared } = findContactPoints(contact);
 	const bare = [
 		title,
 		person === undefined ? '' : role,
@@ -23,7 +23,7 @@ export function fingerprintOf(contact: Contact): Fingerprint {
 		emails,
 		url ?? '',
 		// What is not set is not in it: another kind of detail makes no paper say that it has changed.
-		...Object.entries(setDetails(detailsOfContact(contact))),
+		...Object.entries(setDetails(pickDetails(contact))),
 	];
 	return {
 		id: hash(contact.id).slice(0, 4),

@@ -1,5 +1,5 @@
 import type { Contact, Directory } from '../domain/directory.ts';
-import { absoluteAddress, addressOf } from '../domain/published-address.ts';
+import { absoluteAddress, pageAddresses } from '../domain/published-address.ts';
 import { isUndecidedAddress, type Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
 import { printoutAddress } from '../print/printout-code.ts';
@@ -9,7 +9,7 @@ import { detailsInTable } from '../views/detail.ts';
 import { type ListView, sectionsToShow } from '../views/list-view.ts';
 import { createPaperView, type PaperView } from '../views/paper-view.ts';
 import { shortAddress } from '../views/short-address.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { createFingerprint } from './fingerprint.ts';
 
 /** Everything that a PDF says, as the templates read it. Plain texts: none of them is ever read as markup. */
 export interface PdfDocument {
@@ -75,26 +75,26 @@ export function createPdfDocument(
 		empty: t('list.empty'),
 		pageWords: t('print.page', { page: '\n', pages: '\n' }).split('\n'),
 		heads: [t('print.contact'), t('print.organisation'), t('print.ways'), t('print.checkedHead')],
-		code: codes === 'whole' ? codeOf(contacts) : undefined,
+		code: codes === 'whole' ? createCode(contacts) : undefined,
 		sections: sections.map((section) => ({
 			heading: section.heading,
 			rows: section.contacts.map((contact): PdfEntry => {
 				const whole = createPaperView(contact, t, language);
 				const view = codes === 'each' ? whole : { ...whole, details: detailsInTable(whole.details) };
-				const code = codes === 'each' ? codeOf([contact]) : undefined;
+				const code = codes === 'each' ? createCode([contact]) : undefined;
 				return { ...view, code, isLong: JSON.stringify(view).length > longEntry };
 			}),
 		})),
 	};
 
-	function codeOf(printed: readonly Contact[]): PdfCode | undefined {
+	function createCode(printed: readonly Contact[]): PdfCode | undefined {
 		if (!hasAddress || printed.length === 0) return undefined;
-		const uri = printoutAddress(absoluteAddress(site.url, addressOf.printout()), {
+		const uri = printoutAddress(absoluteAddress(site.url, pageAddresses.printout()), {
 			day: today,
 			// A contact's own code says nothing of who else is on the list.
 			selection: codes === 'whole' ? list.selection : '',
 			hasNotes: true,
-			contacts: printed.map(fingerprintOf),
+			contacts: printed.map(createFingerprint),
 		});
 		const code = qrCode(uri);
 		return {

@@ -24,18 +24,18 @@ const common = `
   set text(size)
   line(length: 100%, stroke: 0.5pt + luma(120))
   v(-0.6em)
-  let said = (document-data.siteName, document-data.checked, text-of(document-data, "current"))
+  let parts = (document-data.siteName, document-data.checked, text-of(document-data, "current"))
   grid(columns: (1fr, auto), column-gutter: 8mm,
-    lines(said.filter(text => text != none and text != "")),
+    lines(parts.filter(text => text != none and text != "")),
     page-number)
 }
-#let ways(row, size, style) = {
+#let contact-points(row, size, style) = {
   set text(size)
   if text-of(row, "via") != none [#row.via#linebreak()]
-  row.ways.map(way => link(way.uri, style(way.text))).join(linebreak())
+  row.contactPoints.map(point => link(point.uri, style(point.text))).join(linebreak())
 }
 #let details(row) = row.details.map(detail => detail.label + ": " + detail.texts.map(part => part.text).join(", "))
-#let checked(row, said) = if row.age.isStale { strong(said) } else { said }
+#let checked(row, body) = if row.age.isStale { strong(body) } else { body }
 #let code-image(code, width) = link(code.uri, image(bytes(code.svg), format: "svg", width: width * 1mm, alt: code.alt))
 #let rows = document-data.sections.map(section => section.rows).flatten()
 `;
@@ -69,14 +69,14 @@ export const listTemplate = `${common}
     table(columns: (30fr, 25fr, 25fr, 20fr),
       table.header(..document-data.heads.map(head => text(weight: 600, head))),
       ..section.rows.map(row => {
-        let said = (
+        let parts = (
           [#text(11pt, weight: 600, hyphenate: false, row.title)],
           text-of(row, "status"), text-of(row, "role"),
           ..(details(row) + row.noteLines).map(line => text(9pt, line)))
         (
-          lines(said.filter(text => text != none)),
-          lines((row.organisation, text-of(row, "places")).filter(text => text != none)),
-          ways(row, 9pt, said => said),
+          lines(parts.filter(text => text != none)),
+          lines((row.organisation, text-of(row, "municipalities")).filter(text => text != none)),
+          contact-points(row, 9pt, body => body),
           text(9pt, hyphenate: false, checked(row, row.age.underHeading)),
         ).map(cell => table.cell(breakable: row.isLong, cell))
       }).flatten())
@@ -99,12 +99,12 @@ export const posterTemplate = `${common}
   show heading.where(level: 2): set text(52pt * scale, weight: 600)
   show heading.where(level: 2): set par(leading: 0.3em)
   [== #row.title]
-  block(above: 9mm * scale, lines((text-of(row, "status"), text-of(row, "role"), row.organisation, text-of(row, "places"))
+  block(above: 9mm * scale, lines((text-of(row, "status"), text-of(row, "role"), row.organisation, text-of(row, "municipalities"))
     .filter(text => text != none)))
-  if row.ways.len() > 0 {
+  if row.contactPoints.len() > 0 {
     block(above: 14mm * scale, {
       set par(leading: 0.45em)
-      ways(row, 24pt * scale, said => text(36pt * scale, weight: 600, said))
+      contact-points(row, 24pt * scale, body => text(36pt * scale, weight: 600, body))
     })
   }
   if row.details.len() > 0 { block(above: 10mm * scale, text(18pt * scale, lines(details(row)))) }
@@ -112,7 +112,7 @@ export const posterTemplate = `${common}
   block(above: 12mm * scale, text(16pt, checked(row, row.age.sentence)))
 }
 // Names, numbers and addresses stay in one piece unless they have places to be divided.
-#let words(row) = row.title.split(regex("[\\s\u{ad}]")).map(word => text(52pt, weight: 600, word)) + row.ways.map(way => way.text.split("\u{200b}").map(part => text(36pt, weight: 600, part))).flatten()
+#let words(row) = row.title.split(regex("[\\s\u{ad}]")).map(word => text(52pt, weight: 600, word)) + row.contactPoints.map(point => point.text.split("\u{200b}").map(part => text(36pt, weight: 600, part))).flatten()
 #let fitted(row, room) = layout(size => {
   let widest = calc.max(0pt, ..words(row).map(word => measure(word).width))
   let scale = (1, 0.8, 0.65, 0.5, 0.4).find(scale => {

@@ -1,6 +1,6 @@
 // Ships to the browser.
 import type { PrintedContact, PrintSource } from './print-source.ts';
-import { markOf, type PrintoutCode, printedKeys, versionOf } from './printout-code.ts';
+import { computeVersion, createMark, type PrintoutCode, printedKeys } from './printout-code.ts';
 
 /** What has become of a printout. */
 export interface PrintoutReport {
@@ -31,18 +31,18 @@ export function comparePrintout(code: PrintoutCode, { contacts, lists }: PrintSo
 			: [...new Set(list.sections.flatMap((section) => section.contacts))].flatMap((at) => contacts[at] ?? []);
 	const none = { remaining: [], changed: [], gone: 0, added: [], changedOrAdded: [] };
 	const { contents, hasNotes } = code;
-	const keysOf = ({ fingerprint }: PrintedContact) => printedKeys(fingerprint, hasNotes);
+	const getKeys = ({ fingerprint }: PrintedContact) => printedKeys(fingerprint, hasNotes);
 
 	if (contents.form === 'version') {
 		const isCurrent =
-			members && members.length === contents.count && versionOf(members.map(keysOf)) === contents.version;
+			members && members.length === contents.count && computeVersion(members.map(getKeys)) === contents.version;
 		return { ...none, total: contents.count, isCurrent, different: isCurrent === true ? 0 : undefined };
 	}
 
 	if (contents.form === 'marks') {
 		const today = members ?? contacts;
-		const printed = countOf(contents.marks);
-		const unprinted = today.filter((contact) => !take(printed, markOf(keysOf(contact))));
+		const printed = countTexts(contents.marks);
+		const unprinted = today.filter((contact) => !take(printed, createMark(getKeys(contact))));
 		const different = [...printed.values()].reduce((sum, count) => sum + count, 0);
 		return {
 			...none,
@@ -55,9 +55,9 @@ export function comparePrintout(code: PrintoutCode, { contacts, lists }: PrintSo
 
 	// Those that are as they were are found first, so that two contacts with the same signs are not taken for one another.
 	const joined = (keys: { readonly id: string; readonly content: string }) => keys.id + keys.content;
-	const printed = countOf(contents.contacts.map(joined));
-	const left = contacts.filter((contact) => !take(printed, joined(keysOf(contact))));
-	const printedIds = countOf([...printed].flatMap(([keys, count]) => Array<string>(count).fill(keys.slice(0, 4))));
+	const printed = countTexts(contents.contacts.map(joined));
+	const left = contacts.filter((contact) => !take(printed, joined(getKeys(contact))));
+	const printedIds = countTexts([...printed].flatMap(([keys, count]) => Array<string>(count).fill(keys.slice(0, 4))));
 	const changed = left.filter((contact) => take(printedIds, contact.fingerprint.id));
 	const gone = [...printedIds.values()].reduce((sum, count) => sum + count, 0);
 	const isChanged = new Set(changed);
@@ -76,7 +76,7 @@ export function comparePrintout(code: PrintoutCode, { contacts, lists }: PrintSo
 	};
 }
 
-function countOf(texts: readonly string[]): Map<string, number> {
+function countTexts(texts: readonly string[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
 	return counts;

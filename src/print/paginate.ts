@@ -11,10 +11,10 @@ export interface Block {
 /**
  * Puts blocks on pages in their order, none split. A block higher than a page gets a page of its own.
  *
- * @param capacityOf the space on a page, by its number from 0, in the unit of the heights
+ * @param getCapacity the space on a page, by its number from 0, in the unit of the heights
  * @returns the positions of the blocks on each page; at least one page
  */
-export function paginate(blocks: readonly Block[], capacityOf: (page: number) => number): number[][] {
+export function paginate(blocks: readonly Block[], getCapacity: (page: number) => number): number[][] {
 	const pages: number[][] = [[]];
 	let used = 0;
 	for (let at = 0; at < blocks.length; ) {
@@ -23,7 +23,7 @@ export function paginate(blocks: readonly Block[], capacityOf: (page: number) =>
 			group.push(at + group.length);
 		}
 		const height = group.reduce((sum, each) => sum + (blocks[each]?.height ?? 0), 0);
-		if (used > 0 && used + height > capacityOf(pages.length - 1)) {
+		if (used > 0 && used + height > getCapacity(pages.length - 1)) {
 			pages.push([]);
 			used = 0;
 		}

@@ -1,5 +1,5 @@
 // Ships to the browser.
-import { selectionOf } from '../domain/published-address.ts';
+import { selections } from '../domain/published-address.ts';
 import { formatQueryState, parseQueryState, type QueryState } from '../search/query-state.ts';
 
 /** How contacts are laid out on paper, by the names that addresses use. */
@@ -21,7 +21,7 @@ export interface PrintChoice {
 	readonly of: PrintSubject;
 	readonly layout: PrintLayout;
 	readonly hasNotes: boolean;
-	/** Labels: the place of the first one on a sheet of which some are used, from 1. */
+	/** Labels: the position of the first one on a sheet of which some are used, from 1. */
 	readonly firstLabel: number;
 }
 
@@ -34,7 +34,7 @@ export function showsNotes({ layout, hasNotes }: PrintChoice): boolean {
 }
 
 /** The selection of the list of everyone. */
-export const everyone = selectionOf.everyone();
+export const everyone = selections.everyone();
 
 /** On a sheet of labels, three by eight. */
 export const labelsPerSheet = 24;

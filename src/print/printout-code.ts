@@ -58,9 +58,9 @@ export function printoutAddress(
 	const printed = contacts.map((contact) => printedKeys(contact, hasNotes));
 	const each = begin('a') + printed.map(({ id, content }) => id + content).join('');
 	if (each.length <= longestAddress) return each;
-	const marks = begin('b') + printed.map(markOf).join('');
+	const marks = begin('b') + printed.map(createMark).join('');
 	if (marks.length <= longestAddress) return marks;
-	return begin('c') + versionOf(printed);
+	return begin('c') + computeVersion(printed);
 }
 
 /** Reads a fragment, with or without its `#`; `undefined` when it is none of a printout, or is cut off. */
@@ -88,13 +88,13 @@ export function printedKeys(
 }
 
 /** Three signs of a contact's id and content together. A change of content always changes them. */
-export function markOf({ id, content }: { readonly id: string; readonly content: string }): string {
-	const mixed = [...content].map((sign, index) => sextetOf(sign) ^ sextetOf(id[index + 1] ?? 'A'));
+export function createMark({ id, content }: { readonly id: string; readonly content: string }): string {
+	const mixed = [...content].map((sign, index) => decodeSextet(sign) ^ decodeSextet(id[index + 1] ?? 'A'));
 	return mixed.map((value) => alphabet[value]).join('');
 }
 
 /** Eight signs for contacts together, whatever their order (FNV-1a, 32 bits). */
-export function versionOf(contacts: readonly { readonly id: string; readonly content: string }[]): string {
+export function computeVersion(contacts: readonly { readonly id: string; readonly content: string }[]): string {
 	let state = 0x811c9dc5;
 	for (const sign of contacts
 		.map(({ id, content }) => id + content)
@@ -108,7 +108,7 @@ export function versionOf(contacts: readonly { readonly id: string; readonly con
 /** Base64url (RFC 4648 section 5). */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-function sextetOf(sign: string): number {
+function decodeSextet(sign: string): number {
 	return alphabet.indexOf(sign);
 }
 

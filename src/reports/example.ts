@@ -4,7 +4,7 @@
  * @param field the keys that lead to it, joined by full stops
  * @returns `undefined` for what is neither, or for the file itself
  */
-export function exampleOf(field: string): readonly string[] | undefined {
+export function findExample(field: string): readonly string[] | undefined {
 	return examples.get(splitField(field).key);
 }
 

@@ -1,4 +1,4 @@
-import { type Problem, severityOf } from '../domain/problem.ts';
+import { getSeverity, type Problem } from '../domain/problem.ts';
 import { explain } from './explain.ts';
 import { withoutIdentityNumbers } from './mask-numbers.ts';
 
@@ -9,7 +9,7 @@ import { withoutIdentityNumbers } from './mask-numbers.ts';
 export function formatAsJson(problems: readonly Problem[]): string {
 	const rows = problems.map((problem) => ({
 		...withoutIdentityNumbers(problem),
-		severity: severityOf(problem),
+		severity: getSeverity(problem),
 		sv: explain(problem, 'sv'),
 		en: explain(problem, 'en'),
 	}));

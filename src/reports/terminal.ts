@@ -1,4 +1,4 @@
-import { type Excerpt, type Location, type Problem, severityOf } from '../domain/problem.ts';
+import { type Excerpt, getSeverity, type Location, type Problem } from '../domain/problem.ts';
 import type { Language } from '../domain/site.ts';
 import { explain } from './explain.ts';
 import { withoutIdentityNumbers } from './mask-numbers.ts';
@@ -41,7 +41,7 @@ const MOST_ROWS = 50;
 
 /**
  * Problems for someone at a terminal, grouped by file: `line:column`, what happened, what to do, and the code to look up in
- * `docs/problems.md`; a line that is no YAML is shown with a caret under the place. Ends with one sentence of totals. `root` stands before each
+ * `docs/problems.md`; a line that is no YAML is shown with a caret under the position. Ends with one sentence of totals. `root` stands before each
  * path, so that terminals can link it. With `strict`, warnings stop a build too.
  *
  * The first hundred problems are told in full, errors before warnings, and the rest are counted by code and file, unless `all` are asked
@@ -55,27 +55,27 @@ export function formatForTerminal(
 ): string {
 	const say = words[language];
 	const problems = found.map(withoutIdentityNumbers);
-	const told = all ? new Set(problems) : new Set(errorsFirst(problems).slice(0, MOST_IN_FULL));
+	const listed = all ? new Set(problems) : new Set(errorsFirst(problems).slice(0, MOST_IN_FULL));
 	const byFile = Map.groupBy(problems, ({ location }) => location.file);
 	const blocks = [...byFile].flatMap(([file, inFile]) => {
 		const rows = inFile
-			.filter((problem) => told.has(problem))
+			.filter((problem) => listed.has(problem))
 			.map((problem) => {
 				const { what, fix, example = [] } = explain(shortenArguments(problem), language);
-				const mark = severityOf(problem) === 'warning' ? say.warning : '';
+				const mark = getSeverity(problem) === 'warning' ? say.warning : '';
 				return [
-					`  ${placeOf(problem.location)}  ${mark}${what}`,
-					...excerptOf(problem).map((line) => `        ${line}`),
+					`  ${formatPosition(problem.location)}  ${mark}${what}`,
+					...formatExcerpt(problem).map((line) => `        ${line}`),
 					`      ${fix}  [${problem.code}]`,
 					...example.map((line) => `        ${line}`),
 				].join('\n');
 			});
 		return rows.length === 0 ? [] : [`${printable(`${root}/${file}`)}\n${rows.join('\n')}`];
 	});
-	const untold = problems.filter((problem) => !told.has(problem));
-	if (untold.length > 0)
-		blocks.push(`${say.more(untold.length)}\n${countByCodeAndFile(untold, say.moreFiles).join('\n')}`);
-	const warnings = problems.filter((problem) => severityOf(problem) === 'warning').length;
+	const omitted = problems.filter((problem) => !listed.has(problem));
+	if (omitted.length > 0)
+		blocks.push(`${say.more(omitted.length)}\n${countByCodeAndFile(omitted, say.moreFiles).join('\n')}`);
+	const warnings = problems.filter((problem) => getSeverity(problem) === 'warning').length;
 	const errors = problems.length - warnings;
 	const stopped = errors > 0 ? say.stopped : strict ? say.strict : '';
 	const total = `${countInWords(errors, warnings, language)}${say.inFiles}${say.files(byFile.size)}.${stopped}`;
@@ -89,8 +89,8 @@ export function countInWords(errors: number, warnings: number, language: Languag
 	return counted.charAt(0).toUpperCase() + counted.slice(1);
 }
 
-/** The line that a problem is about, and a caret under its place; nothing for a problem that has no such line. */
-function excerptOf({ args }: Problem): string[] {
+/** The line that a problem is about, and a caret under its position; nothing for a problem that has no such line. */
+function formatExcerpt({ args }: Problem): string[] {
 	const { line = '', caret = 0 } = args as Partial<Excerpt>;
 	if (line === '') return [];
 	const shown = (text: string) => printable(text.replace(/\t/gu, '→'));
@@ -99,7 +99,7 @@ function excerptOf({ args }: Problem): string[] {
 }
 
 function errorsFirst(problems: readonly Problem[]): Problem[] {
-	const { error = [], warning = [] } = Object.groupBy(problems, severityOf);
+	const { error = [], warning = [] } = Object.groupBy(problems, getSeverity);
 	return [...error, ...warning];
 }
 
@@ -123,6 +123,6 @@ function shortenArguments(problem: Problem): Problem {
 	return { ...problem, args: Object.fromEntries(args) } as Problem;
 }
 
-function placeOf({ position }: Location): string {
+function formatPosition({ position }: Location): string {
 	return position === 'unavailable' ? '–' : `${position.line}:${position.column}`;
 }

@@ -1,14 +1,14 @@
 import type { Excerpt, MdxFault, YamlFault } from '../domain/problem.ts';
-import { exampleOf, splitField } from './example.ts';
-import { formatSize } from './format-size.ts';
 import {
-	exampleOfKey,
+	findExampleForKey,
 	withDash,
 	withEndQuote,
 	withOrdinarySpaces,
 	withQuotes,
 	withSpaceAfterColon,
-} from './mended-line.ts';
+} from './corrected-line.ts';
+import { findExample, splitField } from './example.ts';
+import { formatSize } from './format-size.ts';
 import type { Explanation, Wording } from './wording.ts';
 
 const meant = (suggestion: string | undefined, otherwise: string) =>
@@ -17,7 +17,7 @@ const meant = (suggestion: string | undefined, otherwise: string) =>
 const shapes = { text: 'text', list: 'a list (each line begins with "- ")', mapping: 'a group of indented keys' };
 const given = { text: 'a text', list: 'a list', mapping: 'a group' };
 const referred = { organisation: 'an organisation', contact: 'a contact', term: 'a word' };
-const idOf = {
+const idFixes = {
 	organisation: "Give the name of the organisation's file without .yaml: lower-case letters a–z, digits and hyphens.",
 	contact: "Give the name of the contact's file without .yaml: lower-case letters a–z, digits and hyphens.",
 	term: 'An id has lower-case letters a–z, digits and hyphens.',
@@ -45,25 +45,25 @@ const reasons: Readonly<Record<string, string>> = {
 	EPERM: 'you may not read it',
 };
 
-const reasonOf = (code: string) => reasons[code] ?? `error ${code}`;
+const describeReason = (code: string) => reasons[code] ?? `error ${code}`;
 const formats = { SVG: 'SVG picture', PNG: 'PNG picture', PDF: 'PDF' };
 
 /** The advice is followed by the line as it should be written, where that can be told. */
-const mended = (lines: readonly string[] | undefined, fix: string, otherwise: string) =>
+const correct = (lines: readonly string[] | undefined, fix: string, otherwise: string) =>
 	lines === undefined ? { fix: otherwise } : { fix, example: lines };
 
 /** Advice for a key that has a list or a group and no text. */
-const mendedByKey = (place: Excerpt) => {
-	const example = exampleOfKey(place);
+const correctByKey = (excerpt: Excerpt) => {
+	const example = findExampleForKey(excerpt);
 	return example && { fix: 'Write what belongs to the key on lines of its own under it:', example };
 };
 
-const yamlFaults: Readonly<Record<YamlFault, (place: Excerpt) => Explanation>> = {
-	colon: (place) => ({
+const yamlFaults: Readonly<Record<YamlFault, (excerpt: Excerpt) => Explanation>> = {
+	colon: (excerpt) => ({
 		what: 'The text holds a colon, so that nobody can tell where it begins.',
-		...(mendedByKey(place) ??
-			mended(
-				withQuotes(place),
+		...(correctByKey(excerpt) ??
+			correct(
+				withQuotes(excerpt),
 				'Put quotes round the text:',
 				'Put quotes round the text: not role: Co-ordinator: youth but role: "Co-ordinator: youth".',
 			)),
@@ -72,18 +72,18 @@ const yamlFaults: Readonly<Record<YamlFault, (place: Excerpt) => Explanation>> =
 		what: 'The line is neither a key with a colon nor a part of the line before.',
 		fix: 'Write key, colon, space and value: not role Co-ordinator but role: Co-ordinator. Indent a line that goes on with a text.',
 	}),
-	'colon-space': (place) => ({
+	'colon-space': (excerpt) => ({
 		what: 'There is no ordinary space after the colon.',
-		...mended(
-			withSpaceAfterColon(place),
+		...correct(
+			withSpaceAfterColon(excerpt),
 			'Write a space after the colon:',
 			'Write a space after the colon: not role:Co-ordinator but role: Co-ordinator.',
 		),
 	}),
-	dash: (place) => ({
+	dash: (excerpt) => ({
 		what: 'The line belongs to a list but does not begin with a hyphen and a space.',
-		...mended(
-			withDash(place),
+		...correct(
+			withDash(excerpt),
 			'Begin the line with "- ", right under the other lines of the list:',
 			'Begin each line of a list with "- ", all of them equally far in.',
 		),
@@ -92,46 +92,49 @@ const yamlFaults: Readonly<Record<YamlFault, (place: Excerpt) => Explanation>> =
 		what: "The line's indent does not agree with the lines around it.",
 		fix: 'Begin keys that belong together right under each other, and lines under a key with two spaces more than it. If the line goes on with a text that holds a colon, put quotes round the whole text.',
 	}),
-	list: (place) => ({
+	list: (excerpt) => ({
 		what: 'A list cannot begin on the line of its key.',
-		...(exampleOfKey(place) === undefined
-			? mended(
-					withQuotes(place),
+		...(findExampleForKey(excerpt) === undefined
+			? correct(
+					withQuotes(excerpt),
 					'Put quotes round the text if it should begin with a hyphen:',
 					'Write each value on a line of its own under the key, after "- ", or all in brackets: municipalities: [Malå, Norsjö].',
 				)
-			: { fix: 'Write each value on a line of its own under the key, after "- ":', example: exampleOfKey(place) }),
+			: {
+					fix: 'Write each value on a line of its own under the key, after "- ":',
+					example: findExampleForKey(excerpt),
+				}),
 	}),
-	'quote-open': (place) => ({
+	'quote-open': (excerpt) => ({
 		what: 'A quotation mark lacks its end.',
-		...mended(
-			withEndQuote(place),
+		...correct(
+			withEndQuote(excerpt),
 			'Put the same mark at the end of the text. A text that holds " goes between \'.',
 			'Put the same mark at the end of the text: role: "Co-ordinator". A text that holds " goes between \'.',
 		),
 	}),
-	'quote-closed': (place) => ({
+	'quote-closed': (excerpt) => ({
 		what: 'There is more after the quotation mark that ends the text.',
-		...mended(
-			withQuotes(place),
+		...correct(
+			withQuotes(excerpt),
 			'Put quotes round the whole text, of a kind that it does not hold:',
 			'Move the mark to the end of the text: not note: "Call" before ten but note: \'"Call" before ten\'.',
 		),
 	}),
-	'hard-space': (place) => ({
+	'hard-space': (excerpt) => ({
 		what: 'The line is indented with hard spaces, which do not count as an indent.',
 		fix: 'Replace them with ordinary spaces. They often come along when text is pasted.',
-		example: withOrdinarySpaces(place),
+		example: withOrdinarySpaces(excerpt),
 	}),
-	brackets: (place) => ({
+	brackets: (excerpt) => ({
 		what: 'The list in brackets is not whole: a bracket or a comma is missing, or is one too many.',
 		fix: 'Write municipalities: [Malå, Norsjö]. A text that begins with [ or { needs quotes.',
-		example: exampleOfKey(place),
+		example: findExampleForKey(excerpt),
 	}),
-	'first-sign': (place) => ({
+	'first-sign': (excerpt) => ({
 		what: 'The text begins with a sign that has a meaning in YAML.',
-		...mended(
-			withQuotes(place),
+		...correct(
+			withQuotes(excerpt),
 			'Put quotes round the text. That goes for ! & * | > % @ and `.',
 			'Put quotes round the text: not note: @youth but note: "@youth". That goes for ! & * | > % @ and `.',
 		),
@@ -188,11 +191,11 @@ const mdxFaults: Readonly<Record<MdxFault, (tag: string) => Explanation>> = {
 /** The problems in English. */
 export const wordingEn: Wording = {
 	'file-unreadable': ({ reason }) => ({
-		what: `The file cannot be read: ${reasonOf(reason)}.`,
+		what: `The file cannot be read: ${describeReason(reason)}.`,
 		fix: 'Check that it exists and that you may read it.',
 	}),
 	'folder-unreadable': ({ reason }) => ({
-		what: `The folder cannot be read: ${reasonOf(reason)}.`,
+		what: `The folder cannot be read: ${describeReason(reason)}.`,
 		fix: 'Check that it exists and that you may read it. Nothing in it has been checked.',
 	}),
 	'file-link-outside': () => ({
@@ -252,7 +255,7 @@ export const wordingEn: Wording = {
 		what: `The file is not a whole ${formats[format]}, though its name ends in .${format.toLowerCase()}.`,
 		fix: `Open it in the program that wrote it and export it as ${format}. Renaming a file does not change what it is.`,
 	}),
-	'yaml-syntax': ({ fault, ...place }) => yamlFaults[fault](place),
+	'yaml-syntax': ({ fault, ...excerpt }) => yamlFaults[fault](excerpt),
 	'yaml-tab': () => ({ what: 'The line is indented with a tab.', fix: 'Replace the tab with two spaces.' }),
 	'yaml-key-duplicate': ({ key }) => ({
 		what: `The key "${key}" is there twice.`,
@@ -273,25 +276,25 @@ export const wordingEn: Wording = {
 	'key-unknown': ({ key, suggestion, known, group }) => ({
 		what: group === '' ? `There is no key "${key}".` : `There is no key "${key}" in "${group}".`,
 		fix: meant(suggestion, `Keys that exist here: ${known}.`),
-		example: exampleOf(group),
+		example: findExample(group),
 	}),
 	'key-outside-group': ({ key, group }) => ({
 		what: `The key "${key}" belongs to the group "${group}", but the line is not indented under it.`,
 		fix: 'Begin the line with spaces, so that it stands right under the other keys of the group:',
-		example: exampleOf(group),
+		example: findExample(group),
 	}),
 	'field-missing': ({ field }) => {
 		const { key, group } = splitField(field);
 		return {
 			what: group === '' ? `The key "${key}" is missing.` : `The key "${key}" is missing in "${group}".`,
 			fix: `Add a line "${key}: …".`,
-			example: exampleOf(key) ?? exampleOf(group),
+			example: findExample(key) ?? findExample(group),
 		};
 	},
 	'field-type': ({ field, expected, actual }) => ({
 		what: `"${field}" should be ${shapes[expected]}, not ${given[actual]}.`,
 		fix: 'Write it like this:',
-		example: exampleOf(field) ?? [`${splitField(field).key}: …`],
+		example: findExample(field) ?? [`${splitField(field).key}: …`],
 	}),
 	'list-too-long': ({ field, length, maximum }) => ({
 		what: `The list "${field}" has ${length} rows; there is room for at most ${maximum}.`,
@@ -348,7 +351,7 @@ export const wordingEn: Wording = {
 	}),
 	'id-invalid': ({ value, of, suggestion }) => ({
 		what: `"${value}" is not the id of ${referred[of]}.`,
-		fix: meant(suggestion, idOf[of]),
+		fix: meant(suggestion, idFixes[of]),
 	}),
 	'date-invalid': ({ value }) => ({
 		what: `"${value}" is not a day or time that exists.`,

@@ -1,14 +1,14 @@
 import type { Excerpt, MdxFault, YamlFault } from '../domain/problem.ts';
-import { exampleOf, splitField } from './example.ts';
-import { formatSize } from './format-size.ts';
 import {
-	exampleOfKey,
+	findExampleForKey,
 	withDash,
 	withEndQuote,
 	withOrdinarySpaces,
 	withQuotes,
 	withSpaceAfterColon,
-} from './mended-line.ts';
+} from './corrected-line.ts';
+import { findExample, splitField } from './example.ts';
+import { formatSize } from './format-size.ts';
 import type { Explanation, Wording } from './wording.ts';
 
 const meant = (suggestion: string | undefined, otherwise: string) =>
@@ -21,7 +21,7 @@ const shapes = {
 };
 const given = { text: 'en text', list: 'en lista', mapping: 'en grupp' };
 const referred = { organisation: 'en organisation', contact: 'en kontakt', term: 'ett ord' };
-const idOf = {
+const idFixes = {
 	organisation: 'Ange namnet på organisationens fil, utan .yaml: små bokstäver a–z, siffror och bindestreck.',
 	contact: 'Ange namnet på kontaktens fil, utan .yaml: små bokstäver a–z, siffror och bindestreck.',
 	term: 'Ett id skrivs med små bokstäver a–z, siffror och bindestreck.',
@@ -49,25 +49,25 @@ const reasons: Readonly<Record<string, string>> = {
 	EPERM: 'du har inte rätt att läsa den',
 };
 
-const reasonOf = (code: string) => reasons[code] ?? `felkod ${code}`;
+const describeReason = (code: string) => reasons[code] ?? `felkod ${code}`;
 const formats = { SVG: 'SVG-bild', PNG: 'PNG-bild', PDF: 'PDF' };
 
 /** Rådet följs av raden som den ska skrivas, där det går att se hur. */
-const mended = (lines: readonly string[] | undefined, fix: string, otherwise: string) =>
+const correct = (lines: readonly string[] | undefined, fix: string, otherwise: string) =>
 	lines === undefined ? { fix: otherwise } : { fix, example: lines };
 
 /** Råd för en nyckel som har en lista eller en grupp och ingen text. */
-const mendedByKey = (place: Excerpt) => {
-	const example = exampleOfKey(place);
+const correctByKey = (excerpt: Excerpt) => {
+	const example = findExampleForKey(excerpt);
 	return example && { fix: 'Skriv det som hör till nyckeln på egna rader under den:', example };
 };
 
-const yamlFaults: Readonly<Record<YamlFault, (place: Excerpt) => Explanation>> = {
-	colon: (place) => ({
+const yamlFaults: Readonly<Record<YamlFault, (excerpt: Excerpt) => Explanation>> = {
+	colon: (excerpt) => ({
 		what: 'Texten har ett kolon i sig, så det går inte att se var den börjar.',
-		...(mendedByKey(place) ??
-			mended(
-				withQuotes(place),
+		...(correctByKey(excerpt) ??
+			correct(
+				withQuotes(excerpt),
 				'Sätt citattecken runt texten:',
 				'Sätt citattecken runt texten: inte role: Samordnare: ungdom utan role: "Samordnare: ungdom".',
 			)),
@@ -76,18 +76,18 @@ const yamlFaults: Readonly<Record<YamlFault, (place: Excerpt) => Explanation>> =
 		what: 'Raden är varken en nyckel med kolon eller en del av raden före.',
 		fix: 'Skriv nyckel, kolon, mellanslag och värde: inte role Samordnare utan role: Samordnare. En rad som fortsätter en text dras in.',
 	}),
-	'colon-space': (place) => ({
+	'colon-space': (excerpt) => ({
 		what: 'Det saknas ett vanligt mellanslag efter kolonet.',
-		...mended(
-			withSpaceAfterColon(place),
+		...correct(
+			withSpaceAfterColon(excerpt),
 			'Skriv ett mellanslag efter kolonet:',
 			'Skriv ett mellanslag efter kolonet: inte role:Samordnare utan role: Samordnare.',
 		),
 	}),
-	dash: (place) => ({
+	dash: (excerpt) => ({
 		what: 'Raden hör till en lista men börjar inte med bindestreck och mellanslag.',
-		...mended(
-			withDash(place),
+		...correct(
+			withDash(excerpt),
 			'Börja raden med ”- ”, rätt under de andra raderna i listan:',
 			'Börja varje rad i en lista med ”- ”, alla lika långt in.',
 		),
@@ -96,46 +96,49 @@ const yamlFaults: Readonly<Record<YamlFault, (place: Excerpt) => Explanation>> =
 		what: 'Radens indrag stämmer inte med raderna runt den.',
 		fix: 'Låt nycklar som hör ihop börja rätt under varandra, och rader under en nyckel ha två mellanslag mer än den. Fortsätter raden en text med kolon i, så sätt citattecken runt hela texten.',
 	}),
-	list: (place) => ({
+	list: (excerpt) => ({
 		what: 'En lista kan inte börja på samma rad som sin nyckel.',
-		...(exampleOfKey(place) === undefined
-			? mended(
-					withQuotes(place),
+		...(findExampleForKey(excerpt) === undefined
+			? correct(
+					withQuotes(excerpt),
 					'Sätt citattecken runt texten om den ska börja med ett bindestreck:',
 					'Skriv varje värde på en egen rad under nyckeln, med ”- ” först, eller alla inom klamrar: municipalities: [Malå, Norsjö].',
 				)
-			: { fix: 'Skriv varje värde på en egen rad under nyckeln, med ”- ” först:', example: exampleOfKey(place) }),
+			: {
+					fix: 'Skriv varje värde på en egen rad under nyckeln, med ”- ” först:',
+					example: findExampleForKey(excerpt),
+				}),
 	}),
-	'quote-open': (place) => ({
+	'quote-open': (excerpt) => ({
 		what: 'Ett citattecken saknar sitt slut.',
-		...mended(
-			withEndQuote(place),
+		...correct(
+			withEndQuote(excerpt),
 			'Sätt ett likadant citattecken sist i texten. En text med " i sig omges av \'.',
 			'Sätt ett likadant citattecken sist i texten: role: "Samordnare". En text med " i sig omges av \'.',
 		),
 	}),
-	'quote-closed': (place) => ({
+	'quote-closed': (excerpt) => ({
 		what: 'Det står mer efter det citattecken som avslutar texten.',
-		...mended(
-			withQuotes(place),
+		...correct(
+			withQuotes(excerpt),
 			'Sätt citattecken runt hela texten, av ett slag som inte finns i den:',
 			'Flytta citattecknet till textens slut: inte note: "Ring" före tio utan note: \'"Ring" före tio\'.',
 		),
 	}),
-	'hard-space': (place) => ({
+	'hard-space': (excerpt) => ({
 		what: 'Raden är indragen med hårda mellanslag, som inte räknas som indrag.',
 		fix: 'Byt dem mot vanliga mellanslag. De följer ofta med när text klistras in.',
-		example: withOrdinarySpaces(place),
+		example: withOrdinarySpaces(excerpt),
 	}),
-	brackets: (place) => ({
+	brackets: (excerpt) => ({
 		what: 'Listan inom klamrar är inte hel: en klammer eller ett komma saknas, eller står för mycket.',
 		fix: 'Skriv municipalities: [Malå, Norsjö]. En text som börjar med [ eller { behöver citattecken.',
-		example: exampleOfKey(place),
+		example: findExampleForKey(excerpt),
 	}),
-	'first-sign': (place) => ({
+	'first-sign': (excerpt) => ({
 		what: 'Texten börjar med ett tecken som betyder något särskilt i YAML.',
-		...mended(
-			withQuotes(place),
+		...correct(
+			withQuotes(excerpt),
 			'Sätt citattecken runt texten. Det gäller ! & * | > % @ och `.',
 			'Sätt citattecken runt texten: inte note: @ungdom utan note: "@ungdom". Det gäller ! & * | > % @ och `.',
 		),
@@ -192,11 +195,11 @@ const mdxFaults: Readonly<Record<MdxFault, (tag: string) => Explanation>> = {
 /** Problemen på svenska. */
 export const wordingSv: Wording = {
 	'file-unreadable': ({ reason }) => ({
-		what: `Filen går inte att läsa: ${reasonOf(reason)}.`,
+		what: `Filen går inte att läsa: ${describeReason(reason)}.`,
 		fix: 'Kontrollera att filen finns och att du har rätt att läsa den.',
 	}),
 	'folder-unreadable': ({ reason }) => ({
-		what: `Mappen går inte att läsa: ${reasonOf(reason)}.`,
+		what: `Mappen går inte att läsa: ${describeReason(reason)}.`,
 		fix: 'Kontrollera att mappen finns och att du har rätt att läsa den. Inget i den har kontrollerats.',
 	}),
 	'file-link-outside': () => ({
@@ -256,7 +259,7 @@ export const wordingSv: Wording = {
 		what: `Filen är inte en hel ${formats[format]}, fast namnet slutar på .${format.toLowerCase()}.`,
 		fix: `Öppna filen i det program som skrev den och exportera den som ${format}. Att byta namn på en fil ändrar inte vad den är.`,
 	}),
-	'yaml-syntax': ({ fault, ...place }) => yamlFaults[fault](place),
+	'yaml-syntax': ({ fault, ...excerpt }) => yamlFaults[fault](excerpt),
 	'yaml-tab': () => ({ what: 'Raden är indragen med tabb.', fix: 'Byt tabben mot två mellanslag.' }),
 	'yaml-key-duplicate': ({ key }) => ({
 		what: `Nyckeln ”${key}” står två gånger.`,
@@ -277,25 +280,25 @@ export const wordingSv: Wording = {
 	'key-unknown': ({ key, suggestion, known, group }) => ({
 		what: group === '' ? `Nyckeln ”${key}” finns inte.` : `Nyckeln ”${key}” finns inte i ”${group}”.`,
 		fix: meant(suggestion, `Nycklar som finns här: ${known}.`),
-		example: exampleOf(group),
+		example: findExample(group),
 	}),
 	'key-outside-group': ({ key, group }) => ({
 		what: `Nyckeln ”${key}” hör till gruppen ”${group}”, men raden är inte indragen under den.`,
 		fix: 'Börja raden med mellanslag, så att den står rätt under gruppens andra nycklar:',
-		example: exampleOf(group),
+		example: findExample(group),
 	}),
 	'field-missing': ({ field }) => {
 		const { key, group } = splitField(field);
 		return {
 			what: group === '' ? `Nyckeln ”${key}” saknas.` : `Nyckeln ”${key}” saknas i ”${group}”.`,
 			fix: `Lägg till en rad ”${key}: …”.`,
-			example: exampleOf(key) ?? exampleOf(group),
+			example: findExample(key) ?? findExample(group),
 		};
 	},
 	'field-type': ({ field, expected, actual }) => ({
 		what: `”${field}” ska vara ${shapes[expected]}, inte ${given[actual]}.`,
 		fix: 'Skriv så här:',
-		example: exampleOf(field) ?? [`${splitField(field).key}: …`],
+		example: findExample(field) ?? [`${splitField(field).key}: …`],
 	}),
 	'list-too-long': ({ field, length, maximum }) => ({
 		what: `Listan ”${field}” har ${length} rader; högst ${maximum} får plats.`,
@@ -352,7 +355,7 @@ export const wordingSv: Wording = {
 	}),
 	'id-invalid': ({ value, of, suggestion }) => ({
 		what: `”${value}” är inget id för ${referred[of]}.`,
-		fix: meant(suggestion, idOf[of]),
+		fix: meant(suggestion, idFixes[of]),
 	}),
 	'date-invalid': ({ value }) => ({
 		what: `”${value}” är inget datum eller klockslag som finns.`,

@@ -2,8 +2,8 @@ import { namedMunicipalities } from '../domain/contact.ts';
 import type { Contact, Directory, Organisation } from '../domain/directory.ts';
 import { formatPhone } from '../domain/phone.ts';
 import type { ProsePage } from '../domain/prose.ts';
-import { addressOf } from '../domain/published-address.ts';
-import { listsOf, reachOf } from '../domain/reach.ts';
+import { pageAddresses } from '../domain/published-address.ts';
+import { findReach, listMunicipalities } from '../domain/reach.ts';
 import {
 	type Column,
 	type ColumnName,
@@ -13,7 +13,7 @@ import {
 	type ReachData,
 } from './index-data.ts';
 import { shortenEmail } from './short-email.ts';
-import { writePhone } from './written-phone.ts';
+import { writePhone } from './stored-phone.ts';
 
 /** What of a contact goes into each column. */
 const cells: Readonly<Record<ColumnName, (contact: Contact) => readonly string[]>> = {
@@ -21,7 +21,7 @@ const cells: Readonly<Record<ColumnName, (contact: Contact) => readonly string[]
 	family: ({ person }) => (person === undefined ? [] : [person.family]),
 	// The language goes with the name here and is taken off it below: the same name may be an alias in two languages.
 	alias: ({ aliases }) => aliases.map(({ name, lang }) => `${name}\t${lang ?? ''}`),
-	place: (contact) => namedMunicipalities(contact).map(({ name }) => name),
+	municipality: (contact) => namedMunicipalities(contact).map(({ name }) => name),
 	organisation: ({ organisation }) => [organisation.name],
 	role: ({ role }) => [role],
 	topic: ({ topics }) => topics,
@@ -35,9 +35,9 @@ export function buildIndex(directory: Directory, pages: readonly ProsePage[] = [
 	const countyPosition = new Map(counties.map(({ code }, index) => [code, index]));
 	const columns = Object.fromEntries(columnNames.map((name) => [name, column(contacts.map(cells[name]))]));
 	const days = [...new Set(contacts.map(({ verified }) => verified))].sort();
-	const dayOf = new Map(days.map((day, index) => [day, index]));
+	const indexByDay = new Map(days.map((day, index) => [day, index]));
 
-	const domainOf = usualDomains(contacts);
+	const domainByOrganisation = usualDomains(contacts);
 	// Two organisations may share a name, but not a value: the id goes with it, so the column is keyed by id.
 	const organisationIds = [...new Set(contacts.map(({ organisation }) => organisation.id))];
 	const organisations = organisationIds.map((id) => {
@@ -48,11 +48,11 @@ export function buildIndex(directory: Directory, pages: readonly ProsePage[] = [
 			id,
 			kind: organisation.kind,
 			topics: organisation.topics,
-			emailDomain: domainOf.get(organisation) ?? '',
+			emailDomain: domainByOrganisation.get(organisation) ?? '',
 			name: organisation.name,
 		};
 	});
-	const organisationOf = new Map(organisationIds.map((id, index) => [id, index + 1]));
+	const numberByOrganisation = new Map(organisationIds.map((id, index) => [id, index + 1]));
 	const { alias } = columns as Record<'alias', Column>;
 	const aliasParts = alias.values.map((texts) => texts.map((text) => text.split('\t')));
 	return {
@@ -62,7 +62,7 @@ export function buildIndex(directory: Directory, pages: readonly ProsePage[] = [
 			alias: { ids: alias.ids, values: aliasParts.map((texts) => texts.map(([name = '']) => name)) },
 			organisation: {
 				values: [[], ...organisations.map(({ name }) => [name])],
-				ids: numbers(contacts.map(({ organisation }) => organisationOf.get(organisation.id) ?? 0)),
+				ids: numbers(contacts.map(({ organisation }) => numberByOrganisation.get(organisation.id) ?? 0)),
 			},
 		},
 		synonyms: directory.synonyms,
@@ -80,15 +80,15 @@ export function buildIndex(directory: Directory, pages: readonly ProsePage[] = [
 		counties: counties.map(({ slug, name }) => ({ slug, name })),
 		...reachColumn(directory),
 		days,
-		pages: pagesOf(directory, pages),
-		dayIds: Uint16Array.from(contacts, ({ verified }) => dayOf.get(verified) ?? 0),
+		pages: listPageData(directory, pages),
+		dayIds: Uint16Array.from(contacts, ({ verified }) => indexByDay.get(verified) ?? 0),
 		status: Uint8Array.from(contacts, ({ status }) => statuses.indexOf(status)),
 		ids: contacts.map(({ id }) => id),
 		phones: contacts.map(({ phones }) =>
 			phones.map(({ number, extension }) => writePhone(formatPhone(number), extension)).join('\t'),
 		),
 		emails: contacts.map(({ emails: [email], organisation, person }) => {
-			const domain = domainOf.get(organisation) ?? '';
+			const domain = domainByOrganisation.get(organisation) ?? '';
 			return email === undefined
 				? ''
 				: shortenEmail(email, { given: person?.given ?? '', family: person?.family ?? '', domain });
@@ -111,55 +111,55 @@ function usualDomains(contacts: readonly Contact[]): ReadonlyMap<Organisation, s
 }
 
 function reachColumn(directory: Directory): Pick<IndexData, 'reachIds' | 'reaches'> {
-	const positionsIn = (places: readonly { readonly code: string }[]) => {
-		const positions = new Map(places.map(({ code }, index) => [code, index]));
+	const positionsIn = (areas: readonly { readonly code: string }[]) => {
+		const positions = new Map(areas.map(({ code }, index) => [code, index]));
 		return (some: readonly { readonly code: string }[]) =>
 			some.flatMap(({ code }) => positions.get(code) ?? []).sort((a, b) => a - b);
 	};
 	const inMunicipalities = positionsIn(directory.municipalities);
 	const inCounties = positionsIn(directory.counties);
-	const numberOf = new Map<string, number>();
+	const numberByKey = new Map<string, number>();
 	const reaches: ReachData[] = [];
 	const ids = directory.contacts.map((contact) => {
-		const reach = reachOf(contact);
+		const reach = findReach(contact);
 		const named = namedMunicipalities(contact);
 		const data: ReachData = {
-			municipalities: inMunicipalities(listsOf(reach, directory)),
+			municipalities: inMunicipalities(listMunicipalities(reach, directory)),
 			counties: inCounties(reach.counties),
 			coveredMunicipalities: inMunicipalities(reach.municipalities.filter((each) => !named.includes(each))),
 			wholeCounties: inCounties(reach.wholeCounties),
 		};
 		const key = JSON.stringify(data);
-		const known = numberOf.get(key);
+		const known = numberByKey.get(key);
 		if (known !== undefined) return known;
-		numberOf.set(key, reaches.length);
+		numberByKey.set(key, reaches.length);
 		reaches.push(data);
 		return reaches.length - 1;
 	});
 	return { reaches, reachIds: numbers(ids) };
 }
 
-function pagesOf({ site, releases }: Directory, pages: readonly ProsePage[]): PageData[] {
+function listPageData({ site, releases }: Directory, pages: readonly ProsePage[]): PageData[] {
 	const [first] = site.languages;
 	const prose = pages.filter(({ language }) => language === first);
 	return site.languages.flatMap((language) => [
-		...releases.map((release) => ({ language, path: addressOf.release(release), title: release.title })),
+		...releases.map((release) => ({ language, path: pageAddresses.release(release), title: release.title })),
 		...prose.map((page) => {
 			const own = pages.find((each) => each.id === page.id && each.language === language);
-			return { language, path: addressOf.page(page), title: (own ?? page).title };
+			return { language, path: pageAddresses.page(page), title: (own ?? page).title };
 		}),
 	]);
 }
 
 /** Numbers the distinct values from 1 on in the order in which they come, since contacts that stand together share them. */
 function column(cellsOfContacts: readonly (readonly string[])[]): Column {
-	const numberOf = new Map<string, number>([['', 0]]);
+	const numberByKey = new Map<string, number>([['', 0]]);
 	const values: (readonly string[])[] = [[]];
 	const ids = cellsOfContacts.map((texts) => {
 		const key = texts.join('\n');
-		const known = numberOf.get(key);
+		const known = numberByKey.get(key);
 		if (known !== undefined) return known;
-		numberOf.set(key, values.length);
+		numberByKey.set(key, values.length);
 		values.push(texts);
 		return values.length - 1;
 	});

@@ -1,12 +1,12 @@
 // Ships to the browser.
-import type { Question, ShownAnswer, WorkerRequest, WorkerResponse } from './protocol.ts';
+import type { AnswerView, Question, WorkerRequest, WorkerResponse } from './protocol.ts';
 import workerUrl from './worker.ts?worker&url';
 
 /** Asks the worker. Only the newest question is answered; older ones end in `undefined`. */
 export interface SearchClient {
 	/** Starts the worker and fetches the index, once; rejects when either cannot be had, and may then be called again. */
 	open(): Promise<void>;
-	ask(question: Question): Promise<ShownAnswer | undefined>;
+	ask(question: Question): Promise<AnswerView | undefined>;
 }
 
 /** @param index the address of the index */
@@ -14,7 +14,7 @@ export function createSearchClient(index: string): SearchClient {
 	let opening: Promise<Worker> | undefined;
 	let latest = 0;
 	let waiting:
-		| { number: number; settle: (answer: ShownAnswer | undefined) => void; fail: (error: Error) => void }
+		| { number: number; settle: (answer: AnswerView | undefined) => void; fail: (error: Error) => void }
 		| undefined;
 
 	return {

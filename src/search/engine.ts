@@ -3,9 +3,9 @@ import { type Highlight, highlightText } from './highlight.ts';
 import { type ColumnName, columnNames, type IndexData } from './index-data.ts';
 import { createMatching, type WordMatch } from './matching.ts';
 import { createNarrowing, type FilterCounts, type Filters } from './narrowing.ts';
-import { digitsOfQuery } from './phone-digits.ts';
+import { parseDigits } from './phone-digits.ts';
 import { longestQuery } from './query-state.ts';
-import { tierOfRank } from './rank.ts';
+import { decodeTier } from './rank.ts';
 import { createRanking, type Ranked } from './ranking.ts';
 import { takeBest } from './take-best.ts';
 import { noMatch, type Tier, tiers, tierWidth } from './vocabulary.ts';
@@ -14,7 +14,7 @@ import { splitWords } from './words.ts';
 
 /** A contact that answers a query. */
 export interface Hit {
-	/** The contact's place in the index, which is its place in the list. */
+	/** The contact's position in the index, which is its position in the list. */
 	readonly index: number;
 	/** The least sure way in which one of the words matched; undefined where nothing was asked or digits matched. */
 	readonly tier: Tier | undefined;
@@ -60,7 +60,7 @@ export function createSearchEngine(data: IndexData): SearchEngine {
 		const typed = splitWords(query).map(({ text }) => text);
 		const words = [...new Set(typed)].slice(0, mostWords);
 		if (words.length === 0) return everyone(filters, limit);
-		const digits = digitsOfQuery(query);
+		const digits = parseDigits(query);
 		if (digits !== undefined) return answer(rankByDigits(digits), [], filters, limit);
 		let matches = words.map((word) => matching.match(word, false));
 		let found = rankAll(matches, typed);
@@ -83,14 +83,14 @@ export function createSearchEngine(data: IndexData): SearchEngine {
 
 	/** Those whom the filters leave, in the order of the list. */
 	function everyone(filters: Filters, limit: number): Answer {
-		const { kept, counts } = narrowing.narrow(data.ids.keys(), filters);
-		return compose(kept.length, kept.slice(0, limit), [], counts);
+		const { remaining, counts } = narrowing.narrow(data.ids.keys(), filters);
+		return compose(remaining.length, remaining.slice(0, limit), [], counts);
 	}
 
 	/** The best of those found whom the filters leave. */
 	function answer({ contacts, ranks }: Ranked, matches: readonly WordMatch[], filters: Filters, limit: number): Answer {
-		const { kept, counts } = narrowing.narrow(contacts, filters);
-		return compose(kept.length, takeBest(kept, ranks, limit), matches, counts);
+		const { remaining, counts } = narrowing.narrow(contacts, filters);
+		return compose(remaining.length, takeBest(remaining, ranks, limit), matches, counts);
 	}
 
 	function compose(
@@ -101,24 +101,24 @@ export function createSearchEngine(data: IndexData): SearchEngine {
 	): Answer {
 		const hits = contacts.map((index) => ({
 			index,
-			tier: tierOf(matches, index),
-			highlights: highlightsOf(matches, index),
+			tier: findTier(matches, index),
+			highlights: highlightColumns(matches, index),
 		}));
 		return { total, hits, isPartial: false, counts, suggestion: undefined };
 	}
 
-	function tierOf(matches: readonly WordMatch[], contact: number): Tier | undefined {
+	function findTier(matches: readonly WordMatch[], contact: number): Tier | undefined {
 		let worst = -1;
 		for (const match of matches) {
-			const penalty = matching.penaltyOf(match, contact);
+			const penalty = matching.findPenalty(match, contact);
 			if (penalty !== noMatch) worst = Math.max(worst, Math.floor(penalty / tierWidth));
 		}
 		return tiers[worst];
 	}
 
-	function highlightsOf(matches: readonly WordMatch[], contact: number): Hit['highlights'] {
+	function highlightColumns(matches: readonly WordMatch[], contact: number): Hit['highlights'] {
 		const matchers = matches.map((match) => {
-			const tier = Math.floor(matching.penaltyOf(match, contact) / tierWidth);
+			const tier = Math.floor(matching.findPenalty(match, contact) / tierWidth);
 			const matchesWord = (word: string) => {
 				const penalty = match.penalties.get(table.numbers.get(word) ?? -1);
 				return penalty !== undefined && Math.floor(penalty / tierWidth) === tier;
@@ -148,5 +148,5 @@ function isEmpty({ contacts }: Ranked): boolean {
 /** True when one of the contacts has every word as it was typed, diacritics apart. */
 function isAnySure({ contacts, ranks }: Ranked): boolean {
 	const leastSure = tiers.indexOf('folded-prefix');
-	return contacts.some((contact) => tierOfRank(ranks[contact] ?? 0) <= leastSure);
+	return contacts.some((contact) => decodeTier(ranks[contact] ?? 0) <= leastSure);
 }

@@ -7,11 +7,13 @@ import { type Column, type ColumnName, columnNames, type IndexData } from './ind
  * a general compressor makes the most of.
  */
 export function encodeIndex(data: IndexData): Uint8Array {
-	const usualPlaces = usualPlacesOf(data);
-	const { place, organisation } = data.columns;
+	const usualMunicipalities = findUsualMunicipalities(data);
+	const { municipality, organisation } = data.columns;
 	const columns = columnNames.map((name) =>
-		name === 'place'
-			? Uint32Array.from(place.ids, (id, contact) => (id === usualPlaces[organisation.ids[contact] ?? 0] ? 0 : id + 1))
+		name === 'municipality'
+			? Uint32Array.from(municipality.ids, (id, contact) =>
+					id === usualMunicipalities[organisation.ids[contact] ?? 0] ? 0 : id + 1,
+				)
 			: data.columns[name].ids,
 	);
 	const { usualReaches, exceptions } = shortenReaches(data);
@@ -24,7 +26,7 @@ export function encodeIndex(data: IndexData): Uint8Array {
 		organisations: data.organisations,
 		municipalities: data.municipalities,
 		counties: data.counties,
-		usualPlaces,
+		usualMunicipalities,
 		reaches: data.reaches.map(({ municipalities, counties, coveredMunicipalities, wholeCounties }) => [
 			municipalities,
 			counties,
@@ -76,14 +78,25 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 		at += width * count;
 		return fromPlanes(plane, count, width);
 	});
-	const [given, family, alias, place, organisation, role, topic, exceptions, dayIds, status] = columns as TenColumns;
-	const places = place.map((id, contact) => (id === 0 ? (head.usualPlaces[organisation[contact] ?? 0] ?? 0) : id - 1));
-	const ids: Record<ColumnName, Numbers> = { given, family, alias, place: places, organisation, role, topic };
+	const [given, family, alias, municipality, organisation, role, topic, exceptions, dayIds, status] =
+		columns as TenColumns;
+	const municipalityIds = municipality.map((id, contact) =>
+		id === 0 ? (head.usualMunicipalities[organisation[contact] ?? 0] ?? 0) : id - 1,
+	);
+	const ids: Record<ColumnName, Numbers> = {
+		given,
+		family,
+		alias,
+		municipality: municipalityIds,
+		organisation,
+		role,
+		topic,
+	};
 	const withValues = columnNames.map((name, position): [ColumnName, Column] => [
 		name,
 		{ ids: ids[name], values: head.values[position]?.map((text) => (text === '' ? [] : text.split('\n'))) ?? [] },
 	]);
-	const reachIds = restoreReaches(head, places, organisation, exceptions);
+	const reachIds = restoreReaches(head, municipalityIds, organisation, exceptions);
 	for (const [name, { ids: numbersOfValues, values }] of withValues) {
 		for (const id of numbersOfValues) if (id >= values.length) throw new Error(`There is no ${name} ${id}`);
 	}
@@ -113,7 +126,7 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 }
 
 /** Grows with each change of what is written. */
-const form = 0x4b4b_0004;
+const form = 0x4b4b_0005;
 
 /** Bytes before the JSON text. */
 const beginning = 12;
@@ -140,8 +153,8 @@ interface Head
 	> {
 	/** Values of the columns, in the order of `columnNames`; several texts of one value on lines of their own. */
 	readonly values: readonly (readonly string[])[];
-	/** For each value of the organisation column, the place that most of its contacts have: written as 0 in the column of places. */
-	readonly usualPlaces: readonly number[];
+	/** For each value of the organisation column, the municipalities that most of its contacts have: written as 0 in the column of municipalities. */
+	readonly usualMunicipalities: readonly number[];
 	/** Fields of each reach, in their order. */
 	readonly reaches: readonly (readonly [
 		municipalities: readonly number[],
@@ -150,7 +163,7 @@ interface Head
 		wholeCounties: readonly number[],
 	])[];
 	/**
-	 * For each place and organisation that stand together, in the order in which they first do, the reach of the first contact that has
+	 * For each value of municipalities and organisation that stand together, in the order in which they first do, the reach of the first contact that has
 	 * both: one more than its number, or 0 for the one after all that came before.
 	 */
 	readonly usualReaches: readonly number[];
@@ -164,27 +177,27 @@ interface Head
 type Numbers = Uint16Array | Uint32Array;
 type TenColumns = [Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers];
 
-function usualPlacesOf({ columns, organisations, count }: IndexData): number[] {
+function findUsualMunicipalities({ columns, organisations, count }: IndexData): number[] {
 	const counts = organisations.map(() => new Map<number, number>());
 	for (let contact = 0; contact < count; contact++) {
 		const ofOrganisation = counts[columns.organisation.ids[contact] ?? 0];
-		const place = columns.place.ids[contact] ?? 0;
-		ofOrganisation?.set(place, (ofOrganisation.get(place) ?? 0) + 1);
+		const municipality = columns.municipality.ids[contact] ?? 0;
+		ofOrganisation?.set(municipality, (ofOrganisation.get(municipality) ?? 0) + 1);
 	}
 	return counts.map((each) => [...each].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0] ?? 0);
 }
 
-/** Place and organisation nearly always say whom a contact answers for, so that a column of exceptions is left, which is mostly empty. */
+/** Municipalities and organisation nearly always say whom a contact answers for, so that a column of exceptions is left, which is mostly empty. */
 function shortenReaches({ columns, organisations, reachIds }: IndexData): {
 	readonly usualReaches: number[];
 	readonly exceptions: Uint32Array;
 } {
-	const { place, organisation } = columns;
+	const { municipality, organisation } = columns;
 	const usual = new Map<number, number>();
 	const usualReaches: number[] = [];
 	let next = 0;
 	const exceptions = Uint32Array.from(reachIds, (reach, contact) => {
-		const pair = (place.ids[contact] ?? 0) * organisations.length + (organisation.ids[contact] ?? 0);
+		const pair = (municipality.ids[contact] ?? 0) * organisations.length + (organisation.ids[contact] ?? 0);
 		const known = usual.get(pair);
 		if (known !== undefined) return reach === known ? 0 : reach + 1;
 		usual.set(pair, reach);
@@ -197,18 +210,18 @@ function shortenReaches({ columns, organisations, reachIds }: IndexData): {
 
 function restoreReaches(
 	{ organisations, reaches, usualReaches }: Head,
-	place: Numbers,
+	municipality: Numbers,
 	organisation: Numbers,
 	exceptions: Numbers,
 ): Numbers {
 	const usual = new Map<number, number>();
 	let next = 0;
 	return exceptions.map((exception, contact) => {
-		const pair = (place[contact] ?? 0) * organisations.length + (organisation[contact] ?? 0);
+		const pair = (municipality[contact] ?? 0) * organisations.length + (organisation[contact] ?? 0);
 		let reach = usual.get(pair);
 		if (reach === undefined) {
-			const written = usualReaches[usual.size] ?? reaches.length + 1;
-			reach = written === 0 ? next : written - 1;
+			const coded = usualReaches[usual.size] ?? reaches.length + 1;
+			reach = coded === 0 ? next : coded - 1;
 			usual.set(pair, reach);
 			next = Math.max(next, reach + 1);
 		}

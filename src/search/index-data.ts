@@ -1,16 +1,16 @@
 // Ships to the browser.
 import type { IsoDate } from '../domain/date.ts';
 import type { Synonym } from '../domain/synonyms.ts';
-import type { WrittenPhone } from './written-phone.ts';
+import type { StoredPhone } from './stored-phone.ts';
 
 /** Columns of a contact whose words are searched, in the order in which a match in them counts. */
-export const columnNames = ['given', 'family', 'alias', 'place', 'organisation', 'role', 'topic'] as const;
+export const columnNames = ['given', 'family', 'alias', 'municipality', 'organisation', 'role', 'topic'] as const;
 
 export type ColumnName = (typeof columnNames)[number];
 
 /** One column: each distinct value once, and for each contact the number of its value. Value 0 is always "nothing". */
 export interface Column {
-	/** A value is a list of texts: one name, or all the places of a contact. */
+	/** A value is a list of texts: one name, or all the municipalities of a contact. */
 	readonly values: readonly (readonly string[])[];
 	readonly ids: Uint16Array | Uint32Array;
 }
@@ -44,7 +44,7 @@ export interface IndexData {
 	/** Pages of prose and press releases, once per language that they are shown in. */
 	readonly pages: readonly PageData[];
 	/** Each contact's numbers, in the order in which to try them; several separated by tabs. */
-	readonly phones: readonly WrittenPhone[];
+	readonly phones: readonly StoredPhone[];
 	/** Each contact's first e-mail address as `shortenEmail` writes it, the organisation's domain being the usual one; an empty string for none. */
 	readonly emails: readonly string[];
 }

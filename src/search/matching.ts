@@ -21,9 +21,9 @@ export interface Matching {
 	/** With `isFuzzy`, words that are merely like it match too. */
 	match(word: string, isFuzzy: boolean): WordMatch;
 	/** The best penalty of a word for one contact. */
-	penaltyOf(match: WordMatch, contact: number): number;
+	findPenalty(match: WordMatch, contact: number): number;
 	/** The penalty of a word that was typed twice where it matches a contact second best; mild where it does so once. */
-	secondPenaltyOf(match: WordMatch, contact: number): number;
+	findSecondPenalty(match: WordMatch, contact: number): number;
 	/** Contacts that have one of the words, each once. */
 	contactsWith(matches: readonly WordMatch[]): number[];
 	/** The directory's word that a mistyped one most likely meant; undefined for one that it has, and where none is near. */
@@ -45,8 +45,8 @@ export function createMatching(table: WordTable): Matching {
 
 	return {
 		match,
-		penaltyOf,
-		secondPenaltyOf,
+		findPenalty,
+		findSecondPenalty,
 		contactsWith,
 		correct: (word) => (numbers.has(word) ? undefined : vocabulary.nearest(word)),
 	};
@@ -68,20 +68,20 @@ export function createMatching(table: WordTable): Matching {
 				if (total < before) slotPenalties[slot] = total;
 			}
 		}
-		const frequency = slots.reduce((sum, slot) => sum + table.contactsOf(slot).length, 0);
+		const frequency = slots.reduce((sum, slot) => sum + table.listContacts(slot).length, 0);
 		const made: WordMatch = { word, penalties, slotPenalties, slots, frequency, isOptional: particles.has(word) };
 		if (cache.size > remembered) cache.clear();
 		cache.set(key, made);
 		return made;
 	}
 
-	function penaltyOf(match: WordMatch, contact: number): number {
+	function findPenalty(match: WordMatch, contact: number): number {
 		let penalty = noMatch;
 		for (let row = 0; row < rows.length; row++) penalty = Math.min(penalty, penaltyInRow(match, contact, row));
 		return penalty;
 	}
 
-	function secondPenaltyOf(match: WordMatch, contact: number): number {
+	function findSecondPenalty(match: WordMatch, contact: number): number {
 		const penalties = rows.map((_, row) => penaltyInRow(match, contact, row)).sort((a, b) => a - b);
 		return Math.min(penalties[1] ?? noMatch, tierWidth);
 	}
@@ -97,7 +97,7 @@ export function createMatching(table: WordTable): Matching {
 		const contacts: number[] = [];
 		for (const { slots } of matches) {
 			for (const slot of slots) {
-				for (const contact of table.contactsOf(slot)) {
+				for (const contact of table.listContacts(slot)) {
 					if (seen[contact] === 1) continue;
 					seen[contact] = 1;
 					contacts.push(contact);

@@ -18,9 +18,9 @@ export interface FilterCounts {
 	readonly kinds: Readonly<Record<string, number>>;
 }
 
-/** Filters over an index. Contacts are given by their place in it. */
+/** Filters over an index. Contacts are given by their position in it. */
 export interface Narrowing {
-	narrow(contacts: Iterable<number>, filters: Filters): { kept: number[]; counts: FilterCounts };
+	narrow(contacts: Iterable<number>, filters: Filters): { remaining: number[]; counts: FilterCounts };
 }
 
 /** Prepares filtering over an index. */
@@ -29,13 +29,13 @@ export function createNarrowing(data: IndexData): Narrowing {
 
 	return { narrow };
 
-	function narrow(contacts: Iterable<number>, filters: Filters): { kept: number[]; counts: FilterCounts } {
+	function narrow(contacts: Iterable<number>, filters: Filters): { remaining: number[]; counts: FilterCounts } {
 		const wantedMunicipality = data.municipalities.findIndex(({ slug }) => slug === filters.municipality);
 		const wantedCounty = data.counties.findIndex(({ slug }) => slug === filters.county);
 		const byMunicipality = new Uint32Array(data.municipalities.length);
 		const byCounty = new Uint32Array(data.counties.length);
 		const kinds: Record<string, number> = {};
-		const kept: number[] = [];
+		const remaining: number[] = [];
 		for (const contact of contacts) {
 			const { municipalities, counties } = data.reaches[data.reachIds[contact] ?? 0] ?? nowhere;
 			const kind = data.organisations[organisationIds[contact] ?? 0]?.kind ?? '';
@@ -46,19 +46,19 @@ export function createNarrowing(data: IndexData): Narrowing {
 				for (const each of municipalities) byMunicipality[each] = (byMunicipality[each] ?? 0) + 1;
 			if (isKind && isInMunicipality) for (const each of counties) byCounty[each] = (byCounty[each] ?? 0) + 1;
 			if (isInMunicipality && isInCounty) kinds[kind] = (kinds[kind] ?? 0) + 1;
-			if (isKind && isInMunicipality && isInCounty) kept.push(contact);
+			if (isKind && isInMunicipality && isInCounty) remaining.push(contact);
 		}
 		const counts = {
 			municipalities: bySlug(data.municipalities, byMunicipality),
 			counties: bySlug(data.counties, byCounty),
 			kinds,
 		};
-		return { kept, counts };
+		return { remaining, counts };
 	}
 }
 
 const nowhere: Pick<ReachData, 'counties' | 'municipalities'> = { municipalities: [], counties: [] };
 
-function bySlug(places: readonly { readonly slug: string }[], counts: Uint32Array): Record<string, number> {
-	return Object.fromEntries(places.flatMap(({ slug }, index) => (counts[index] ? [[slug, counts[index]]] : [])));
+function bySlug(areas: readonly { readonly slug: string }[], counts: Uint32Array): Record<string, number> {
+	return Object.fromEntries(areas.flatMap(({ slug }, index) => (counts[index] ? [[slug, counts[index]]] : [])));
 }

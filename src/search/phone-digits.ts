@@ -1,7 +1,7 @@
 // Ships to the browser.
 
 /** The digits of a query that is nothing but a telephone number or a code of four digits or more, however it is written. */
-export function digitsOfQuery(query: string): string | undefined {
+export function parseDigits(query: string): string | undefined {
 	const compact = query.replace(/[\s()+/.\u2011–-]/gu, '');
 	return /^\d{4,}$/u.test(compact) ? compact : undefined;
 }

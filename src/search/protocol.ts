@@ -17,7 +17,7 @@ export type WorkerResponse =
 	| { readonly type: 'ready' }
 	/** The index cannot be had, or a question cannot be answered by it. */
 	| { readonly type: 'failed'; readonly reason: string }
-	| { readonly type: 'answer'; readonly number: number; readonly answer: ShownAnswer };
+	| { readonly type: 'answer'; readonly number: number; readonly answer: AnswerView };
 
 export interface Question extends Filters {
 	readonly query: string;
@@ -30,12 +30,12 @@ export interface Question extends Filters {
 }
 
 /** An answer with everything that the page shows of it. */
-export interface ShownAnswer extends Omit<Answer, 'hits' | 'counts'> {
-	readonly hits: readonly ShownHit[];
+export interface AnswerView extends Omit<Answer, 'hits' | 'counts'> {
+	readonly hits: readonly HitView[];
 	/** Undefined where they were not wanted. */
 	readonly counts: FilterCounts | undefined;
 	/** Municipalities, organisations and pages whose names match, as addresses within the language. */
-	readonly others: readonly ShownLink[];
+	readonly others: readonly LinkView[];
 }
 
 /** A text with what in it matched. */
@@ -44,7 +44,7 @@ export interface MarkedText {
 	readonly highlights: readonly Highlight[];
 }
 
-export interface ShownHit {
+export interface HitView {
 	readonly id: string;
 	/** Address of its page, without the language's prefix. */
 	readonly path: string;
@@ -56,23 +56,23 @@ export interface ShownHit {
 	readonly topics: MarkedText;
 	/** Another name by which it was found, and the tag of its language where that is not the directory's own. */
 	readonly alias: (MarkedText & { readonly language: string | undefined }) | undefined;
-	readonly places: MarkedText;
+	readonly municipalities: MarkedText;
 	/** Its first number and its first e-mail address. */
-	readonly phone: ShownWay | undefined;
-	readonly email: ShownWay | undefined;
+	readonly phone: ContactPointView | undefined;
+	readonly email: ContactPointView | undefined;
 	/** The day it was checked. */
 	readonly verified: IsoDate;
 	readonly status: 'current' | 'vacant' | 'ended';
 	readonly tier: Tier | undefined;
 }
 
-/** A way to reach somebody: what it says, and what its link leads to. */
-export interface ShownWay {
+/** A contact point: what it says, and what its link leads to. */
+export interface ContactPointView {
 	readonly text: string;
 	readonly uri: string;
 }
 
-export interface ShownLink {
+export interface LinkView {
 	readonly kind: 'municipality' | 'organisation' | 'page';
 	/** Without the language's prefix: `/kommun/mala/`. */
 	readonly path: string;

@@ -1,6 +1,6 @@
 // Ships to the browser.
 
-/** What decides a contact's place among those that were found; the first in which two differ decides. */
+/** What decides a contact's position among those that were found; the first in which two differ decides. */
 export interface RankFields {
 	/** An ended post comes after everyone else. */
 	readonly isEnded: boolean;
@@ -20,7 +20,7 @@ export interface RankFields {
  *
  * A number that is too large for its field is written as the largest that fits, and so never reaches into the next.
  */
-export function rankOf({ isEnded, missing, tier, sum }: RankFields): number {
+export function encodeRank({ isEnded, missing, tier, sum }: RankFields): number {
 	return (
 		((isEnded ? 1 : 0) << endedShift) |
 		(Math.min(missing, largest.missing) << missingShift) |
@@ -30,7 +30,7 @@ export function rankOf({ isEnded, missing, tier, sum }: RankFields): number {
 }
 
 /** The tier in a rank. */
-export function tierOfRank(rank: number): number {
+export function decodeTier(rank: number): number {
 	return (rank >> tierShift) & largest.tier;
 }
 

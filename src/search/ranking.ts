@@ -2,15 +2,15 @@
 import type { IndexData } from './index-data.ts';
 import type { Matching, WordMatch } from './matching.ts';
 import { isSameNumber } from './phone-digits.ts';
-import { type RankFields, rankOf } from './rank.ts';
+import { encodeRank, type RankFields } from './rank.ts';
+import { toDigits } from './stored-phone.ts';
 import { noMatch, tierWidth } from './vocabulary.ts';
-import { digitsOfPhone } from './written-phone.ts';
 
 /** Contacts that were found, in no order, and their ranks. */
 export interface Ranked {
 	/** Each once. */
 	readonly contacts: readonly number[];
-	/** By contact, as `rankOf` makes them; 0 for those that were not found. */
+	/** By contact, as `encodeRank` makes them; 0 for those that were not found. */
 	readonly ranks: Uint32Array;
 }
 
@@ -35,9 +35,9 @@ export function createRanking(data: IndexData, matching: Matching): Ranking {
 	return { rankAll, rankPartly, rankByDigits };
 
 	/** A contact's telephone numbers, international without `+`, short numbers as they are. */
-	function numbersOf(contact: number): readonly string[] {
+	function listNumbers(contact: number): readonly string[] {
 		numbers ??= data.phones.map((phones) =>
-			phones === '' ? [] : phones.split('\t').map((written) => digitsOfPhone(written).replace('+', '')),
+			phones === '' ? [] : phones.split('\t').map((stored) => toDigits(stored).replace('+', '')),
 		);
 		return numbers[contact] ?? [];
 	}
@@ -53,14 +53,14 @@ export function createRanking(data: IndexData, matching: Matching): Ranking {
 			let tier = 0;
 			let sum = 0;
 			for (const match of matches) {
-				const penalty = matching.penaltyOf(match, contact);
+				const penalty = matching.findPenalty(match, contact);
 				if (penalty !== noMatch) {
 					tier = Math.max(tier, Math.floor(penalty / tierWidth));
 					sum += penalty;
 				} else if (asked.includes(match)) return undefined;
 				else sum += tierWidth;
 			}
-			for (const match of repeated) sum += matching.secondPenaltyOf(match, contact);
+			for (const match of repeated) sum += matching.findSecondPenalty(match, contact);
 			return { missing: 0, tier, sum };
 		});
 	}
@@ -70,7 +70,7 @@ export function createRanking(data: IndexData, matching: Matching): Ranking {
 			let missing = 0;
 			let sum = 0;
 			for (const match of matches) {
-				const penalty = matching.penaltyOf(match, contact);
+				const penalty = matching.findPenalty(match, contact);
 				if (penalty === noMatch) missing++;
 				else sum += penalty;
 			}
@@ -81,13 +81,13 @@ export function createRanking(data: IndexData, matching: Matching): Ranking {
 	function rankByDigits(digits: string): Ranked {
 		const position = data.municipalities.findIndex(({ code }) => code === digits);
 		const name = data.municipalities[position]?.name ?? '';
-		const { place } = data.columns;
+		const { municipality } = data.columns;
 		// A number, then who names the municipality, then who answers for it.
 		const fields = [0, 1, 2].map((sum) => ({ missing: 0, tier: 0, sum }));
 		return rankEach(data.ids.keys(), (contact) => {
-			if (numbersOf(contact).some((stored) => isSameNumber(stored, digits))) return fields[0];
+			if (listNumbers(contact).some((stored) => isSameNumber(stored, digits))) return fields[0];
 			if (position < 0) return undefined;
-			if (place.values[place.ids[contact] ?? 0]?.includes(name)) return fields[1];
+			if (municipality.values[municipality.ids[contact] ?? 0]?.includes(name)) return fields[1];
 			return data.reaches[data.reachIds[contact] ?? 0]?.municipalities.includes(position) ? fields[2] : undefined;
 		});
 	}
@@ -95,15 +95,15 @@ export function createRanking(data: IndexData, matching: Matching): Ranking {
 	/** Ranks the contacts for which there is something to rank them by. */
 	function rankEach(
 		candidates: Iterable<number>,
-		fieldsOf: (contact: number) => Omit<RankFields, 'isEnded'> | undefined,
+		getFields: (contact: number) => Omit<RankFields, 'isEnded'> | undefined,
 	): Ranked {
 		const contacts: number[] = [];
 		const ranks = new Uint32Array(data.count);
 		for (const contact of candidates) {
-			const fields = fieldsOf(contact);
+			const fields = getFields(contact);
 			if (fields === undefined) continue;
 			const { missing, tier, sum } = fields;
-			ranks[contact] = rankOf({ isEnded: data.status[contact] === 2, missing, tier, sum });
+			ranks[contact] = encodeRank({ isEnded: data.status[contact] === 2, missing, tier, sum });
 			contacts.push(contact);
 		}
 		return { contacts, ranks };

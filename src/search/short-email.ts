@@ -19,17 +19,17 @@ export interface EmailHints {
 export function shortenEmail(email: string, hints: EmailHints): string {
 	const at = email.lastIndexOf('@');
 	const [local, domain] = [email.slice(0, at), email.slice(at + 1)];
-	return `${local === mailboxOf(hints) ? '' : local}@${domain === hints.domain ? '' : domain}`;
+	return `${local === guessMailbox(hints) ? '' : local}@${domain === hints.domain ? '' : domain}`;
 }
 
 /** The address that {@link shortenEmail} made short; undefined for an empty text. */
 export function restoreEmail(short: string, hints: EmailHints): string | undefined {
 	if (short === '') return undefined;
 	const at = short.lastIndexOf('@');
-	return `${short.slice(0, at) || mailboxOf(hints)}@${short.slice(at + 1) || hints.domain}`;
+	return `${short.slice(0, at) || guessMailbox(hints)}@${short.slice(at + 1) || hints.domain}`;
 }
 
 /** The usual name of a person's mailbox: `anna-maria.oberg`. */
-function mailboxOf({ given, family }: EmailHints): string {
+function guessMailbox({ given, family }: EmailHints): string {
 	return foldLetters(`${given}.${family}`.toLowerCase()).replace(/\s+/gu, '.');
 }

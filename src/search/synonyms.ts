@@ -3,11 +3,11 @@ import type { Synonym } from '../domain/synonyms.ts';
 
 /** Gives, for topics, the everyday words that people type for them, each once. */
 export function createSynonyms(synonyms: readonly Synonym[]): (topics: readonly string[]) => string[] {
-	const wordsOf = new Map<string, string[]>();
+	const wordsByTopic = new Map<string, string[]>();
 	for (const { words, topics } of synonyms) {
-		for (const topic of topics.map(caseless)) wordsOf.set(topic, [...(wordsOf.get(topic) ?? []), ...words]);
+		for (const topic of topics.map(caseless)) wordsByTopic.set(topic, [...(wordsByTopic.get(topic) ?? []), ...words]);
 	}
-	return (topics) => [...new Set(topics.flatMap((topic) => wordsOf.get(caseless(topic)) ?? []))];
+	return (topics) => [...new Set(topics.flatMap((topic) => wordsByTopic.get(caseless(topic)) ?? []))];
 }
 
 function caseless(text: string): string {

@@ -89,7 +89,7 @@ export function createVocabulary(words: readonly string[], isName: (word: string
 	/** Fuse's verdict on the words that share most pairs of letters with the query, best first. */
 	function closest(query: string, threshold = fuzzyThreshold): { index: number; score: number }[] {
 		const touched: number[] = [];
-		for (const pair of pairsOf(query)) {
+		for (const pair of listBigrams(query)) {
 			for (const index of byPair.get(pair) ?? []) {
 				if (sharedPairs[index] === 0) touched.push(index);
 				sharedPairs[index] = (sharedPairs[index] ?? 0) + 1;
@@ -168,7 +168,7 @@ function groupBy(keys: readonly string[]): ReadonlyMap<string, readonly number[]
 function groupPairs(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
 	const groups = new Map<string, number[]>();
 	for (const [index, word] of words.entries()) {
-		for (const pair of pairsOf(word)) {
+		for (const pair of listBigrams(word)) {
 			const group = groups.get(pair);
 			if (group === undefined) groups.set(pair, [index]);
 			else group.push(index);
@@ -178,7 +178,7 @@ function groupPairs(words: readonly string[]): ReadonlyMap<string, readonly numb
 }
 
 /** Neighbouring letters, the word's edges included, each pair once. */
-function pairsOf(word: string): Set<string> {
+function listBigrams(word: string): Set<string> {
 	const edged = ` ${word} `;
 	const pairs = new Set<string>();
 	for (let at = 0; at < edged.length - 1; at++) pairs.add(edged.slice(at, at + 2));

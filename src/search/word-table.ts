@@ -5,7 +5,7 @@ import { splitWords } from './words.ts';
 
 /**
  * Which words stand in which values, and which contacts have those values. A *slot* is one value of one column; slots of all columns are
- * numbered in one row. Besides the columns there are three more rows of slots: codes of a contact's places, everyday words for its topics, and
+ * numbered in one row. Besides the columns there are three more rows of slots: codes of a contact's municipalities, everyday words for its topics, and
  * names of what it answers for through its organisation alone.
  */
 export interface WordTable {
@@ -24,22 +24,22 @@ export interface WordTable {
 		readonly ids: Uint16Array | Uint32Array;
 	}[];
 	/** Contacts whose value a slot is, in the order of the list. */
-	contactsOf(slot: number): Uint32Array;
+	listContacts(slot: number): Uint32Array;
 }
 
-/** A name before a place before a function. */
+/** A name before a municipality before a function. */
 const columnFine: Readonly<Record<ColumnName, number>> = {
 	given: 0,
 	family: 0,
 	alias: 1,
-	place: 1,
+	municipality: 1,
 	organisation: 2,
 	role: 3,
 	topic: 3,
 };
 
 /** Columns of names, in which a hyphen or space may be left out. */
-const joinedColumns: ReadonlySet<ColumnName> = new Set(['given', 'family', 'alias', 'place']);
+const joinedColumns: ReadonlySet<ColumnName> = new Set(['given', 'family', 'alias', 'municipality']);
 
 /** A match only by a word for a topic. */
 const synonymFine = 6;
@@ -55,29 +55,29 @@ export function createWordTable(data: IndexData): WordTable {
 	const slotFine: number[] = [];
 	const rows: { start: number; ids: Uint16Array | Uint32Array; postings: Postings }[] = [];
 	const codes = new Map(data.municipalities.map(({ name, code }) => [name, code]));
-	const { place } = data.columns;
+	const { municipality } = data.columns;
 	// A name of one word comes before one of which it is a part.
-	const fineOf = (column: number) => (words: readonly string[]) => column + (words.length > 1 ? 1 : 0);
+	const createFine = (column: number) => (words: readonly string[]) => column + (words.length > 1 ? 1 : 0);
 
 	for (const name of columnNames) {
 		const { values, ids } = data.columns[name];
-		const words = values.map((texts) => texts.flatMap((text) => formsOf(text, joinedColumns.has(name))));
+		const words = values.map((texts) => texts.flatMap((text) => listForms(text, joinedColumns.has(name))));
 		if (name === 'given' || name === 'family') for (const word of words.flat()) nameWords.add(word);
-		addRow(words, ids, fineOf(columnFine[name]));
+		addRow(words, ids, createFine(columnFine[name]));
 	}
 	addRow(
-		place.values.map((texts) => texts.flatMap((text) => codes.get(text) ?? [])),
-		place.ids,
-		fineOf(0),
+		municipality.values.map((texts) => texts.flatMap((text) => codes.get(text) ?? [])),
+		municipality.ids,
+		createFine(0),
 	);
 	const wordsFor = createSynonyms(data.synonyms);
 	addRow(
-		data.columns.topic.values.map((topics) => wordsFor(topics).flatMap((text) => formsOf(text, false))),
+		data.columns.topic.values.map((topics) => wordsFor(topics).flatMap((text) => listForms(text, false))),
 		data.columns.topic.ids,
 		() => synonymFine,
 	);
 	addRow(
-		data.reaches.map((reach) => namesCovered(reach, data).flatMap((text) => formsOf(text, false))),
+		data.reaches.map((reach) => namesCovered(reach, data).flatMap((text) => listForms(text, false))),
 		data.reachIds,
 		() => coveredFine,
 	);
@@ -89,7 +89,7 @@ export function createWordTable(data: IndexData): WordTable {
 		slotsOfWord,
 		slotFine: Uint8Array.from(slotFine),
 		rows,
-		contactsOf: (slot) => {
+		listContacts: (slot) => {
 			const row = rows.findLast(({ start }) => start <= slot);
 			return row === undefined ? new Uint32Array() : contactsOfValue(row.postings, slot - row.start);
 		},
@@ -124,11 +124,11 @@ function namesCovered({ coveredMunicipalities, wholeCounties }: ReachData, data:
 		...coveredMunicipalities.map((position) => data.municipalities[position]),
 		...wholeCounties.map((position) => data.counties[position]),
 		...data.municipalities.filter(({ county }) => wholeCounties.includes(county)),
-	].flatMap((place) => place?.name ?? []);
+	].flatMap((area) => area?.name ?? []);
 }
 
 /** A text's words, and for a name of two or three words ("Anna-Maria") also the words in one. */
-function formsOf(text: string, isJoined: boolean): string[] {
+function listForms(text: string, isJoined: boolean): string[] {
 	const words = splitWords(text).map((word) => word.text);
 	return isJoined && words.length > 1 && words.length <= 3 ? [...words, words.join('')] : words;
 }

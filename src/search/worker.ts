@@ -1,8 +1,9 @@
 // Ships to the browser, as a worker.
+
+import { createAnswerDisplay } from './answer-view.ts';
 import { createSearchEngine, type SearchEngine } from './engine.ts';
 import { decodeIndex } from './index-codec.ts';
 import type { WorkerRequest, WorkerResponse } from './protocol.ts';
-import { createAnswerDisplay } from './shown-answer.ts';
 
 let opened: { engine: SearchEngine; display: ReturnType<typeof createAnswerDisplay> } | undefined;
 

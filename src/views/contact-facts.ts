@@ -1,35 +1,38 @@
-import { detailsOfContact } from '../domain/details.ts';
+import { pickDetails } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
-import { addressOf } from '../domain/published-address.ts';
+import { pageAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { describeContactPoints } from './contact-points.ts';
 import { describeDetails } from './details.ts';
-import { detailFact, type Fact, fact, written } from './fact.ts';
-import { describeWays } from './ways.ts';
+import { contentLanguage, detailFact, type Fact, fact } from './fact.ts';
 
 /** What the page of a contact says of it, in this order; when it was checked and why its holder is named come after it. */
 export function listContactFacts(contact: Contact, t: Translate, language: Language): Fact[] {
 	const { aliases, emails, municipalities, note, organisation, phones, place, role, url } = contact;
-	const ways = describeWays({ phones, emails, url }, t).map((way) => ({ text: way.text, way }));
-	const ofKind = (kind: string) => ways.filter(({ way }) => way.kind === kind);
-	const places = (named: readonly { readonly slug: string; readonly name: string }[]) =>
-		named.map((each) => ({ text: each.name, path: addressOf.municipality(each) }));
+	const contactPoints = describeContactPoints({ phones, emails, url }, t).map((contactPoint) => ({
+		text: contactPoint.text,
+		contactPoint,
+	}));
+	const ofKind = (kind: string) => contactPoints.filter(({ contactPoint }) => contactPoint.kind === kind);
+	const areaValues = (named: readonly { readonly slug: string; readonly name: string }[]) =>
+		named.map((each) => ({ text: each.name, path: pageAddresses.municipality(each) }));
 	return [
 		...fact(t('contact.phone'), ofKind('phone')),
 		...fact(t('contact.email'), ofKind('email')),
 		...fact(t('contact.web'), ofKind('web')),
-		...fact(t('contact.role'), [{ text: role, language: written }]),
+		...fact(t('contact.role'), [{ text: role, language: contentLanguage }]),
 		...fact(t('contact.organisation'), [
-			{ text: organisation.name, path: addressOf.organisation(organisation), language: written },
+			{ text: organisation.name, path: pageAddresses.organisation(organisation), language: contentLanguage },
 		]),
-		...fact(t('contact.place'), places(place === undefined ? [] : [place])),
-		...fact(t('contact.municipalities'), places(municipalities), true),
-		...describeDetails(detailsOfContact(contact), t, language).flatMap(detailFact),
+		...fact(t('contact.place'), areaValues(place === undefined ? [] : [place])),
+		...fact(t('contact.municipalities'), areaValues(municipalities), true),
+		...describeDetails(pickDetails(contact), t, language).flatMap(detailFact),
 		...fact(
 			t('contact.aliases'),
-			aliases.map(({ name, lang }) => ({ text: name, language: lang ?? written, isFree: true })),
+			aliases.map(({ name, lang }) => ({ text: name, language: lang ?? contentLanguage, isFree: true })),
 		),
-		...fact(t('contact.note'), note === undefined ? [] : [{ text: note, language: written, isFree: true }]),
+		...fact(t('contact.note'), note === undefined ? [] : [{ text: note, language: contentLanguage, isFree: true }]),
 	];
 }
 
@@ -38,7 +41,7 @@ export function listSourceFacts({ person, sourceRelease }: Contact, t: Translate
 	if (person === undefined) return [];
 	const source =
 		sourceRelease === undefined
-			? { text: person.source, language: written }
-			: { text: sourceRelease.title, path: addressOf.release(sourceRelease), language: written };
+			? { text: person.source, language: contentLanguage }
+			: { text: sourceRelease.title, path: pageAddresses.release(sourceRelease), language: contentLanguage };
 	return fact(t('contact.source'), [source]);
 }

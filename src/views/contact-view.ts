@@ -1,15 +1,15 @@
 import { namedMunicipalities } from '../domain/contact.ts';
-import { detailsOfContact } from '../domain/details.ts';
+import { pickDetails } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
 import type { Language } from '../domain/site.ts';
 import { addressLines } from '../domain/street-address.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { type Age, describeAge } from './age.ts';
+import type { ContactPoint } from './contact-point.ts';
+import { describeContactPoints, findContactPoints } from './contact-points.ts';
 import type { Detail } from './detail.ts';
 import { describeDetails } from './details.ts';
 import { describeStatus } from './status.ts';
-import type { Way } from './way.ts';
-import { describeWays, waysToReach } from './ways.ts';
 
 /**
  * What is said of a contact, in a language and in this order. Every surface lays out these plain texts: it may leave some out, and derives none.
@@ -25,12 +25,12 @@ export interface ContactView {
 	/** The role, where the title is not the role itself. */
 	readonly role: string | undefined;
 	readonly organisation: string;
-	/** The places that it names: "Malå, Norsjö". */
-	readonly places: string | undefined;
-	/** Said before ways that lead to the organisation and not to the contact. */
+	/** The municipalities that it names: "Malå, Norsjö". */
+	readonly municipalities: string | undefined;
+	/** Said before contact points that lead to the organisation and not to the contact. */
 	readonly via: string | undefined;
 	/** In the order in which to try them. */
-	readonly ways: readonly Way[];
+	readonly contactPoints: readonly ContactPoint[];
 	/** What one can be helped with, when and where one can come. */
 	readonly details: readonly Detail[];
 	readonly noteLines: readonly string[];
@@ -42,8 +42,8 @@ export interface ContactView {
 /** Describes a contact in a language. */
 export function createContactView(contact: Contact, t: Translate, language: Language): ContactView {
 	const { note, person, role, status } = contact;
-	const ways = waysToReach(contact);
-	const details = detailsOfContact(contact);
+	const contactPoints = findContactPoints(contact);
+	const details = pickDetails(contact);
 	const mail = details.postalAddress ?? details.visitingAddress;
 	return {
 		title: contact.title,
@@ -51,12 +51,12 @@ export function createContactView(contact: Contact, t: Translate, language: Lang
 		status: describeStatus(status, t),
 		role: person === undefined ? undefined : role,
 		organisation: contact.organisation.name,
-		places:
+		municipalities:
 			namedMunicipalities(contact)
 				.map(({ name }) => name)
 				.join(', ') || undefined,
-		via: ways.areShared ? t('contact.via') : undefined,
-		ways: describeWays(ways, t),
+		via: contactPoints.areShared ? t('contact.via') : undefined,
+		contactPoints: describeContactPoints(contactPoints, t),
 		details: describeDetails(details, t, language),
 		noteLines: note === undefined ? [] : note.trim().split('\n'),
 		age: describeAge(contact, t, language),

@@ -9,18 +9,19 @@ import { describeOpeningHours } from './opening-hours.ts';
 export function describeDetails(details: Details, t: Translate, language: Language): Detail[] {
 	const { topics, officeHours, visitingAddress, postalAddress } = details;
 	const hours = officeHours.map((each) =>
-		typeof each === 'string' ? written(each) : { text: describeOpeningHours(each, language), isWritten: false },
+		typeof each === 'string' ? contentText(each) : { text: describeOpeningHours(each, language), isWritten: false },
 	);
-	const address = (of: Details['visitingAddress']) => (of === undefined ? [] : [written(addressLines(of).join(', '))]);
-	const said: Detail[] = [
-		{ kind: 'topics', label: t('contact.topics'), texts: topics.map(written) },
+	const address = (of: Details['visitingAddress']) =>
+		of === undefined ? [] : [contentText(addressLines(of).join(', '))];
+	const described: Detail[] = [
+		{ kind: 'topics', label: t('contact.topics'), texts: topics.map(contentText) },
 		{ kind: 'officeHours', label: t('contact.officeHours'), texts: hours },
 		{ kind: 'visitingAddress', label: t('contact.visitingAddress'), texts: address(visitingAddress) },
 		{ kind: 'postalAddress', label: t('contact.postalAddress'), texts: address(postalAddress) },
 	];
-	return said.filter(({ texts }) => texts.length > 0);
+	return described.filter(({ texts }) => texts.length > 0);
 }
 
-function written(text: string): DetailText {
+function contentText(text: string): DetailText {
 	return { text, isWritten: true };
 }

@@ -1,5 +1,5 @@
+import type { ContactPoint } from './contact-point.ts';
 import type { Detail } from './detail.ts';
-import type { Way } from './way.ts';
 
 /** One thing that a page says under a label: "Organisation: Malå kommun". */
 export interface Fact {
@@ -10,21 +10,21 @@ export interface Fact {
 	readonly inRow?: boolean;
 }
 
-/** A value of a fact: a plain text, or a way to reach somebody. */
+/** A value of a fact: a plain text, or a contact point. */
 export interface FactValue {
 	readonly text: string;
 	/** The page that it leads to, from the site's root and without its language. */
 	readonly path?: string;
-	/** The way to reach somebody that it is. */
-	readonly way?: Way;
-	/** Where the text is not the interface's own: `written` for the directory's first language, or a BCP 47 tag. */
+	/** The contact point that it is. */
+	readonly contactPoint?: ContactPoint;
+	/** Where the text is not the interface's own: {@link contentLanguage} for the directory's first language, or a BCP 47 tag. */
 	readonly language?: string;
 	/** True for text that may run from right to left, and in which line breaks count. */
 	readonly isFree?: boolean;
 }
 
-/** Text that people have written, in the directory's first language. */
-export const written = 'written';
+/** Stands for the directory's first language, in which people have written the text. */
+export const contentLanguage = 'content';
 
 /** A fact with the values that there are; none for no value. */
 export function fact(label: string, values: readonly FactValue[], inRow = false): Fact[] {
@@ -33,6 +33,6 @@ export function fact(label: string, values: readonly FactValue[], inRow = false)
 
 /** A detail as a fact. */
 export function detailFact({ kind, label, texts }: Detail): Fact[] {
-	const values = texts.map(({ text, isWritten }) => (isWritten ? { text, language: written } : { text }));
+	const values = texts.map(({ text, isWritten }) => (isWritten ? { text, language: contentLanguage } : { text }));
 	return fact(label, values, kind === 'topics');
 }

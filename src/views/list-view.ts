@@ -1,6 +1,6 @@
 import { type Contact, contactsByKind, type Directory } from '../domain/directory.ts';
-import { addressOf, fileNameOf, selectionOf } from '../domain/published-address.ts';
-import { contactsOfCounty, contactsOfMunicipality } from '../domain/reach.ts';
+import { fileStems, pageAddresses, selections } from '../domain/published-address.ts';
+import { findCountyContacts, findMunicipalityContacts } from '../domain/reach.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 /** A list of contacts that the site offers: what it is called, where it is, and who is on it. */
@@ -33,10 +33,10 @@ export function createLists(directory: Directory, t: Translate): ListView[] {
 	const byRelease = Map.groupBy(contacts, ({ sourceRelease }) => sourceRelease?.id);
 	return [
 		{
-			selection: selectionOf.everyone(),
-			page: addressOf.start(),
-			fileName: fileNameOf.everyone(),
-			printoutName: fileNameOf.everyoneOnPaper(),
+			selection: selections.everyone(),
+			page: pageAddresses.start(),
+			fileName: fileStems.everyone(),
+			printoutName: fileStems.everyoneOnPaper(),
 			title: site.name,
 			name: t('list.heading'),
 			description: site.description,
@@ -44,12 +44,12 @@ export function createLists(directory: Directory, t: Translate): ListView[] {
 			...inOneSection(contacts),
 		},
 		...municipalities.map((municipality): ListView => {
-			const { local, countyWide } = contactsOfMunicipality(directory, municipality);
+			const { local, countyWide } = findMunicipalityContacts(directory, municipality);
 			const { county, name } = municipality;
 			return {
-				selection: selectionOf.municipality(municipality),
-				page: addressOf.municipality(municipality),
-				...files(fileNameOf.municipality(municipality)),
+				selection: selections.municipality(municipality),
+				page: pageAddresses.municipality(municipality),
+				...files(fileStems.municipality(municipality)),
 				title: t('municipality.heading', { name }),
 				name,
 				description: t('municipality.description', { name, count: local.length + countyWide.length }),
@@ -63,21 +63,21 @@ export function createLists(directory: Directory, t: Translate): ListView[] {
 		}),
 		...counties.map(
 			(county): ListView => ({
-				selection: selectionOf.county(county),
-				page: addressOf.county(county),
-				...files(fileNameOf.county(county)),
+				selection: selections.county(county),
+				page: pageAddresses.county(county),
+				...files(fileStems.county(county)),
 				title: t('county.heading', { name: county.name }),
 				name: county.name,
 				description: t('county.description', { name: county.name }),
 				isWritten: false,
-				...inOneSection(contactsOfCounty(directory, county)),
+				...inOneSection(findCountyContacts(directory, county)),
 			}),
 		),
 		...organisations.map(
 			(organisation): ListView => ({
-				selection: selectionOf.organisation(organisation),
-				page: addressOf.organisation(organisation),
-				...files(fileNameOf.organisation(organisation)),
+				selection: selections.organisation(organisation),
+				page: pageAddresses.organisation(organisation),
+				...files(fileStems.organisation(organisation)),
 				title: organisation.name,
 				name: organisation.name,
 				description: t('organisation.description', { name: organisation.name }),
@@ -88,8 +88,8 @@ export function createLists(directory: Directory, t: Translate): ListView[] {
 		...contactsByKind(contacts.filter(isOpen)).map(({ kind, contacts: ofKind }): ListView => {
 			const title = t(`kinds.${kind}`);
 			return {
-				selection: selectionOf.kind(kind),
-				page: `${addressOf.start()}?${selectionOf.kind(kind)}`,
+				selection: selections.kind(kind),
+				page: `${pageAddresses.start()}?${selections.kind(kind)}`,
 				fileName: undefined,
 				printoutName: undefined,
 				title,
@@ -101,9 +101,9 @@ export function createLists(directory: Directory, t: Translate): ListView[] {
 		}),
 		...releases.map(
 			(release): ListView => ({
-				selection: selectionOf.release(release),
-				page: addressOf.release(release),
-				...files(fileNameOf.release(release)),
+				selection: selections.release(release),
+				page: pageAddresses.release(release),
+				...files(fileStems.release(release)),
 				title: release.title,
 				name: release.title,
 				description: release.description,

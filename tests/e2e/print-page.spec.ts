@@ -34,15 +34,15 @@ async function change(page: Page, edit: (contacts: PrintedContact[]) => PrintedC
 }
 
 /** How near the edge of the paper a layout may print: labels fill their sheet, the others keep to what printers reach. */
-const edgeOf = (layout: string) => (layout === 'etiketter' || layout === 'fickformat' ? 2 : 8) * millimetre;
+const getEdge = (layout: string) => (layout === 'etiketter' || layout === 'fickformat' ? 2 : 8) * millimetre;
 
 function expectOnPaper(pdf: Uint8Array, layout: string): void {
 	for (const { width, height, words } of pdfWords(pdf)) {
 		for (const { text, left, top, right, bottom } of words) {
-			expect(left, text).toBeGreaterThan(edgeOf(layout));
-			expect(right, text).toBeLessThan(width - edgeOf(layout));
-			expect(top, text).toBeGreaterThan(edgeOf(layout));
-			expect(bottom, text).toBeLessThan(height - edgeOf(layout));
+			expect(left, text).toBeGreaterThan(getEdge(layout));
+			expect(right, text).toBeLessThan(width - getEdge(layout));
+			expect(top, text).toBeGreaterThan(getEdge(layout));
+			expect(bottom, text).toBeLessThan(height - getEdge(layout));
 		}
 	}
 }
@@ -56,9 +56,11 @@ async function outside(page: Page): Promise<string[]> {
 		const texts = mains.flatMap((main) =>
 			[...main.querySelectorAll('p, h1, h2, svg')].flatMap((text) => {
 				const own = text.getBoundingClientRect();
-				const place = (text.closest('.sheet-panel, .sheet-label, .sheet-card, td, th') ?? main).getBoundingClientRect();
+				const container = (
+					text.closest('.sheet-panel, .sheet-label, .sheet-card, td, th') ?? main
+				).getBoundingClientRect();
 				const sheet = main.getBoundingClientRect();
-				const isInside = [place, sheet].every(
+				const isInside = [container, sheet].every(
 					({ left, top, right, bottom }) =>
 						own.left >= left - 1 && own.right <= right + 1 && own.top >= top - 1 && own.bottom <= bottom + 1,
 				);
@@ -170,7 +172,7 @@ test.describe('what people write', () => {
 					id: 'long',
 					title: long,
 					role: 'Ett uppdrag\npå fem\nrader\nsom är\nlångt',
-					ways: Array.from({ length: 12 }, (_, index) => ({
+					contactPoints: Array.from({ length: 12 }, (_, index) => ({
 						text: `070-174 06 ${10 + index}`,
 						uri: `tel:+467017406${10 + index}`,
 					})),

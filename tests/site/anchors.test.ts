@@ -1,47 +1,47 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { anchorsOf } from '../../src/domain/page-anchors.ts';
-import { addressOf, listPages } from '../../src/domain/published-address.ts';
+import { listAnchors } from '../../src/domain/page-anchors.ts';
+import { listPages, pageAddresses } from '../../src/domain/published-address.ts';
 import { headingAnchors } from '../../src/importers/heading-anchors.ts';
 import { fixtureContent } from '../unit/fixture-directory.ts';
-import { elementsOf, siteFiles } from './site-files.ts';
+import { listElements, siteFiles } from './site-files.ts';
 
 /** Ids that labels and descriptions use, and headings that show only after a search. */
-const notPlaces = new Set(['hits-heading']);
+const notAnchors = new Set(['hits-heading']);
 const controls = /^(?:input|select|textarea|button|output|option|datalist)$/u;
 
-/** The ids of places on a page as it was built. */
-function placesOf(site: string, path: string): string[] {
+/** The ids of anchors on a page as it was built. */
+function listBuiltIds(site: string, path: string): string[] {
 	const html =
 		siteFiles(site)
 			.get(`${path.slice(1)}index.html`)
 			?.toString() ?? '';
-	return elementsOf(html).flatMap(({ name, attributes: { id } }) =>
-		id === undefined || controls.test(name) || notPlaces.has(id) ? [] : [id],
+	return listElements(html).flatMap(({ name, attributes: { id } }) =>
+		id === undefined || controls.test(name) || notAnchors.has(id) ? [] : [id],
 	);
 }
 
 describe.each([
 	['main', 'content'],
 	['other', 'tests/fixtures/annat-natverk'],
-])('the places of "%s" that prose may link to', (site, folder) => {
+])('the anchors of "%s" that prose may link to', (site, folder) => {
 	const { directory, pages } = fixtureContent(folder);
-	const prose = new Set([...pages.map(addressOf.page), ...directory.releases.map(addressOf.release)]);
+	const prose = new Set([...pages.map(pageAddresses.page), ...directory.releases.map(pageAddresses.release)]);
 	const written = [
 		...pages
 			.filter(({ language }) => language === directory.site.languages[0])
-			.map(({ id }) => ({ path: addressOf.page({ id }), file: `pages/sv/${id}` })),
-		...directory.releases.map(({ id }) => ({ path: addressOf.release({ id }), file: `press-releases/${id}` })),
+			.map(({ id }) => ({ path: pageAddresses.page({ id }), file: `pages/sv/${id}` })),
+		...directory.releases.map(({ id }) => ({ path: pageAddresses.release({ id }), file: `press-releases/${id}` })),
 	];
 
 	it("are the ones that each of the site's own pages has", () => {
 		let compared = 0;
 		for (const { path } of listPages(directory, pages).filter((each) => !each.isMoved && !prose.has(each.path))) {
-			const known = anchorsOf(path, directory);
+			const known = listAnchors(path, directory);
 			if (known === undefined) continue;
 			compared++;
-			const places = known.filter((anchor) => anchor !== '' && anchor !== 'top' && anchor !== 'q');
-			expect(placesOf(site, path).sort(), path).toEqual(places.sort());
+			const anchors = known.filter((anchor) => anchor !== '' && anchor !== 'top' && anchor !== 'q');
+			expect(listBuiltIds(site, path).sort(), path).toEqual(anchors.sort());
 		}
 		expect(compared).toBeGreaterThan(10);
 		expect(siteFiles(site).get('index.html')?.toString()).toContain(' id="q"');
@@ -50,7 +50,7 @@ describe.each([
 	it.each(written)('are the headings and words of $path', ({ path, file }) => {
 		const { text, isMdx } = readEither(`${folder}/${file}`);
 		const words = /<Glossary\b/u.test(text) ? directory.glossary.map(({ id }) => id) : [];
-		expect(placesOf(site, path).sort()).toEqual([...headingAnchors(text, isMdx), ...words, 'main'].sort());
+		expect(listBuiltIds(site, path).sort()).toEqual([...headingAnchors(text, isMdx), ...words, 'main'].sort());
 	});
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elementsOf, siteFiles, sitePages, visibleText } from './site-files.ts';
+import { listElements, siteFiles, sitePages, visibleText } from './site-files.ts';
 
 const pages = new Map(sitePages('main'));
 const page = (path: string) => pages.get(`${path}index.html`) ?? '';
@@ -37,7 +37,7 @@ describe('the ten contacts', () => {
 	it('are marked as old wherever they stand, with the day they were checked', () => {
 		let seen = 0;
 		for (const [path, html] of pages) {
-			const cards = elementsOf(html).filter(
+			const cards = listElements(html).filter(
 				({ name, attributes }) => name === 'li' && attributes['class'] === 'card' && !('data-part' in attributes),
 			);
 			for (const card of cards) {
@@ -115,7 +115,7 @@ describe('the press release, retold', () => {
 
 	it('is marked as Swedish on the English pages', () => {
 		const html = page('en/pressmeddelande/brottsforebyggande-samarbete/');
-		expect(elementsOf(html).find(({ name }) => name === 'article')?.attributes['lang']).toBe('sv');
+		expect(listElements(html).find(({ name }) => name === 'article')?.attributes['lang']).toBe('sv');
 		expect(visibleText(html)).toContain('This text exists in Swedish only.');
 	});
 });

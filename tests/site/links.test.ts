@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { builtSites } from '../build.ts';
-import { elementsOf, sitePages } from './site-files.ts';
+import { listElements, sitePages } from './site-files.ts';
 
 /**
  * Follows every link, from the start page on, as a browser would resolve it. The page for missing addresses is made for the folder that the
@@ -18,7 +18,7 @@ async function crawl(start: string) {
 		if (fetched.has(address)) continue;
 		const response = await fetch(address, { redirect: 'manual' });
 		const isHtml = response.headers.get('content-type')?.startsWith('text/html') === true;
-		const elements = isHtml ? elementsOf(await response.text()) : [];
+		const elements = isHtml ? listElements(await response.text()) : [];
 		fetched.set(address, {
 			status: response.status,
 			ids: new Set(elements.flatMap(({ attributes }) => attributes['id'] ?? [])),
@@ -71,8 +71,8 @@ describe.each(['/', '/a/', '/a/b/c/'])('the site under %s', (base) => {
 
 	it('has no link to a place on a page that is not there', () => {
 		// A fragment with "=" says what the page is to show, and is no place on it.
-		const places = found.fragments.filter(({ id }) => !id.includes('='));
-		expect(places.filter(({ to, id }) => found.fetched.get(to)?.ids.has(id) === false)).toEqual([]);
+		const anchors = found.fragments.filter(({ id }) => !id.includes('='));
+		expect(anchors.filter(({ to, id }) => found.fetched.get(to)?.ids.has(id) === false)).toEqual([]);
 		expect(found.fragments.length).toBeGreaterThan(20);
 	});
 
@@ -98,7 +98,7 @@ describe.each(['/', '/a/', '/a/b/c/'])('the site under %s', (base) => {
 
 	it('leads on from the address with a municipality code', async () => {
 		const html = await (await fetch(`${address}kommun/2418/`)).text();
-		const refresh = elementsOf(html).find(({ attributes }) => attributes['http-equiv'] === 'refresh')?.attributes[
+		const refresh = listElements(html).find(({ attributes }) => attributes['http-equiv'] === 'refresh')?.attributes[
 			'content'
 		];
 		expect(refresh).toBe('0; url=../mala/');

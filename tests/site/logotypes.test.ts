@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elementsOf, siteFiles, sitePages } from './site-files.ts';
+import { listElements, siteFiles, sitePages } from './site-files.ts';
 
 /** A logotype is somebody else's file: it is shown as a picture, which runs nothing, and in no other way. */
 describe('the logotypes of a built site', () => {
@@ -11,7 +11,7 @@ describe('the logotypes of a built site', () => {
 
 	it('are shown by img alone', () => {
 		const shownBy = sitePages('other').flatMap(([, html]) =>
-			elementsOf(html)
+			listElements(html)
 				.filter(({ attributes }) => Object.values(attributes).some((value) => value.includes('logotypfiler/')))
 				.map(({ name, attributes }) => {
 					return `${name} ${Object.keys(attributes).filter((key) => attributes[key]?.includes('logotypfiler/'))}`;
@@ -35,7 +35,7 @@ describe('the logotypes of a built site', () => {
 	it('are, as any picture, the only use of a file of SVG or an embedded one', () => {
 		for (const site of ['main', 'other', 'published']) {
 			for (const [path, html] of sitePages(site)) {
-				const elements = elementsOf(html);
+				const elements = listElements(html);
 				expect(
 					elements.filter(({ name }) => /^(?:object|embed|iframe|frame|use|image)$/u.test(name)),
 					path,

@@ -10,10 +10,10 @@ import {
 	type ReadDocument,
 	readDocument,
 	readLoaded,
+	readWidths,
 	type StructureElement,
 	textIn,
 	valueIn,
-	widthsOf,
 } from '../pdf-document.ts';
 import { madePdfs } from './site-files.ts';
 
@@ -200,7 +200,7 @@ const checks: Readonly<Record<string, (document: ReadDocument) => readonly strin
 	'31-016 a width that differs from the embedded font’s': ({ fonts }) =>
 		fonts.flatMap(({ descendant, program, used }) => {
 			if (descendant === undefined || program === undefined) return [];
-			const widths = widthsOf(descendant);
+			const widths = readWidths(descendant);
 			return [...used].flatMap((code) => {
 				const own = (program.getGlyph(code).advanceWidth * 1000) / program.unitsPerEm;
 				return Math.abs(own - (widths.get(code) ?? 0)) <= 1 ? [] : [`Glyph ${code}: ${widths.get(code)}, not ${own}`];
@@ -226,7 +226,7 @@ const notChecked = {
 const documents = ['main', 'published', 'other', 'empty'].flatMap((site) =>
 	madePdfs(site).map(([path]) => [site, path] as const),
 );
-const bytesOf = (site: string, path: string) => new Uint8Array(readFileSync(join(builtSites, site, path)));
+const readBytes = (site: string, path: string) => new Uint8Array(readFileSync(join(builtSites, site, path)));
 
 it('every failure condition, all 136, is either checked or named as not checked', () => {
 	const numbers = [...Object.keys(checks), ...Object.values(notChecked)].join(' ').match(/\b\d\d-\d{3}\b/gu) ?? [];
@@ -235,7 +235,7 @@ it('every failure condition, all 136, is either checked or named as not checked'
 });
 
 it.each(documents)('%s: %s meets no failure condition', async (site, path) => {
-	const document = await readDocument(bytesOf(site, path));
+	const document = await readDocument(readBytes(site, path));
 	const found = Object.entries(checks).map(([condition, check]) => [condition, check(document)] as const);
 	expect(found.filter(([, problems]) => problems.length > 0)).toEqual([]);
 });
@@ -268,7 +268,7 @@ const damages: readonly [condition: string, damage: (document: ReadDocument) => 
 ];
 
 it.each(damages)('%s is noticed', async (condition, damage) => {
-	const bytes = bytesOf('published', 'kommun/mala.pdf');
+	const bytes = readBytes('published', 'kommun/mala.pdf');
 	const [name, check] = Object.entries(checks).find(([each]) => each.includes(condition)) ?? [];
 	if (check === undefined) throw new Error(`${name}: no such check`);
 	const loaded = await PDFDocument.load(bytes, { updateMetadata: false });
@@ -282,7 +282,7 @@ it.each([
 	['01-004', '/Artifact BMC /P <</MCID 0>> BDC EMC EMC'],
 	['01-005', '/P <</MCID 0>> BDC EMC (text) Tj'],
 ])('%s is noticed in the content of a page', async (condition, content) => {
-	const document = await readDocument(bytesOf('published', 'kommun/mala.pdf'));
+	const document = await readDocument(readBytes('published', 'kommun/mala.pdf'));
 	const [, check] = Object.entries(checks).find(([each]) => each.includes(condition)) ?? [];
 	const [page] = document.pages;
 	if (check === undefined || page === undefined) throw new Error('No such check, or no page');

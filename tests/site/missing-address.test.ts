@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { builtSites } from '../build.ts';
-import { elementsOf } from './site-files.ts';
+import { listElements } from './site-files.ts';
 
 /**
  * Sites whose address has a folder or none, decided or not, each served from another origin than it names: a preview on this machine.
@@ -32,7 +32,7 @@ describe.each(sites)('the page for missing addresses of "%s", under %s of any ho
 		async (missing) => {
 			const page = await fetch(address + missing);
 			expect(page.status).toBe(404);
-			const targets = elementsOf(await page.text()).flatMap(({ name, attributes }) => {
+			const targets = listElements(await page.text()).flatMap(({ name, attributes }) => {
 				if (/^(?:canonical|alternate)$/u.test(attributes['rel'] ?? '')) return [];
 				const written = attributes['href'] ?? attributes['src'] ?? attributes['action'];
 				if (written === undefined || written.startsWith('#')) return [];

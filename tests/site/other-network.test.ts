@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureDirectory } from '../unit/fixture-directory.ts';
-import { elementsOf, siteFiles, sitePages, visibleText } from './site-files.ts';
+import { listElements, siteFiles, sitePages, visibleText } from './site-files.ts';
 
 const first = fixtureDirectory('content');
 const other = fixtureDirectory();
@@ -54,7 +54,7 @@ describe('another network, from its own content folder alone', () => {
 	});
 
 	it('shows telephone numbers, mail and an extension as links that work', () => {
-		const links = elementsOf(new Map(sitePages('other')).get('kontakt/ystad-arkiv/index.html') ?? '');
+		const links = listElements(new Map(sitePages('other')).get('kontakt/ystad-arkiv/index.html') ?? '');
 		const hrefs = links.filter(({ name }) => name === 'a').map(({ attributes }) => attributes['href']);
 		expect(hrefs).toEqual(expect.arrayContaining(['tel:+46701740605', 'tel:112', 'mailto:arkivet@ystad.example']));
 		const hembygd = new Map(sitePages('other')).get('kontakt/sydost-hembygd/index.html') ?? '';
@@ -76,7 +76,7 @@ describe('another network, from its own content folder alone', () => {
 
 	it('shows a logotype that was only dropped into its folder, and names the organisations without one', () => {
 		const html = new Map(sitePages('other')).get('marken/index.html') ?? '';
-		const images = elementsOf(html).filter(({ name }) => name === 'img');
+		const images = listElements(html).filter(({ name }) => name === 'img');
 		expect(images.map(({ attributes }) => [attributes['src'], attributes['alt']])).toEqual([
 			['../logotypfiler/hus.svg', 'Logotyp för Byggnadsvårdens hus i Karlskrona'],
 			['../logotypfiler/sydostarkivet.svg', 'Logotyp för Stiftelsen Sydostarkivet'],

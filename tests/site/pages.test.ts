@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { elementsOf, siteFiles, sitePages, visibleText } from './site-files.ts';
+import { listElements, siteFiles, sitePages, visibleText } from './site-files.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 const pages = (['main', 'other', 'empty'] as const).flatMap((site) =>
@@ -11,7 +11,7 @@ const pages = (['main', 'other', 'empty'] as const).flatMap((site) =>
 );
 
 describe.each(pages)('$name', ({ html, path }) => {
-	const elements = elementsOf(html);
+	const elements = listElements(html);
 
 	it('is valid HTML', async () => {
 		const report = await validator.validateString(html, path);
@@ -87,7 +87,7 @@ describe('the whole site', () => {
 	it('has a start page of at most 14 kB with its styles, and 6 kB of script before the first keystroke', () => {
 		const files = siteFiles('main');
 		const html = files.get('index.html') ?? Buffer.alloc(0);
-		const elements = elementsOf(html.toString());
+		const elements = listElements(html.toString());
 		const size = (path: string | undefined) => gzipSync(files.get(path ?? '') ?? Buffer.alloc(1e6)).length;
 		const styles = elements.filter(({ attributes }) => attributes['rel'] === 'stylesheet');
 		const scripts = elements.filter(({ name }) => name === 'script').map(({ attributes }) => attributes['src']);
@@ -107,7 +107,7 @@ describe('the whole site', () => {
 		];
 		const indexable = sitePages('main').filter(
 			([, html]) =>
-				!elementsOf(html).some(
+				!listElements(html).some(
 					({ attributes }) => attributes['name'] === 'robots' && attributes['content'] === 'noindex',
 				),
 		);

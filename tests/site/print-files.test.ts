@@ -11,19 +11,19 @@ import { tenContacts } from '../e2e/sites.ts';
 import { pdfFonts, pdfInfo, pdfMetadata, pdfPages, pdfPicture, pdfStructure, pdfWords } from '../poppler.ts';
 import { madePdfs } from './site-files.ts';
 
-const pdfsOf = (site: string) => madePdfs(site).map(([path]) => path);
-const bytesOf = (site: string, path: string) => new Uint8Array(readFileSync(join(builtSites, site, path)));
+const listPdfs = (site: string) => madePdfs(site).map(([path]) => path);
+const readBytes = (site: string, path: string) => new Uint8Array(readFileSync(join(builtSites, site, path)));
 const squeezed = (text: string) => text.replace(/\s+/gu, ' ');
 
 describe.each(['main', 'published', 'other', 'empty'])('the PDFs of the site "%s"', (site) => {
 	it('are there to be read', () => {
-		expect(pdfsOf(site)).toEqual(expect.arrayContaining(['kontakter.pdf', 'kontakter-anslag.pdf']));
+		expect(listPdfs(site)).toEqual(expect.arrayContaining(['kontakter.pdf', 'kontakter-anslag.pdf']));
 	});
 
-	it.each(pdfsOf(site))(
+	it.each(listPdfs(site))(
 		'%s is PDF/UA-1 on A4: tagged, with title, language, bookmarks and embedded fonts',
 		async (path) => {
-			const pdf = bytesOf(site, path);
+			const pdf = readBytes(site, path);
 			const info = pdfInfo(pdf);
 			expect(info).toMatchObject({ Tagged: 'yes', 'Page size': expect.stringContaining('(A4)') });
 			expect(info['Title']).toBeTruthy();
@@ -38,8 +38,8 @@ describe.each(['main', 'published', 'other', 'empty'])('the PDFs of the site "%s
 		},
 	);
 
-	it.each(pdfsOf(site))('%s says title, age and page number on each page, and nothing leaves the paper', (path) => {
-		const pdf = bytesOf(site, path);
+	it.each(listPdfs(site))('%s says title, age and page number on each page, and nothing leaves the paper', (path) => {
+		const pdf = readBytes(site, path);
 		const title = pdfInfo(pdf)['Title'] ?? '';
 		const pages = pdfPages(pdf).map(squeezed);
 		for (const [index, text] of pages.entries()) {
@@ -59,8 +59,8 @@ describe.each(['main', 'published', 'other', 'empty'])('the PDFs of the site "%s
 		}
 	});
 
-	it.each(pdfsOf(site).filter((path) => !path.endsWith('-anslag.pdf')))('%s is a table with heads', (path) => {
-		const structure = pdfStructure(bytesOf(site, path));
+	it.each(listPdfs(site).filter((path) => !path.endsWith('-anslag.pdf')))('%s is a table with heads', (path) => {
+		const structure = pdfStructure(readBytes(site, path));
 		if (structure.includes('Det finns inga kontakter')) return;
 		for (const role of ['Table', 'THead', 'TBody', 'TR']) expect(structure).toMatch(new RegExp(`^\\s*${role}`, 'mu'));
 		expect(structure).toMatch(/TH[\s\S]*?"Kontakt"/u);
@@ -70,7 +70,7 @@ describe.each(['main', 'published', 'other', 'empty'])('the PDFs of the site "%s
 
 it('the list of everyone and the posters name each contact once, with all that belongs to it on the same page', () => {
 	for (const path of ['kontakter.pdf', 'kontakter-anslag.pdf']) {
-		const pages = pdfPages(bytesOf('main', path)).map(squeezed);
+		const pages = pdfPages(readBytes('main', path)).map(squeezed);
 		for (const [name] of tenContacts) {
 			const holding = pages.filter((text) => text.includes(name));
 			expect(holding, `${path}: ${name}`).toHaveLength(1);
@@ -98,25 +98,25 @@ describe('the code on a PDF', () => {
 		if (address === undefined) throw new Error('No code was found on the page');
 		return address;
 	};
-	const sourceOf = (site: string): PrintSource => {
+	const readSource = (site: string): PrintSource => {
 		const html = readFileSync(join(builtSites, site, 'utskrift/index.html'), 'utf8');
 		const [, source = ''] = /data-source-href="([^"]+)"/u.exec(html) ?? [];
 		return JSON.parse(readFileSync(join(builtSites, site, 'utskrift', source), 'utf8')) as PrintSource;
 	};
 
 	it('is only there once the site has an address', () => {
-		expect(decodeQr(pdfPicture(bytesOf('main', 'kontakter.pdf'), 1, 200))).toBeUndefined();
+		expect(decodeQr(pdfPicture(readBytes('main', 'kontakter.pdf'), 1, 200))).toBeUndefined();
 	});
 
 	it('leads to the comparison, with the list and the day, and is said in words', () => {
-		const pdf = bytesOf('published', 'kommun/mala.pdf');
+		const pdf = readBytes('published', 'kommun/mala.pdf');
 		expect(codeOn(pdf)).toMatch(/^https:\/\/www\.kommun\.test\/kontakter\/utskrift\/#a\.20261201\.kommun=mala\.4-/u);
 		expect(pdfStructure(pdf)).toContain('Figure');
 	});
 
 	it('has on each poster its own contact alone', () => {
-		const pdf = bytesOf('published', 'kommun/mala-anslag.pdf');
-		const { contacts } = sourceOf('published');
+		const pdf = readBytes('published', 'kommun/mala-anslag.pdf');
+		const { contacts } = readSource('published');
 		const names = [1, 2, 3, 4].map((page) => {
 			const code = parsePrintoutCode(new URL(codeOn(pdf, page)).hash);
 			const [printed] = code?.contents.form === 'each' ? code.contents.contacts : [];
@@ -136,7 +136,7 @@ describe('the code on a PDF', () => {
 		const code = parsePrintoutCode(new URL(codeOn(new Uint8Array(readFileSync(join(first, 'kontakter.pdf'))))).hash);
 		if (code === undefined) throw new Error('Not a code of a printout');
 		const told = (site: string) => {
-			const { changed: entries, different, total, gone, added } = comparePrintout(code, sourceOf(site));
+			const { changed: entries, different, total, gone, added } = comparePrintout(code, readSource(site));
 			return { different, total, gone, added: added.length, changed: entries.map(({ id, isEnded }) => [id, isEnded]) };
 		};
 		expect(told('first-print')).toEqual({ different: 0, total: 3, gone: 0, added: 0, changed: [] });

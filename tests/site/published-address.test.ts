@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { elementsOf, sitePages } from './site-files.ts';
+import { listElements, sitePages } from './site-files.ts';
 
 /** Built for a real host, in a folder. */
 describe('a site whose address is decided', () => {
 	const pages = new Map(sitePages('published'));
 
 	const links = (path: string) =>
-		elementsOf(pages.get(path) ?? '')
+		listElements(pages.get(path) ?? '')
 			.filter(({ name, attributes }) => name === 'link' && attributes['rel'] !== 'modulepreload')
 			.map(({ attributes }) => [attributes['rel'], attributes['hreflang'], attributes['href']]);
 

@@ -36,14 +36,14 @@ export function sitePages(site: string): [path: string, html: string][] {
 }
 
 /** All elements of a page in document order, those in templates included. */
-export function elementsOf(html: string): Element[] {
+export function listElements(html: string): Element[] {
 	const found: Element[] = [];
 	const visit = (node: Node) => {
 		if ('tagName' in node) {
 			found.push({
 				name: node.tagName,
 				attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
-				text: textOf(node),
+				text: collectText(node),
 			});
 		}
 		if ('childNodes' in node) node.childNodes.forEach(visit);
@@ -55,11 +55,11 @@ export function elementsOf(html: string): Element[] {
 
 /** The text that a reader sees, spaces collapsed. */
 export function visibleText(html: string): string {
-	return (elementsOf(html).find(({ name }) => name === 'body')?.text ?? '').replace(/\s+/gu, ' ').trim();
+	return (listElements(html).find(({ name }) => name === 'body')?.text ?? '').replace(/\s+/gu, ' ').trim();
 }
 
-function textOf(node: Node): string {
+function collectText(node: Node): string {
 	if ('value' in node) return node.value;
 	if ('tagName' in node && /^(?:script|style|template)$/u.test(node.tagName)) return '';
-	return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+	return 'childNodes' in node ? node.childNodes.map(collectText).join('') : '';
 }

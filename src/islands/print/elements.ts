@@ -1,4 +1,4 @@
-import { messagesOf } from '../page-messages.ts';
+import { readMessages } from '../page-messages.ts';
 import type { printMessages } from './print-messages.ts';
 
 /** The parts of the print page, marked `data-print-part` in PrintForm. */
@@ -27,7 +27,7 @@ export const parts = {
 } as const;
 
 /** A text of the interface in the page's language. */
-export const message = messagesOf<(typeof printMessages)[number]>(parts.form);
+export const message = readMessages<(typeof printMessages)[number]>(parts.form);
 
 /** The language of what people have written, where the interface is not in it. */
 export const contentLanguage = parts.form.dataset['contentLang'];

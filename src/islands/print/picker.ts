@@ -46,8 +46,8 @@ export function showPicked(all: readonly PrintedContact[], ids: readonly string[
 
 function matching(): PrintedContact[] {
 	const words = parts.pickerFilter.value.toLocaleLowerCase('sv').split(/\s+/u).filter(Boolean);
-	return contacts.filter(({ title, role = '', organisation, places = '' }) => {
-		const text = `${title} ${role} ${organisation} ${places}`.toLocaleLowerCase('sv');
+	return contacts.filter(({ title, role = '', organisation, municipalities = '' }) => {
+		const text = `${title} ${role} ${organisation} ${municipalities}`.toLocaleLowerCase('sv');
 		return words.every((word) => text.includes(word));
 	});
 }

@@ -14,8 +14,8 @@ import { writeHistory } from '../write-history.ts';
 import { address, layoutChoices, message, parts } from './elements.ts';
 import { fetchPrintSource } from './fetch-print-source.ts';
 import { offerPicking, showPicked } from './picker.ts';
-import { findPrintout, titleOfSearch } from './printout.ts';
-import { contactsOf, numberSheets, type Sheet, type SheetContext, setLinksOnPaper } from './sheet.ts';
+import { describeSearch, findPrintout } from './printout.ts';
+import { listContacts, numberSheets, type Sheet, type SheetContext, setLinksOnPaper } from './sheet.ts';
 import { layOutCards } from './sheet-cards.ts';
 import { layOutLabels } from './sheet-labels.ts';
 import { layOutPocket } from './sheet-pocket.ts';
@@ -111,7 +111,7 @@ async function draw(): Promise<void> {
 		const printout = await findPrintout(choice, all);
 		if (turn !== latest) return;
 		parts.trouble.hidden = true;
-		const contacts = contactsOf(printout);
+		const contacts = listContacts(printout);
 		showSelection(all);
 		showPicked(
 			all.contacts.filter(({ isEnded }) => !isEnded),
@@ -174,7 +174,7 @@ function showSelection(all: PrintSource): void {
 	}
 	const own = document.createElement('option');
 	own.dataset['own'] = '';
-	own.textContent = of.kind === 'picked' ? message('print.picked') : titleOfSearch(of, all);
+	own.textContent = of.kind === 'picked' ? message('print.picked') : describeSearch(of, all);
 	own.value = of.kind === 'picked' ? 'valda' : `sok:${formatPrintChoice({ ...choice, of })}`;
 	parts.selection.prepend(own);
 	parts.selection.value = own.value;

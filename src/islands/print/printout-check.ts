@@ -1,11 +1,11 @@
-import { addressOf } from '../../domain/published-address.ts';
+import { pageAddresses } from '../../domain/published-address.ts';
 import { comparePrintout, type PrintoutReport } from '../../print/compare-printout.ts';
 import { everyone, formatPrintChoice, type PrintSubject } from '../../print/print-choice.ts';
 import type { PrintedContact, PrintSource } from '../../print/print-source.ts';
 import { type PrintoutCode, parsePrintoutCode } from '../../print/printout-code.ts';
 import { createElement } from '../create-element.ts';
 import { pageAddress } from '../page-address.ts';
-import { dayInWords, messagesOf } from '../page-messages.ts';
+import { dayInWords, readMessages } from '../page-messages.ts';
 import { fetchPrintSource } from './fetch-print-source.ts';
 import type { printoutMessages } from './printout-messages.ts';
 
@@ -13,10 +13,10 @@ type PrintoutMessage = (typeof printoutMessages)[number];
 
 /** Compares the printout that the address tells of with today's records. Nothing of it leaves the browser. */
 
-const place = document.querySelector<HTMLElement>('[data-printout]');
-if (place === null) throw new Error('The page has no [data-printout]');
-const result = place;
-const message = messagesOf<PrintoutMessage>(result);
+const target = document.querySelector<HTMLElement>('[data-printout]');
+if (target === null) throw new Error('The page has no [data-printout]');
+const result = target;
+const message = readMessages<PrintoutMessage>(result);
 const { contentLang } = result.dataset;
 const home = new URL(result.dataset['homeHref'] ?? '', document.baseURI);
 
@@ -69,7 +69,7 @@ function show(code: PrintoutCode, report: PrintoutReport, source: PrintSource): 
 			{ class: 'mt-6' },
 			createElement(
 				'a',
-				{ class: 'button', href: pageAddress(addressOf.print() + fresh, home) },
+				{ class: 'button', href: pageAddress(pageAddresses.print() + fresh, home) },
 				list === undefined ? message('printout.printNew') : message('printout.print', { title: list.title }),
 			),
 		),
@@ -105,14 +105,24 @@ function group(heading: PrintoutMessage, contacts: readonly PrintedContact[]): H
 		'section',
 		{ class: 'mt-6' },
 		createElement('h2', { class: 'mb-3' }, message(heading)),
-		createElement('ul', { class: 'cards' }, ...contacts.map(cardOf)),
+		createElement('ul', { class: 'cards' }, ...contacts.map(createCard)),
 	);
 }
 
-function cardOf({ id, title, role, organisation, ways, via, replacedBy, age, isEnded }: PrintedContact): HTMLElement {
+function createCard({
+	id,
+	title,
+	role,
+	organisation,
+	contactPoints,
+	via,
+	replacedBy,
+	age,
+	isEnded,
+}: PrintedContact): HTMLElement {
 	const line = (text: string | undefined) =>
 		text === undefined ? undefined : createElement('p', { lang: contentLang }, text);
-	const link = createElement('a', { href: pageAddress(addressOf.contact({ id }), home), translate: 'no' }, title);
+	const link = createElement('a', { href: pageAddress(pageAddresses.contact({ id }), home), translate: 'no' }, title);
 	const next =
 		replacedBy === undefined
 			? undefined
@@ -122,7 +132,7 @@ function cardOf({ id, title, role, organisation, ways, via, replacedBy, age, isE
 					`${message('contact.replacedBy')} `,
 					createElement(
 						'a',
-						{ href: pageAddress(addressOf.contact(replacedBy), home), translate: 'no' },
+						{ href: pageAddress(pageAddresses.contact(replacedBy), home), translate: 'no' },
 						replacedBy.title,
 					),
 				);
@@ -137,7 +147,7 @@ function cardOf({ id, title, role, organisation, ways, via, replacedBy, age, isE
 			? []
 			: [
 					via === undefined ? undefined : createElement('p', {}, via),
-					...ways.map(({ text, uri }) =>
+					...contactPoints.map(({ text, uri }) =>
 						createElement('p', {}, createElement('a', { class: 'inline-flex min-h-8 items-center', href: uri }, text)),
 					),
 				]),

@@ -1,4 +1,4 @@
-import { addressOf } from '../../domain/published-address.ts';
+import { pageAddresses } from '../../domain/published-address.ts';
 import type { PrintChoice, PrintSubject } from '../../print/print-choice.ts';
 import { everyone } from '../../print/print-choice.ts';
 import type { PrintedContact, PrintSource } from '../../print/print-source.ts';
@@ -29,32 +29,32 @@ const client = createSearchClient(address('index').href);
 
 /** Finds the contacts of a choice. A list or contact that the directory lacks is told, not passed over. */
 export async function findPrintout({ of }: PrintChoice, source: PrintSource): Promise<Printout> {
-	if (of.kind === 'list') return printoutOfList(of.selection, source);
+	if (of.kind === 'list') return createListPrintout(of.selection, source);
 	if (of.kind === 'picked') {
 		const wanted = new Set(of.ids);
 		const contacts = source.contacts.filter(({ id, isEnded }) => wanted.has(id) && !isEnded);
 		const count = wanted.size - contacts.length;
 		return {
-			...chosen(message('print.picked'), addressOf.start(), contacts),
+			...chosen(message('print.picked'), pageAddresses.start(), contacts),
 			missing: count === 0 ? undefined : message('print.missingContacts', { count }),
 		};
 	}
 	const hits = await search(of);
 	const byId = new Map(source.contacts.map((contact) => [contact.id, contact]));
 	const contacts = hits.flatMap((id) => byId.get(id) ?? []).filter(({ isEnded }) => !isEnded);
-	return chosen(titleOfSearch(of, source), addressOf.start() + formatQueryState(of.state), contacts);
+	return chosen(describeSearch(of, source), pageAddresses.start() + formatQueryState(of.state), contacts);
 }
 
 /** What a search is called on paper and among the choices. */
-export function titleOfSearch({ state }: PrintSubject & { kind: 'search' }, { lists }: PrintSource): string {
-	const titleOf = (name: string, value: string) =>
+export function describeSearch({ state }: PrintSubject & { kind: 'search' }, { lists }: PrintSource): string {
+	const findTitle = (name: string, value: string) =>
 		value === '' ? undefined : (lists.find(({ selection }) => selection === `${name}=${value}`)?.title ?? value);
-	const named = [titleOf('kommun', state.municipality), titleOf('lan', state.county), titleOf('typ', state.kind)];
+	const named = [findTitle('kommun', state.municipality), findTitle('lan', state.county), findTitle('typ', state.kind)];
 	const query = state.query === '' ? undefined : message('print.searchFor', { query: state.query });
 	return [query, ...named].filter((text) => text !== undefined).join(', ');
 }
 
-function printoutOfList(wanted: string, { contacts, lists }: PrintSource): Printout {
+function createListPrintout(wanted: string, { contacts, lists }: PrintSource): Printout {
 	const found = lists.find(({ selection }) => selection === wanted);
 	const list = found ?? lists.find(({ selection }) => selection === everyone);
 	if (list === undefined) throw new Error('The directory has no list of everyone');

@@ -1,23 +1,31 @@
 import { labelsPerSheet } from '../../print/print-choice.ts';
 import { createElement } from '../create-element.ts';
-import { contactsOf, createBareSheet, emptySheet, lineOf, nameOf, type Sheet, type SheetContext } from './sheet.ts';
-import { fitType, heightOf } from './sheet-measure.ts';
+import {
+	createBareSheet,
+	createLine,
+	createName,
+	emptySheet,
+	listContacts,
+	type Sheet,
+	type SheetContext,
+} from './sheet.ts';
+import { fitType, measureHeight } from './sheet-measure.ts';
 
 /** Printers are a millimetre or two off, so a label is not filled to its edges. */
 const usable = 0.85;
 
-/** Labels with names, three by eight on A4 (70 × 37 mm, the common sheet of 24), from a given place on the first sheet. */
+/** Labels with names, three by eight on A4 (70 × 37 mm, the common sheet of 24), from a given position on the first sheet. */
 export function layOutLabels(context: SheetContext): Sheet[] {
-	const contacts = contactsOf(context.printout);
+	const contacts = listContacts(context.printout);
 	if (contacts.length === 0) return [emptySheet(context, 'list')];
 	const texts = contacts.map((contact) =>
 		createElement(
 			'div',
 			{ class: 'sheet-label-text' },
-			nameOf('p', contact),
-			...lineOf(contact.role),
-			...lineOf(contact.organisation),
-			...contact.envelope.flatMap(lineOf),
+			createName('p', contact),
+			...createLine(contact.role),
+			...createLine(contact.organisation),
+			...contact.envelope.flatMap(createLine),
 		),
 	);
 	const labels = [
@@ -33,7 +41,7 @@ export function layOutLabels(context: SheetContext): Sheet[] {
 	fitType(
 		texts,
 		sheets.map(({ element }) => element),
-		(text) => heightOf(text) <= (text.parentElement?.clientHeight ?? 0) * usable,
+		(text) => measureHeight(text) <= (text.parentElement?.clientHeight ?? 0) * usable,
 	);
 	return sheets;
 }

@@ -7,31 +7,31 @@ const slack = 3;
 
 /** Puts sheets where they have their size on paper but are not seen, for as long as something is measured. */
 export function measureOffscreen<Result>(sheets: readonly HTMLElement[], measure: () => Result): Result {
-	const place = document.createElement('div');
-	place.className = 'sheet-probe';
-	place.append(...sheets);
-	parts.preview.before(place);
+	const wrapper = document.createElement('div');
+	wrapper.className = 'sheet-probe';
+	wrapper.append(...sheets);
+	parts.preview.before(wrapper);
 	try {
 		return measure();
 	} finally {
-		place.remove();
+		wrapper.remove();
 	}
 }
 
-export function heightOf(element: Element): number {
+export function measureHeight(element: Element): number {
 	return element.getBoundingClientRect().height;
 }
 
-/** The space that a sheet has for elements in a place of it. */
-export function roomFor(main: HTMLElement, place = main): number {
-	return main.getBoundingClientRect().bottom - place.getBoundingClientRect().top - slack;
+/** The height that is left on a sheet for what goes into an element of it, from that one's top down. */
+export function roomFor(main: HTMLElement, target = main): number {
+	return main.getBoundingClientRect().bottom - target.getBoundingClientRect().top - slack;
 }
 
 /** Elements for sheets, and where they go. */
 export interface SheetFilling {
 	readonly elements: readonly HTMLElement[];
 	/** Makes an empty sheet by its number from 0, and says where its elements go. */
-	createSheet(index: number): Sheet & { readonly place: HTMLElement };
+	createSheet(index: number): Sheet & { readonly target: HTMLElement };
 	/** True for an element that must not be the last on its sheet. */
 	isHeading?(element: HTMLElement): boolean;
 	/** Makes an element of which as many as fit are put at the end of the last sheet. */
@@ -45,24 +45,24 @@ export function fillSheets({ elements, createSheet, isHeading, createFiller }: S
 	const probe = createSheet(1);
 	const filler = createFiller?.();
 	probe.element.classList.add('is-long');
-	probe.place.append(...elements, ...(filler === undefined ? [] : [filler]));
+	probe.target.append(...elements, ...(filler === undefined ? [] : [filler]));
 	const { blocks, rooms, fillerHeight } = measureOffscreen([first.element, second.element, probe.element], () => ({
 		blocks: elements.map(
-			(element): Block => ({ height: heightOf(element), keepsWithNext: isHeading?.(element) ?? false }),
+			(element): Block => ({ height: measureHeight(element), keepsWithNext: isHeading?.(element) ?? false }),
 		),
-		rooms: [first, second].map(({ main, place }) => roomFor(main, place)),
-		fillerHeight: filler === undefined ? Number.POSITIVE_INFINITY : heightOf(filler),
+		rooms: [first, second].map(({ main, target }) => roomFor(main, target)),
+		fillerHeight: filler === undefined ? Number.POSITIVE_INFINITY : measureHeight(filler),
 	}));
 	const roomOn = (page: number) => rooms[Math.min(page, 1)] ?? 0;
 	const pages = paginate(blocks, roomOn);
 	return pages.map((positions, page) => {
 		const sheet = page === 0 ? first : createSheet(page);
-		sheet.place.append(...positions.flatMap((position) => elements[position] ?? []));
+		sheet.target.append(...positions.flatMap((position) => elements[position] ?? []));
 		const left = roomOn(page) - positions.reduce((sum, position) => sum + (blocks[position]?.height ?? 0), 0);
 		// An entry higher than a page goes on over its end.
 		sheet.element.classList.toggle('is-long', left < -slack);
 		if (createFiller !== undefined && page === pages.length - 1) {
-			sheet.place.append(...Array.from({ length: Math.max(0, Math.floor(left / fillerHeight)) }, createFiller));
+			sheet.target.append(...Array.from({ length: Math.max(0, Math.floor(left / fillerHeight)) }, createFiller));
 		}
 		return sheet;
 	});

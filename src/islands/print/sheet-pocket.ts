@@ -1,22 +1,22 @@
 import { paginate } from '../../print/paginate.ts';
 import { createElement } from '../create-element.ts';
 import {
-	ageOf,
-	checkedOf,
-	codeOf,
-	contactsOf,
 	createBareSheet,
-	currentOf,
+	createCode,
+	createContactPoints,
+	createLine,
+	createName,
+	createStatus,
+	createTitle,
+	createVerified,
+	describeAge,
+	describeSource,
 	emptySheet,
-	lineOf,
-	nameOf,
+	listContacts,
 	type Sheet,
 	type SheetContext,
-	statusOf,
-	titleOf,
-	waysOf,
 } from './sheet.ts';
-import { fitType, heightOf, measureOffscreen } from './sheet-measure.ts';
+import { fitType, measureHeight, measureOffscreen } from './sheet-measure.ts';
 
 /** A sheet folded three times has eight panels of A7. */
 const panelsPerSheet = 8;
@@ -26,23 +26,23 @@ const panelsPerSheet = 8;
  * upper left, which comes outermost when the right half is folded back, and then the lower half, twice.
  */
 export function layOutPocket(context: SheetContext): Sheet[] {
-	const contacts = contactsOf(context.printout);
+	const contacts = listContacts(context.printout);
 	if (contacts.length === 0) return [emptySheet(context, 'list')];
 	const entries = contacts.map((contact) =>
 		createElement(
 			'div',
 			{ class: 'sheet-entry' },
-			nameOf('h2', contact),
-			...statusOf(contact),
-			...lineOf(contact.role),
-			...lineOf(contact.organisation),
-			...waysOf(contact),
-			...(contact.age.isStale ? [checkedOf(contact)] : []),
+			createName('h2', contact),
+			...createStatus(contact),
+			...createLine(contact.role),
+			...createLine(contact.organisation),
+			...createContactPoints(contact),
+			...(contact.age.isStale ? [createVerified(contact)] : []),
 		),
 	);
 	const pages = paginate(...measured(entries));
 	const panels = [
-		frontOf(context),
+		createFront(context),
 		...pages.map((positions) => panel(positions.flatMap((position) => entries[position] ?? []))),
 	];
 	const sheets: Sheet[] = [];
@@ -61,15 +61,15 @@ export function layOutPocket(context: SheetContext): Sheet[] {
 	return sheets;
 }
 
-function frontOf(context: SheetContext): HTMLElement {
+function createFront(context: SheetContext): HTMLElement {
 	const { printout, day, siteName } = context;
-	const contacts = contactsOf(printout);
-	const said = [siteName, ageOf(contacts, day), currentOf(context)].filter((text) => text !== undefined);
+	const contacts = listContacts(printout);
+	const lines = [siteName, describeAge(contacts, day), describeSource(context)].filter((text) => text !== undefined);
 	return panel(
 		[
-			titleOf('h1', printout),
-			...said.map((text) => createElement('p', {}, text)),
-			...[codeOf(context, contacts, printout.selection)].filter((code) => code !== undefined),
+			createTitle('h1', printout),
+			...lines.map((text) => createElement('p', {}, text)),
+			...[createCode(context, contacts, printout.selection)].filter((code) => code !== undefined),
 		],
 		'sheet-front',
 	);
@@ -84,7 +84,7 @@ function measured(entries: readonly HTMLElement[]): Parameters<typeof paginate> 
 	const empty = panel([]);
 	sheet.main.append(empty, panel(entries));
 	return measureOffscreen([sheet.element], () => {
-		const room = heightOf(empty.firstElementChild ?? empty);
-		return [entries.map((entry) => ({ height: heightOf(entry) })), () => room];
+		const room = measureHeight(empty.firstElementChild ?? empty);
+		return [entries.map((entry) => ({ height: measureHeight(entry) })), () => room];
 	});
 }

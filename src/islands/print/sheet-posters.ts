@@ -1,21 +1,29 @@
 import { createElement } from '../create-element.ts';
-import { codeOf, contactsOf, createPlainSheet, emptySheet, entryOf, type Sheet, type SheetContext } from './sheet.ts';
-import { fitType, heightOf, roomFor } from './sheet-measure.ts';
+import {
+	createCode,
+	createEntry,
+	createPlainSheet,
+	emptySheet,
+	listContacts,
+	type Sheet,
+	type SheetContext,
+} from './sheet.ts';
+import { fitType, measureHeight, roomFor } from './sheet-measure.ts';
 
 /** Large print for a wall: one contact a sheet, in the largest type that it fits in, with a code of its own. */
 export function layOutPosters(context: SheetContext): Sheet[] {
-	const contacts = contactsOf(context.printout);
+	const contacts = listContacts(context.printout);
 	if (contacts.length === 0) return [emptySheet(context, 'poster')];
 	const sheets = contacts.map((contact, index) => {
-		const poster = createElement('div', { class: 'sheet-poster-text' }, ...entryOf(contact, context));
-		const sheet = createPlainSheet(context, index, 'poster', codeOf(context, [contact], ''));
+		const poster = createElement('div', { class: 'sheet-poster-text' }, ...createEntry(contact, context));
+		const sheet = createPlainSheet(context, index, 'poster', createCode(context, [contact], ''));
 		sheet.main.append(poster);
 		return { sheet, poster };
 	});
 	const tooLong = fitType(
 		sheets.map(({ poster }) => poster),
 		sheets.map(({ sheet }) => sheet.element),
-		(poster) => poster.parentElement !== null && heightOf(poster) <= roomFor(poster.parentElement, poster),
+		(poster) => poster.parentElement !== null && measureHeight(poster) <= roomFor(poster.parentElement, poster),
 	);
 	for (const { sheet, poster } of sheets) sheet.element.classList.toggle('is-long', tooLong.includes(poster));
 	return sheets.map(({ sheet }) => sheet);

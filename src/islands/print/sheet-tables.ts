@@ -3,18 +3,18 @@ import { detailsInTable } from '../../views/detail.ts';
 import { createElement } from '../create-element.ts';
 import { contentLanguage, message } from './elements.ts';
 import {
-	checkedOf,
-	contactsOf,
+	createContactPoints,
+	createDetails,
+	createLine,
+	createName,
+	createNote,
 	createSheet,
-	detailsOf,
+	createStatus,
+	createVerified,
 	emptySheet,
-	lineOf,
-	nameOf,
-	noteOf,
+	listContacts,
 	type Sheet,
 	type SheetContext,
-	statusOf,
-	waysOf,
 } from './sheet.ts';
 import { fillSheets } from './sheet-measure.ts';
 
@@ -22,7 +22,7 @@ import { fillSheets } from './sheet-measure.ts';
 interface Column {
 	readonly heading: string;
 	readonly className?: string;
-	cellOf(contact: PrintedContact): readonly HTMLElement[];
+	renderCell(contact: PrintedContact): readonly HTMLElement[];
 }
 
 /** A table: who, where, how to reach, when checked. Its head is repeated on every sheet. */
@@ -31,20 +31,20 @@ export function layOutList(context: SheetContext): Sheet[] {
 		{
 			heading: message('print.contact'),
 			className: 'sheet-wide',
-			cellOf: (contact) => [
-				nameOf('p', contact),
-				...statusOf(contact),
-				...lineOf(contact.role),
-				...detailsOf(detailsInTable(contact.details)),
-				...noteOf(contact, context),
+			renderCell: (contact) => [
+				createName('p', contact),
+				...createStatus(contact),
+				...createLine(contact.role),
+				...createDetails(detailsInTable(contact.details)),
+				...createNote(contact, context),
 			],
 		},
-		{ heading: message('print.organisation'), cellOf: placeOf },
-		{ heading: message('print.ways'), cellOf: waysOf },
+		{ heading: message('print.organisation'), renderCell: createOrganisation },
+		{ heading: message('print.ways'), renderCell: createContactPoints },
 		{
 			heading: message('print.checkedHead'),
 			className: 'sheet-narrow',
-			cellOf: (contact) => [checkedOf(contact, 'under a heading')],
+			renderCell: (contact) => [createVerified(contact, 'under a heading')],
 		},
 	]);
 }
@@ -52,9 +52,12 @@ export function layOutList(context: SheetContext): Sheet[] {
 /** Names with a place to sign, and rows for those who come without being on the list. */
 export function layOutSignInList(context: SheetContext): Sheet[] {
 	const columns: Column[] = [
-		{ heading: message('print.name'), cellOf: (contact) => [nameOf('p', contact), ...lineOf(contact.role)] },
-		{ heading: message('table.organisation'), cellOf: placeOf },
-		{ heading: message('print.signature'), className: 'sheet-signature', cellOf: () => [] },
+		{
+			heading: message('print.name'),
+			renderCell: (contact) => [createName('p', contact), ...createLine(contact.role)],
+		},
+		{ heading: message('table.organisation'), renderCell: createOrganisation },
+		{ heading: message('print.signature'), className: 'sheet-signature', renderCell: () => [] },
 	];
 	const line = '_'.repeat(18);
 	const meeting = createElement(
@@ -75,7 +78,7 @@ function layOut(
 	createFiller?: () => HTMLElement,
 ): Sheet[] {
 	const { printout } = context;
-	if (contactsOf(printout).length === 0) return [emptySheet(context, kind)];
+	if (listContacts(printout).length === 0) return [emptySheet(context, kind)];
 	const rows = printout.sections.flatMap(({ heading, contacts }) => [
 		...(heading === undefined || contacts.length === 0 ? [] : [groupRow(heading, columns.length)]),
 		...contacts.map((contact) => contactRow(contact, columns)),
@@ -84,15 +87,15 @@ function layOut(
 		elements: rows,
 		createSheet: (index) => {
 			const sheet = createSheet(context, index, kind);
-			const place = createElement('tbody');
+			const target = createElement('tbody');
 			const caption = createElement(
 				'caption',
 				{ class: 'sr-only', lang: printout.isWritten ? contentLanguage : undefined },
 				printout.title,
 			);
-			const table = createElement('table', {}, caption, createElement('thead', {}, headRow(columns)), place);
+			const table = createElement('table', {}, caption, createElement('thead', {}, headRow(columns)), target);
 			sheet.main.append(...(before === undefined || index > 0 ? [] : [before.cloneNode(true)]), table);
-			return { ...sheet, place };
+			return { ...sheet, target };
 		},
 		isHeading: (row) => row.classList.contains('sheet-heading'),
 		...(createFiller === undefined ? {} : { createFiller }),
@@ -107,10 +110,10 @@ function headRow(columns: readonly Column[]): HTMLElement {
 }
 
 function contactRow(contact: PrintedContact, columns: readonly Column[]): HTMLElement {
-	const cells = columns.map(({ className, cellOf }, index) =>
+	const cells = columns.map(({ className, renderCell }, index) =>
 		index === 0
-			? createElement('th', { scope: 'row' }, ...cellOf(contact))
-			: createElement('td', { class: className }, ...cellOf(contact)),
+			? createElement('th', { scope: 'row' }, ...renderCell(contact))
+			: createElement('td', { class: className }, ...renderCell(contact)),
 	);
 	return createElement('tr', {}, ...cells);
 }
@@ -120,6 +123,6 @@ function groupRow(text: string, columns: number): HTMLElement {
 	return createElement('tr', { class: 'sheet-heading' }, createElement('th', attributes, text));
 }
 
-function placeOf({ organisation, places }: PrintedContact): HTMLElement[] {
-	return [...lineOf(organisation), ...lineOf(places)];
+function createOrganisation({ organisation, municipalities }: PrintedContact): HTMLElement[] {
+	return [...createLine(organisation), ...createLine(municipalities)];
 }

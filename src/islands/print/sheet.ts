@@ -1,4 +1,4 @@
-import { addressOf } from '../../domain/published-address.ts';
+import { pageAddresses } from '../../domain/published-address.ts';
 import type { IsoDate } from '../../i18n/locale.ts';
 import { type PrintChoice, showsNotes } from '../../print/print-choice.ts';
 import type { PrintedContact } from '../../print/print-source.ts';
@@ -29,18 +29,18 @@ export interface Sheet {
 	readonly main: HTMLElement;
 }
 
-export const contactsOf = ({ sections }: Printout): PrintedContact[] => sections.flatMap(({ contacts }) => contacts);
+export const listContacts = ({ sections }: Printout): PrintedContact[] => sections.flatMap(({ contacts }) => contacts);
 
 /** A sheet whose head names the list, on the first one with its code, and whose foot says how old it is and where it is kept up to date. */
 export function createSheet(context: SheetContext, index: number, kind: string): Sheet {
 	const { printout } = context;
 	const main = createElement('div', { class: 'sheet-main' });
-	const code = index === 0 ? codeOf(context, contactsOf(printout), printout.selection) : undefined;
+	const code = index === 0 ? createCode(context, listContacts(printout), printout.selection) : undefined;
 	const head =
 		index === 0
-			? createElement('div', { class: 'sheet-head' }, titleOf('h1', printout), code)
-			: createElement('div', { class: 'sheet-head is-running' }, titleOf('p', printout));
-	const element = createElement('section', { class: `sheet sheet-${kind}` }, head, main, footOf(context));
+			? createElement('div', { class: 'sheet-head' }, createTitle('h1', printout), code)
+			: createElement('div', { class: 'sheet-head is-running' }, createTitle('p', printout));
+	const element = createElement('section', { class: `sheet sheet-${kind}` }, head, main, createFoot(context));
 	return { element, main };
 }
 
@@ -52,9 +52,9 @@ export function createPlainSheet(
 	code: HTMLElement | undefined,
 ): Sheet {
 	const main = createElement('div', { class: 'sheet-main' });
-	const title = titleOf(index === 0 ? 'h1' : 'p', context.printout);
+	const title = createTitle(index === 0 ? 'h1' : 'p', context.printout);
 	const head = createElement('div', { class: 'sheet-head' }, title);
-	const element = createElement('section', { class: `sheet sheet-${kind}` }, head, main, code, footOf(context));
+	const element = createElement('section', { class: `sheet sheet-${kind}` }, head, main, code, createFoot(context));
 	return { element, main };
 }
 
@@ -92,31 +92,31 @@ export function numberSheets(sheets: readonly Sheet[]): void {
 	for (const [index, { element }] of sheets.entries()) {
 		const text = message('print.page', { page: index + 1, pages: sheets.length });
 		element.setAttribute('aria-label', text);
-		const place = element.querySelector('.sheet-number');
-		if (place !== null) place.textContent = text;
+		const position = element.querySelector('.sheet-number');
+		if (position !== null) position.textContent = text;
 	}
 }
 
 /** How old contacts are, and when they were printed. */
-export function ageOf(contacts: readonly PrintedContact[], day: IsoDate): string {
+export function describeAge(contacts: readonly PrintedContact[], day: IsoDate): string {
 	return describePrintedAge(contacts, day, 'print.printed', message, language);
 }
 
 /** Where the list is kept up to date, in a sentence. */
-export function currentOf({ printout, home }: SheetContext): string | undefined {
+export function describeSource({ printout, home }: SheetContext): string | undefined {
 	return home === undefined
 		? undefined
 		: message('print.current', { address: shortAddress(pageAddress(printout.page, home), '') });
 }
 
 /** A QR code that leads to the comparison of contacts with today's records, and what it is for. */
-export function codeOf(
+export function createCode(
 	{ choice, day, home }: SheetContext,
 	contacts: readonly PrintedContact[],
 	selection: string,
 ): HTMLElement | undefined {
 	if (home === undefined || contacts.length === 0) return undefined;
-	const to = printoutAddress(pageAddress(addressOf.printout(), home), {
+	const to = printoutAddress(pageAddress(pageAddresses.printout(), home), {
 		day,
 		selection,
 		hasNotes: showsNotes(choice),
@@ -127,25 +127,25 @@ export function codeOf(
 }
 
 /** A line of what people have written; none for undefined. */
-export function lineOf(text: string | undefined): HTMLElement[] {
+export function createLine(text: string | undefined): HTMLElement[] {
 	return text === undefined ? [] : [createElement('p', { lang: contentLanguage }, text)];
 }
 
 /** "Vakant", where it is. */
-export function statusOf({ status }: PrintedContact): HTMLElement[] {
+export function createStatus({ status }: PrintedContact): HTMLElement[] {
 	return status === undefined ? [] : [createElement('p', { class: 'sheet-status' }, status)];
 }
 
 /** Numbers and addresses, each on a line of its own. */
-export function waysOf({ via, ways }: PrintedContact): HTMLElement[] {
+export function createContactPoints({ via, contactPoints }: PrintedContact): HTMLElement[] {
 	return [
 		...(via === undefined ? [] : [createElement('p', {}, via)]),
-		...ways.map(({ text, uri }) => createElement('p', {}, linkOnPaper(uri, text))),
+		...contactPoints.map(({ text, uri }) => createElement('p', {}, linkOnPaper(uri, text))),
 	];
 }
 
 /** What one can be helped with, when and where one can come, each in a line. */
-export function detailsOf(details: PrintedContact['details']): HTMLElement[] {
+export function createDetails(details: PrintedContact['details']): HTMLElement[] {
 	return details.map(({ label, texts }) => {
 		const parts = texts.flatMap(({ text, isWritten }, index) => [
 			index === 0 ? ' ' : ', ',
@@ -156,48 +156,48 @@ export function detailsOf(details: PrintedContact['details']): HTMLElement[] {
 }
 
 /** The note, where notes are wanted. */
-export function noteOf({ noteLines }: PrintedContact, { choice }: SheetContext): HTMLElement[] {
+export function createNote({ noteLines }: PrintedContact, { choice }: SheetContext): HTMLElement[] {
 	if (!showsNotes(choice)) return [];
 	return noteLines.map((line) => createElement('p', { class: 'sheet-note', lang: contentLanguage }, line));
 }
 
 /** When a contact was checked. */
-export function checkedOf({ age }: PrintedContact, place: 'under a heading' | 'alone' = 'alone'): HTMLElement {
-	const text = place === 'alone' ? age.sentence : age.underHeading;
+export function createVerified({ age }: PrintedContact, position: 'under a heading' | 'alone' = 'alone'): HTMLElement {
+	const text = position === 'alone' ? age.sentence : age.underHeading;
 	return createElement('p', { class: age.isStale ? 'sheet-checked is-old' : 'sheet-checked' }, text);
 }
 
 /** All that paper says of a contact, one thing under the other. */
-export function entryOf(contact: PrintedContact, context: SheetContext): HTMLElement[] {
+export function createEntry(contact: PrintedContact, context: SheetContext): HTMLElement[] {
 	return [
-		nameOf('h2', contact),
-		...statusOf(contact),
-		...lineOf(contact.role),
-		...lineOf(contact.organisation),
-		...lineOf(contact.places),
-		createElement('div', { class: 'sheet-ways' }, ...waysOf(contact)),
-		...detailsOf(contact.details),
-		...noteOf(contact, context),
-		checkedOf(contact),
+		createName('h2', contact),
+		...createStatus(contact),
+		...createLine(contact.role),
+		...createLine(contact.organisation),
+		...createLine(contact.municipalities),
+		createElement('div', { class: 'sheet-ways' }, ...createContactPoints(contact)),
+		...createDetails(contact.details),
+		...createNote(contact, context),
+		createVerified(contact),
 	];
 }
 
 /** A contact's name. */
-export function nameOf<Name extends 'h2' | 'p'>(name: Name, contact: PrintedContact): HTMLElement {
+export function createName<Name extends 'h2' | 'p'>(name: Name, contact: PrintedContact): HTMLElement {
 	return createElement(name, { class: 'sheet-name', translate: 'no', lang: contentLanguage }, contact.title);
 }
 
 /** The name of the list. */
-export function titleOf(name: 'h1' | 'p', { title, isWritten }: Printout): HTMLElement {
+export function createTitle(name: 'h1' | 'p', { title, isWritten }: Printout): HTMLElement {
 	return createElement(name, { class: 'sheet-title', lang: isWritten ? contentLanguage : undefined }, title);
 }
 
-function footOf(context: SheetContext): HTMLElement {
-	const said = [context.siteName, ageOf(contactsOf(context.printout), context.day), currentOf(context)];
+function createFoot(context: SheetContext): HTMLElement {
+	const lines = [context.siteName, describeAge(listContacts(context.printout), context.day), describeSource(context)];
 	return createElement(
 		'div',
 		{ class: 'sheet-foot' },
-		createElement('div', {}, ...said.filter((text) => text !== undefined).map((text) => createElement('p', {}, text))),
+		createElement('div', {}, ...lines.filter((text) => text !== undefined).map((text) => createElement('p', {}, text))),
 		createElement('p', { class: 'sheet-number' }),
 	);
 }

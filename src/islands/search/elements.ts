@@ -1,4 +1,4 @@
-import { messagesOf } from '../page-messages.ts';
+import { readMessages } from '../page-messages.ts';
 import { createPause } from '../pause.ts';
 import type { searchMessages } from './search-messages.ts';
 
@@ -46,7 +46,7 @@ export const parts = Object.fromEntries(
 export const contentLanguage = parts.form.dataset['contentLang'];
 
 /** A text of the interface in the page's language. */
-export const message = messagesOf<(typeof searchMessages)[number]>(parts.form);
+export const message = readMessages<(typeof searchMessages)[number]>(parts.form);
 
 /** An address that the page gives in a data attribute, resolved against the page. */
 export function address(name: 'home' | 'index' | 'csv' | 'vcard'): URL {

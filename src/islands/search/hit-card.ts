@@ -1,4 +1,4 @@
-import type { MarkedText, ShownHit, ShownWay } from '../../search/protocol.ts';
+import type { ContactPointView, HitView, MarkedText } from '../../search/protocol.ts';
 import { describeAge } from '../../views/age.ts';
 import { describeStatus } from '../../views/status.ts';
 import { pageAddress } from '../page-address.ts';
@@ -9,7 +9,7 @@ import { address, contentLanguage, message, parts } from './elements.ts';
 export interface HitCard {
 	readonly item: HTMLElement;
 	/** Writes what differs from the hit that it shows. Text only ever enters as text nodes. */
-	show(hit: ShownHit): void;
+	show(hit: HitView): void;
 }
 
 type Part =
@@ -37,9 +37,9 @@ export function createHitCard(): HitCard {
 	const shown = new Map<Part, string>();
 	return { item, show };
 
-	function show(hit: ShownHit): void {
+	function show(hit: HitView): void {
 		const { path, status, tier, verified } = hit;
-		const said = describeStatus(status, message);
+		const statusText = describeStatus(status, message);
 		const age = describeAge({ verified, stale: verified < staleBefore }, message, language);
 		(part('title') as HTMLAnchorElement).href = pageAddress(path, address('home'));
 		tellLanguage(part('title'), hit.role !== undefined);
@@ -49,25 +49,25 @@ export function createHitCard(): HitCard {
 		write('organisation', hit.organisation);
 		part('alias').lang = hit.alias?.language ?? contentLanguage ?? language;
 		write('alias', hit.alias);
-		write('places', hit.places);
+		write('places', hit.municipalities);
 		write('topics', hit.topics);
 		link('phone', hit.phone);
 		link('email', hit.email);
 		part('mark').classList.toggle('is-stale', age.isStale);
-		write('status', said === undefined ? undefined : plain(`${said}. `));
+		write('status', statusText === undefined ? undefined : plain(`${statusText}. `));
 		write('age', plain(age.sentence));
 	}
 
 	/** A line with a link; one that leads where it did before is left alone. */
-	function link(name: 'phone' | 'email', way: ShownWay | undefined): void {
-		const key = way?.uri ?? '';
+	function link(name: 'phone' | 'email', contactPoint: ContactPointView | undefined): void {
+		const key = contactPoint?.uri ?? '';
 		if (shown.get(name) === key) return;
 		shown.set(name, key);
 		const line = part(name);
-		line.hidden = way === undefined;
+		line.hidden = contactPoint === undefined;
 		const anchor = line.firstElementChild as HTMLAnchorElement;
 		anchor.href = key;
-		anchor.textContent = way?.text ?? '';
+		anchor.textContent = contactPoint?.text ?? '';
 	}
 
 	/** An empty part is not shown; one that says the same as before is left alone. */
@@ -86,7 +86,7 @@ export function createHitCard(): HitCard {
 	}
 }
 
-const reasons: Partial<Record<NonNullable<ShownHit['tier']>, string>> = {
+const reasons: Partial<Record<NonNullable<HitView['tier']>, string>> = {
 	variant: message('search.similar'),
 	fuzzy: message('search.similar'),
 	phonetic: message('search.sounds'),

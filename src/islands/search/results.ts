@@ -1,4 +1,4 @@
-import type { ShownAnswer, ShownHit } from '../../search/protocol.ts';
+import type { AnswerView, HitView } from '../../search/protocol.ts';
 import { pageAddress } from '../page-address.ts';
 import { address, message, parts } from './elements.ts';
 import { createHitCard, type HitCard } from './hit-card.ts';
@@ -8,11 +8,11 @@ export const sliceSize = matchMedia('(min-width: 40rem)').matches ? 9 : 3;
 
 /** The cards on the page, and after them at most a slice that can be put back. */
 const cards: HitCard[] = [];
-let hits: readonly ShownHit[] = [];
+let hits: readonly HitView[] = [];
 let shownOthers = '';
 
 /** Shows an answer: hits, or what to try when there are none. Pages that match and what can be done with the hits come with {@link showRest}. */
-export function showResults(answer: ShownAnswer, query: string): string {
+export function showResults(answer: AnswerView, query: string): string {
 	const text = countText(answer, query);
 	parts.count.textContent = text;
 	parts.partial.hidden = !answer.isPartial;
@@ -26,7 +26,7 @@ export function showResults(answer: ShownAnswer, query: string): string {
 		parts.suggestionLink.textContent = message('search.didYouMean', { suggestion: answer.suggestion });
 		parts.suggestionLink.href = `?q=${encodeURIComponent(answer.suggestion)}`;
 	}
-	if (pathsOf(answer) !== shownOthers) parts.others.hidden = true;
+	if (joinPaths(answer) !== shownOthers) parts.others.hidden = true;
 	parts.results.hidden = false;
 	parts.everything.hidden = true;
 	return text;
@@ -44,7 +44,7 @@ export function hideResults(): void {
  * Shows what goes with the hits, and draws those that are not on the page yet, a slice at a time, when the browser has nothing more
  * urgent to do.
  */
-export function showRest(answer: ShownAnswer): void {
+export function showRest(answer: AnswerView): void {
 	hits = answer.hits;
 	const { total } = answer;
 	parts.shownText.textContent = message('search.shown', { shown: hits.length, total });
@@ -83,10 +83,10 @@ function draw(from: number, to: number): void {
 	parts.hits.append(...added);
 }
 
-function drawOthers(answer: ShownAnswer): void {
+function drawOthers(answer: AnswerView): void {
 	const { others } = answer;
 	parts.others.hidden = others.length === 0;
-	const paths = pathsOf(answer);
+	const paths = joinPaths(answer);
 	if (paths === shownOthers) return;
 	shownOthers = paths;
 	parts.otherLinks.replaceChildren(
@@ -101,11 +101,11 @@ function drawOthers(answer: ShownAnswer): void {
 	);
 }
 
-function pathsOf({ others }: ShownAnswer): string {
+function joinPaths({ others }: AnswerView): string {
 	return others.map(({ path }) => path).join(' ');
 }
 
-function countText({ total, isPartial }: ShownAnswer, query: string): string {
+function countText({ total, isPartial }: AnswerView, query: string): string {
 	if (total === 0 || isPartial) return query === '' ? message('search.none') : message('search.noneFor', { query });
 	return query === '' ? message('search.count', { count: total }) : message('search.countFor', { count: total, query });
 }

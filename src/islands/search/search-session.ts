@@ -1,5 +1,5 @@
 import { createSearchClient } from '../../search/client.ts';
-import type { ShownAnswer } from '../../search/protocol.ts';
+import type { AnswerView } from '../../search/protocol.ts';
 import { formatQueryState, isIdle, parseQueryState, type QueryState } from '../../search/query-state.ts';
 import { language } from '../page-messages.ts';
 import { createPause } from '../pause.ts';
@@ -185,7 +185,7 @@ export function createSearchSession(): SearchSession {
 		parts.trouble.hidden = true;
 	}
 
-	async function ask(state: QueryState, most: number, wantsCounts = false): Promise<ShownAnswer | undefined> {
+	async function ask(state: QueryState, most: number, wantsCounts = false): Promise<AnswerView | undefined> {
 		await open();
 		return client.ask({ ...state, limit: most, wantsCounts, language });
 	}

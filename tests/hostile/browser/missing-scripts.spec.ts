@@ -102,7 +102,7 @@ test('gives up waiting by itself, without moving anything, and takes a script th
 	await page.getByRole('searchbox').fill('nilsson');
 	await expect(page.getByRole('searchbox')).toBeHidden({ timeout: 10_000 });
 	await expect(page.getByText('Sökningen har inte kommit fram')).toBeVisible();
-	expect(await shiftsOf(page)).toBe(0);
+	expect(await countShifts(page)).toBe(0);
 	release();
 	await expect(page.getByRole('searchbox')).toHaveValue('nilsson');
 	await expect(page.getByText('Sökningen har inte kommit fram')).toBeHidden();
@@ -130,7 +130,7 @@ for (const [name, viewport] of Object.entries({
 			drawn.resolve();
 			await expect(page.locator('.needs-script')).toHaveCount(0);
 			// The sheets of the print page come where there was nothing, below all else but the footer.
-			const shifts = await shiftsOf(page);
+			const shifts = await countShifts(page);
 			if (path === '') expect(shifts).toBe(0);
 			await expect(page.locator('form')).toBeVisible();
 			await expect(page.locator('.script-absent')).toBeHidden();
@@ -151,7 +151,7 @@ function watchShifts(): void {
 }
 
 /** How much has moved, when what has been changed so far is drawn. */
-function shiftsOf(page: Page): Promise<number> {
+function countShifts(page: Page): Promise<number> {
 	return page.evaluate(async () => {
 		const watched = window as unknown as Watched;
 		for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);

@@ -10,7 +10,7 @@ import { libraryWords } from './syntax.ts';
 
 const today = '2026-11-23' as IsoDate;
 const valid = readContentFiles(join(import.meta.dirname, '../../fixtures/broken/_valid'));
-const textOf = (path: string) =>
+const readText = (path: string) =>
 	new TextDecoder().decode(valid.find((file) => file.path === path)?.content as Uint8Array);
 
 /** One file of each schema, with every key that the schema has. */
@@ -43,7 +43,7 @@ const whole: Readonly<Record<string, unknown>> = {
 	'glossary.yaml': { terms: [{ id: 'a', term: 'A', shortFor: 'Aa', meaning: 'Prov.' }] },
 	'golden-queries.yaml': { queries: [{ query: 'arkiv', contact: 'ystad-arkiv' }] },
 	'site.yaml': {
-		...(parseDocument(textOf('site.yaml')).toJS() as object),
+		...(parseDocument(readText('site.yaml')).toJS() as object),
 		owner: {
 			name: 'Prov',
 			email: 'a@prov.example',

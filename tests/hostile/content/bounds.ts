@@ -12,7 +12,7 @@ function list(key: string, count: number, row: (index: number) => string): strin
 }
 
 /** The told ones of a code that a file has `count` of, one a line from a line on, after the row that counts the rest. */
-function hundredOf(code: string, file: string, first: number, column: number): string[] {
+function expectHundred(code: string, file: string, first: number, column: number): string[] {
 	return [
 		`problems-not-listed ${file}`,
 		...Array.from({ length: 100 }, (_, index) => `${code} ${file}:${first + index}:${column}`),
@@ -45,7 +45,7 @@ export const bounds: readonly ContentCase[] = [
 	{
 		what: 'invisible characters on 150 lines',
 		files: { [entry]: contact(`note: |\n${'  a\u200bb\n'.repeat(150)}`) },
-		expected: hundredOf('text-invisible-character', entry, 6, 4),
+		expected: expectHundred('text-invisible-character', entry, 6, 4),
 	},
 	{
 		what: 'a value with one invisible character many times, written as escapes',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readContentFiles } from '../../../src/data/content-files.ts';
 import { isPrintable } from '../../../src/data/printable-signs.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
-import { type Problem, severityOf } from '../../../src/domain/problem.ts';
+import { getSeverity, type Problem } from '../../../src/domain/problem.ts';
 import { readContentFolder } from '../../../src/importers/content-folder.ts';
 import { formatAsJson } from '../../../src/reports/json.ts';
 import { formatForTerminal } from '../../../src/reports/terminal.ts';
@@ -58,7 +58,7 @@ describe.each(Object.entries(tables))('content: %s', (_name, table) => {
 			isPrintable,
 		);
 		expect(problems.map(written)).toEqual(expected);
-		expect(content === undefined).toBe(problems.some((problem) => severityOf(problem) === 'error'));
+		expect(content === undefined).toBe(problems.some((problem) => getSeverity(problem) === 'error'));
 		for (const language of ['sv', 'en'] as const) {
 			const report = formatForTerminal(problems, language, 'content');
 			expect(report).not.toMatch(/undefined|\[object|\n\s+at |Error:/u);

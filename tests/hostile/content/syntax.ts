@@ -6,17 +6,17 @@ export const libraryWords =
 
 const contact = 'organisation: ystad\nmunicipalities: [Ystad]\nverified: 2026-01-10\n';
 
-const yaml = (what: string, lines: string, place: string, code = 'yaml-syntax'): ContentCase => ({
+const yaml = (what: string, lines: string, position: string, code = 'yaml-syntax'): ContentCase => ({
 	what,
 	files: { 'contacts/ystad-arkiv.yaml': `${contact}${lines}\n` },
-	expected: [`${code} contacts/ystad-arkiv.yaml:${place}`],
+	expected: [`${code} contacts/ystad-arkiv.yaml:${position}`],
 	notSwedish: libraryWords,
 });
 
-const mdx = (what: string, text: string, place: string, code = 'mdx-syntax'): ContentCase => ({
+const mdx = (what: string, text: string, position: string, code = 'mdx-syntax'): ContentCase => ({
 	what,
 	files: { 'pages/sv/om.mdx': `---\ntitle: Om\ndescription: Prov.\n---\n\n${text}\n` },
-	expected: [`${code} pages/sv/om.mdx:${place}`],
+	expected: [`${code} pages/sv/om.mdx:${position}`],
 	notSwedish: libraryWords,
 });
 

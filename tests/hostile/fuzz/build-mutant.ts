@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startBuild } from '../machine/real-build.ts';
 import { examineSite } from './examine-site.ts';
-import { mutantOf } from './run-mutants.ts';
+import { createMutant } from './run-mutants.ts';
 
 /** Builds an accepted mutant whole, in a folder of its own that is gone afterwards; gives what is wrong with how it ended, and with its pages. */
 export async function buildMutant(seed: number): Promise<string[]> {
 	const folder = mkdtempSync(join(tmpdir(), 'kontaktkatalog-'));
 	try {
 		const content = join(folder, 'content');
-		for (const { path, content: bytes } of mutantOf(seed)) {
+		for (const { path, content: bytes } of createMutant(seed)) {
 			mkdirSync(dirname(join(content, path)), { recursive: true });
 			if (bytes instanceof Uint8Array) writeFileSync(join(content, path), bytes);
 		}

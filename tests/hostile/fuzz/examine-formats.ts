@@ -46,9 +46,9 @@ export function examineFormats({ directory, pages }: Content): string[] {
 	);
 	for (const language of directory.site.languages) {
 		const source = JSON.stringify(buildPrintSource(directory, createLists(directory, translator(language)), language));
-		const ways = [...source.matchAll(/"uri":"([^"]*)"/gu)].map(([, uri = '']) => uri);
+		const uris = [...source.matchAll(/"uri":"([^"]*)"/gu)].map(([, uri = '']) => uri);
 		expect(
-			ways.every((uri) => /^(?:tel:|mailto:|https?:)/u.test(uri)),
+			uris.every((uri) => /^(?:tel:|mailto:|https?:)/u.test(uri)),
 			'a printed way to reach someone is no address',
 		);
 	}

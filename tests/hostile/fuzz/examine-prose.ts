@@ -1,5 +1,5 @@
 import { type HastNode, markdownToHast, mdxToHast } from 'satteri';
-import { shapeOfComponent } from '../../../src/domain/prose-component.ts';
+import { findComponentShape } from '../../../src/domain/prose-component.ts';
 import { findUrlProblem } from '../../../src/domain/url.ts';
 import type { ContentFile } from '../../../src/importers/content-file.ts';
 
@@ -43,7 +43,7 @@ function visit(node: HastNode, report: (fault: string) => void): void {
 		}
 		case 'mdxJsxFlowElement':
 		case 'mdxJsxTextElement': {
-			if (shapeOfComponent(node.name ?? '') === undefined) report(`<${node.name}>`);
+			if (findComponentShape(node.name ?? '') === undefined) report(`<${node.name}>`);
 			for (const attribute of node.attributes) {
 				const isPlain = attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
 				if (!isPlain || !/^(?:id|kind|organisation)$/u.test(attribute.name)) {

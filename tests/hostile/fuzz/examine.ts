@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../src/domain/date.ts';
-import { severityOf } from '../../../src/domain/problem.ts';
+import { getSeverity } from '../../../src/domain/problem.ts';
 import type { ContentFile } from '../../../src/importers/content-file.ts';
 import { readContentFolder } from '../../../src/importers/content-folder.ts';
 import { formatForTerminal } from '../../../src/reports/terminal.ts';
@@ -19,7 +19,7 @@ const today = '2026-12-01' as IsoDate;
 export function examine(files: readonly ContentFile[]): Verdict {
 	const faults: string[] = [];
 	const { content, problems } = readContentFolder(files, today);
-	const hasError = problems.some((problem) => severityOf(problem) === 'error');
+	const hasError = problems.some((problem) => getSeverity(problem) === 'error');
 	if (hasError !== (content === undefined)) faults.push('errors and content do not agree');
 	const byPath = new Map(files.map((file) => [file.path, file]));
 	for (const { code, location } of problems) {

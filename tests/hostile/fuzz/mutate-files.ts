@@ -11,11 +11,11 @@ export const changeBytes: FilesStep = (files, random) => {
 		if (index !== at || !(file.content instanceof Uint8Array)) return file;
 		const bytes = [...file.content];
 		for (let left = 1 + random.below(4); left > 0; left--) {
-			const place = random.below(bytes.length + 1);
+			const offset = random.below(bytes.length + 1);
 			const byte = random.pick([0, 0x80, 0xff, 0xc3, 0xed, 0x0a, 0x0d, 0x20, 0x27, 0x22, random.below(256)]);
-			if (random.chance(40)) bytes.splice(place, 1);
-			else if (random.chance(50)) bytes.splice(place, 0, byte);
-			else bytes[Math.min(place, Math.max(bytes.length - 1, 0))] = byte;
+			if (random.chance(40)) bytes.splice(offset, 1);
+			else if (random.chance(50)) bytes.splice(offset, 0, byte);
+			else bytes[Math.min(offset, Math.max(bytes.length - 1, 0))] = byte;
 		}
 		if (random.chance(10)) bytes.length = random.below(bytes.length);
 		return { ...file, content: Uint8Array.from(bytes) };

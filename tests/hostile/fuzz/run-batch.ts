@@ -29,8 +29,8 @@ export async function runBatch(first: number, count: number): Promise<Batch> {
 				stdio: ['ignore', 'pipe', 'pipe'],
 			},
 		);
-		let said = '';
-		child.stderr.on('data', (data) => (said += String(data)));
+		let output = '';
+		child.stderr.on('data', (data) => (output += String(data)));
 		const stop = () => child.kill('SIGKILL');
 		let watch = setTimeout(stop, LONGEST_MS);
 		const ended = new Promise<string>((resolve) => {
@@ -48,8 +48,8 @@ export async function runBatch(first: number, count: number): Promise<Batch> {
 		}
 		clearTimeout(watch);
 		const end = await ended;
-		if (end === '0' && said === '') continue;
-		faults.push(`${seed}: ended with ${end}, saying ${JSON.stringify(said.slice(0, 300))}`);
+		if (end === '0' && output === '') continue;
+		faults.push(`${seed}: ended with ${end}, saying ${JSON.stringify(output.slice(0, 300))}`);
 		next = Math.max(next, seed + 1);
 	}
 	return { accepted, refused, faults };

@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../../..');
 const valid = folders.map((folder) => readContentFiles(join(root, folder)));
 
 /** The mutant of a seed. */
-export function mutantOf(seed: number) {
+export function createMutant(seed: number) {
 	return mutate(valid[seed % valid.length] ?? [], seed);
 }
 
@@ -22,7 +22,7 @@ if (import.meta.main) {
 	for (let seed = first; seed < first + count; seed++) {
 		console.log(JSON.stringify({ seed }));
 		try {
-			console.log(JSON.stringify({ seed, ...examine(mutantOf(seed)) }));
+			console.log(JSON.stringify({ seed, ...examine(createMutant(seed)) }));
 		} catch (error) {
 			const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
 			console.log(JSON.stringify({ seed, isAccepted: false, faults: [`threw ${trace.split('\n', 3).join(' | ')}`] }));

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type BuildFailure, failureOf } from '../../../src/output/build-failure.ts';
+import { type BuildFailure, toBuildFailure } from '../../../src/output/build-failure.ts';
 import { openBuildOutput } from '../../../src/output/build-output.ts';
 import { type DiskFault, withFault } from './faulty-disk.ts';
 import { type Files, silent, write } from './project-folder.ts';
@@ -21,7 +21,7 @@ export async function buildOnce(project: string, target: string, site: Files, fa
 				output.abandon();
 			}
 		} catch (error) {
-			failure = failureOf(error, target);
+			failure = toBuildFailure(error, target);
 			if (failure === undefined) throw error;
 		}
 	});

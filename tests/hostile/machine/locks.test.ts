@@ -62,15 +62,15 @@ describe('a build finds in the place of its lock', () => {
 			const ended = spawnSync(process.execPath, options, { encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL' });
 			expect(ended.signal, 'ended by itself').toBeNull();
 			expect(ended.stderr).toBe('');
-			const said = JSON.parse(ended.stdout);
+			const output = JSON.parse(ended.stdout);
 			if (refused === undefined) {
-				expect(said).toEqual({ isHeld: true });
+				expect(output).toEqual({ isHeld: true });
 				expect(readdirSync(folder)).toEqual([]);
 				return;
 			}
-			expect(said.code).toBe(refused.code);
+			expect(output.code).toBe(refused.code);
 			expect(readdirSync(folder)).toEqual(before);
-			const failure = new BuildFailure(refused.code, said.args);
+			const failure = new BuildFailure(refused.code, output.args);
 			for (const language of ['sv', 'en'] as const) expect(explainBuildFailure(failure, language)).toContain(lock);
 			expect(explainBuildFailure(failure, 'sv')).toContain(refused.names);
 		},

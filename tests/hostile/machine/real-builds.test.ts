@@ -60,13 +60,13 @@ describe('a build of the ten contacts, while it writes pages:', { timeout: 120_0
 		const server = spawn('astro', ['dev', '--port', '0'], { env: plainEnvironment });
 		try {
 			const address = await new Promise<string>((resolve, reject) => {
-				let said = '';
+				let output = '';
 				server.stdout.on('data', (data) => {
-					said += String(data);
-					const found = /http:\/\/localhost:\d+\//u.exec(said)?.[0];
+					output += String(data);
+					const found = /http:\/\/localhost:\d+\//u.exec(output)?.[0];
 					if (found !== undefined) resolve(found);
 				});
-				server.on('exit', () => reject(new Error(said)));
+				server.on('exit', () => reject(new Error(output)));
 			});
 			const heading = async () => /<h1[^>]*>[^<]*/u.exec(await (await fetch(`${address}om/`)).text())?.[0];
 			expect(await heading()).toContain('Om katalogen');

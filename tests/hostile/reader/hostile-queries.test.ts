@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parsePrintChoice } from '../../../src/print/print-choice.ts';
+import { createAnswerDisplay } from '../../../src/search/answer-view.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { createSearchEngine } from '../../../src/search/engine.ts';
 import { formatQueryState, longestQuery, parseQueryState } from '../../../src/search/query-state.ts';
-import { createAnswerDisplay } from '../../../src/search/shown-answer.ts';
 import { fixtureContent } from '../../unit/fixture-directory.ts';
 
 const { directory, pages } = fixtureContent('content');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createAnswerDisplay } from '../../../src/search/answer-view.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { createSearchEngine } from '../../../src/search/engine.ts';
 import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
 import { columnNames } from '../../../src/search/index-data.ts';
-import { createAnswerDisplay } from '../../../src/search/shown-answer.ts';
 import { fixtureContent } from '../../unit/fixture-directory.ts';
 import { forgeIndex, signIndex } from './forge-index.ts';
 

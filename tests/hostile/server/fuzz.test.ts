@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mutantRequest } from './mutant-requests.ts';
-import { exchange, hangUp, statusOf } from './raw-exchange.ts';
+import { exchange, hangUp, parseStatus } from './raw-exchange.ts';
 import { secret, writeServedFolder } from './served-folder.ts';
 
 /** `SERVER_REQUESTS` sends more, or fewer, by hand; `PROPERTY_SEED` others. */
@@ -20,9 +20,9 @@ it('answers 10,000 requests that are not as they should be, and lives', { timeou
 		env: { ...process.env, OUT_DIR: folder, PORT: '0' },
 	});
 	try {
-		let said = '';
+		let output = '';
 		server.stderr.on('data', (text) => {
-			said += text;
+			output += text;
 		});
 		const port = await new Promise<number>((resolve) => {
 			server.stdout.on('data', (text) => resolve(Number(/:(\d+)\//u.exec(String(text))?.[1])));
@@ -42,16 +42,16 @@ it('answers 10,000 requests that are not as they should be, and lives', { timeou
 				const { parts, answer } = each;
 				const sent = JSON.stringify(Buffer.concat(parts).toString('latin1'));
 				if (answer.includes(secret)) throw new Error(`A file that is not to be served was, for ${sent}`);
-				const status = statusOf(answer);
+				const status = parseStatus(answer);
 				// Nothing at all: the sender stopped in the middle of a request.
 				if (answer.length > 0 && !statuses.includes(status ?? 0)) {
 					throw new Error(`${sent} was answered ${JSON.stringify(answer.toString('latin1'))}`);
 				}
 				tally.set(status, (tally.get(status) ?? 0) + 1);
 			}
-			expect(statusOf(await exchange(port, good)), said).toBe(200);
+			expect(parseStatus(await exchange(port, good)), output).toBe(200);
 		}
-		expect(said).toBe('');
+		expect(output).toBe('');
 		expect(server.exitCode).toBeNull();
 		// The requests reach into every part of the server.
 		for (const status of [200, 206, 301, 304, 400, 404, 405, 431])

@@ -37,7 +37,7 @@ export function hangUp(port: number, parts: readonly Uint8Array[]): Promise<void
 }
 
 /** The status of an answer; undefined where it does not begin as one of HTTP/1.1 does. */
-export function statusOf(answer: Uint8Array): number | undefined {
+export function parseStatus(answer: Uint8Array): number | undefined {
 	const [, status] = /^HTTP\/1\.1 ([1-5]\d\d) [ -~]*\r\n/u.exec(Buffer.from(answer).toString('latin1')) ?? [];
 	return status === undefined ? undefined : Number(status);
 }
@@ -46,6 +46,6 @@ function isWhole(answer: Buffer): boolean {
 	const end = answer.indexOf('\r\n\r\n');
 	const [, length] = /\r\ncontent-length: (\d+)/iu.exec(answer.toString('latin1', 0, Math.max(0, end))) ?? [];
 	// Without a length, and without a body.
-	if ([304, 417].includes(statusOf(answer) ?? 0)) return end > 0;
+	if ([304, 417].includes(parseStatus(answer) ?? 0)) return end > 0;
 	return end > 0 && length !== undefined && answer.length >= end + 4 + Number(length);
 }

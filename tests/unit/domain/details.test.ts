@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detailsOfContact, setDetails } from '../../../src/domain/details.ts';
+import { pickDetails, setDetails } from '../../../src/domain/details.ts';
 import { openingHoursField, parseOpeningHours } from '../../../src/domain/opening-hours.ts';
 import { addressLines, streetAddressField } from '../../../src/domain/street-address.ts';
 import { describeOpeningHours } from '../../../src/views/opening-hours.ts';
@@ -75,7 +75,7 @@ describe('details', () => {
 	const of = (id: string) => {
 		const contact = contacts.find((each) => each.id === id);
 		if (contact === undefined) throw new Error(id);
-		return detailsOfContact(contact);
+		return pickDetails(contact);
 	};
 
 	it("are the contact's own, and of addresses and hours that it has none of, its organisation's", () => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { contactSchema } from '../../../src/domain/contact.ts';
 import { type Contact, contactsByKind, contactsByLetter } from '../../../src/domain/directory.ts';
-import { contactsOfCounty, contactsOfMunicipality, listsOf, reachOf } from '../../../src/domain/reach.ts';
+import {
+	findCountyContacts,
+	findMunicipalityContacts,
+	findReach,
+	listMunicipalities,
+} from '../../../src/domain/reach.ts';
 import { oldestVerified } from '../../../src/views/age.ts';
 import { fixtureDirectory, today } from '../fixture-directory.ts';
 
@@ -18,7 +23,7 @@ const municipality = (name: string) => {
 };
 
 /** The municipalities whose lists a contact is on. */
-const municipalitiesOfContact = (wanted: Contact) => listsOf(reachOf(wanted), directory);
+const municipalitiesOfContact = (wanted: Contact) => listMunicipalities(findReach(wanted), directory);
 
 describe('a directory', () => {
 	it('sorts by family name or sort name, then by role', () => {
@@ -51,7 +56,7 @@ describe('a directory', () => {
 	});
 
 	it('gives a municipality its own contacts first, then those of the whole county, ended ones never', () => {
-		const { local, countyWide } = contactsOfMunicipality(directory, municipality('Ystad'));
+		const { local, countyWide } = findMunicipalityContacts(directory, municipality('Ystad'));
 		expect(local.map(({ id }) => id)).toEqual(['ystad-arkiv']);
 		expect(countyWide.map(({ id }) => id)).toEqual(['sydost-hembygd']);
 	});
@@ -63,7 +68,7 @@ describe('a directory', () => {
 
 	it('gives a county the contacts of its municipalities and its own', () => {
 		const blekinge = directory.counties.find(({ name }) => name === 'Blekinge län');
-		expect(blekinge && contactsOfCounty(directory, blekinge).map(({ id }) => id)).toEqual([
+		expect(blekinge && findCountyContacts(directory, blekinge).map(({ id }) => id)).toEqual([
 			'karlskrona-radgivning',
 			'sydost-hembygd',
 		]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { emailUri } from '../../../src/domain/contact-point-uri.ts';
 import { parseEmail } from '../../../src/domain/email.ts';
 import { municipalities } from '../../../src/domain/municipality.ts';
-import { privateDomainOf } from '../../../src/domain/private-mail.ts';
-import { findSiteAddressProblem, findUrlProblem, folderOf, siteAddress } from '../../../src/domain/url.ts';
-import { emailUri } from '../../../src/domain/way-uri.ts';
+import { findPrivateDomain } from '../../../src/domain/private-mail.ts';
+import { findSiteAddressProblem, findUrlProblem, getBasePath, siteAddress } from '../../../src/domain/url.ts';
 
 describe('an e-mail address', () => {
 	it.each([
@@ -32,19 +32,19 @@ describe('an e-mail address', () => {
 	it.each(['ada@gmail.com', 'ada@hotmail.se', 'ada@live.com', 'ada@mail.telia.com', 'ada@outlook.com'])(
 		'calls %s private',
 		(email) => {
-			expect(privateDomainOf(email)).toBeDefined();
+			expect(findPrivateDomain(email)).toBeDefined();
 		},
 	);
 
 	it.each(['arkiv@ystad.example', 'info@gmail.ystad.example', 'a@telia.example'])('lets %s through', (email) => {
-		expect(privateDomainOf(email)).toBeUndefined();
+		expect(findPrivateDomain(email)).toBeUndefined();
 	});
 
 	it.each([
 		...['ada@proton.me', 'ada@yahoo.co.uk', 'ada@gmx.de', 'ada@web.de', 'ada@mail.ru', 'ada@duck.com', 'ada@posteo.de'],
 		...['ada@telia.com', 'ada@comhem.se', 'ada@spray.se', 'ada@passagen.se', 'ada@bredband.net', 'ada@OUTLOOK.SE'],
 	])('calls %s private', (email) => {
-		expect(privateDomainOf(email)).toBeDefined();
+		expect(findPrivateDomain(email)).toBeDefined();
 	});
 
 	it("calls no authority's own domain private", () => {
@@ -76,7 +76,7 @@ describe('an e-mail address', () => {
 			],
 			...['arvidsjaur.org', 'telia.se', 'teliacompany.com', 'live.example', 'me.example', 'home.example'],
 		];
-		expect(domains.filter((domain) => privateDomainOf(`ada@${domain}`) !== undefined)).toEqual([]);
+		expect(domains.filter((domain) => findPrivateDomain(`ada@${domain}`) !== undefined)).toEqual([]);
 	});
 
 	it('escapes what could start a header', () => {
@@ -123,7 +123,7 @@ describe('the address of a site', () => {
 		['https://prov.example:8080/a/b/', 'https://prov.example:8080/a/b/', '/a/b/'],
 	])('may be %s', (text, normal, folder) => {
 		expect(siteAddress.parse(text)).toBe(normal);
-		expect(folderOf(normal)).toBe(folder);
+		expect(getBasePath(normal)).toBe(folder);
 	});
 
 	it.each([

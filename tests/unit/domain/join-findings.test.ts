@@ -17,7 +17,7 @@ function organisations(parents: Readonly<Record<string, string | undefined>>): O
 	}));
 }
 
-const circlesOf = (parents: Readonly<Record<string, string | undefined>>) =>
+const findCircles = (parents: Readonly<Record<string, string | undefined>>) =>
 	findJoinFindings([], organisations(parents), []).map(({ finding, id }) => [id, finding.args]);
 
 const chain = (length: number, last?: string) =>
@@ -25,15 +25,15 @@ const chain = (length: number, last?: string) =>
 
 describe('circles', () => {
 	it('are found once each, from their alphabetically first member, and without what leads into them', () => {
-		expect(circlesOf({ x: 'c', c: 'b', b: 'a', a: 'c', d: 'd', e: 'd', f: undefined })).toEqual([
+		expect(findCircles({ x: 'c', c: 'b', b: 'a', a: 'c', d: 'd', e: 'd', f: undefined })).toEqual([
 			['a', { ids: 'a → c → b → a' }],
 			['d', { ids: 'd → d' }],
 		]);
 	});
 
 	it('are not seen in a chain, however long', () => {
-		expect(circlesOf(chain(3000))).toEqual([]);
-		expect(circlesOf(chain(3000, 'a2999'))).toEqual([['a2999', { ids: 'a2999 → a2999' }]]);
+		expect(findCircles(chain(3000))).toEqual([]);
+		expect(findCircles(chain(3000, 'a2999'))).toEqual([['a2999', { ids: 'a2999 → a2999' }]]);
 	});
 
 	it('take work in proportion to the number of entries', () => {

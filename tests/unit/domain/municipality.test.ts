@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { counties, findCounty, findMunicipality, municipalities } from '../../../src/domain/municipality.ts';
 
-const codeOf = (text: string) => {
+const findCode = (text: string) => {
 	const result = findMunicipality(text);
 	return 'found' in result ? result.found.code : result.finding;
 };
@@ -45,7 +45,7 @@ describe('looking up a municipality', () => {
 				code,
 				`${code} ${name}`,
 			]) {
-				expect(codeOf(text)).toBe(code);
+				expect(findCode(text)).toBe(code);
 			}
 		},
 	);
@@ -61,7 +61,7 @@ describe('looking up a municipality', () => {
 		['Malmö stad', '1280'],
 		['0114', '0114'],
 	])('reads "%s" as %s', (text, code) => {
-		expect(codeOf(text)).toBe(code);
+		expect(findCode(text)).toBe(code);
 	});
 
 	it.each([
@@ -69,11 +69,11 @@ describe('looking up a municipality', () => {
 		['Arvidsjuar', 'Arvidsjaur'],
 		['Umea stadd', undefined],
 	])('does not guess at "%s" but suggests %s', (text, suggestion) => {
-		expect(codeOf(text)).toEqual({ code: 'municipality-unknown', args: { value: text, suggestion } });
+		expect(findCode(text)).toEqual({ code: 'municipality-unknown', args: { value: text, suggestion } });
 	});
 
 	it('refuses a code and a name that disagree', () => {
-		expect(codeOf('2417 Malå')).toEqual({
+		expect(findCode('2417 Malå')).toEqual({
 			code: 'municipality-code-mismatch',
 			args: { code: '2417', name: 'Malå', nameOfCode: 'Norsjö' },
 		});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { phoneUri } from '../../../src/domain/contact-point-uri.ts';
 import { formatPhone, isPremiumNumber, parsePhone } from '../../../src/domain/phone.ts';
-import { phoneUri } from '../../../src/domain/way-uri.ts';
 
 /** No-break hyphen and spaces made plain, to be readable here. */
 const shown = (text: string) => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contactsOfCounty, contactsOfMunicipality, reachOf } from '../../../src/domain/reach.ts';
-import { placesDirectory } from '../places-directory.ts';
+import { findCountyContacts, findMunicipalityContacts, findReach } from '../../../src/domain/reach.ts';
+import { createAreaDirectory } from '../area-directory.ts';
 
 /** Names of places, in the order of the rule. */
-const namesOf = (places: readonly { readonly name: string }[]) => places.map(({ name }) => name);
+const listNames = (areas: readonly { readonly name: string }[]) => areas.map(({ name }) => name);
 
 const bothCounties = { id: 'polisen-norr', area: ['Norrbottens län', 'Västerbottens län'] };
 
@@ -24,19 +24,19 @@ describe('whom a contact answers for', () => {
 			['Norrbottens län', 'Västerbottens län'],
 		],
 	])('is %s', (_, fields, municipalities, counties) => {
-		const { contacts } = placesDirectory([bothCounties], [{ organisation: 'polisen-norr', ...fields }]);
+		const { contacts } = createAreaDirectory([bothCounties], [{ organisation: 'polisen-norr', ...fields }]);
 		const [contact] = contacts;
 		if (contact === undefined) throw new Error('no contact');
-		const reach = reachOf(contact);
-		expect(namesOf(reach.municipalities)).toEqual(municipalities);
-		expect(namesOf(reach.counties)).toEqual(counties);
-		expect(namesOf(reach.wholeCounties)).toEqual(
-			'municipalities' in fields ? [] : namesOf(contact.organisation.counties),
+		const reach = findReach(contact);
+		expect(listNames(reach.municipalities)).toEqual(municipalities);
+		expect(listNames(reach.counties)).toEqual(counties);
+		expect(listNames(reach.wholeCounties)).toEqual(
+			'municipalities' in fields ? [] : listNames(contact.organisation.counties),
 		);
 	});
 
 	it('decides whose lists it is on, and in which part of them', () => {
-		const directory = placesDirectory(
+		const directory = createAreaDirectory(
 			[bothCounties],
 			[
 				{ organisation: 'polisen-norr', role: 'Hela området' },
@@ -46,11 +46,11 @@ describe('whom a contact answers for', () => {
 		);
 		const [mala] = directory.municipalities;
 		if (mala === undefined) throw new Error('no municipality');
-		const { local, countyWide } = contactsOfMunicipality(directory, mala);
+		const { local, countyWide } = findMunicipalityContacts(directory, mala);
 		expect([local, countyWide].map((list) => list.map(({ role }) => role))).toEqual([['Malå'], ['Hela området']]);
 		const lists = directory.counties.map((county) => [
 			county.name,
-			contactsOfCounty(directory, county).map(({ role }) => role),
+			findCountyContacts(directory, county).map(({ role }) => role),
 		]);
 		expect(lists).toEqual([
 			['Norrbottens län', ['Hela området']],

@@ -56,10 +56,10 @@ describe('the CSV file', () => {
 	const [first] = directory.contacts;
 	if (first === undefined) throw new Error('no contact');
 	const withNote = (note: string) => writeAll(csv, { ...directory, contacts: [{ ...first, role: note, note }] });
-	const noteOf = (text: string) => parseCsv(text)[1]?.[head.indexOf('anmarkning')] ?? '';
+	const readNote = (text: string) => parseCsv(text)[1]?.[head.indexOf('anmarkning')] ?? '';
 
 	it.each(['=1+1', '+46', '-1', '@SUM(A1)', '＝1', "'=1"])('defuses a note that begins with %j', (note) => {
-		expect(noteOf(withNote(note))).toBe(`'${note}`);
+		expect(readNote(withNote(note))).toBe(`'${note}`);
 	});
 
 	it.each([
@@ -69,12 +69,12 @@ describe('the CSV file', () => {
 		['a\n- b', "a\n'- b"],
 		['\t=1', "'\t'=1"],
 	])('defuses %j, which a spreadsheet may divide', (note, expected) => {
-		expect(noteOf(withNote(note))).toBe(expected);
+		expect(readNote(withNote(note))).toBe(expected);
 	});
 
 	it('leaves ordinary text alone', () => {
 		const note = "Ring 08-465 004 00, +46 fungerar också; 'Anna' svarar – e-post: a@prov.example. 1+1=2";
-		expect(noteOf(withNote(note))).toBe(note);
+		expect(readNote(withNote(note))).toBe(note);
 	});
 
 	const sign = fc.constantFrom(
@@ -99,7 +99,7 @@ describe('the CSV file', () => {
 	it('gives back what was written', () => {
 		fc.assert(
 			fc.property(anyNote, (note) => {
-				const unguarded = noteOf(withNote(note))
+				const unguarded = readNote(withNote(note))
 					.replace(/^'(?=['"]*[\t\r\n])/u, '')
 					.replace(/(^|[,;\t\r\n])'(?=['"]*[=+\-@＝＋－＠\0])/gu, '$1');
 				expect(unguarded).toBe(note);

@@ -9,12 +9,13 @@ import { fixtureDirectory, writeAll } from '../fixture-directory.ts';
 const directory = fixtureDirectory();
 const vcards = writeAll(vcard, directory);
 const [, , model] = directory.contacts as readonly [Contact, Contact, Contact];
-const cardOf = (changes: Partial<Contact>) => writeAll(vcard, { ...directory, contacts: [{ ...model, ...changes }] });
+const createCard = (changes: Partial<Contact>) =>
+	writeAll(vcard, { ...directory, contacts: [{ ...model, ...changes }] });
 const unfold = (text: string) => text.replace(/\r\n /gu, '');
 
 describe('a business card', () => {
 	it('is a vCard 3.0 with the name, the post and its numbers', () => {
-		expect(unfold(cardOf({}))).toBe(
+		expect(unfold(createCard({}))).toBe(
 			[
 				'BEGIN:VCARD',
 				'VERSION:3.0',
@@ -51,7 +52,7 @@ describe('a business card', () => {
 	it('folds at 75 bytes, never inside a character', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: fc.constantFrom('a', 'ö', '€', '😀', ' ', ';'), maxLength: 300 }), (role) => {
-				for (const line of cardOf({ role }).split('\r\n')) {
+				for (const line of createCard({ role }).split('\r\n')) {
 					expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
 					expect(line.isWellFormed()).toBe(true);
 				}
@@ -60,7 +61,7 @@ describe('a business card', () => {
 	});
 
 	it('lets no value start a line of its own', () => {
-		const card = unfold(cardOf({ role: 'Arkivarie\r\nTEL:+4699', note: 'a;b,c\\d\nEND:VCARD' }));
+		const card = unfold(createCard({ role: 'Arkivarie\r\nTEL:+4699', note: 'a;b,c\\d\nEND:VCARD' }));
 		expect(card.match(/^TEL/gmu)).toHaveLength(2);
 		expect(card.match(/^END:VCARD/gmu)).toHaveLength(1);
 		expect(card).toContain('NOTE:a\\;b\\,c\\\\d\\nEND:VCARD');
@@ -75,7 +76,7 @@ describe('records picked out of the published files', () => {
 		expect(picked.split('\r\n')[0]).toBe(records.split('\r\n')[0]);
 		expect(picked.indexOf('sydost-hembygd')).toBeLessThan(picked.indexOf('ystad-arkiv'));
 		expect(picked).toContain('"Ring före tio.\nHandlingar lämnas ut i läsesalen."');
-		expect(selectVcards(vcards, ['ystad-arkiv'])).toBe(cardOf({}));
+		expect(selectVcards(vcards, ['ystad-arkiv'])).toBe(createCard({}));
 	});
 
 	it('are all of the file when everyone is asked for', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, finding, type Problem, severityOf } from '../../../src/domain/problem.ts';
+import { type Finding, finding, getSeverity, type Problem } from '../../../src/domain/problem.ts';
 import { boundPerFile } from '../../../src/importers/bound-per-file.ts';
 
 const many = (about: Finding, count: number, file = 'site.yaml') =>
@@ -23,7 +23,7 @@ describe('many problems in a file', () => {
 	});
 
 	it('are as grave when they are counted as when they are told', () => {
-		expect(severityOf(boundPerFile(many(costly, 101)).at(-1) ?? empty)).toBe('warning');
-		expect(severityOf(boundPerFile(many(empty, 101)).at(-1) ?? costly)).toBe('error');
+		expect(getSeverity(boundPerFile(many(costly, 101)).at(-1) ?? empty)).toBe('warning');
+		expect(getSeverity(boundPerFile(many(empty, 101)).at(-1) ?? costly)).toBe('error');
 	});
 });

@@ -24,7 +24,7 @@ interface Expected {
 	problems: { code: string; file: string; line?: number; column?: number }[];
 }
 
-function expectedOf(name: string): Expected {
+function readExpected(name: string): Expected {
 	return JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8'));
 }
 
@@ -112,7 +112,7 @@ describe('broken content', () => {
 	});
 
 	it.each(Object.keys(wordingSv))('is here for "%s", or elsewhere for a reason', (code) => {
-		const here = cases.filter((name) => expectedOf(name).problems.some((problem) => problem.code === code));
+		const here = cases.filter((name) => readExpected(name).problems.some((problem) => problem.code === code));
 		const others = elsewhere.filter(({ codes }) => codes.includes(code as ProblemCode));
 		expect(others).toHaveLength(here.length === 0 ? 1 : 0);
 		for (const { test } of others) {
@@ -122,7 +122,7 @@ describe('broken content', () => {
 	});
 
 	it.each(cases)('%s', (name) => {
-		const expected = expectedOf(name);
+		const expected = readExpected(name);
 		const changes = readContentFiles(join(folder, name, 'content'));
 		const isThere = (path: string) => valid.some((file) => file.path === path);
 		expect(expected.without?.filter((path) => !isThere(path)) ?? []).toEqual([]);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContentFiles } from '../../../src/data/content-files.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
-import { type Problem, severityOf } from '../../../src/domain/problem.ts';
+import { getSeverity, type Problem } from '../../../src/domain/problem.ts';
 import { readContentFolder } from '../../../src/importers/content-folder.ts';
 import { readSource } from '../../../src/importers/source-text.ts';
 import { readYamlMapping } from '../../../src/importers/yaml-document.ts';
@@ -22,9 +22,9 @@ function read(files: Readonly<Record<string, string>>) {
 
 const readContact = (lines: string) => read({ [entry]: head + lines });
 
-const reportOf = (problems: readonly Problem[]) => formatForTerminal(problems, 'sv', 'content');
+const formatReport = (problems: readonly Problem[]) => formatForTerminal(problems, 'sv', 'content');
 
-function place({ code, location: { position } }: Problem): string {
+function formatPosition({ code, location: { position } }: Problem): string {
 	return position === 'unavailable' ? code : `${code} ${position.line}:${position.column}`;
 }
 
@@ -264,21 +264,21 @@ const mistakes: readonly (readonly [what: string, lines: string, places: readonl
 ];
 
 describe('a mistake that a layperson makes', () => {
-	it.each(mistakes)('%s', (_what, lines, places, told) => {
+	it.each(mistakes)('%s', (_what, lines, positions, told) => {
 		const { problems } = readContact(lines);
-		expect(problems.map(place)).toEqual(places);
-		expect(reportOf(problems)).toContain(told);
+		expect(problems.map(formatPosition)).toEqual(positions);
+		expect(formatReport(problems)).toContain(told);
 	});
 
 	it('is told in no word of the YAML library', () => {
-		const report = mistakes.map(([, lines]) => reportOf(readContact(lines).problems)).join('\n');
+		const report = mistakes.map(([, lines]) => formatReport(readContact(lines).problems)).join('\n');
 		expect(report).not.toMatch(/\b(?:the|must|nested|mappings?|implicit|scalar|unexpected|allowed)\b/iu);
 	});
 
 	it('is mended by the line that is shown, where one is', () => {
 		const advice = mistakes.flatMap(([what, lines]) => {
 			const { problems } = readContact(lines);
-			const shown = /\[yaml-syntax\]\n {8}(?<line>.*)$/mu.exec(reportOf(problems).split('\n\n')[0] ?? '')?.groups;
+			const shown = /\[yaml-syntax\]\n {8}(?<line>.*)$/mu.exec(formatReport(problems).split('\n\n')[0] ?? '')?.groups;
 			return shown === undefined ? [] : [[what, shown['line']?.trim() ?? ''] as const];
 		});
 		expect(advice.length).toBeGreaterThan(20);
@@ -294,7 +294,7 @@ describe('a mistake that a layperson makes', () => {
 
 	it('is shown without what may be a password or a personal identity number, the caret in its place', () => {
 		const { problems } = readContact('note: 19900101-2385: //ada:hemligt@prov.example\n');
-		const report = reportOf(problems.filter(({ code }) => code === 'yaml-syntax'));
+		const report = formatReport(problems.filter(({ code }) => code === 'yaml-syntax'));
 		expect(report).toContain('        note: 1990****-****: …@prov.example\n              ^\n');
 		expect(report).not.toMatch(/hemligt|2385/u);
 	});
@@ -303,7 +303,7 @@ describe('a mistake that a layperson makes', () => {
 		const { problems } = readContact(
 			`note: ${'a'.repeat(200)} "b": c ${'d'.repeat(200)}\nrole: "x" ${'e'.repeat(200)}\n`,
 		);
-		const shown = reportOf(problems)
+		const shown = formatReport(problems)
 			.split('\n')
 			.filter((line) => line.startsWith('        '));
 		expect(Math.max(...shown.map(({ length }) => length))).toBeLessThan(140);
@@ -325,12 +325,12 @@ describe('what a layperson plainly means', () => {
 		['aliases: Arkivet, Ystad\n', 'aliases: ["Arkivet, Ystad"]\n'],
 		['namesake: ja\n', 'namesake: true\n'],
 	])('%j is %j', (written, meant) => {
-		const contactOf = (lines: string) => {
+		const createContact = (lines: string) => {
 			const { content, problems } = readContact(lines);
 			expect(problems).toEqual([]);
 			return content?.directory.contacts[0];
 		};
-		expect(contactOf(written)).toEqual(contactOf(meant));
+		expect(createContact(written)).toEqual(createContact(meant));
 	});
 
 	it('is an area and a language, too', () => {
@@ -405,8 +405,8 @@ describe('a name where an id is asked for', () => {
 		],
 	])('%s', (_what, files, where, suggestion) => {
 		const { problems } = read(files);
-		expect(problems.map(place)).toEqual([where]);
-		expect(reportOf(problems)).toContain(`Menade du ”${suggestion}”?`);
+		expect(problems.map(formatPosition)).toEqual([where]);
+		expect(formatReport(problems)).toContain(`Menade du ”${suggestion}”?`);
 	});
 
 	it('is not guessed at where several have it', () => {
@@ -414,8 +414,8 @@ describe('a name where an id is asked for', () => {
 			'contacts/a.yaml': head,
 			'contacts/b.yaml': `${head}status: ended\nreplacedBy: Arkivarie\n`,
 		});
-		expect(problems.map(place)).toEqual(['id-invalid 5:13']);
-		expect(reportOf(problems)).toContain('Ange namnet på kontaktens fil, utan .yaml');
+		expect(problems.map(formatPosition)).toEqual(['id-invalid 5:13']);
+		expect(formatReport(problems)).toContain('Ange namnet på kontaktens fil, utan .yaml');
 	});
 
 	it('is a warning where it is the title of a press release', () => {
@@ -423,8 +423,8 @@ describe('a name where an id is asked for', () => {
 			'press-releases/a.mdx': release,
 			[entry]: `${head}person:\n  given: Ada\n  family: Ek\n  source: nytt samarbete\n`,
 		});
-		expect(problems.map(place)).toEqual(['person-source-title 7:11']);
-		expect(reportOf(problems)).toContain('source: a');
+		expect(problems.map(formatPosition)).toEqual(['person-source-title 7:11']);
+		expect(formatReport(problems)).toContain('source: a');
 		expect(content).toBeDefined();
 	});
 });
@@ -440,7 +440,7 @@ describe('two contacts with a person of one name in an organisation', () => {
 
 	it('are a warning, and built', () => {
 		const { content, problems } = namesakes('', '');
-		expect(problems.map((problem) => [place(problem), severityOf(problem)])).toEqual([
+		expect(problems.map((problem) => [formatPosition(problem), getSeverity(problem)])).toEqual([
 			['contact-person-duplicate 5:3', 'warning'],
 		]);
 		expect(content?.directory.contacts).toHaveLength(3);
@@ -456,7 +456,7 @@ describe('two contacts with a person of one name in an organisation', () => {
 	});
 
 	it('are still one among the others of three', () => {
-		expect(namesakes('', 'namesake: nej\n', 'namesake: ja\n').problems.map(place)).toEqual([
+		expect(namesakes('', 'namesake: nej\n', 'namesake: ja\n').problems.map(formatPosition)).toEqual([
 			'contact-person-duplicate 5:3',
 		]);
 	});
@@ -468,7 +468,7 @@ describe('a mistyped web address', () => {
 		['https//ada:hem/ligt@x@prov.example', '”https//…@prov.example”'],
 		['"https://ada:hemligt@pro v.example"', '”https://…@pro v.example”'],
 	])('%s is told without what stands before its @', (url, told) => {
-		const report = reportOf(readContact(`url: ${url}\n`).problems);
+		const report = formatReport(readContact(`url: ${url}\n`).problems);
 		expect(report).toContain(told);
 		expect(report).not.toContain('ligt');
 	});

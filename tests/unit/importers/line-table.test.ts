@@ -4,8 +4,8 @@ import { createLineTable } from '../../../src/importers/line-table.ts';
 
 describe('the place of an offset', () => {
 	it('is its line and column, counted from one', () => {
-		const placeOf = createLineTable('ab\n\nc');
-		expect([0, 2, 3, 4, 5].map(placeOf)).toEqual([
+		const findPosition = createLineTable('ab\n\nc');
+		expect([0, 2, 3, 4, 5].map(findPosition)).toEqual([
 			{ line: 1, column: 1 },
 			{ line: 1, column: 3 },
 			{ line: 2, column: 1 },

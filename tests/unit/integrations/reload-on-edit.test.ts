@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reloadOnEdit } from '../../../src/integrations/reload-on-edit.ts';
 
 /** A stand-in for Vite's server: what it was told when a file was edited. */
-function toldAfterEditOf(path: string): unknown[] {
+function listMessagesAfterEdit(path: string): unknown[] {
 	const told: unknown[] = [];
 	const watcher = Object.assign(new EventEmitter(), { add: (folder: string) => told.push(`watch ${folder}`) });
 	const ssr = { moduleGraph: { idToModuleMap: new Map() }, hot: { send: (event: string) => told.push(event) } };
@@ -16,7 +16,7 @@ function toldAfterEditOf(path: string): unknown[] {
 
 describe('an edit while the site is shown', () => {
 	it('makes Astro list its pages anew, and the browser load', () => {
-		expect(toldAfterEditOf('/content/contacts/a.yaml')).toEqual([
+		expect(listMessagesAfterEdit('/content/contacts/a.yaml')).toEqual([
 			'watch /content',
 			'astro:content-changed',
 			'full-reload',
@@ -24,6 +24,6 @@ describe('an edit while the site is shown', () => {
 	});
 
 	it('is none outside the content folder', () => {
-		expect(toldAfterEditOf('/content-of-another/a.yaml')).toEqual(['watch /content']);
+		expect(listMessagesAfterEdit('/content-of-another/a.yaml')).toEqual(['watch /content']);
 	});
 });

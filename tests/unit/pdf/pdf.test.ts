@@ -22,7 +22,7 @@ const templates = [
 type Codes = (typeof templates)[number][2];
 
 /** A list of given contacts under the title "Prov". */
-function listOf(contacts: readonly Contact[]): ListView {
+function createList(contacts: readonly Contact[]): ListView {
 	const sections = [{ heading: undefined, contacts }];
 	return {
 		selection: 'kommun=prov',
@@ -39,7 +39,7 @@ function listOf(contacts: readonly Contact[]): ListView {
 }
 
 function writeWith(template: string, codes: Codes, contacts: readonly Contact[], of: Directory = directory) {
-	return writer.write(template, createPdfDocument(listOf(contacts), of, 'sv', codes), '2026-11-01');
+	return writer.write(template, createPdfDocument(createList(contacts), of, 'sv', codes), '2026-11-01');
 }
 
 interface ReadText {

@@ -5,13 +5,13 @@ import { paginate } from '../../../src/print/paginate.ts';
 const blocks = fc.array(fc.record({ height: fc.integer({ min: 1, max: 60 }), keepsWithNext: fc.boolean() }), {
 	maxLength: 200,
 });
-const capacityOf = (page: number) => (page === 0 ? 80 : 100);
+const getCapacity = (page: number) => (page === 0 ? 80 : 100);
 
 describe('pages', () => {
 	it('hold every block once, in order', () => {
 		fc.assert(
 			fc.property(blocks, (given) => {
-				expect(paginate(given, capacityOf).flat()).toEqual(given.map((_, index) => index));
+				expect(paginate(given, getCapacity).flat()).toEqual(given.map((_, index) => index));
 			}),
 		);
 	});
@@ -19,10 +19,10 @@ describe('pages', () => {
 	it('are not overfull, unless by blocks that belong together and are higher than a page', () => {
 		fc.assert(
 			fc.property(blocks, (given) => {
-				for (const [page, positions] of paginate(given, capacityOf).entries()) {
+				for (const [page, positions] of paginate(given, getCapacity).entries()) {
 					const height = positions.reduce((sum, position) => sum + (given[position]?.height ?? 0), 0);
 					const isOneGroup = positions.slice(0, -1).every((position) => given[position]?.keepsWithNext === true);
-					expect(height <= capacityOf(page) || isOneGroup).toBe(true);
+					expect(height <= getCapacity(page) || isOneGroup).toBe(true);
 				}
 			}),
 		);
@@ -31,7 +31,7 @@ describe('pages', () => {
 	it('never end with a heading that has something after it', () => {
 		fc.assert(
 			fc.property(blocks, (given) => {
-				for (const positions of paginate(given, capacityOf).slice(0, -1)) {
+				for (const positions of paginate(given, getCapacity).slice(0, -1)) {
 					expect(given[positions.at(-1) ?? 0]?.keepsWithNext).toBe(false);
 				}
 			}),
@@ -39,6 +39,6 @@ describe('pages', () => {
 	});
 
 	it('are one, empty, for nothing', () => {
-		expect(paginate([], capacityOf)).toEqual([[]]);
+		expect(paginate([], getCapacity)).toEqual([[]]);
 	});
 });

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Contact, Directory } from '../../../src/domain/directory.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { buildPrintSource } from '../../../src/pdf/build-print-source.ts';
-import { fingerprintOf } from '../../../src/pdf/fingerprint.ts';
+import { createFingerprint } from '../../../src/pdf/fingerprint.ts';
 import { comparePrintout } from '../../../src/print/compare-printout.ts';
 import {
+	createMark,
 	type Fingerprint,
 	longestAddress,
-	markOf,
 	type PrintoutCode,
 	parsePrintoutCode,
 	printoutAddress,
@@ -22,16 +22,16 @@ const signs = (length: number) => fc.stringMatching(new RegExp(`^[A-Za-z0-9_-]{$
 const fingerprints = fc.record({ id: signs(4), content: signs(3), bare: signs(3) });
 const made = (count: number): Fingerprint[] =>
 	Array.from({ length: count }, (_, index) =>
-		fingerprintOf({ ...(directory.contacts[0] as Contact), id: `kontakt-${index}`, note: `Nummer ${index}` }),
+		createFingerprint({ ...(directory.contacts[0] as Contact), id: `kontakt-${index}`, note: `Nummer ${index}` }),
 	);
 
 /** The code that a printout of contacts carries. */
-function codeOf(contacts: readonly Contact[], selection: string, hasNotes = true): PrintoutCode {
+function createCode(contacts: readonly Contact[], selection: string, hasNotes = true): PrintoutCode {
 	const address = printoutAddress(page, {
 		day: '2026-03-02',
 		selection,
 		hasNotes,
-		contacts: contacts.map(fingerprintOf),
+		contacts: contacts.map(createFingerprint),
 	});
 	const code = parsePrintoutCode(new URL(address).hash);
 	if (code === undefined) throw new Error(`Not a code: ${address}`);
@@ -46,9 +46,9 @@ const without = (id: string): Directory => ({
 	...directory,
 	contacts: directory.contacts.filter((contact) => contact.id !== id),
 });
-const printSourceOf = (of: Directory) => buildPrintSource(of, createLists(of, translator('sv')), 'sv');
+const createPrintSource = (of: Directory) => buildPrintSource(of, createLists(of, translator('sv')), 'sv');
 const compare = (code: PrintoutCode, today: Directory) => {
-	const { changed, added, changedOrAdded, remaining, ...report } = comparePrintout(code, printSourceOf(today));
+	const { changed, added, changedOrAdded, remaining, ...report } = comparePrintout(code, createPrintSource(today));
 	const ids = (contacts: readonly { id: string }[]) => contacts.map(({ id }) => id);
 	const stays = (id: string) => today.contacts.some((each) => each.id === id && each.status !== 'ended');
 	expect(ids(remaining).every(stays)).toBe(true);
@@ -113,7 +113,7 @@ describe('the code of a printout', () => {
 	it('has another mark for another content', () => {
 		fc.assert(
 			fc.property(signs(4), signs(3), signs(3), (id, content, other) => {
-				expect(markOf({ id, content }) === markOf({ id, content: other })).toBe(content === other);
+				expect(createMark({ id, content }) === createMark({ id, content: other })).toBe(content === other);
 			}),
 		);
 	});
@@ -122,13 +122,13 @@ describe('the code of a printout', () => {
 describe('a fingerprint', () => {
 	it('is the same for ever, so that old papers can be compared', () => {
 		const contact = fixtureDirectory().contacts.find(({ id }) => id === 'ystad-arkiv');
-		expect(contact && fingerprintOf(contact)).toEqual({ id: '_52W', content: 'wwU', bare: '4YX' });
+		expect(contact && createFingerprint(contact)).toEqual({ id: '_52W', content: 'wwU', bare: '4YX' });
 	});
 
 	it('does not heed a new check, the build’s day or the interface', () => {
 		const contact = directory.contacts[0] as Contact;
 		const checked = { ...contact, verified: '2026-11-30' as Contact['verified'], stale: false };
-		expect(fingerprintOf(checked)).toEqual(fingerprintOf(contact));
+		expect(createFingerprint(checked)).toEqual(createFingerprint(contact));
 	});
 
 	it.each([
@@ -138,7 +138,7 @@ describe('a fingerprint', () => {
 		['a status', { status: 'vacant' }],
 	] as [string, Partial<Contact>][])('heeds %s', (_, changed) => {
 		const contact = directory.contacts[0] as Contact;
-		const [before, after] = [fingerprintOf(contact), fingerprintOf({ ...contact, ...changed })];
+		const [before, after] = [createFingerprint(contact), createFingerprint({ ...contact, ...changed })];
 		expect(after.id).toBe(before.id);
 		expect(after.content).not.toBe(before.content);
 		expect(after.bare).not.toBe(before.bare);
@@ -146,14 +146,14 @@ describe('a fingerprint', () => {
 
 	it('heeds a note only for printouts that show it', () => {
 		const contact = directory.contacts[0] as Contact;
-		const [before, after] = [fingerprintOf(contact), fingerprintOf({ ...contact, note: 'Ny anteckning' })];
+		const [before, after] = [createFingerprint(contact), createFingerprint({ ...contact, note: 'Ny anteckning' })];
 		expect(after.content).not.toBe(before.content);
 		expect(after.bare).toBe(before.bare);
 	});
 });
 
 describe('a printout compared with today', () => {
-	const printed = codeOf(directory.contacts, 'alla');
+	const printed = createCode(directory.contacts, 'alla');
 
 	it('holds when nothing has changed', () => {
 		expect(compare(printed, directory)).toEqual({ ...same, total: 10 });
@@ -180,8 +180,8 @@ describe('a printout compared with today', () => {
 
 	it('tells who is left of it, to be printed afresh', () => {
 		const today = change('polis-pitea', { status: 'ended' });
-		const picked = codeOf(directory.contacts.slice(0, 8), '');
-		const left = comparePrintout(picked, printSourceOf(today)).remaining.map(({ id }) => id);
+		const picked = createCode(directory.contacts.slice(0, 8), '');
+		const left = comparePrintout(picked, createPrintSource(today)).remaining.map(({ id }) => id);
 		expect(left).toEqual(
 			directory.contacts
 				.slice(0, 8)
@@ -197,17 +197,17 @@ describe('a printout compared with today', () => {
 	});
 
 	it('tells who has been added to its list, and not who belongs to another', () => {
-		const before = codeOf(
+		const before = createCode(
 			directory.contacts.filter(({ id }) => id !== 'mala-andt-bra'),
 			'alla',
 		);
 		expect(compare(before, directory)).toEqual({ ...same, total: 9, isCurrent: false, added: ['mala-andt-bra'] });
-		const picked = codeOf(directory.contacts.slice(0, 3), '');
+		const picked = createCode(directory.contacts.slice(0, 3), '');
 		expect(compare(picked, directory)).toEqual({ ...same, total: 3 });
 	});
 
 	it('does not mistake two contacts with the same signs for one another', () => {
-		const source = printSourceOf(directory);
+		const source = createPrintSource(directory);
 		const twins = {
 			...source,
 			contacts: source.contacts.map((contact, index) =>
@@ -229,7 +229,7 @@ describe('a printout compared with today', () => {
 			id: `kontakt-${index}`,
 		}));
 		const long = { ...directory, contacts };
-		const code = codeOf(contacts, 'alla');
+		const code = createCode(contacts, 'alla');
 		expect(code.contents.form).toBe('marks');
 		expect(compare(code, long)).toEqual({ ...same, total: 200 });
 		expect(compare(code, change('kontakt-7', { role: 'Ny uppgift' }, long))).toEqual({
@@ -247,7 +247,7 @@ describe('a printout compared with today', () => {
 			id: `kontakt-${index}`,
 		}));
 		const long = { ...directory, contacts };
-		const code = codeOf(contacts, 'alla');
+		const code = createCode(contacts, 'alla');
 		expect(code.contents.form).toBe('version');
 		expect(compare(code, long)).toEqual({ ...same, total: 400 });
 		const changed = change('kontakt-399', { role: 'Ny uppgift' }, long);

@@ -28,13 +28,13 @@ describe('a QR code', () => {
 
 	it('has the quiet zone that the standard asks for', () => {
 		const { size, path } = qrCode('https://kontakter.se/');
-		const places = [...path.matchAll(/M(\d+) (\d+)h(\d+)/gu)].map(([, x, y, length]) => [
+		const positions = [...path.matchAll(/M(\d+) (\d+)h(\d+)/gu)].map(([, x, y, length]) => [
 			Number(x),
 			Number(y),
 			Number(length),
 		]);
-		expect(Math.min(...places.flatMap(([x = 0, y = 0]) => [x, y]))).toBe(4);
-		expect(Math.max(...places.map(([x = 0, , length = 0]) => x + length))).toBe(size - 4);
+		expect(Math.min(...positions.flatMap(([x = 0, y = 0]) => [x, y]))).toBe(4);
+		expect(Math.max(...positions.map(([x = 0, , length = 0]) => x + length))).toBe(size - 4);
 	});
 
 	it('fits the longest address in 97 modules, printed 42 mm wide; a short one is not printed under 20 mm', () => {

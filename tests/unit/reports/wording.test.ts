@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { finding, type Problem, severityOf } from '../../../src/domain/problem.ts';
+import { finding, getSeverity, type Problem } from '../../../src/domain/problem.ts';
 import { explain } from '../../../src/reports/explain.ts';
 import { formatAsJson } from '../../../src/reports/json.ts';
 import { formatForTerminal } from '../../../src/reports/terminal.ts';
@@ -22,7 +22,7 @@ describe('a problem in words', () => {
 		const [intro = '', ...sections] = readFileSync('docs/problems.md', 'utf8').split('\n## ');
 		const saidToWarn = sections.filter((section) => /^[\w-]+\n\n(?:En v|V)arning[:,]/u.test(section));
 		const warnings = Object.keys(wordingSv)
-			.filter((code) => severityOf({ code, args: {} } as Problem) === 'warning')
+			.filter((code) => getSeverity({ code, args: {} } as Problem) === 'warning')
 			.sort();
 		expect(saidToWarn.map((section) => section.split('\n')[0]).sort()).toEqual(warnings);
 		expect([...intro.matchAll(/`([a-z]+-[a-z-]+)`/gu)].map(([, code]) => code)).toEqual(warnings);

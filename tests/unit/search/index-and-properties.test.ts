@@ -45,7 +45,7 @@ describe('the index file', () => {
 const firstNetwork = fixtureDirectory('content');
 
 /** A directory of contacts with the given names, in the first network's organisations. */
-function directoryOf(names: readonly (readonly [given: string, family: string])[]) {
+function createDirectory(names: readonly (readonly [given: string, family: string])[]) {
 	const { contacts, ...rest } = firstNetwork;
 	const [model] = contacts;
 	if (model === undefined) throw new Error('no contact');
@@ -69,7 +69,7 @@ describe('whatever the names', () => {
 	it('a contact is found first by its own full name, or by one that is written alike', () => {
 		fc.assert(
 			fc.property(fullNames, (names) => {
-				const directory = directoryOf(names);
+				const directory = createDirectory(names);
 				const engine = createSearchEngine(buildIndex(directory));
 				const words = (text: string) => text.toLowerCase().split(' ').sort().join(' ');
 				for (const { title } of directory.contacts) {
@@ -82,7 +82,7 @@ describe('whatever the names', () => {
 	});
 
 	it('who is called so twice comes before who is called so once', () => {
-		const directory = directoryOf([
+		const directory = createDirectory([
 			['Ahmed', 'Ali'],
 			['Ali', 'Ali'],
 			['Ali', 'Berg'],
@@ -145,7 +145,7 @@ describe('whatever the names', () => {
 
 describe('order', () => {
 	const order = (query: string, names: readonly (readonly [string, string])[]) => {
-		const directory = directoryOf(names);
+		const directory = createDirectory(names);
 		return createSearchEngine(buildIndex(directory))
 			.search(query, none)
 			.hits.map(({ index }) => directory.contacts[index]?.title);
@@ -208,7 +208,7 @@ describe('order', () => {
 	});
 
 	it('puts ended posts last', () => {
-		const directory = directoryOf([
+		const directory = createDirectory([
 			['Anna', 'Ek'],
 			['Anna', 'Ek'],
 		]);

@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact, Directory } from '../../../src/domain/directory.ts';
-import { contactsOfCounty, contactsOfMunicipality } from '../../../src/domain/reach.ts';
+import { findCountyContacts, findMunicipalityContacts } from '../../../src/domain/reach.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { createSearchEngine } from '../../../src/search/engine.ts';
 import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
-import { placesDirectory } from '../places-directory.ts';
+import { createAreaDirectory } from '../area-directory.ts';
 
 const none = { municipality: '', county: '', kind: '' };
 
 /** The filters of a directory, each with the contacts on the page of the same place. */
-function pagesOf(directory: Directory) {
+function listPages(directory: Directory) {
 	return [
 		...directory.municipalities.map((municipality) => {
-			const { local, countyWide } = contactsOfMunicipality(directory, municipality);
+			const { local, countyWide } = findMunicipalityContacts(directory, municipality);
 			return { filters: { ...none, municipality: municipality.slug }, listed: [...local, ...countyWide] };
 		}),
 		...directory.counties.map((county) => {
-			return { filters: { ...none, county: county.slug }, listed: contactsOfCounty(directory, county) };
+			return { filters: { ...none, county: county.slug }, listed: findCountyContacts(directory, county) };
 		}),
 	];
 }
@@ -31,7 +31,7 @@ function searchIn(directory: Directory) {
 	};
 }
 
-const idsOf = (contacts: readonly Contact[]) => contacts.map(({ id }) => id).sort();
+const listIds = (contacts: readonly Contact[]) => contacts.map(({ id }) => id).sort();
 const isOpen = ({ status }: Contact) => status !== 'ended';
 
 const names = ['Malå', 'Norsjö', 'Piteå', 'Arjeplog', 'Ystad', 'Habo', 'Håbo'];
@@ -52,15 +52,18 @@ const directories = fc
 		),
 	})
 	.map(({ areas, contacts }) =>
-		placesDirectory(
-			areas.map(([places, whole], at) => ({ id: organisationIds[at] ?? '', area: [...places, ...whole] })),
+		createAreaDirectory(
+			areas.map(([municipalities, whole], at) => ({
+				id: organisationIds[at] ?? '',
+				area: [...municipalities, ...whole],
+			})),
 			contacts,
 		),
 	);
 
 describe('the list of a place and the filter by it', () => {
 	it('agree on a contact that names one municipality while its organisation covers two counties', () => {
-		const directory = placesDirectory(
+		const directory = createAreaDirectory(
 			[{ id: 'polisen-norr', area: ['Norrbottens län', 'Västerbottens län'] }],
 			[{ organisation: 'polisen-norr', municipalities: ['Malå'] }],
 		);
@@ -70,15 +73,15 @@ describe('the list of a place and the filter by it', () => {
 			['norrbotten', 0],
 			['vasterbotten', 1],
 		]);
-		for (const { filters, listed } of pagesOf(directory)) expect(search(filters).contacts).toEqual(listed);
+		for (const { filters, listed } of listPages(directory)) expect(search(filters).contacts).toEqual(listed);
 	});
 
 	it('have the same contacts in any directory, ended posts apart, which the search shows too', () => {
 		fc.assert(
 			fc.property(directories, (directory) => {
 				const search = searchIn(directory);
-				for (const { filters, listed } of pagesOf(directory)) {
-					expect(idsOf(search(filters).contacts.filter(isOpen))).toEqual(idsOf(listed));
+				for (const { filters, listed } of listPages(directory)) {
+					expect(listIds(search(filters).contacts.filter(isOpen))).toEqual(listIds(listed));
 				}
 			}),
 			{ numRuns: 300 },
@@ -90,7 +93,7 @@ describe('the list of a place and the filter by it', () => {
 			fc.property(directories, (directory) => {
 				const open = { ...directory, contacts: directory.contacts.filter(isOpen) };
 				const { counts } = searchIn(open)(none);
-				for (const { filters, listed } of pagesOf(open)) {
+				for (const { filters, listed } of listPages(open)) {
 					const count =
 						filters.county === '' ? counts.municipalities[filters.municipality] : counts.counties[filters.county];
 					expect(count ?? 0).toBe(listed.length);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostWords } from '../../../src/search/engine.ts';
-import { largest, type RankFields, rankOf, tierOfRank } from '../../../src/search/rank.ts';
+import { decodeTier, encodeRank, largest, type RankFields } from '../../../src/search/rank.ts';
 import { tiers, tierWidth } from '../../../src/search/vocabulary.ts';
 
 const fields = fc.record({
@@ -27,17 +27,17 @@ function compareFields(a: RankFields, b: RankFields): number {
 describe('a rank', () => {
 	it('compares as its fields do, however large they are', () => {
 		fc.assert(
-			fc.property(fields, fields, (a, b) => Math.sign(rankOf(a) - rankOf(b)) === compareFields(a, b)),
+			fc.property(fields, fields, (a, b) => Math.sign(encodeRank(a) - encodeRank(b)) === compareFields(a, b)),
 			{ numRuns: 5000 },
 		);
 	});
 
 	it('fits into the array that holds it, and gives its tier back', () => {
-		const most = rankOf({ isEnded: true, missing: 1e9, tier: 1e9, sum: 1e9 });
+		const most = encodeRank({ isEnded: true, missing: 1e9, tier: 1e9, sum: 1e9 });
 		expect(Uint32Array.of(most)[0]).toBe(most);
 		expect(most).toBe(2 ** 19 - 1);
 		for (let tier = 0; tier <= largest.tier; tier++) {
-			expect(tierOfRank(rankOf({ isEnded: true, missing: 15, tier, sum: 2047 }))).toBe(tier);
+			expect(decodeTier(encodeRank({ isEnded: true, missing: 15, tier, sum: 2047 }))).toBe(tier);
 		}
 	});
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createAnswerDisplay } from '../../../src/search/answer-view.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { createSearchEngine } from '../../../src/search/engine.ts';
 import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
 import type { Question } from '../../../src/search/protocol.ts';
-import { createAnswerDisplay } from '../../../src/search/shown-answer.ts';
 import { fixtureContent } from '../fixture-directory.ts';
 
 const everywhere = { municipality: '', county: '', kind: '' };

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import examples from 'libphonenumber-js/examples.mobile.json' with { type: 'json' };
 import { getCountries, getExampleNumber } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
+import { phoneUri } from '../../../src/domain/contact-point-uri.ts';
 import { formatPhone, type PhoneNumber, parsePhone } from '../../../src/domain/phone.ts';
-import { phoneUri } from '../../../src/domain/way-uri.ts';
-import { digitsOfPhone, showPhone, writePhone } from '../../../src/search/written-phone.ts';
+import { showPhone, toDigits, writePhone } from '../../../src/search/stored-phone.ts';
 
 /** What a browser makes of a number in the index. */
 function shown(number: PhoneNumber, extension?: string) {
 	const written = writePhone(formatPhone(number), extension);
-	return { digits: digitsOfPhone(written), ...showPhone(written) };
+	return { digits: toDigits(written), ...showPhone(written) };
 }
 
 /** What a card says of it. */

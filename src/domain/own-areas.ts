@@ -6,10 +6,10 @@ const countyByCode = new Map(counties.map((county) => [county.code, county]));
 
 /**
  * A directory that was made elsewhere, with the municipalities and counties of this module's own table in the place of those that came with
- * it. Places are compared as objects, and code that is bundled twice has two tables.
+ * it. Areas are compared as objects, and code that is bundled twice has two tables.
  */
-export function withOwnPlaces(directory: Directory): Directory {
-	const organisationOf = new Map(
+export function withOwnAreas(directory: Directory): Directory {
+	const ownOrganisations = new Map(
 		directory.organisations.map((organisation) => [
 			organisation,
 			{
@@ -21,10 +21,10 @@ export function withOwnPlaces(directory: Directory): Directory {
 	);
 	return {
 		...directory,
-		organisations: [...organisationOf.values()],
+		organisations: [...ownOrganisations.values()],
 		contacts: directory.contacts.map((contact) => ({
 			...contact,
-			organisation: own(organisationOf, contact.organisation, contact.organisation.id),
+			organisation: own(ownOrganisations, contact.organisation, contact.organisation.id),
 			municipalities: contact.municipalities.map(ownMunicipality),
 			...(contact.place === undefined ? {} : { place: ownMunicipality(contact.place) }),
 		})),

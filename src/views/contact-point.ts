@@ -1,7 +1,7 @@
 // Ships to the browser.
 
-/** A way to reach a contact or an organisation. */
-export interface Way {
+/** A number or address at which a contact or an organisation is reached, as `ContactPoint` of schema.org is. */
+export interface ContactPoint {
 	readonly kind: 'phone' | 'email' | 'web';
 	/** The number or address as readers write it. */
 	readonly text: string;
@@ -15,14 +15,14 @@ export interface Way {
 	readonly hours?: string | undefined;
 }
 
-/** All that is said of a way, in a line of plain text. */
-export function wayLine({ text, extension, label, hours }: Way): string {
+/** All that is said of a contact point, in a line of plain text. */
+export function formatContactPoint({ text, extension, label, hours }: ContactPoint): string {
 	const parts = [text, extension, label === undefined ? undefined : `(${label})`, hours];
 	return parts.filter((part) => part !== undefined).join(' ');
 }
 
 /** The first number and the first e-mail address: what there is room for in a list. */
-export function mainWays(ways: readonly Way[]): Way[] {
-	const first = (wanted: Way['kind']) => ways.find(({ kind }) => kind === wanted) ?? [];
+export function mainContactPoints(contactPoints: readonly ContactPoint[]): ContactPoint[] {
+	const first = (wanted: ContactPoint['kind']) => contactPoints.find(({ kind }) => kind === wanted) ?? [];
 	return [first('phone'), first('email')].flat();
 }

@@ -1,12 +1,12 @@
 import type { Excerpt } from '../domain/problem.ts';
-import { exampleOf } from './example.ts';
+import { findExample } from './example.ts';
 
 /**
  * The example of a list or a group, if that is what a line's key has. Each of these functions returns lines of YAML, and `undefined` where
  * the line does not tell, or is not there in full.
  */
-export function exampleOfKey({ line }: Excerpt): readonly string[] | undefined {
-	return exampleOf(/^\s*(?:- +)?([\w-]+):/u.exec(line)?.[1] ?? '');
+export function findExampleForKey({ line }: Excerpt): readonly string[] | undefined {
+	return findExample(/^\s*(?:- +)?([\w-]+):/u.exec(line)?.[1] ?? '');
 }
 
 /**
@@ -29,7 +29,7 @@ export function withEndQuote({ line }: Excerpt): readonly string[] | undefined {
 	return [line.trimEnd() + mark];
 }
 
-/** A line with a space after the colon at the place. */
+/** A line with a space after the colon at the caret. */
 export function withSpaceAfterColon({ line, caret }: Excerpt): readonly string[] | undefined {
 	if (line.charAt(caret) !== ':' || isCut(line)) return undefined;
 	return [`${line.slice(0, caret + 1)} ${line.slice(caret + 1).trimStart()}`];
@@ -50,7 +50,7 @@ export function withOrdinarySpaces({ line }: Excerpt): readonly string[] | undef
 /** The text after a key, or after the dash of a list. */
 const TEXT_OF_LINE = /^(?<start>\s*(?:- +)?[\w-]+: +|\s*- +)(?<text>\S.*)$/u;
 
-/** True for a line of which only what stands round a place is shown. */
+/** True for a line of which only what stands round a position is shown. */
 function isCut(line: string): boolean {
 	return line.startsWith('… ') || line.endsWith(' …');
 }

@@ -7,7 +7,7 @@ import { fixtureContent, today } from './fixture-directory.ts';
 const { directory } = fixtureContent();
 
 /** A directory of posts without names in organisations that cover places, everything else as plain as can be. Places are given by name. */
-export function placesDirectory(
+export function createAreaDirectory(
 	organisations: readonly { readonly id: string; readonly area: readonly string[] }[],
 	contacts: readonly {
 		readonly organisation: string;
@@ -23,7 +23,7 @@ export function placesDirectory(
 			id,
 			name: id,
 			kind: at % 2 === 0 ? ('polis' as const) : ('annan' as const),
-			area: area.map((name) => (name.endsWith(' län') ? countyOf(name) : municipalityOf(name))),
+			area: area.map((name) => (name.endsWith(' län') ? getCounty(name) : getMunicipality(name))),
 			phones: [],
 			emails: [],
 			topics: [],
@@ -34,8 +34,8 @@ export function placesDirectory(
 			id: `post-${at}`,
 			role,
 			status,
-			place: place === undefined ? undefined : municipalityOf(place),
-			municipalities: municipalities.map(municipalityOf),
+			place: place === undefined ? undefined : getMunicipality(place),
+			municipalities: municipalities.map(getMunicipality),
 			phones: [],
 			emails: [],
 			topics: [],
@@ -51,13 +51,13 @@ export function placesDirectory(
 	return createDirectory(entries, today);
 }
 
-function municipalityOf(name: string) {
+function getMunicipality(name: string) {
 	const result = findMunicipality(name);
 	if (!('found' in result)) throw new Error(`There is no ${name}`);
 	return result.found;
 }
 
-function countyOf(name: string) {
+function getCounty(name: string) {
 	const found = findCounty(name);
 	if (found === undefined) throw new Error(`There is no ${name}`);
 	return found;

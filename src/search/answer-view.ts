@@ -1,15 +1,16 @@
 // Ships to the browser.
+
+import { emailUri } from '../domain/contact-point-uri.ts';
 import type { IsoDate } from '../domain/date.ts';
-import { addressOf } from '../domain/published-address.ts';
-import { emailUri } from '../domain/way-uri.ts';
+import { pageAddresses } from '../domain/published-address.ts';
 import type { Answer, Hit } from './engine.ts';
 import type { Highlight } from './highlight.ts';
 import type { IndexData } from './index-data.ts';
-import type { MarkedText, Question, ShownAnswer, ShownHit, ShownLink, ShownWay } from './protocol.ts';
+import type { AnswerView, ContactPointView, HitView, LinkView, MarkedText, Question } from './protocol.ts';
 import { restoreEmail } from './short-email.ts';
+import { showPhone } from './stored-phone.ts';
 import { createSynonyms } from './synonyms.ts';
 import { foldLetters, splitWords } from './words.ts';
-import { showPhone } from './written-phone.ts';
 
 const statuses = ['current', 'vacant', 'ended'] as const;
 
@@ -20,7 +21,7 @@ const never = '' as IsoDate;
 const otherLimit = 6;
 
 /** Prepares describing answers over an index in the texts that a page shows. */
-export function createAnswerDisplay(data: IndexData): (answer: Answer, question: Question) => ShownAnswer {
+export function createAnswerDisplay(data: IndexData): (answer: Answer, question: Question) => AnswerView {
 	const pages = listPages(data);
 	return (answer, question) => ({
 		...answer,
@@ -30,7 +31,7 @@ export function createAnswerDisplay(data: IndexData): (answer: Answer, question:
 	});
 }
 
-function showHit(data: IndexData, { index, tier, highlights }: Hit): ShownHit {
+function showHit(data: IndexData, { index, tier, highlights }: Hit): HitView {
 	const cell = (name: keyof IndexData['columns']): MarkedText => {
 		const { values, ids } = data.columns[name];
 		return { text: values[ids[index] ?? 0]?.join(', ') ?? '', highlights: highlights[name] };
@@ -41,13 +42,13 @@ function showHit(data: IndexData, { index, tier, highlights }: Hit): ShownHit {
 	const isNamed = given.text !== '' || family.text !== '';
 	return {
 		id,
-		path: addressOf.contact({ id }),
+		path: pageAddresses.contact({ id }),
 		title: isNamed ? joined(given, family) : role,
 		role: isNamed ? role : undefined,
 		organisation: cell('organisation'),
 		topics: cell('topic'),
 		alias: showAlias(data, index, highlights.alias),
-		places: cell('place'),
+		municipalities: cell('municipality'),
 		verified: data.days[data.dayIds[index] ?? 0] ?? never,
 		phone: showFirstPhone(data, index),
 		email: showEmail(data, index, { given: given.text, family: family.text }),
@@ -67,7 +68,7 @@ function joined(first: MarkedText, second: MarkedText): MarkedText {
 	};
 }
 
-function showFirstPhone({ phones }: IndexData, contact: number): ShownWay | undefined {
+function showFirstPhone({ phones }: IndexData, contact: number): ContactPointView | undefined {
 	const [first = ''] = phones[contact]?.split('\t') ?? [];
 	return first === '' ? undefined : showPhone(first);
 }
@@ -76,7 +77,7 @@ function showEmail(
 	{ columns, emails, organisations }: IndexData,
 	contact: number,
 	name: { readonly given: string; readonly family: string },
-): ShownWay | undefined {
+): ContactPointView | undefined {
 	const domain = organisations[columns.organisation.ids[contact] ?? 0]?.emailDomain ?? '';
 	const email = restoreEmail(emails[contact] ?? '', { ...name, domain });
 	return email === undefined ? undefined : { text: email, uri: emailUri(email) };
@@ -99,7 +100,7 @@ function showAlias({ columns, aliasLanguages }: IndexData, contact: number, high
 }
 
 /** A municipality, organisation or page of prose, and the words of its name and of what it helps with. */
-interface Page extends ShownLink {
+interface Page extends LinkView {
 	/** Only for readers of this language; an empty string is for all. */
 	readonly language: string;
 	readonly words: readonly string[];
@@ -107,16 +108,16 @@ interface Page extends ShownLink {
 
 function listPages({ municipalities, organisations, columns, pages, synonyms }: IndexData): Page[] {
 	const wordsFor = createSynonyms(synonyms);
-	const links: (ShownLink & { language: string; topics?: readonly string[] })[] = [
+	const links: (LinkView & { language: string; topics?: readonly string[] })[] = [
 		...municipalities.map((municipality) => ({
 			kind: 'municipality' as const,
-			path: addressOf.municipality(municipality),
+			path: pageAddresses.municipality(municipality),
 			title: municipality.name,
 			language: '',
 		})),
 		...organisations.map((organisation, position) => ({
 			kind: 'organisation' as const,
-			path: addressOf.organisation(organisation),
+			path: pageAddresses.organisation(organisation),
 			title: columns.organisation.values[position]?.[0] ?? '',
 			topics: organisation.topics,
 			language: '',
@@ -130,7 +131,7 @@ function listPages({ municipalities, organisations, columns, pages, synonyms }: 
 }
 
 /** Those of whose names and topics every word that is typed begins a word. */
-function findOthers(pages: readonly Page[], { query, language }: Question): ShownLink[] {
+function findOthers(pages: readonly Page[], { query, language }: Question): LinkView[] {
 	const typed = foldedWords(query);
 	if (typed.length === 0) return [];
 	return pages

@@ -1,7 +1,7 @@
 import type { Contact } from './directory.ts';
 import { itemsBetweenCommas, listField } from './list-field.ts';
-import { type OpeningHours, openingHoursField } from './opening-hours.ts';
-import { type StreetAddress, streetAddressField } from './street-address.ts';
+import { type OpeningHours, openingHoursField, writtenHours } from './opening-hours.ts';
+import { addressLines, type StreetAddress, streetAddressField } from './street-address.ts';
 import { line } from './text.ts';
 
 /** Keys that contacts and organisations have alike, besides contact points. */
@@ -54,9 +54,17 @@ export function listDetailTexts(details: Details): (readonly [text: string, path
 	];
 }
 
-/** What of details there is, by key: what is not set leaves no trace, so that a new kind of detail changes nothing where nobody has it. */
-export function setDetails(details: Details): Partial<Details> {
-	return Object.fromEntries(
-		Object.entries(details).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value !== undefined)),
-	);
+/**
+ * What of details there is, each by its key and in plain texts. What is not set leaves no trace, so that a new kind of detail changes nothing
+ * where nobody has it.
+ */
+export function listSetDetails(details: Details): (readonly [key: keyof Details, texts: readonly string[]])[] {
+	const { topics, officeHours, visitingAddress, postalAddress } = details;
+	const entries: (readonly [keyof Details, readonly string[]])[] = [
+		['topics', topics],
+		['officeHours', officeHours.map(writtenHours)],
+		['visitingAddress', visitingAddress === undefined ? [] : addressLines(visitingAddress)],
+		['postalAddress', postalAddress === undefined ? [] : addressLines(postalAddress)],
+	];
+	return entries.filter(([, texts]) => texts.length > 0);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { namedMunicipalities } from '../domain/contact.ts';
-import { pickDetails, setDetails } from '../domain/details.ts';
+import { listSetDetails, pickDetails } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
 import type { Fingerprint } from '../print/printout-code.ts';
 import { findContactPoints } from '../views/contact-points.ts';
@@ -23,7 +23,7 @@ export function createFingerprint(contact: Contact): Fingerprint {
 		emails,
 		url ?? '',
 		// What is not set is not in it: another kind of detail makes no paper say that it has changed.
-		...Object.entries(setDetails(pickDetails(contact))),
+		...listSetDetails(pickDetails(contact)),
 	];
 	return {
 		id: hash(contact.id).slice(0, 4),

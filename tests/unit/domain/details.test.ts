@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pickDetails, setDetails } from '../../../src/domain/details.ts';
+import { listSetDetails, pickDetails } from '../../../src/domain/details.ts';
 import { openingHoursField, parseOpeningHours } from '../../../src/domain/opening-hours.ts';
 import { addressLines, streetAddressField } from '../../../src/domain/street-address.ts';
 import { describeOpeningHours } from '../../../src/views/opening-hours.ts';
@@ -88,8 +88,8 @@ describe('details', () => {
 	});
 
 	it('leave no trace where none is set', () => {
-		expect(setDetails({ topics: [], officeHours: [] })).toEqual({});
-		expect(Object.keys(setDetails(of('sydost-fotografi')))).toEqual(['postalAddress']);
-		expect(setDetails(of('ystad-arkiv'))).toEqual({});
+		expect(listSetDetails({ topics: [], officeHours: [] })).toEqual([]);
+		expect(listSetDetails(of('sydost-fotografi'))).toEqual([['postalAddress', ['Box 12', '271 80 Ystad']]]);
+		expect(listSetDetails(of('ystad-arkiv'))).toEqual([]);
 	});
 });

@@ -125,6 +125,11 @@ describe('a fingerprint', () => {
 		expect(contact && createFingerprint(contact)).toEqual({ id: '_52W', content: 'wwU', bare: '4YX' });
 	});
 
+	it('is the same for ever of what one can be helped with, when and where, too', () => {
+		const contact = fixtureDirectory().contacts.find(({ id }) => id === 'sydost-hembygd');
+		expect(contact && createFingerprint(contact)).toEqual({ id: 'VhIH', content: 'Ur8', bare: 'z5r' });
+	});
+
 	it('does not heed a new check, the build’s day or the interface', () => {
 		const contact = directory.contacts[0] as Contact;
 		const checked = { ...contact, verified: '2026-11-30' as Contact['verified'], stale: false };

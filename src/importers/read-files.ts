@@ -28,7 +28,7 @@ import { type Placed, readYamlFile } from './yaml-file.ts';
 
 /** What the files of a content folder say, each by itself. A file with an error that leaves nothing to go on with is not here. */
 export interface ReadFiles {
-	readonly site: Site | undefined;
+	readonly site: Placed<Site> | undefined;
 	readonly glossary: readonly GlossaryTerm[];
 	readonly goldenQueries: readonly PlacedQuery[];
 	readonly synonyms: Placed<{ readonly synonyms: readonly Synonym[] }> | undefined;
@@ -77,7 +77,7 @@ export function readFiles(
 	const originals = sorted.originals.map(({ file }) => ({ name: nameOfFile(file), problems: checkPdf(file) }));
 	return {
 		read: {
-			site: site.placed?.value,
+			site: site.placed,
 			glossary: terms,
 			goldenQueries: queriesIn(golden.placed),
 			synonyms: synonyms.placed,

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../domain/site.ts';
+import type { ReportLanguage } from '../domain/problem.ts';
 import { shortened } from '../reports/printable.ts';
 import { wording } from './check-content-wording.ts';
 
@@ -10,7 +10,7 @@ export interface CheckOptions {
 	readonly strict: boolean;
 	readonly json: boolean;
 	readonly help: boolean;
-	readonly language: Language;
+	readonly language: ReportLanguage;
 }
 
 const FLAGS = ['all', 'strict', 'json', 'help'] as const;
@@ -23,7 +23,7 @@ const FLAGS = ['all', 'strict', 'json', 'help'] as const;
  */
 export function readCheckOptions(
 	args: readonly string[],
-	language: Language,
+	language: ReportLanguage,
 ): CheckOptions | { readonly mistake: string } {
 	const flags = Object.fromEntries(FLAGS.map((name) => [name, { type: 'boolean' as const }]));
 	const { tokens } = parseArgs({

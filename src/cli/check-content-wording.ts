@@ -1,4 +1,4 @@
-import type { Language } from '../domain/site.ts';
+import type { ReportLanguage } from '../domain/problem.ts';
 
 /** What `npm run kontroll` says of itself. */
 export const wording = {
@@ -48,7 +48,7 @@ Each code in brackets is explained in docs/problems.md.`,
 		checked: (contacts: number, organisations: number, queries: number) =>
 			`Checked: ${count(contacts, 'contact', 'contacts')}, ${count(organisations, 'organisation', 'organisations')} and ${count(queries, 'search', 'searches')}.`,
 	},
-} as const satisfies Readonly<Record<Language, unknown>>;
+} as const satisfies Readonly<Record<ReportLanguage, unknown>>;
 
 function count(number: number, one: string, several: string): string {
 	return `${number} ${number === 1 ? one : several}`;

@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { type IsoDate, parseDate } from '../domain/date.ts';
-import type { Language } from '../domain/site.ts';
+import type { ReportLanguage } from '../domain/problem.ts';
 import { findSiteAddressProblem, withoutUserInfo } from '../domain/url.ts';
 import { shortened } from '../reports/printable.ts';
 
@@ -15,7 +15,7 @@ export interface BuildEnvironment {
 	/** The day that ages are counted from: `BUILD_DATE`, default the current date in Sweden. */
 	readonly today: IsoDate;
 	/** The language that problems are explained in: English where `LC_ALL` or `LANG` asks for it, else Swedish. */
-	readonly language: Language;
+	readonly language: ReportLanguage;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -23,9 +23,9 @@ type Variables = Readonly<Record<string, string | undefined>>;
 /** A variable with a value that makes no sense. Its message is one sentence in the language of the environment. */
 export class EnvironmentError extends Error {
 	/** The sentence in each language; it names the variable and its value. */
-	readonly wording: Readonly<Record<Language, string>>;
+	readonly wording: Readonly<Record<ReportLanguage, string>>;
 
-	constructor(wording: Readonly<Record<Language, string>>, language: Language) {
+	constructor(wording: Readonly<Record<ReportLanguage, string>>, language: ReportLanguage) {
 		super(wording[language]);
 		this.name = 'EnvironmentError';
 		this.wording = wording;
@@ -68,7 +68,7 @@ export function readEnvironment(env: Variables = process.env): BuildEnvironment 
  *
  * @param language the language of that sentence; left out, the environment's own
  */
-export function readEnvironmentOrExit(language?: Language): BuildEnvironment {
+export function readEnvironmentOrExit(language?: ReportLanguage): BuildEnvironment {
 	try {
 		return readEnvironment();
 	} catch (error) {
@@ -79,7 +79,7 @@ export function readEnvironmentOrExit(language?: Language): BuildEnvironment {
 }
 
 /** The language of what is said in a terminal: English where `LC_ALL` or `LANG` asks for it, else Swedish. */
-export function readLanguage(env: Variables = process.env): Language {
+export function readLanguage(env: Variables = process.env): ReportLanguage {
 	return (env['LC_ALL'] || env['LANG'] || '').startsWith('en') ? 'en' : 'sv';
 }
 

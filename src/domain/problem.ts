@@ -122,6 +122,12 @@ export interface ProblemArguments {
 
 export type ProblemCode = keyof ProblemArguments;
 
+/**
+ * The languages that problems, and whatever else a command says in a terminal, are worded in. An interface may have others: who reads the site is
+ * not who runs the commands.
+ */
+export type ReportLanguage = 'sv' | 'en';
+
 /** A line of a file as a report may show it, long ones cut, numbers and passwords masked, and how many of its characters stand before the position. */
 export interface Excerpt {
 	readonly line: string;

@@ -103,6 +103,8 @@ export function siteSchema(today: IsoDate) {
 			/** The same on a dark background. */
 			accentDark: legibleColour('dark'),
 		}),
+		/** File in the `logotypes` folder (SVG or PNG), shown before the short name in the head of every page. Left out: none. */
+		logotype: z.string().optional(),
 		/** Whether search engines may list pages that name a person. Left out: no. */
 		indexPersons: yesOrNo.default(false),
 		/** The accessibility statement. */

@@ -31,7 +31,7 @@ export function readContentFolder(
 	const found = [...nameProblems, ...fileProblems, ...crossCheck(sorted, read)];
 	const problems = withSuggestions(found, createIdSuggesters(sorted, read));
 	if (read.site === undefined || hasError(problems)) return { problems: inReadingOrder(problems) };
-	const content = assembleContent(sorted, read, read.site, today);
+	const content = assembleContent(sorted, read, read.site.value, today);
 	const linkedProse = [
 		...read.releases.map((release) => ({ ...release, path: pageAddresses.release(release.value) })),
 		...read.pages.map((page) => ({ ...page, path: pageAddresses.page(page.value) })),

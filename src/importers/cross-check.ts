@@ -25,7 +25,7 @@ export function crossCheck(sorted: SortedFiles, read: ReadFiles): Problem[] {
 		...findMissingOriginals(sorted, read),
 		...findUnknownQueried(sorted, read),
 		...findUnknownTopics(read),
-		...(read.site === undefined ? [] : findMissingPages(read.site, sorted.pages)),
+		...(read.site === undefined ? [] : findMissingPages(read.site.value, sorted.pages)),
 	];
 }
 
@@ -78,8 +78,8 @@ function findUnknownOrganisations(sorted: SortedFiles, read: ReadFiles): Problem
 	);
 }
 
-function findMissingLogotypes({ paths }: SortedFiles, { organisations }: ReadFiles): Problem[] {
-	return organisations.flatMap(({ value: { logotype }, findLocation }) => {
+function findMissingLogotypes({ paths }: SortedFiles, { organisations, site }: ReadFiles): Problem[] {
+	return [...organisations, ...(site === undefined ? [] : [site])].flatMap(({ value: { logotype }, findLocation }) => {
 		if (logotype === undefined || paths.has(`logotypes/${logotype}`)) return [];
 		const about = finding('file-missing', { name: logotype, folder: 'logotypes' });
 		return [{ ...about, location: findLocation(['logotype']) }];

@@ -28,7 +28,7 @@ import { type Located, readYamlFile } from './yaml-file.ts';
 
 /** What the files of a content folder say, each by itself. A file with an error that leaves nothing to go on with is not here. */
 export interface ReadFiles {
-	readonly site: Site | undefined;
+	readonly site: Located<Site> | undefined;
 	readonly glossary: readonly GlossaryTerm[];
 	readonly goldenQueries: readonly LocatedQuery[];
 	readonly synonyms: Located<{ readonly synonyms: readonly Synonym[] }> | undefined;
@@ -77,7 +77,7 @@ export function readFiles(
 	const originals = sorted.originals.map(({ file }) => ({ name: getFileName(file), problems: checkPdf(file) }));
 	return {
 		read: {
-			site: site.located?.value,
+			site: site.located,
 			glossary: terms,
 			goldenQueries: queriesIn(golden.located),
 			synonyms: synonyms.located,

@@ -1,11 +1,11 @@
-import type { Language } from '../domain/site.ts';
+import type { ReportLanguage } from '../domain/problem.ts';
 import type { BuildFailure, BuildFailureArguments, BuildFailureCode, ProtectedThing } from './build-failure.ts';
 
 type Wording = {
 	readonly [Code in BuildFailureCode]: (args: BuildFailureArguments[Code]) => string;
 };
 
-const things: Readonly<Record<Language, Readonly<Record<ProtectedThing, string>>>> = {
+const things: Readonly<Record<ReportLanguage, Readonly<Record<ProtectedThing, string>>>> = {
 	sv: {
 		project: 'hela projektet',
 		content: 'innehållet',
@@ -23,7 +23,7 @@ const things: Readonly<Record<Language, Readonly<Record<ProtectedThing, string>>
 };
 
 /** What the system's codes mean for somebody who runs a build; see errno(3). */
-const reasons: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+const reasons: Readonly<Record<ReportLanguage, Readonly<Record<string, string>>>> = {
 	sv: {
 		EACCES: 'du har inte rätt att skriva där',
 		EPERM: 'du har inte rätt att skriva där',
@@ -58,7 +58,7 @@ const reasons: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 	},
 };
 
-const wordings: Readonly<Record<Language, Wording>> = {
+const wordings: Readonly<Record<ReportLanguage, Wording>> = {
 	sv: {
 		'target-holds': ({ target, what, held }) =>
 			`Webbplatsen kan inte byggas i ${target}: mappen rymmer ${things.sv[what]} (${held}). Välj en egen mapp, till exempel OUT_DIR=dist.`,
@@ -125,11 +125,11 @@ const wordings: Readonly<Record<Language, Wording>> = {
 /** Why a build stopped, in one or two sentences. */
 export function explainBuildFailure<Code extends BuildFailureCode>(
 	{ code, args }: BuildFailure<Code>,
-	language: Language,
+	language: ReportLanguage,
 ): string {
 	return wordings[language][code](args);
 }
 
-function reasonIn(language: Language, reason: string): string {
+function reasonIn(language: ReportLanguage, reason: string): string {
 	return reasons[language][reason] ?? (language === 'sv' ? `felkod ${reason}` : `error ${reason}`);
 }

@@ -1,5 +1,4 @@
-import { type Excerpt, getSeverity, type Location, type Problem } from '../domain/problem.ts';
-import type { Language } from '../domain/site.ts';
+import { type Excerpt, getSeverity, type Location, type Problem, type ReportLanguage } from '../domain/problem.ts';
 import { explain } from './explain.ts';
 import { withoutIdentityNumbers } from './mask-numbers.ts';
 import { printable, shortened } from './printable.ts';
@@ -49,7 +48,7 @@ const MOST_ROWS = 50;
  */
 export function formatForTerminal(
 	found: readonly Problem[],
-	language: Language,
+	language: ReportLanguage,
 	root: string,
 	{ all = false, strict = false }: { readonly all?: boolean; readonly strict?: boolean } = {},
 ): string {
@@ -83,7 +82,7 @@ export function formatForTerminal(
 }
 
 /** How many errors and warnings there are: "2 fel och inga varningar". */
-export function countInWords(errors: number, warnings: number, language: Language): string {
+export function countInWords(errors: number, warnings: number, language: ReportLanguage): string {
 	const say = words[language];
 	const counted = `${say.errors(errors)}${say.and}${say.warnings(warnings)}`;
 	return counted.charAt(0).toUpperCase() + counted.slice(1);

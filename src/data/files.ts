@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/directory.ts';
-import { fileAddresses, fileStems, selections } from '../domain/published-address.ts';
-import type { FileList, Format } from '../formats/format.ts';
+import { fileAddresses, fileStems, pageAddresses, selections } from '../domain/published-address.ts';
+import type { FileContent, FileList, Format } from '../formats/format.ts';
 import { formats } from '../formats/registry.ts';
 import { renderRobots } from '../formats/robots.ts';
 import { renderSitemap } from '../formats/sitemap.ts';
@@ -18,7 +18,7 @@ export interface SiteFile {
 	/** From the site's root. */
 	readonly path: string;
 	readonly mediaType: string;
-	render(): string | Uint8Array<ArrayBuffer>;
+	render(): FileContent | Promise<FileContent>;
 }
 
 /** A list in a format. */
@@ -68,18 +68,17 @@ export function listFiles(): SiteFile[] {
 }
 
 /** The files of a list, one in each format; none for a list that has no files. */
-export function filesOfList({ contacts, fileName, selection }: ListView): ListFile[] {
+export function filesOfList({ contacts, fileName, page, selection, title }: ListView): ListFile[] {
 	if (fileName === undefined) return [];
-	return formats.map((format) =>
-		inFormat(format, fileName, { contacts, isWhole: selection === selections.everyone() }),
-	);
+	const scope = selection === selections.everyone() ? 'directory' : 'list';
+	return formats.map((format) => inFormat(format, fileName, { scope, title, page, contacts }));
 }
 
 /** The files of one contact. */
 export function filesOfContact(contact: Contact): ListFile[] {
-	return formats
-		.filter(({ isForOne }) => isForOne)
-		.map((format) => inFormat(format, fileStems.contact(contact), { contacts: [contact], isWhole: false }));
+	const page = pageAddresses.contact(contact);
+	const list: FileList = { scope: 'contact', title: contact.title, page, contacts: [contact] };
+	return formats.filter(({ isForOne }) => isForOne).map((format) => inFormat(format, fileStems.contact(contact), list));
 }
 
 function inFormat(format: Format, name: string, list: FileList): ListFile {

@@ -40,6 +40,7 @@ const columns: readonly (readonly [head: string, cell: (contact: Contact) => str
 	['oppettider', (contact) => pickDetails(contact).officeHours.map(writtenHours).join(' | ')],
 	['besoksadress', (contact) => oneLine(pickDetails(contact).visitingAddress)],
 	['postadress', (contact) => oneLine(pickDetails(contact).postalAddress)],
+	['ersatt_av', (contact) => contact.replacedBy?.id ?? ''],
 ];
 
 /**

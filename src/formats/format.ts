@@ -2,12 +2,19 @@ import type { Contact, Directory } from '../domain/directory.ts';
 import type { Language } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';
 
-/** Contacts that are written to a file: a list of the site, or one contact alone. */
+/** Contacts that are written to a file. */
 export interface FileList {
+	/** The whole directory, with its organisations and areas that no contact names; a list of the site; or one contact alone. */
+	readonly scope: 'directory' | 'list' | 'contact';
+	readonly title: string;
+	/** Address of the page that shows the same, in the site's first language. */
+	readonly page: string;
+	/** In Swedish order, ended posts among them where the page shows these. */
 	readonly contacts: readonly Contact[];
-	/** True for the whole directory, which has its organisations and places too where no contact names them. */
-	readonly isWhole: boolean;
 }
+
+/** What a file holds: text, written as UTF-8 without byte order mark, or bytes. */
+export type FileContent = string | Uint8Array<ArrayBuffer>;
 
 /** What a format may need besides the contacts. */
 export interface FormatContext {
@@ -27,5 +34,5 @@ export interface Format {
 	readonly label: string;
 	/** True for a format that stands beside each contact as well. */
 	readonly isForOne: boolean;
-	render(list: FileList, context: FormatContext): string;
+	render(list: FileList, context: FormatContext): FileContent | Promise<FileContent>;
 }

@@ -20,7 +20,8 @@ export const json: Format = {
 function renderJson(list: FileList, { directory }: FormatContext): string {
 	const { site } = directory;
 	const { contacts } = list;
-	const { organisations, municipalities, counties } = list.isWhole ? directory : concerned(contacts, directory);
+	const { organisations, municipalities, counties } =
+		list.scope === 'directory' ? directory : concerned(contacts, directory);
 	const document = {
 		name: site.name,
 		publisher: site.owner.name,
@@ -33,14 +34,15 @@ function renderJson(list: FileList, { directory }: FormatContext): string {
 	return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** The organisations that contacts belong to, those that these are part of, and the places that they answer for by name. */
+/** The organisations that contacts belong to, those that these are part of, and every area that any of them names. */
 function concerned(contacts: readonly Contact[], directory: Directory) {
 	const ids = new Set(contacts.flatMap(({ organisation }) => [organisation.id, organisation.parent?.id]));
-	const reaches = contacts.map(findReach);
-	const municipalities = new Set(reaches.flatMap((reach) => reach.municipalities));
-	const counties = new Set(reaches.flatMap((reach) => reach.counties));
+	const organisations = directory.organisations.filter(({ id }) => ids.has(id));
+	const named = [...contacts.map(findReach), ...organisations];
+	const municipalities = new Set(named.flatMap((each) => each.municipalities));
+	const counties = new Set(named.flatMap((each) => each.counties));
 	return {
-		organisations: directory.organisations.filter(({ id }) => ids.has(id)),
+		organisations,
 		municipalities: directory.municipalities.filter((each) => municipalities.has(each)),
 		counties: directory.counties.filter((each) => counties.has(each)),
 	};

@@ -19,10 +19,12 @@ export const vcard: Format = {
 
 /**
  * Contacts as vCard 3.0 (RFC 2426), the version that every address book imports: UTF-8 without byte order mark, CRLF, lines folded
- * at 75 bytes. `UID` comes from the contact's id and never changes; `REV` is the day it was checked, so that builds are equal.
+ * at 75 bytes. Ended posts are left out, since an address book would keep them beside those who took over; the card of one alone says so and
+ * has no number. `UID` comes from the contact's id and never changes; `REV` is the day it was checked, so that builds are equal.
  */
-function renderVcards({ contacts }: FileList, context: FormatContext): string {
-	return contacts.map((contact) => renderVcard(contact, context)).join('');
+function renderVcards({ contacts, scope }: FileList, context: FormatContext): string {
+	const asked = scope === 'contact' ? contacts : contacts.filter(({ status }) => status !== 'ended');
+	return asked.map((contact) => renderVcard(contact, context)).join('');
 }
 
 function renderVcard(contact: Contact, context: FormatContext): string {
@@ -36,9 +38,7 @@ function renderVcard(contact: Contact, context: FormatContext): string {
 		`N:${escapeText(person?.family ?? '')};${escapeText(person?.given ?? '')};;;`,
 		`ORG:${escapeText(organisation.name)}`,
 		`TITLE:${escapeText(role)}`,
-		...contact.phones.map(({ number }) => `TEL;TYPE=WORK,VOICE:${phoneUri(number).slice('tel:'.length)}`),
-		...contact.emails.map((email) => `EMAIL;TYPE=INTERNET,WORK:${escapeText(email)}`),
-		...addressProperties(contact),
+		...(contact.status === 'ended' ? [] : reachProperties(contact)),
 		`URL:${address}`,
 		`NOTE:${escapeText(composeNote(contact, context))}`,
 		`REV:${contact.verified}`,
@@ -46,6 +46,14 @@ function renderVcard(contact: Contact, context: FormatContext): string {
 		'END:VCARD',
 	];
 	return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+function reachProperties(contact: Contact): string[] {
+	return [
+		...contact.phones.map(({ number }) => `TEL;TYPE=WORK,VOICE:${phoneUri(number).slice('tel:'.length)}`),
+		...contact.emails.map((email) => `EMAIL;TYPE=INTERNET,WORK:${escapeText(email)}`),
+		...addressProperties(contact),
+	];
 }
 
 /** Where one can come and where post is sent (RFC 2426 section 3.2.1): box, addition, street, town, region, code, country. */
@@ -62,6 +70,10 @@ function addressProperties(contact: Contact): string[] {
 function composeNote(contact: Contact, { language, t }: FormatContext): string {
 	const { age, details, noteLines, status, contactPoints } = createContactView(contact, t, language);
 	const notedDetails = details.filter(({ kind }) => kind === 'topics' || kind === 'officeHours').map(detailLine);
+	if (contact.status === 'ended') {
+		const next = contact.replacedBy && `${t('contact.replacedBy')} ${contact.replacedBy.title}`;
+		return plainText([status, next, age.sentence].filter((text) => text !== undefined).join('\n'));
+	}
 	const own = contact.phones.length > 0 ? contactPoints : [];
 	const explained = own.filter(({ extension, label, hours }) => (extension ?? label ?? hours) !== undefined);
 	const lines = [...notedDetails, ...noteLines, ...explained.map(formatContactPoint), status, age.sentence];

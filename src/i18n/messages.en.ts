@@ -253,7 +253,7 @@ export const messagesEn = {
 	'logotypes.missing': 'Logotypes are missing for: {names}.',
 	'logotypes.alt': 'Logotype of {name}',
 	'data.heading': 'Download the directory',
-	'data.description': 'All contacts and organisations as JSON and CSV.',
+	'data.description': 'All contacts and organisations in files for other programs.',
 	'data.lead': 'The same details as on the site, for use in another program.',
 	'data.json': 'All contacts, organisations and municipalities (JSON)',
 	'data.vcf':

@@ -251,7 +251,7 @@ export const messagesSv = {
 	'logotypes.missing': 'Logotyper saknas för: {names}.',
 	'logotypes.alt': 'Logotyp för {name}',
 	'data.heading': 'Ladda ner katalogen',
-	'data.description': 'Alla kontakter och organisationer som JSON och CSV.',
+	'data.description': 'Alla kontakter och organisationer i filer för andra program.',
 	'data.lead': 'Samma uppgifter som på webbplatsen, för den som vill använda dem i ett annat program.',
 	'data.json': 'Alla kontakter, organisationer och kommuner (JSON)',
 	'data.vcf':

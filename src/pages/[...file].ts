@@ -4,5 +4,5 @@ import { listFiles, type SiteFile } from '../data/files.ts';
 export const getStaticPaths = () =>
 	listFiles().map((file) => ({ params: { file: file.path.slice(1) }, props: { file } }));
 
-export const GET: APIRoute<{ file: SiteFile }> = ({ props }) =>
-	new Response(props.file.render(), { headers: { 'content-type': props.file.mediaType } });
+export const GET: APIRoute<{ file: SiteFile }> = async ({ props }) =>
+	new Response(await props.file.render(), { headers: { 'content-type': props.file.mediaType } });

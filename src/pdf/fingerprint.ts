@@ -22,8 +22,8 @@ export function createFingerprint(contact: Contact): Fingerprint {
 		phones.map(({ number, extension = '', label = '', hours = '' }) => [number.digits, extension, label, hours]),
 		emails,
 		url ?? '',
-		// What is not set is not in it: another kind of detail makes no paper say that it has changed.
-		...listSetDetails(pickDetails(contact)),
+		// What is not set is not in it: another kind of detail makes no paper say that it has changed. Topics are to find a contact by.
+		...listSetDetails(pickDetails(contact)).filter(([key]) => key !== 'topics'),
 	];
 	return {
 		id: hash(contact.id).slice(0, 4),

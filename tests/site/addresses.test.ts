@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { serveFolder } from '../../scripts/static-server.mjs';
 import { listFiles } from '../../src/data/files.ts';
 import { listPages } from '../../src/domain/published-address.ts';
 import { localise } from '../../src/i18n/locale.ts';
-import { buildDate } from '../build.ts';
+import { buildDate, builtSites } from '../build.ts';
 import { fixtureContent } from '../unit/fixture-directory.ts';
 import { siteFiles } from './site-files.ts';
 
@@ -27,6 +29,18 @@ describe('the addresses of a site', () => {
 	it('are each listed once', () => {
 		const paths = [...listPages(directory, pages), ...listFiles()].map(({ path }) => path);
 		expect(new Set(paths).size).toBe(paths.length);
+	});
+
+	it('are served as what they are listed as', async () => {
+		const { server, address } = await serveFolder(join(builtSites, 'other'), { port: 0 });
+		for (const { path, mediaType } of listFiles()) {
+			const { status, headers } = await fetch(new URL(path.slice(1), address));
+			const [served, listed] = [headers.get('content-type') ?? '', mediaType].map(
+				(type) => type.toLowerCase().replace('text/xml', 'application/xml').split(';')[0],
+			);
+			expect([status, served], path).toEqual([200, listed]);
+		}
+		server.close();
 	});
 
 	it('have nothing but signs that every host and program takes as they are', () => {

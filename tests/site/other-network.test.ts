@@ -76,7 +76,7 @@ describe('another network, from its own content folder alone', () => {
 
 	it('shows a logotype that was only dropped into its folder, and names the organisations without one', () => {
 		const html = new Map(sitePages('other')).get('marken/index.html') ?? '';
-		const images = listElements(html).filter(({ name }) => name === 'img');
+		const images = listElements(html.replace(/<header.*?<\/header>/su, '')).filter(({ name }) => name === 'img');
 		expect(images.map(({ attributes }) => [attributes['src'], attributes['alt']])).toEqual([
 			['../logotypfiler/hus.svg', 'Logotyp för Byggnadsvårdens hus i Karlskrona'],
 			['../logotypfiler/sydostarkivet.svg', 'Logotyp för Stiftelsen Sydostarkivet'],

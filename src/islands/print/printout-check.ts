@@ -112,6 +112,8 @@ function group(heading: PrintoutMessage, contacts: readonly PrintedContact[]): H
 function createCard({
 	id,
 	title,
+	namesPerson,
+	status,
 	role,
 	organisation,
 	contactPoints,
@@ -122,7 +124,11 @@ function createCard({
 }: PrintedContact): HTMLElement {
 	const line = (text: string | undefined) =>
 		text === undefined ? undefined : createElement('p', { lang: contentLang }, text);
-	const link = createElement('a', { href: pageAddress(pageAddresses.contact({ id }), home), translate: 'no' }, title);
+	const link = createElement(
+		'a',
+		{ href: pageAddress(pageAddresses.contact({ id }), home), translate: namesPerson ? 'no' : undefined },
+		title,
+	);
 	const next =
 		replacedBy === undefined
 			? undefined
@@ -140,6 +146,7 @@ function createCard({
 		'li',
 		{ class: 'card' },
 		createElement('h3', { class: 'card-title' }, link),
+		status === undefined || isEnded ? undefined : createElement('p', { class: 'font-semibold' }, status),
 		line(role),
 		line(organisation),
 		next,

@@ -184,7 +184,11 @@ export function createEntry(contact: PrintedContact, context: SheetContext): HTM
 
 /** A contact's name. */
 export function createName<Name extends 'h2' | 'p'>(name: Name, contact: PrintedContact): HTMLElement {
-	return createElement(name, { class: 'sheet-name', translate: 'no', lang: contentLanguage }, contact.title);
+	return createElement(
+		name,
+		{ class: 'sheet-name', translate: contact.namesPerson ? 'no' : undefined, lang: contentLanguage },
+		contact.title,
+	);
 }
 
 /** The name of the list. */

@@ -51,6 +51,7 @@ const whole: Readonly<Record<string, unknown>> = {
 			website: 'https://prov.example/',
 		},
 		urgent: [{ number: '112', label: 'Larm' }],
+		logotype: 'ystad.svg',
 		indexPersons: 'ja',
 		accessibility: {
 			status: 'partial',

@@ -4,6 +4,7 @@ import { csv } from '../../../src/formats/csv.ts';
 import { json } from '../../../src/formats/json.ts';
 import { renderRobots } from '../../../src/formats/robots.ts';
 import { renderSitemap } from '../../../src/formats/sitemap.ts';
+import { translator } from '../../../src/i18n/translate.ts';
 import { fixtureContent, fixtureDirectory, writeAll } from '../fixture-directory.ts';
 
 const directory = fixtureDirectory();
@@ -122,6 +123,22 @@ describe('the JSON file', () => {
 			verified: '2026-11-01',
 			stale: false,
 		});
+	});
+
+	it('names in the file of a list nothing that it does not hold', () => {
+		const context = { directory, language: 'sv', t: translator('sv') } as const;
+		for (const contact of directory.contacts) {
+			const list = { scope: 'contact', title: contact.title, page: '/', contacts: [contact] } as const;
+			const file = JSON.parse(String(json.render(list, context)));
+			const idsOf = (key: string) => file[key].map(({ id, code }: { id?: string; code?: string }) => id ?? code);
+			const named = [...file.contacts, ...file.organisations];
+			expect(idsOf('organisations')).toContain(file.contacts[0].organisation);
+			for (const { municipalities, counties = [], parent } of named) {
+				expect(idsOf('municipalities')).toEqual(expect.arrayContaining(municipalities));
+				expect(idsOf('counties')).toEqual(expect.arrayContaining(counties));
+				if (parent) expect(idsOf('organisations')).toContain(parent);
+			}
+		}
 	});
 
 	it('holds the organisations and the places that the contacts name', () => {

@@ -4,6 +4,7 @@ import type { Contact } from '../../../src/domain/directory.ts';
 import { csv } from '../../../src/formats/csv.ts';
 import { selectCsv, selectVcards } from '../../../src/formats/select-records.ts';
 import { vcard } from '../../../src/formats/vcard.ts';
+import { translator } from '../../../src/i18n/translate.ts';
 import { fixtureDirectory, writeAll } from '../fixture-directory.ts';
 
 const directory = fixtureDirectory();
@@ -39,6 +40,16 @@ describe('a business card', () => {
 	it('carries its age, its extension and its state in the note', () => {
 		expect(unfold(vcards)).toContain('anknytning 12\\nKan vara inaktuell: kontrollerad 1 mars 2025');
 		expect(unfold(vcards)).toContain('Vakant\\nKontrollerad 15 oktober 2026');
+	});
+
+	it('is of nobody in a list whose post has ended, and by itself says who took over and has no number', () => {
+		const ended = { ...model, status: 'ended', replacedBy: { id: 'ny', title: 'Ny Arkivarie' } } as const;
+		expect(createCard(ended)).toBe('');
+		const context = { directory, language: 'sv', t: translator('sv') } as const;
+		const alone = { scope: 'contact', title: model.title, page: '/kontakt/x/', contacts: [ended] } as const;
+		const card = unfold(String(vcard.render(alone, context)));
+		expect(card).toContain('NOTE:Upphört\\nErsatt av Ny Arkivarie\\nKontrollerad 1 november 2026\r\n');
+		expect(card).not.toMatch(/^(?:TEL|EMAIL|ADR)/mu);
 	});
 
 	it('has the addresses and, in its note, what one can be helped with and when', () => {

@@ -5,14 +5,12 @@ import type { IsoDate } from '../domain/date.ts';
 import { pageAddresses } from '../domain/published-address.ts';
 import type { Answer, Hit } from './engine.ts';
 import type { Highlight } from './highlight.ts';
-import type { IndexData } from './index-data.ts';
+import { type IndexData, statuses } from './index-data.ts';
 import type { AnswerView, ContactPointView, HitView, LinkView, MarkedText, Question } from './protocol.ts';
 import { restoreEmail } from './short-email.ts';
 import { showPhone } from './stored-phone.ts';
 import { createSynonyms } from './synonyms.ts';
 import { foldLetters, splitWords } from './words.ts';
-
-const statuses = ['current', 'vacant', 'ended'] as const;
 
 /** Before every day: what has no day of checking counts as unchecked. */
 const never = '' as IsoDate;

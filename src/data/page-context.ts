@@ -13,6 +13,8 @@ export interface PageContext {
 	readonly t: Translate;
 	/** The page's address without its language: the same for all its translations. */
 	readonly path: string;
+	/** True for the page that hosts show at addresses that do not exist. It has no address of its own. */
+	readonly isErrorPage: boolean;
 	/** An address of the site in this page's language, from the root; made relative when the page is written. */
 	href(path: string): string;
 	/** `lang` for text that only exists in the directory's first language; undefined on pages in that language. */
@@ -31,6 +33,7 @@ export function pageContext(url: URL): PageContext {
 		language,
 		t: translator(language),
 		path,
+		isErrorPage: path.startsWith('/404'),
 		href: (target) => localise(target, language, languages),
 		contentLang: language === languages[0] ? undefined : languages[0],
 	};

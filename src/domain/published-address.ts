@@ -1,6 +1,7 @@
-// Ships to the browser: types alone are imported.
+// Ships to the browser: types and names alone are imported.
 import type { Directory } from './directory.ts';
 import type { ProsePage } from './prose.ts';
+import { selectionParameters } from './selection-parameters.ts';
 
 interface WithId {
 	readonly id: string;
@@ -74,13 +75,12 @@ export const printFileEndings = { list: '.pdf', poster: '-anslag.pdf' } as const
 /** What the print page and the codes on printouts call a list. As lasting as addresses are: papers on walls carry them. */
 export const selections = {
 	everyone: () => 'alla',
-	municipality: ({ slug }: WithSlug) => `kommun=${slug}`,
-	county: ({ slug }: WithSlug) => `lan=${slug}`,
-	organisation: ({ id }: WithId) => `organisation=${id}`,
-	kind: (kind: string) => `typ=${kind}`,
-	release: ({ id }: WithId) => `pressmeddelande=${id}`,
-	/** Contacts picked one by one stand in the fragment, which no server sees. */
-	picked: (ids: readonly string[]) => `kontakter=${ids.join(',')}`,
+	municipality: ({ slug }: WithSlug) => `${selectionParameters.municipality}=${slug}`,
+	county: ({ slug }: WithSlug) => `${selectionParameters.county}=${slug}`,
+	organisation: ({ id }: WithId) => `${selectionParameters.organisation}=${id}`,
+	kind: (kind: string) => `${selectionParameters.kind}=${kind}`,
+	release: ({ id }: WithId) => `${selectionParameters.release}=${id}`,
+	picked: (ids: readonly string[]) => `${selectionParameters.picked}=${ids.join(',')}`,
 } as const;
 
 /**

@@ -4,7 +4,7 @@ import { isUndecidedAddress, type Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
 import { printoutAddress } from '../print/printout-code.ts';
 import { printedWidth, qrCode } from '../print/qr-code.ts';
-import { describePrintedAge } from '../views/age.ts';
+import { describePrintedAge } from '../views/age-of-list.ts';
 import { detailsInTable } from '../views/detail.ts';
 import { type ListView, sectionsToShow } from '../views/list-view.ts';
 import { createPaperView, type PaperView } from '../views/paper-view.ts';

@@ -1,5 +1,6 @@
 // Ships to the browser.
 import { selections } from '../domain/published-address.ts';
+import { selectionParameters } from '../domain/selection-parameters.ts';
 import { formatQueryState, parseQueryState, type QueryState } from '../search/query-state.ts';
 
 /** How contacts are laid out on paper, by the names that addresses use. */
@@ -39,7 +40,10 @@ export const everyone = selections.everyone();
 /** On a sheet of labels, three by eight. */
 export const labelsPerSheet = 24;
 
-const listParameters = ['kommun', 'lan', 'organisation', 'typ', 'pressmeddelande'] as const;
+const { picked: pickedParameter, ...namingParameters } = selectionParameters;
+
+/** Each names a list. */
+const listParameters = Object.values(namingParameters);
 
 /**
  * Reads an address's query string and fragment. One parameter that names a list means the list; a query, or several filters, a search. Picked
@@ -50,7 +54,7 @@ const listParameters = ['kommun', 'lan', 'organisation', 'typ', 'pressmeddelande
  */
 export function parsePrintChoice(query: string, fragment: string): PrintChoice {
 	const parameters = new URLSearchParams(query);
-	const picked = new URLSearchParams(fragment.replace(/^#/u, '')).get('kontakter');
+	const picked = new URLSearchParams(fragment.replace(/^#/u, '')).get(pickedParameter);
 	const layout = printLayouts.find((each) => each === parameters.get('form')) ?? 'lista';
 	const firstLabel = Math.trunc(Number(parameters.get('borja')));
 	return {
@@ -72,7 +76,7 @@ export function formatPrintChoice({ of, layout, hasNotes, firstLabel }: PrintCho
 	if (!hasNotes) parameters.set('anteckningar', 'nej');
 	if (layout === 'etiketter' && firstLabel > 1) parameters.set('borja', String(firstLabel));
 	const query = parameters.toString();
-	return `${query === '' ? '' : `?${query}`}${of.kind === 'picked' ? `#kontakter=${of.ids.join(',')}` : ''}`;
+	return `${query === '' ? '' : `?${query}`}${of.kind === 'picked' ? `#${selections.picked(of.ids)}` : ''}`;
 }
 
 function listOrSearch(query: string): PrintSubject {

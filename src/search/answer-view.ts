@@ -1,18 +1,17 @@
 // Ships to the browser.
 
 import { emailUri } from '../domain/contact-point-uri.ts';
+import { contactTitleParts } from '../domain/contact-title.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { pageAddresses } from '../domain/published-address.ts';
 import type { Answer, Hit } from './engine.ts';
 import type { Highlight } from './highlight.ts';
-import type { IndexData } from './index-data.ts';
+import { type IndexData, statuses } from './index-data.ts';
 import type { AnswerView, ContactPointView, HitView, LinkView, MarkedText, Question } from './protocol.ts';
 import { restoreEmail } from './short-email.ts';
 import { showPhone } from './stored-phone.ts';
 import { createSynonyms } from './synonyms.ts';
 import { foldLetters, splitWords } from './words.ts';
-
-const statuses = ['current', 'vacant', 'ended'] as const;
 
 /** Before every day: what has no day of checking counts as unchecked. */
 const never = '' as IsoDate;
@@ -39,12 +38,13 @@ function showHit(data: IndexData, { index, tier, highlights }: Hit): HitView {
 	const [given, family] = [cell('given'), cell('family')];
 	const role = cell('role');
 	const id = data.ids[index] ?? '';
-	const isNamed = given.text !== '' || family.text !== '';
+	const person = given.text === '' && family.text === '' ? undefined : { given, family };
 	return {
 		id,
 		path: pageAddresses.contact({ id }),
-		title: isNamed ? joined(given, family) : role,
-		role: isNamed ? role : undefined,
+		title: contactTitleParts({ person, role }).reduce(joined),
+		namesPerson: person !== undefined,
+		role: person === undefined ? undefined : role,
 		organisation: cell('organisation'),
 		topics: cell('topic'),
 		alias: showAlias(data, index, highlights.alias),

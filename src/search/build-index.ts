@@ -11,6 +11,7 @@ import {
 	type IndexData,
 	type PageData,
 	type ReachData,
+	statuses,
 } from './index-data.ts';
 import { shortenEmail } from './short-email.ts';
 import { writePhone } from './stored-phone.ts';
@@ -26,8 +27,6 @@ const cells: Readonly<Record<ColumnName, (contact: Contact) => readonly string[]
 	role: ({ role }) => [role],
 	topic: ({ topics }) => topics,
 };
-
-const statuses = ['current', 'vacant', 'ended'] as const;
 
 /** Lays a directory out for searching. */
 export function buildIndex(directory: Directory, pages: readonly ProsePage[] = []): IndexData {

@@ -1,8 +1,8 @@
 // Ships to the browser.
 import { type Highlight, highlightText } from './highlight.ts';
-import { type ColumnName, columnNames, type IndexData } from './index-data.ts';
+import { type ColumnName, columnNames, endedStatus, type IndexData } from './index-data.ts';
 import { createMatching, type WordMatch } from './matching.ts';
-import { createNarrowing, type FilterCounts, type Filters } from './narrowing.ts';
+import { createNarrowing, type FilterCounts, type Filters, isUnfiltered } from './narrowing.ts';
 import { parseDigits } from './phone-digits.ts';
 import { longestQuery } from './query-state.ts';
 import { decodeTier } from './rank.ts';
@@ -36,7 +36,11 @@ export interface Answer {
 }
 
 export interface SearchEngine {
-	/** @param query what follows its first {@link longestQuery} code units is not looked for */
+	/**
+	 * Where words are asked for, ended posts are found too, last. Filters alone leave them out, as the lists of the same places and kinds do.
+	 *
+	 * @param query what follows its first {@link longestQuery} code units is not looked for
+	 */
 	search(query: string, filters: Filters, limit?: number): Answer;
 }
 
@@ -81,10 +85,13 @@ export function createSearchEngine(data: IndexData): SearchEngine {
 		return { ...answer(partly, matches, filters, limit), isPartial: !isEmpty(partly), suggestion };
 	}
 
-	/** Those whom the filters leave, in the order of the list. */
+	/** Those whom the filters leave, in the order of the list; without any filter everyone. */
 	function everyone(filters: Filters, limit: number): Answer {
-		const { remaining, counts } = narrowing.narrow(data.ids.keys(), filters);
-		return compose(remaining.length, remaining.slice(0, limit), [], counts);
+		const all = [...data.ids.keys()];
+		const open = all.filter((contact) => data.status[contact] !== endedStatus);
+		const { remaining, counts } = narrowing.narrow(open, filters);
+		const contacts = isUnfiltered(filters) ? all : remaining;
+		return compose(contacts.length, contacts.slice(0, limit), [], counts);
 	}
 
 	/** The best of those found whom the filters leave. */

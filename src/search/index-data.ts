@@ -8,6 +8,12 @@ export const columnNames = ['given', 'family', 'alias', 'municipality', 'organis
 
 export type ColumnName = (typeof columnNames)[number];
 
+/** What `status` of {@link IndexData} says, by number. */
+export const statuses = ['current', 'vacant', 'ended'] as const;
+
+/** The number of an ended post's status. */
+export const endedStatus = statuses.indexOf('ended');
+
 /** One column: each distinct value once, and for each contact the number of its value. Value 0 is always "nothing". */
 export interface Column {
 	/** A value is a list of texts: one name, or all the municipalities of a contact. */
@@ -37,7 +43,7 @@ export interface IndexData {
 	/** Distinct days of checking, `2014-09-04`, and for each contact the number of its day. */
 	readonly days: readonly IsoDate[];
 	readonly dayIds: Uint16Array;
-	/** 0 current, 1 vacant, 2 ended. */
+	/** Positions in {@link statuses}. */
 	readonly status: Uint8Array;
 	/** The contact's id, the last part of its address. */
 	readonly ids: readonly string[];

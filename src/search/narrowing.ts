@@ -18,6 +18,11 @@ export interface FilterCounts {
 	readonly kinds: Readonly<Record<string, number>>;
 }
 
+/** True where no filter is chosen. */
+export function isUnfiltered({ municipality, county, kind }: Filters): boolean {
+	return municipality === '' && county === '' && kind === '';
+}
+
 /** Filters over an index. Contacts are given by their position in it. */
 export interface Narrowing {
 	narrow(contacts: Iterable<number>, filters: Filters): { remaining: number[]; counts: FilterCounts };

@@ -50,6 +50,8 @@ export interface HitView {
 	readonly path: string;
 	/** The person's name, or the role where nobody is named. */
 	readonly title: MarkedText;
+	/** True for the name of a person, which is no text to translate. */
+	readonly namesPerson: boolean;
 	/** Undefined where the role is the title. */
 	readonly role: MarkedText | undefined;
 	readonly organisation: MarkedText;

@@ -1,4 +1,5 @@
 // Ships to the browser.
+import { selectionParameters } from '../domain/selection-parameters.ts';
 
 /** What a reader is searching for, as the address says it: `?q=&kommun=&lan=&typ=`. */
 export interface QueryState {
@@ -15,16 +16,21 @@ export const longestQuery = 200;
 export function parseQueryState(queryString: string): QueryState {
 	const parameters = new URLSearchParams(queryString);
 	const read = (name: string) => (parameters.get(name) ?? '').slice(0, longestQuery);
-	return { query: read('q'), municipality: read('kommun'), county: read('lan'), kind: read('typ') };
+	return {
+		query: read('q'),
+		municipality: read(selectionParameters.municipality),
+		county: read(selectionParameters.county),
+		kind: read(selectionParameters.kind),
+	};
 }
 
 /** The query string for a state, with its `?`; empty when nothing is searched for. */
 export function formatQueryState({ query, municipality, county, kind }: QueryState): string {
 	const parameters = new URLSearchParams();
 	if (query !== '') parameters.set('q', query);
-	if (municipality !== '') parameters.set('kommun', municipality);
-	if (county !== '') parameters.set('lan', county);
-	if (kind !== '') parameters.set('typ', kind);
+	if (municipality !== '') parameters.set(selectionParameters.municipality, municipality);
+	if (county !== '') parameters.set(selectionParameters.county, county);
+	if (kind !== '') parameters.set(selectionParameters.kind, kind);
 	const text = parameters.toString();
 	return text === '' ? '' : `?${text}`;
 }

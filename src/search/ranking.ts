@@ -1,5 +1,5 @@
 // Ships to the browser.
-import type { IndexData } from './index-data.ts';
+import { endedStatus, type IndexData } from './index-data.ts';
 import type { Matching, WordMatch } from './matching.ts';
 import { isSameNumber } from './phone-digits.ts';
 import { encodeRank, type RankFields } from './rank.ts';
@@ -103,7 +103,7 @@ export function createRanking(data: IndexData, matching: Matching): Ranking {
 			const fields = getFields(contact);
 			if (fields === undefined) continue;
 			const { missing, tier, sum } = fields;
-			ranks[contact] = encodeRank({ isEnded: data.status[contact] === 2, missing, tier, sum });
+			ranks[contact] = encodeRank({ isEnded: data.status[contact] === endedStatus, missing, tier, sum });
 			contacts.push(contact);
 		}
 		return { contacts, ranks };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { publishedAddress } from '../build.ts';
 import { listElements, sitePages } from './site-files.ts';
 
 /** Built for a real host, in a folder. */
@@ -17,5 +18,16 @@ describe('a site whose address is decided', () => {
 			['alternate', 'en', 'https://www.kommun.test/kontakter/en/kommun/mala/'],
 			['icon', undefined, '../../favicon.svg'],
 		]);
+	});
+
+	it('names no address for the page that is shown where there is none', () => {
+		expect(links('404.html').map(([rel]) => rel)).toEqual(['icon']);
+	});
+
+	it('names addresses of pages that exist alone', () => {
+		const named = [...pages.keys()].flatMap(links).filter(([rel]) => rel === 'canonical' || rel === 'alternate');
+		const addresses = [...pages.keys()].map((path) => `${publishedAddress}${path.replace(/index\.html$/u, '')}`);
+		expect(named.length).toBeGreaterThan(pages.size);
+		expect(named.map(([, , href]) => href).filter((href) => !addresses.includes(href ?? ''))).toEqual([]);
 	});
 });

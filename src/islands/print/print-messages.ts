@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../i18n/messages.sv.ts';
-import { printedAgeMessages } from '../../views/age.ts';
+import { printedAgeMessages } from '../../views/age-of-list.ts';
 import { copyMessages } from '../copy-address.ts';
 
 /** The texts that the print page says. The page picks them by this list, and the script has no others. */

@@ -1,4 +1,4 @@
-import { pageAddresses } from '../../domain/published-address.ts';
+import { pageAddresses, selections } from '../../domain/published-address.ts';
 import type { PrintChoice, PrintSubject } from '../../print/print-choice.ts';
 import { everyone } from '../../print/print-choice.ts';
 import type { PrintedContact, PrintSource } from '../../print/print-source.ts';
@@ -47,9 +47,13 @@ export async function findPrintout({ of }: PrintChoice, source: PrintSource): Pr
 
 /** What a search is called on paper and among the choices. */
 export function describeSearch({ state }: PrintSubject & { kind: 'search' }, { lists }: PrintSource): string {
-	const findTitle = (name: string, value: string) =>
-		value === '' ? undefined : (lists.find(({ selection }) => selection === `${name}=${value}`)?.title ?? value);
-	const named = [findTitle('kommun', state.municipality), findTitle('lan', state.county), findTitle('typ', state.kind)];
+	const findTitle = (value: string, selection: string) =>
+		value === '' ? undefined : (lists.find((list) => list.selection === selection)?.title ?? value);
+	const named = [
+		findTitle(state.municipality, selections.municipality({ slug: state.municipality })),
+		findTitle(state.county, selections.county({ slug: state.county })),
+		findTitle(state.kind, selections.kind(state.kind)),
+	];
 	const query = state.query === '' ? undefined : message('print.searchFor', { query: state.query });
 	return [query, ...named].filter((text) => text !== undefined).join(', ');
 }

@@ -4,7 +4,7 @@ import { type PrintChoice, showsNotes } from '../../print/print-choice.ts';
 import type { PrintedContact } from '../../print/print-source.ts';
 import { printoutAddress } from '../../print/printout-code.ts';
 import { printedWidth, type QrCode, qrCode } from '../../print/qr-code.ts';
-import { describePrintedAge } from '../../views/age.ts';
+import { describePrintedAge } from '../../views/age-of-list.ts';
 import { shortAddress } from '../../views/short-address.ts';
 import { createElement } from '../create-element.ts';
 import { pageAddress } from '../page-address.ts';

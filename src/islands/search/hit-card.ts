@@ -42,7 +42,7 @@ export function createHitCard(): HitCard {
 		const statusText = describeStatus(status, message);
 		const age = describeAge({ verified, stale: verified < staleBefore }, message, language);
 		(part('title') as HTMLAnchorElement).href = pageAddress(path, address('home'));
-		tellLanguage(part('title'), hit.role !== undefined);
+		tellLanguage(part('title'), hit.namesPerson);
 		write('title', hit.title);
 		write('why', plain(tier === undefined ? '' : (reasons[tier] ?? '')));
 		write('role', hit.role);

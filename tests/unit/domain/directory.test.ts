@@ -7,7 +7,7 @@ import {
 	findReach,
 	listMunicipalities,
 } from '../../../src/domain/reach.ts';
-import { oldestVerified } from '../../../src/views/age.ts';
+import { oldestVerified } from '../../../src/views/age-of-list.ts';
 import { fixtureDirectory, today } from '../fixture-directory.ts';
 
 const directory = fixtureDirectory();

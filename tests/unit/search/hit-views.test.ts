@@ -60,6 +60,7 @@ describe('a hit', () => {
 			const hit = hits[at];
 			expect({
 				title: hit?.title.text,
+				namesPerson: hit?.namesPerson,
 				role: hit?.role?.text,
 				organisation: hit?.organisation.text,
 				municipalities: hit?.municipalities.text || undefined,
@@ -70,6 +71,7 @@ describe('a hit', () => {
 				path: hit?.path,
 			}).toEqual({
 				title: view.title,
+				namesPerson: view.namesPerson,
 				role: view.role,
 				organisation: view.organisation,
 				municipalities: view.municipalities,

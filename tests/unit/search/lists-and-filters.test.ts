@@ -1,38 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact, Directory } from '../../../src/domain/directory.ts';
-import { findCountyContacts, findMunicipalityContacts } from '../../../src/domain/reach.ts';
+import { translator } from '../../../src/i18n/translate.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { createSearchEngine } from '../../../src/search/engine.ts';
 import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
+import { parseQueryState } from '../../../src/search/query-state.ts';
+import { createLists } from '../../../src/views/list-view.ts';
 import { createAreaDirectory } from '../area-directory.ts';
 
 const none = { municipality: '', county: '', kind: '' };
 
-/** The filters of a directory, each with the contacts on the page of the same place. */
+/** The lists of a directory that a filter names too, and that of everyone, each with the filters that name it. */
 function listPages(directory: Directory) {
-	return [
-		...directory.municipalities.map((municipality) => {
-			const { local, countyWide } = findMunicipalityContacts(directory, municipality);
-			return { filters: { ...none, municipality: municipality.slug }, listed: [...local, ...countyWide] };
-		}),
-		...directory.counties.map((county) => {
-			return { filters: { ...none, county: county.slug }, listed: findCountyContacts(directory, county) };
-		}),
-	];
+	return createLists(directory, translator('sv'))
+		.filter(({ selection }) => /^(?:alla$|kommun=|lan=|typ=)/u.test(selection))
+		.map(({ selection, contacts }) => {
+			const { municipality, county, kind } = parseQueryState(selection);
+			return { selection, filters: { municipality, county, kind }, listed: contacts };
+		});
 }
 
 /** A search as a browser has it. */
 function searchIn(directory: Directory) {
 	const engine = createSearchEngine(decodeIndex(encodeIndex(buildIndex(directory))));
 	return (filters: typeof none) => {
-		const { hits, counts } = engine.search('', filters, Number.MAX_SAFE_INTEGER);
-		return { contacts: hits.flatMap(({ index }) => directory.contacts[index] ?? []), counts };
+		const { hits, counts, total } = engine.search('', filters, Number.MAX_SAFE_INTEGER);
+		return { contacts: hits.flatMap(({ index }) => directory.contacts[index] ?? []), counts, total };
 	};
 }
 
 const listIds = (contacts: readonly Contact[]) => contacts.map(({ id }) => id).sort();
-const isOpen = ({ status }: Contact) => status !== 'ended';
 
 const names = ['Malå', 'Norsjö', 'Piteå', 'Arjeplog', 'Ystad', 'Habo', 'Håbo'];
 const counties = ['Norrbottens län', 'Västerbottens län', 'Skåne län', 'Kalmar län'];
@@ -61,7 +59,7 @@ const directories = fc
 		),
 	);
 
-describe('the list of a place and the filter by it', () => {
+describe('the list of a place or kind and the filter by it', () => {
 	it('agree on a contact that names one municipality while its organisation covers two counties', () => {
 		const directory = createAreaDirectory(
 			[{ id: 'polisen-norr', area: ['Norrbottens län', 'Västerbottens län'] }],
@@ -76,30 +74,55 @@ describe('the list of a place and the filter by it', () => {
 		for (const { filters, listed } of listPages(directory)) expect(search(filters).contacts).toEqual(listed);
 	});
 
-	it('have the same contacts in any directory, ended posts apart, which the search shows too', () => {
+	it('have the same contacts in any directory', () => {
 		fc.assert(
 			fc.property(directories, (directory) => {
 				const search = searchIn(directory);
-				for (const { filters, listed } of listPages(directory)) {
-					expect(listIds(search(filters).contacts.filter(isOpen))).toEqual(listIds(listed));
+				for (const { selection, filters, listed } of listPages(directory)) {
+					const { contacts, total } = search(filters);
+					expect(listIds(contacts), selection).toEqual(listIds(listed));
+					expect(total, selection).toBe(listed.length);
 				}
 			}),
 			{ numRuns: 300 },
 		);
 	});
 
-	it('are as long as the filter says', () => {
+	it('are as long as the choices of the filter say', () => {
 		fc.assert(
 			fc.property(directories, (directory) => {
-				const open = { ...directory, contacts: directory.contacts.filter(isOpen) };
-				const { counts } = searchIn(open)(none);
-				for (const { filters, listed } of listPages(open)) {
-					const count =
-						filters.county === '' ? counts.municipalities[filters.municipality] : counts.counties[filters.county];
-					expect(count ?? 0).toBe(listed.length);
-				}
+				const pages = listPages(directory).filter(({ listed }) => listed.length > 0);
+				const lengthsBy = (name: keyof typeof none) =>
+					Object.fromEntries(
+						pages
+							.filter(({ filters }) => filters[name] !== '')
+							.map(({ filters, listed }) => [filters[name], listed.length]),
+					);
+				expect(searchIn(directory)(none).counts).toEqual({
+					municipalities: lengthsBy('municipality'),
+					counties: lengthsBy('county'),
+					kinds: lengthsBy('kind'),
+				});
 			}),
 			{ numRuns: 300 },
 		);
+	});
+
+	it('leave out an ended post, which is found by its words', () => {
+		const directory = createAreaDirectory(
+			[{ id: 'ystads-kommun', area: ['Ystad'] }],
+			[
+				{ organisation: 'ystads-kommun', role: 'Fotograf', status: 'ended' },
+				{ organisation: 'ystads-kommun', role: 'Arkivarie' },
+			],
+		);
+		const engine = createSearchEngine(buildIndex(directory));
+		const inYstad = { ...none, municipality: 'ystad' };
+		expect(engine.search('', inYstad).total).toBe(1);
+		expect(engine.search('fotograf', inYstad).total).toBe(1);
+		expect(engine.search('ystad', inYstad).hits.map(({ index }) => directory.contacts[index]?.role)).toEqual([
+			'Arkivarie',
+			'Fotograf',
+		]);
 	});
 });

@@ -72,6 +72,8 @@ export interface HitView {
 export interface ContactPointView {
 	readonly text: string;
 	readonly uri: string;
+	/** Digits to dial after the number. */
+	readonly extension?: string | undefined;
 }
 
 export interface LinkView {

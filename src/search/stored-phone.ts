@@ -19,11 +19,17 @@ export function toDigits(stored: StoredPhone): string {
 	return digits.startsWith('0') ? `+46${digits.slice(1)}` : digits;
 }
 
-/** The number as a card shows it, and the address behind its link. */
-export function showPhone(stored: StoredPhone): { readonly text: string; readonly uri: string } {
+/** The number as a card shows it, the address behind its link, and the digits to dial after it. */
+export function showPhone(stored: StoredPhone): {
+	readonly text: string;
+	readonly uri: string;
+	readonly extension: string | undefined;
+} {
+	const extension = stored.split(';')[1];
 	return {
 		text: withoutExtension(stored).replaceAll(' ', noBreakSpace).replaceAll('-', noBreakHyphen),
-		uri: phoneUri({ digits: toDigits(stored) }, stored.split(';')[1]),
+		uri: phoneUri({ digits: toDigits(stored) }, extension),
+		extension,
 	};
 }
 

@@ -21,6 +21,7 @@ type Part =
 	| 'places'
 	| 'topics'
 	| 'phone'
+	| 'extension'
 	| 'email'
 	| 'mark'
 	| 'status'
@@ -52,6 +53,8 @@ export function createHitCard(): HitCard {
 		write('places', hit.municipalities);
 		write('topics', hit.topics);
 		link('phone', hit.phone);
+		const extension = hit.phone?.extension;
+		write('extension', plain(extension === undefined ? '' : message('contact.extension', { extension })));
 		link('email', hit.email);
 		part('mark').classList.toggle('is-stale', age.isStale);
 		write('status', statusText === undefined ? undefined : plain(`${statusText}. `));

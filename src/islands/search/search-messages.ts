@@ -18,6 +18,7 @@ export const searchMessages = [
 	'search.optionCount',
 	'search.shown',
 	'search.downloadFailed',
+	'contact.extension',
 	...copyMessages,
 	...ageMessages,
 	...statusMessages,

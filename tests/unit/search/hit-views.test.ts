@@ -65,7 +65,17 @@ describe('a hit', () => {
 				organisation: hit?.organisation.text,
 				municipalities: hit?.municipalities.text || undefined,
 				topics: hit?.topics.text || undefined,
-				contactPoints: [hit?.phone, hit?.email].filter((contactPoint) => contactPoint !== undefined),
+				contactPoints: [hit?.phone, hit?.email].flatMap((each) =>
+					each === undefined
+						? []
+						: [
+								{
+									text: each.text,
+									uri: each.uri,
+									extension: each.extension && t('contact.extension', { extension: each.extension }),
+								},
+							],
+				),
 				status: hit?.status,
 				verified: hit?.verified,
 				path: hit?.path,
@@ -79,7 +89,7 @@ describe('a hit', () => {
 					.find(({ kind }) => kind === 'topics')
 					?.texts.map(({ text }) => text)
 					.join(', '),
-				contactPoints: contactPoints.map(({ text, uri }) => ({ text, uri })),
+				contactPoints: contactPoints.map(({ text, uri, extension }) => ({ text, uri, extension })),
 				status: contact.status,
 				verified: contact.verified,
 				path: `/kontakt/${contact.id}/`,

@@ -14,7 +14,7 @@ function shown(number: PhoneNumber, extension?: string) {
 
 /** What a card says of it. */
 function onCard(number: PhoneNumber, extension?: string) {
-	return { digits: number.digits, text: formatPhone(number), uri: phoneUri(number, extension) };
+	return { digits: number.digits, text: formatPhone(number), uri: phoneUri(number, extension), extension };
 }
 
 describe('a telephone number in the index', () => {

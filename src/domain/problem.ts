@@ -223,6 +223,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'file-bom',
 	'file-unused',
 	'golden-query-contact-unknown',
+	'golden-query-missed',
 	'person-source-title',
 	'phone-premium',
 	'synonym-topic-unknown',

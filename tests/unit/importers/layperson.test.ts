@@ -429,6 +429,20 @@ describe('a name where an id is asked for', () => {
 	});
 });
 
+describe('golden queries for a contact that is gone', () => {
+	it('are told once, at the first', () => {
+		const queries = ['borta', 'ystad-arkiv', 'borta', 'gone', 'borta'].map(
+			(id) => `  - query: x\n    contact: ${id}\n`,
+		);
+		const { content, problems } = read({ 'golden-queries.yaml': `queries:\n${queries.join('')}` });
+		expect(problems.map(({ code, location }) => [code, location.position])).toEqual([
+			['golden-query-contact-unknown', expect.objectContaining({ line: 2 })],
+			['golden-query-contact-unknown', expect.objectContaining({ line: 8 })],
+		]);
+		expect(content?.goldenQueries).toHaveLength(5);
+	});
+});
+
 describe('two contacts with a person of one name in an organisation', () => {
 	const person = 'person:\n  given: Ada\n  family: Ek\n  source: nytt\n';
 	const namesakes = (first: string, second: string, third?: string) =>

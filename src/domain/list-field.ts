@@ -1,16 +1,26 @@
 import { z } from 'zod';
-import { report } from './schema-finding.ts';
+import { nearest } from './nearest.ts';
+import type { YamlFault } from './problem.ts';
+import { findTextWithColon, listKeys, report, textWithColon } from './schema-finding.ts';
 
 /**
  * A list that may also be written as what stands in it: one text instead of a list of one. Left out, it is empty. What a text or a group
- * makes of itself is decided by `toItems`.
+ * makes of itself is decided by `toItems`. An item that may be a text and is written with a colon in it is told as `colonFault`.
  */
 export function listField<Item extends z.ZodType>(
 	item: Item,
 	maximum: number,
 	toItems: (value: unknown) => unknown = onlyItem,
+	colonFault: YamlFault = 'colon',
 ) {
-	const filledIn = z.preprocess((value, context) => (value === '' ? report(context, 'text-empty', {}) : value), item);
+	const keys = listKeys(item);
+	const filledIn = z.preprocess((value, context) => {
+		if (value === '') return report(context, 'text-empty', {});
+		const word = item instanceof z.ZodObject ? undefined : findTextWithColon(value);
+		if (word === undefined || keys.includes(word) || nearest(word, keys) !== undefined) return value;
+		context.addIssue({ code: 'custom', params: { finding: textWithColon(colonFault) } });
+		return z.NEVER;
+	}, item);
 	return z.preprocess(toItems, z.array(filledIn).max(maximum)).default([]);
 }
 

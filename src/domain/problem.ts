@@ -27,7 +27,8 @@ export interface ProblemArguments {
 	/** Problems of one code in one file beyond those that are told one by one. */
 	'problems-not-listed': { of: ProblemCode; count: number };
 	'file-format-mismatch': { format: 'SVG' | 'PNG' | 'PDF' };
-	'yaml-syntax': { fault: YamlFault } & Excerpt;
+	/** `joined` is the line with those that go on with it, as one; left out where none does. */
+	'yaml-syntax': { fault: YamlFault; joined?: string | undefined } & Excerpt;
 	'yaml-tab': Excerpt;
 	'yaml-key-duplicate': { key: string } & Excerpt;
 	'yaml-alias': Excerpt;
@@ -146,6 +147,12 @@ export type YamlFault =
 	| 'colon'
 	/** A line that is neither a key with a colon nor an item of a list. */
 	| 'no-colon'
+	/** A word and a colon before a value that stands alone in its list: `- växel: info@kommun.example`. */
+	| 'label'
+	/** The same before a telephone number, which can have a label. */
+	| 'number-label'
+	/** A key under an item of a list that is a value alone. */
+	| 'item-key'
 	/** A colon right before its value. */
 	| 'colon-space'
 	/** An item of a list without its dash, with another sign in its place, or with no space after it. */

@@ -1,10 +1,15 @@
-import type { Excerpt, MdxFault, YamlFault } from '../domain/problem.ts';
+import type { Excerpt, MdxFault, ProblemArguments, YamlFault } from '../domain/problem.ts';
 import {
 	findExampleForKey,
+	findExampleWithoutTexts,
 	withDash,
 	withEndQuote,
+	withItemKey,
+	withNumberAndLabel,
 	withOrdinarySpaces,
+	withoutLabel,
 	withQuotes,
+	withQuotesRoundColon,
 	withSpaceAfterColon,
 } from './corrected-line.ts';
 import { findExample, splitField } from './example.ts';
@@ -54,16 +59,16 @@ const correct = (lines: readonly string[] | undefined, fix: string, otherwise: s
 
 /** Advice for a key that has a list or a group and no text. */
 const correctByKey = (excerpt: Excerpt) => {
-	const example = findExampleForKey(excerpt);
+	const example = findExampleWithoutTexts(excerpt);
 	return example && { fix: 'Write what belongs to the key on lines of its own under it:', example };
 };
 
-const yamlFaults: Readonly<Record<YamlFault, (excerpt: Excerpt) => Explanation>> = {
+const yamlFaults: Readonly<Record<YamlFault, (excerpt: ProblemArguments['yaml-syntax']) => Explanation>> = {
 	colon: (excerpt) => ({
 		what: 'The text holds a colon, so that nobody can tell where it begins.',
 		...(correctByKey(excerpt) ??
 			correct(
-				withQuotes(excerpt),
+				withQuotesRoundColon(excerpt),
 				'Put quotes round the text:',
 				'Put quotes round the text: not role: Co-ordinator: youth but role: "Co-ordinator: youth".',
 			)),
@@ -71,6 +76,27 @@ const yamlFaults: Readonly<Record<YamlFault, (excerpt: Excerpt) => Explanation>>
 	'no-colon': () => ({
 		what: 'The line is neither a key with a colon nor a part of the line before.',
 		fix: 'Write key, colon, space and value: not role Co-ordinator but role: Co-ordinator. Indent a line that goes on with a text.',
+	}),
+	label: (excerpt) => ({
+		what: 'A word and a colon stand before the value and are read as a key.',
+		...correct(
+			withoutLabel(excerpt),
+			'Write the value alone:',
+			'Write the value alone: not - office: info@kommun.example but - info@kommun.example.',
+		),
+	}),
+	'number-label': (excerpt) => ({
+		what: 'A word and a colon stand before the number and are read as a key.',
+		fix: 'Write the number after "number" and the word after "label":',
+		example: withNumberAndLabel(excerpt) ?? findExample('phones'),
+	}),
+	'item-key': (excerpt) => ({
+		what: 'A key that belongs to the value stands under it, but the value itself has no key.',
+		...correct(
+			withItemKey(excerpt),
+			'Write a key before the value too, on the line of the hyphen:',
+			'Write a key before the value too, on the line of the hyphen: not - 0980-319 200 but - number: 0980-319 200.',
+		),
 	}),
 	'colon-space': (excerpt) => ({
 		what: 'There is no ordinary space after the colon.',
@@ -255,7 +281,7 @@ export const wordingEn: Wording = {
 		what: `The file is not a whole ${formats[format]}, though its name ends in .${format.toLowerCase()}.`,
 		fix: `Open it in the program that wrote it and export it as ${format}. Renaming a file does not change what it is.`,
 	}),
-	'yaml-syntax': ({ fault, ...excerpt }) => yamlFaults[fault](excerpt),
+	'yaml-syntax': (args) => yamlFaults[args.fault](args),
 	'yaml-tab': () => ({ what: 'The line is indented with a tab.', fix: 'Replace the tab with two spaces.' }),
 	'yaml-key-duplicate': ({ key }) => ({
 		what: `The key "${key}" is there twice.`,

@@ -1,10 +1,15 @@
-import type { Excerpt, MdxFault, YamlFault } from '../domain/problem.ts';
+import type { Excerpt, MdxFault, ProblemArguments, YamlFault } from '../domain/problem.ts';
 import {
 	findExampleForKey,
+	findExampleWithoutTexts,
 	withDash,
 	withEndQuote,
+	withItemKey,
+	withNumberAndLabel,
 	withOrdinarySpaces,
+	withoutLabel,
 	withQuotes,
+	withQuotesRoundColon,
 	withSpaceAfterColon,
 } from './corrected-line.ts';
 import { findExample, splitField } from './example.ts';
@@ -58,16 +63,16 @@ const correct = (lines: readonly string[] | undefined, fix: string, otherwise: s
 
 /** Råd för en nyckel som har en lista eller en grupp och ingen text. */
 const correctByKey = (excerpt: Excerpt) => {
-	const example = findExampleForKey(excerpt);
+	const example = findExampleWithoutTexts(excerpt);
 	return example && { fix: 'Skriv det som hör till nyckeln på egna rader under den:', example };
 };
 
-const yamlFaults: Readonly<Record<YamlFault, (excerpt: Excerpt) => Explanation>> = {
+const yamlFaults: Readonly<Record<YamlFault, (excerpt: ProblemArguments['yaml-syntax']) => Explanation>> = {
 	colon: (excerpt) => ({
 		what: 'Texten har ett kolon i sig, så det går inte att se var den börjar.',
 		...(correctByKey(excerpt) ??
 			correct(
-				withQuotes(excerpt),
+				withQuotesRoundColon(excerpt),
 				'Sätt citattecken runt texten:',
 				'Sätt citattecken runt texten: inte role: Samordnare: ungdom utan role: "Samordnare: ungdom".',
 			)),
@@ -75,6 +80,27 @@ const yamlFaults: Readonly<Record<YamlFault, (excerpt: Excerpt) => Explanation>>
 	'no-colon': () => ({
 		what: 'Raden är varken en nyckel med kolon eller en del av raden före.',
 		fix: 'Skriv nyckel, kolon, mellanslag och värde: inte role Samordnare utan role: Samordnare. En rad som fortsätter en text dras in.',
+	}),
+	label: (excerpt) => ({
+		what: 'Före värdet står ett ord med kolon, som läses som en nyckel.',
+		...correct(
+			withoutLabel(excerpt),
+			'Skriv bara värdet:',
+			'Skriv bara värdet: inte - kontor: info@kommun.example utan - info@kommun.example.',
+		),
+	}),
+	'number-label': (excerpt) => ({
+		what: 'Före numret står ett ord med kolon, som läses som en nyckel.',
+		fix: 'Skriv numret efter ”number” och ordet efter ”label”:',
+		example: withNumberAndLabel(excerpt) ?? findExample('phones'),
+	}),
+	'item-key': (excerpt) => ({
+		what: 'Under värdet står en nyckel som hör till det, men själva värdet har ingen nyckel.',
+		...correct(
+			withItemKey(excerpt),
+			'Skriv en nyckel före värdet också, på raden med bindestrecket:',
+			'Skriv en nyckel före värdet också, på raden med bindestrecket: inte - 0980-319 200 utan - number: 0980-319 200.',
+		),
 	}),
 	'colon-space': (excerpt) => ({
 		what: 'Det saknas ett vanligt mellanslag efter kolonet.',
@@ -259,7 +285,7 @@ export const wordingSv: Wording = {
 		what: `Filen är inte en hel ${formats[format]}, fast namnet slutar på .${format.toLowerCase()}.`,
 		fix: `Öppna filen i det program som skrev den och exportera den som ${format}. Att byta namn på en fil ändrar inte vad den är.`,
 	}),
-	'yaml-syntax': ({ fault, ...excerpt }) => yamlFaults[fault](excerpt),
+	'yaml-syntax': (args) => yamlFaults[args.fault](args),
 	'yaml-tab': () => ({ what: 'Raden är indragen med tabb.', fix: 'Byt tabben mot två mellanslag.' }),
 	'yaml-key-duplicate': ({ key }) => ({
 		what: `Nyckeln ”${key}” står två gånger.`,

@@ -310,6 +310,81 @@ describe('a mistake that a layperson makes', () => {
 	});
 });
 
+/** What stands under a contact's first three lines, where it is told, and the lines that are shown, which are to take the place of lines of it. */
+const mended: readonly (readonly [lines: string, place: string, shown: string, whole: string])[] = [
+	['officeHours:\n  - Måndag: 9-12\n', '5:5', '  - "Måndag: 9-12"', 'officeHours:\n  - "Måndag: 9-12"\n'],
+	['officeHours: Måndag: 9-12\n', '4:14', 'officeHours: "Måndag: 9-12"', 'officeHours: "Måndag: 9-12"\n'],
+	['officeHours:\n  - Obs: må: 9\n', '5:10', '  - "Obs: må: 9"', 'officeHours:\n  - "Obs: må: 9"\n'],
+	['officeHours:\n  - Må: "9"\n', '5:5', `  - 'Må: "9"'`, `officeHours:\n  - 'Må: "9"'\n`],
+	['topics:\n  - hjälp: alkohol\n', '5:5', '  - "hjälp: alkohol"', 'topics:\n  - "hjälp: alkohol"\n'],
+	['topics:\n  - stod: alkohol\n', '5:5', '  - "stod: alkohol"', 'topics:\n  - "stod: alkohol"\n'],
+	['topics: hjälp: alkohol\n', '4:9', 'topics: "hjälp: alkohol"', 'topics: "hjälp: alkohol"\n'],
+	['aliases:\n  - Även: ANDT\n', '5:5', '  - "Även: ANDT"', 'aliases:\n  - "Även: ANDT"\n'],
+	['note:\n  Obs: ring\n', '5:3', '  "Obs: ring"', 'note:\n  "Obs: ring"\n'],
+	['emails:\n  - arkiv: a@prov.example\n', '5:5', '  - a@prov.example', 'emails:\n  - a@prov.example\n'],
+	['municipalities:\n  - kommun: Malå\n', '5:5', '  - Malå', 'municipalities:\n  - Malå\n'],
+	[
+		'phones:\n  - växel: 0980-319 200\n',
+		'5:5',
+		'  - number: 0980-319 200\n    label: växel',
+		'phones:\n  - number: 0980-319 200\n    label: växel\n',
+	],
+	[
+		'phones:\n  växel: 0980-319 200\n',
+		'5:3',
+		'  - number: 0980-319 200\n    label: växel',
+		'phones:\n  - number: 0980-319 200\n    label: växel\n',
+	],
+	[
+		'phones:\n  - 112\n  - 0980-319 200\n    label: växel\n    hours: 8-9\n',
+		'6:5',
+		'  - number: 0980-319 200\n    label: växel\n    hours: 8-9',
+		'phones:\n  - 112\n  - number: 0980-319 200\n    label: växel\n    hours: 8-9\n',
+	],
+	[
+		'aliases:\n  - Arkiv\n    lang: sv\n',
+		'5:5',
+		'  - name: Arkiv\n    lang: sv',
+		'aliases:\n  - name: Arkiv\n    lang: sv\n',
+	],
+	['note: Ring: a\n  mer text: b\n', '4:7', 'note: "Ring: a mer text: b"', 'note: "Ring: a mer text: b"\n'],
+	['note: Obs:\n  ring först\n', '4:7', 'note: "Obs: ring först"', 'note: "Obs: ring först"\n'],
+	['note: @arkiv\n  ring\n', '4:7', 'note: "@arkiv ring"', 'note: "@arkiv ring"\n'],
+	['note: "Ring\n  först\nstatus: current\n', '4:7', 'note: "Ring först"', 'note: "Ring först"\nstatus: current\n'],
+	['phones:\n  •\t0980-319 200\n', '5:3', '  - 0980-319 200', 'phones:\n  - 0980-319 200\n'],
+];
+
+describe('the lines that are shown under a mistake', () => {
+	it.each(mended)('mend %j', (lines, place, shown, whole) => {
+		const { problems } = readContact(lines);
+		expect(problems.map(formatPosition)).toEqual([`yaml-syntax ${place}`]);
+		const indented = shown.split('\n').map((line) => `        ${line}`);
+		expect(formatReport(problems)).toContain(`[yaml-syntax]\n${indented.join('\n')}\n\n`);
+		expect(readContact(whole).problems).toEqual([]);
+	});
+
+	it('are left out where the line does not tell where the text ends', () => {
+		const report = formatReport(readContact('officeHours: [Måndag: 9-12]\n').problems);
+		expect(report).toContain('utan role: "Samordnare: ungdom".  [yaml-syntax]\n\n');
+	});
+
+	it('are no colon in a text where the key is misspelt', () => {
+		const { problems } = readContact('phones:\n  - numer: 0980-319 200\n');
+		expect(problems.map(formatPosition)).toEqual(['field-missing 5:5', 'key-unknown 5:5']);
+		expect(formatReport(problems)).toContain('Menade du ”number”?');
+	});
+
+	it('are shown once for several mistakes in a row', () => {
+		const report = formatReport(readContact('person:\ngiven: Ada\nfamily: Ek\nsource: nytt\n').problems);
+		expect(report.match(/^ {8}person:$/gmu)).toHaveLength(1);
+		expect(report.match(/under gruppens andra nycklar[.:] {2}\[key-outside-group\]$/gmu)).toEqual([
+			'under gruppens andra nycklar:  [key-outside-group]',
+			'under gruppens andra nycklar.  [key-outside-group]',
+			'under gruppens andra nycklar.  [key-outside-group]',
+		]);
+	});
+});
+
 describe('what a layperson plainly means', () => {
 	it.each([
 		['phones: 0411-577 000\n', 'phones:\n  - number: 0411-577 000\n'],

@@ -32,6 +32,8 @@ export interface ProblemArguments {
 	'yaml-tab': Excerpt;
 	'yaml-key-duplicate': { key: string } & Excerpt;
 	'yaml-alias': Excerpt;
+	/** What stands after a text without quotes, from a space and a `#` on. */
+	'yaml-comment-in-text': Excerpt;
 	'yaml-nesting-deep': Record<string, never>;
 	'yaml-not-mapping': Record<string, never>;
 	/** `group` is the keys that lead to where it stands, joined by full stops; empty for the file's own keys. */
@@ -235,6 +237,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'phone-premium',
 	'synonym-topic-unknown',
 	'text-not-printable',
+	'yaml-comment-in-text',
 ]);
 
 /** Pairs a code with its arguments, checked against each other. */

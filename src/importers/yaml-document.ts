@@ -16,7 +16,7 @@ import type { z } from 'zod';
 import { partsBetweenCommas } from '../domain/list-field.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { parsePhone } from '../domain/phone.ts';
-import { finding, type Position, type Problem } from '../domain/problem.ts';
+import { type Excerpt, finding, type Position, type Problem } from '../domain/problem.ts';
 import { toFindings } from '../domain/schema-finding.ts';
 import { boundPerFile } from './bound-per-file.ts';
 import { excerptAt, joinedAt } from './excerpt.ts';
@@ -114,7 +114,10 @@ function parseYamlMapping(
 			value: nodes.value as Record<string, unknown>,
 			findPosition: (path, onKey = false) => toPosition(findOffset(document, text, lookUpPairs, path, onKey)),
 		},
-		problems: identityNumberProblems(nodes, source, text, toPosition),
+		problems: [
+			...identityNumberProblems(nodes, source, text, toPosition),
+			...boundPerFile(commentProblems(nodes, source, text, toPosition, excerpt)),
+		],
 	};
 }
 
@@ -228,4 +231,22 @@ function identityNumberProblems(
 		}),
 	);
 	return [...found, ...hidden];
+}
+
+/** Comments that end a text without quotes, which may have been meant to go on. After quotes, a list or an empty key they are comments and no more. */
+function* commentProblems(
+	{ scalars }: YamlNodes,
+	source: SourceText,
+	text: string,
+	toPosition: (offset: number) => Position,
+	excerpt: (at: Position) => Excerpt,
+): Generator<Problem> {
+	for (const { range, type, comment } of scalars) {
+		const [start = 0, end = 0, after = 0] = range ?? [];
+		if (type !== 'PLAIN' || start === end || comment === undefined) continue;
+		const spaces = /^[ \t]+(?=#)/u.exec(text.slice(end, after))?.[0].length;
+		if (spaces === undefined) continue;
+		const at = toPosition(end + spaces);
+		yield source.problem(finding('yaml-comment-in-text', excerpt(at)), at);
+	}
 }

@@ -30,6 +30,11 @@ export function withQuotes({ line, joined = line }: Lines): readonly string[] | 
 	return [start + quote(text)];
 }
 
+/** The same for a text that a comment seems to end; `undefined` for a list or a group between brackets too. */
+export function withQuotesRoundComment({ line, caret }: Excerpt): readonly string[] | undefined {
+	return /[[{]/u.test(line.slice(0, caret)) ? undefined : withQuotes({ line, caret });
+}
+
 /** The same, where what stands before the colon of a text was taken for a key: the caret is where the text begins. */
 export function withQuotesRoundColon({ line, caret, joined = line }: Lines): readonly string[] | undefined {
 	const start = joined.slice(0, caret);

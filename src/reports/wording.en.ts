@@ -10,6 +10,7 @@ import {
 	withoutLabel,
 	withQuotes,
 	withQuotesRoundColon,
+	withQuotesRoundComment,
 	withSpaceAfterColon,
 } from './corrected-line.ts';
 import { findExample, splitField } from './example.ts';
@@ -290,6 +291,14 @@ export const wordingEn: Wording = {
 	'yaml-alias': () => ({
 		what: 'The file uses anchors (& and *), which are not allowed here.',
 		fix: 'Write the value out in each place. A text that begins with & or * needs quotes.',
+	}),
+	'yaml-comment-in-text': (excerpt) => ({
+		what: 'What stands from # on is a comment, which is not published.',
+		...correct(
+			withQuotesRoundComment(excerpt),
+			'If it is meant as a note for editors, put it on a line of its own. If it belongs to the text, put quotes round the whole:',
+			'If it is meant as a note for editors, put it on a line of its own. If it belongs to the text, put quotes round the whole: not note: Call # 12 but note: "Call # 12".',
+		),
 	}),
 	'yaml-nesting-deep': () => ({
 		what: 'The file has groups inside groups, in more levels than can be read.',

@@ -10,6 +10,7 @@ import {
 	withoutLabel,
 	withQuotes,
 	withQuotesRoundColon,
+	withQuotesRoundComment,
 	withSpaceAfterColon,
 } from './corrected-line.ts';
 import { findExample, splitField } from './example.ts';
@@ -294,6 +295,14 @@ export const wordingSv: Wording = {
 	'yaml-alias': () => ({
 		what: 'Filen använder ankare (& och *), som inte är tillåtna här.',
 		fix: 'Skriv ut värdet på varje ställe. En text som börjar med & eller * behöver citattecken.',
+	}),
+	'yaml-comment-in-text': (excerpt) => ({
+		what: 'Det som står från # och framåt är en kommentar, som inte publiceras.',
+		...correct(
+			withQuotesRoundComment(excerpt),
+			'Är det en anteckning till den som redigerar, så flytta den till en egen rad. Hör det till texten, så sätt citattecken runt alltihop:',
+			'Är det en anteckning till den som redigerar, så flytta den till en egen rad. Hör det till texten, så sätt citattecken runt alltihop: inte note: Ring # 12 utan note: "Ring # 12".',
+		),
 	}),
 	'yaml-nesting-deep': () => ({
 		what: 'Filen har grupper inuti grupper i fler nivåer än som går att läsa.',

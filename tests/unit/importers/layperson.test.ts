@@ -504,6 +504,52 @@ describe('a name where an id is asked for', () => {
 	});
 });
 
+describe('a comment after a text', () => {
+	it.each<readonly [lines: string, places: readonly string[], told: string]>([
+		[
+			'note: Ring # 12\n',
+			['yaml-comment-in-text 4:12'],
+			`  4:12  Varning: Det som står från # och framåt är en kommentar, som inte publiceras.
+        note: Ring # 12
+                   ^
+      Är det en anteckning till den som redigerar, så flytta den till en egen rad. Hör det till texten, så sätt citattecken runt alltihop:  [yaml-comment-in-text]
+        note: "Ring # 12"`,
+		],
+		[
+			'visitingAddress: Storgatan 13, 939 31 Malå #4\n',
+			['yaml-comment-in-text 4:44'],
+			'"Storgatan 13, 939 31 Malå #4"',
+		],
+		['topics:\n  - alkohol # osäkert\n', ['yaml-comment-in-text 5:13'], '          - "alkohol # osäkert"'],
+		['phones:\n  - number: 112 # larm\n', ['yaml-comment-in-text 5:17'], '          - number: "112 # larm"'],
+		['note: Ring\n  först # 12\n', ['yaml-comment-in-text 5:9'], 'inte note: Ring # 12 utan note: "Ring # 12".'],
+		['aliases: [Arkiv # osäkert\n  ]\n', ['yaml-comment-in-text 4:17'], 'utan note: "Ring # 12".'],
+	])('is a warning: %j', (lines, places, told) => {
+		const { content, problems } = readContact(lines);
+		expect(problems.map(formatPosition)).toEqual(places);
+		expect(content).toBeDefined();
+		expect(formatReport(problems)).toContain(told);
+	});
+
+	it('is told beside what is missing for it', () => {
+		const { problems } = readContact('visitingAddress: Storgatan 13 #4, 939 31 Malå\n');
+		expect(problems.map(({ code }) => code)).toContain('yaml-comment-in-text');
+	});
+
+	it.each([
+		'note: "Ring" # osäkert\n',
+		'aliases: [Arkiv, Ark] # fler?\n',
+		'aliases: # fler?\n  - Arkiv\n  # och så\n',
+		'note: # fyll i\n',
+		'note: |\n  Ring # 12\n',
+		'note: Ring#12\n',
+		'# note: Ring # 12\n',
+		'person: # vem\n  given: Ada\n  family: Ek\n  source: nytt\n\n# slut\n',
+	])('is none in %j', (lines) => {
+		expect(readContact(lines).problems).toEqual([]);
+	});
+});
+
 describe('golden queries for a contact that is gone', () => {
 	it('are told once, at the first', () => {
 		const queries = ['borta', 'ystad-arkiv', 'borta', 'gone', 'borta'].map(

@@ -60,21 +60,23 @@ export interface ProblemArguments {
 	'date-invalid': { value: string };
 	'date-in-future': { value: string; today: string };
 	'date-improbable': { value: string };
-	'phone-invalid': { value: string };
+	'phone-invalid': { value: string } & InField;
 	'phone-premium': { value: string };
 	'phone-extension-invalid': { value: string };
-	'postal-code-invalid': { value: string };
-	'opening-hours-invalid': { value: string };
-	'email-invalid': { value: string };
+	'postal-code-invalid': { value: string } & InField;
+	/** An address in one line, in which no five digits stand. */
+	'postal-code-missing': { value: string } & InField;
+	'opening-hours-invalid': { value: string } & InField;
+	'email-invalid': { value: string } & InField;
 	'email-private-domain': { domain: string };
 	'url-invalid': { value: string };
 	'url-scheme-forbidden': { scheme: string; allowed: string };
 	'url-credentials': Record<string, never>;
 	'url-not-a-folder': { part: string };
 	'language-invalid': { value: string };
-	'municipality-unknown': { value: string; suggestion: string | undefined };
+	'municipality-unknown': { value: string; suggestion: string | undefined } & InField;
 	'municipality-code-mismatch': { code: string; name: string; nameOfCode: string };
-	'area-unknown': { value: string; suggestion: string | undefined };
+	'area-unknown': { value: string; suggestion: string | undefined } & InField;
 	'organisation-unknown': { id: string; suggestion: string | undefined };
 	'organisation-parent-cycle': { ids: string };
 	'contact-id-duplicate': { id: string; other: string };
@@ -135,6 +137,11 @@ export type ReportLanguage = 'sv' | 'en';
 export interface Excerpt {
 	readonly line: string;
 	readonly caret: number;
+}
+
+/** The keys that lead to a value, joined by full stops, for what many fields can hold. */
+export interface InField {
+	readonly field?: string;
 }
 
 /** What an id is the id of. */

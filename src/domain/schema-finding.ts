@@ -53,7 +53,7 @@ export function toFindings(error: z.ZodError, schema: z.ZodType): FindingAtPath[
 			case 'custom': {
 				const reported = (issue.params as { finding?: Finding } | undefined)?.finding;
 				if (reported === undefined) throw new Error(`A refinement on "${field}" did not use report()`);
-				return [{ finding: reported, path: issue.path, onKey: false }];
+				return [{ finding: withField(reported, field), path: issue.path, onKey: false }];
 			}
 			case 'unrecognized_keys': {
 				const shape = shapeAt(schema, issue.path);
@@ -114,6 +114,23 @@ export function toFindings(error: z.ZodError, schema: z.ZodType): FindingAtPath[
 				throw new Error(`No wording for zod's "${issue.code}" on "${field}": use a field type that reports a finding`);
 		}
 	});
+}
+
+/** A finding about a value that many fields can hold, with the field that it stands in. */
+function withField(about: Finding, field: string): Finding {
+	switch (about.code) {
+		case 'area-unknown':
+		case 'municipality-unknown':
+			return finding(about.code, { ...about.args, field });
+		case 'email-invalid':
+		case 'opening-hours-invalid':
+		case 'phone-invalid':
+		case 'postal-code-invalid':
+		case 'postal-code-missing':
+			return finding(about.code, { ...about.args, field });
+		default:
+			return about;
+	}
 }
 
 /** What stands before the colon of a text that was read as a group of one key; `undefined` for anything else. */

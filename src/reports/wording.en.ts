@@ -13,7 +13,7 @@ import {
 	withQuotesRoundComment,
 	withSpaceAfterColon,
 } from './corrected-line.ts';
-import { findExample, splitField } from './example.ts';
+import { findAddressExamples, findExample, findExampleAround, hoursInTwoLines, splitField } from './example.ts';
 import { formatSize } from './format-size.ts';
 import type { Explanation, Wording } from './wording.ts';
 
@@ -400,9 +400,10 @@ export const wordingEn: Wording = {
 		what: `${value} is before the year 2000.`,
 		fix: 'Check the year; 1926 is most often a mistyped 2026. If it is right, there is nothing to do.',
 	}),
-	'phone-invalid': ({ value }) => ({
+	'phone-invalid': ({ value, field }) => ({
 		what: `"${value}" is not a telephone number that can exist.`,
 		fix: 'Write the area code, for example 0980-319 200 or +46 980 319 200; short numbers like 112.',
+		example: findExampleAround(field),
 	}),
 	'phone-premium': ({ value }) => ({
 		what: `Calling ${value} costs more than an ordinary call.`,
@@ -412,17 +413,32 @@ export const wordingEn: Wording = {
 		what: `The extension "${value}" is not just digits.`,
 		fix: 'Write at most seven digits.',
 	}),
-	'postal-code-invalid': ({ value }) => ({
+	'postal-code-invalid': ({ value, field }) => ({
 		what: `"${value}" is not a Swedish postal code.`,
 		fix: 'Write five digits, such as 939 31.',
+		example: findExampleAround(field),
 	}),
-	'opening-hours-invalid': ({ value }) => ({
-		what: `"${value}" begins like days and times but cannot be read.`,
-		fix: 'Write for example Mo-Fr 09:00-12:00, with the days Mo Tu We Th Fr Sa Su, or the hours in your own words.',
+	'postal-code-missing': ({ value, field = '' }) => ({
+		what: `"${value}" holds no Swedish postal code: five digits, and the town after them.`,
+		fix: 'Write the address in one line, or its three parts by themselves. Only Swedish addresses can be given.',
+		example: findAddressExamples(field, 'or'),
 	}),
-	'email-invalid': ({ value }) => ({
+	'opening-hours-invalid': ({ value, field }) =>
+		/\d\s*[,;]\s*\d/u.test(value)
+			? {
+					what: `"${value}" is several times in one line.`,
+					fix: 'Write them in two lines:',
+					example: hoursInTwoLines,
+				}
+			: {
+					what: `"${value}" begins like days and times but cannot be read.`,
+					fix: 'Write for example Mo-Fr 09:00-12:00, with the days Mo Tu We Th Fr Sa Su, or the hours in your own words.',
+					example: findExampleAround(field),
+				},
+	'email-invalid': ({ value, field }) => ({
 		what: `"${value}" is not an e-mail address.`,
 		fix: 'Write an address like contact@town.example, without spaces or å, ä, ö.',
+		example: findExampleAround(field),
 	}),
 	'email-private-domain': ({ domain }) => ({
 		what: `The address belongs to a private mail service (${domain}).`,
@@ -448,17 +464,19 @@ export const wordingEn: Wording = {
 		what: `"${value}" is not a language code.`,
 		fix: 'Write for example sv, en, se (Northern Sámi), smj (Lule Sámi) or fi.',
 	}),
-	'municipality-unknown': ({ value, suggestion }) => ({
+	'municipality-unknown': ({ value, suggestion, field }) => ({
 		what: `No municipality is called "${value}".`,
 		fix: meant(suggestion, "Give the municipality's name or its four-digit code. Several are written [Malå, Norsjö]."),
+		example: findExampleAround(field),
 	}),
 	'municipality-code-mismatch': ({ code, name, nameOfCode }) => ({
 		what: `The code ${code} is that of ${nameOfCode}, not of "${name}".`,
 		fix: 'Correct the code or the name; one of them is enough.',
 	}),
-	'area-unknown': ({ value, suggestion }) => ({
+	'area-unknown': ({ value, suggestion, field }) => ({
 		what: `No municipality or county is called "${value}".`,
 		fix: meant(suggestion, 'Give a name or a code: four digits for a municipality, two for a county.'),
+		example: findExampleAround(field),
 	}),
 	'organisation-unknown': ({ id, suggestion }) => ({
 		what: `There is no file "organisations/${id}.yaml".`,

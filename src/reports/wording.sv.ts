@@ -13,7 +13,7 @@ import {
 	withQuotesRoundComment,
 	withSpaceAfterColon,
 } from './corrected-line.ts';
-import { findExample, splitField } from './example.ts';
+import { findAddressExamples, findExample, findExampleAround, hoursInTwoLines, splitField } from './example.ts';
 import { formatSize } from './format-size.ts';
 import type { Explanation, Wording } from './wording.ts';
 
@@ -404,9 +404,10 @@ export const wordingSv: Wording = {
 		what: `${value} är före år 2000.`,
 		fix: 'Kontrollera årtalet; 1926 brukar vara ett felskrivet 2026. Stämmer det behöver du inte göra något.',
 	}),
-	'phone-invalid': ({ value }) => ({
+	'phone-invalid': ({ value, field }) => ({
 		what: `”${value}” är inget telefonnummer som kan finnas.`,
 		fix: 'Skriv med riktnummer, till exempel 0980-319 200 eller +46 980 319 200; kortnummer som 112. Flera skrivs på var sin rad, med ”- ” först.',
+		example: findExampleAround(field),
 	}),
 	'phone-premium': ({ value }) => ({
 		what: `Att ringa ${value} kostar mer än ett vanligt samtal.`,
@@ -416,17 +417,32 @@ export const wordingSv: Wording = {
 		what: `Anknytningen ”${value}” är inte bara siffror.`,
 		fix: 'Skriv högst sju siffror.',
 	}),
-	'postal-code-invalid': ({ value }) => ({
+	'postal-code-invalid': ({ value, field }) => ({
 		what: `”${value}” är inget svenskt postnummer.`,
 		fix: 'Skriv fem siffror, till exempel 939 31.',
+		example: findExampleAround(field),
 	}),
-	'opening-hours-invalid': ({ value }) => ({
-		what: `”${value}” börjar som dagar och tider men går inte att läsa.`,
-		fix: 'Skriv till exempel Mo-Fr 09:00-12:00, med dagarna Mo Tu We Th Fr Sa Su, eller tiderna med egna ord: vardagar 9–12.',
+	'postal-code-missing': ({ value, field = '' }) => ({
+		what: `I ”${value}” står inget svenskt postnummer, fem siffror följda av orten.`,
+		fix: 'Skriv adressen på en rad, eller dess tre delar var för sig. Bara svenska adresser går att ange.',
+		example: findAddressExamples(field, 'eller'),
 	}),
-	'email-invalid': ({ value }) => ({
+	'opening-hours-invalid': ({ value, field }) =>
+		/\d\s*[,;]\s*\d/u.test(value)
+			? {
+					what: `”${value}” är flera tider i en rad.`,
+					fix: 'Skriv dem på två rader:',
+					example: hoursInTwoLines,
+				}
+			: {
+					what: `”${value}” börjar som dagar och tider men går inte att läsa.`,
+					fix: 'Skriv till exempel Mo-Fr 09:00-12:00, med dagarna Mo Tu We Th Fr Sa Su, eller tiderna med egna ord: vardagar 9–12.',
+					example: findExampleAround(field),
+				},
+	'email-invalid': ({ value, field }) => ({
 		what: `”${value}” är ingen e-postadress.`,
 		fix: 'Skriv en adress som kontakt@kommun.example, utan mellanslag och å, ä, ö. Flera skrivs på var sin rad, med ”- ” först.',
+		example: findExampleAround(field),
 	}),
 	'email-private-domain': ({ domain }) => ({
 		what: `Adressen hör till en privat e-posttjänst (${domain}).`,
@@ -452,17 +468,19 @@ export const wordingSv: Wording = {
 		what: `”${value}” är ingen språkkod.`,
 		fix: 'Skriv till exempel sv, en, se (nordsamiska), smj (lulesamiska) eller fi.',
 	}),
-	'municipality-unknown': ({ value, suggestion }) => ({
+	'municipality-unknown': ({ value, suggestion, field }) => ({
 		what: `Det finns ingen kommun som heter ”${value}”.`,
 		fix: meant(suggestion, 'Ange kommunens namn eller dess kod med fyra siffror. Flera skrivs [Malå, Norsjö].'),
+		example: findExampleAround(field),
 	}),
 	'municipality-code-mismatch': ({ code, name, nameOfCode }) => ({
 		what: `Koden ${code} hör till ${nameOfCode}, inte till ”${name}”.`,
 		fix: 'Rätta koden eller namnet; det räcker att ange ett av dem.',
 	}),
-	'area-unknown': ({ value, suggestion }) => ({
+	'area-unknown': ({ value, suggestion, field }) => ({
 		what: `Det finns ingen kommun och inget län som heter ”${value}”.`,
 		fix: meant(suggestion, 'Ange namn eller kod: fyra siffror för en kommun, två för ett län.'),
+		example: findExampleAround(field),
 	}),
 	'organisation-unknown': ({ id, suggestion }) => ({
 		what: `Det finns ingen fil ”organisations/${id}.yaml”.`,

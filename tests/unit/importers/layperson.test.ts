@@ -260,6 +260,65 @@ const mistakes: readonly (readonly [what: string, lines: string, places: readonl
 		['email-invalid 4:25'],
 		'”b@” är ingen e-postadress',
 	],
+	[
+		'an address without a postal code',
+		'visitingAddress: Storgatan 13\n',
+		['postal-code-missing 4:18'],
+		`Bara svenska adresser går att ange.  [postal-code-missing]
+        visitingAddress: Storgatan 13, 939 31 Malå
+        # eller
+        visitingAddress:
+          street: Storgatan 13
+          postalCode: 939 31
+          town: Malå`,
+	],
+	[
+		'a foreign address',
+		'postalAddress: Karl Johans gate 1, 0154 Oslo\n',
+		['postal-code-missing 4:16'],
+		'        postalAddress: Storgatan 13, 939 31 Malå\n        # eller\n        postalAddress:\n',
+	],
+	[
+		'a postal code that is none, in a group',
+		'visitingAddress:\n  street: Storgatan 13\n  postalCode: 9393\n  town: Malå\n',
+		['postal-code-invalid 6:15'],
+		'[postal-code-invalid]\n        visitingAddress:\n          street: Storgatan 13',
+	],
+	[
+		'a telephone number that is none',
+		'phones:\n  - 12\n',
+		['phone-invalid 5:5'],
+		'[phone-invalid]\n        phones:\n          - number: 0980-319 200',
+	],
+	[
+		'an address that is none',
+		'emails: a b\n',
+		['email-invalid 4:9'],
+		'[email-invalid]\n        emails:\n          - info@kommun.example',
+	],
+	[
+		'a municipality that is none',
+		'municipalities: [Xyzw]\n',
+		['municipality-unknown 4:18'],
+		'[municipality-unknown]\n        municipalities:\n          - Malå',
+	],
+	['a place that is none', 'place: Xyzw\n', ['municipality-unknown 4:8'], '[municipality-unknown]\n\n'],
+	[
+		'hours that nobody can read',
+		'officeHours: Mo-Fr 9-25\n',
+		['opening-hours-invalid 4:14'],
+		'[opening-hours-invalid]\n        officeHours:\n          - Mo-Fr 09:00-12:00\n          - Th',
+	],
+	[
+		'several times of a day in one row',
+		'officeHours:\n  - Mo 09:00-12:00, 13:00-16:00\n',
+		['opening-hours-invalid 5:5'],
+		`är flera tider i en rad.
+      Skriv dem på två rader:  [opening-hours-invalid]
+        officeHours:
+          - Mo-Fr 09:00-12:00
+          - Mo-Fr 13:00-16:00`,
+	],
 	['an alias in other letters', 'aliases: Архив\n', ['alias-language-missing 4:10'], '”Архив”'],
 ];
 

@@ -57,7 +57,8 @@ function parseDay(name: string): number {
 /** `9`, `9.30`, `9:30` and `09:30` as `09:30`; `undefined` for what no clock shows. */
 function parseTime(written: string): string | undefined {
 	const [, hour, minute = '00'] = /^(\d{1,2})(?:[:.](\d\d))?$/u.exec(written) ?? [];
-	const time = `${hour?.padStart(2, '0')}:${minute}`;
+	if (hour === undefined) return undefined;
+	const time = `${hour.padStart(2, '0')}:${minute}`;
 	return TIME.test(time) ? time : undefined;
 }
 

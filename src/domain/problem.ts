@@ -171,6 +171,8 @@ export type YamlFault =
 	| 'list'
 	/** A line indented with no-break spaces. */
 	| 'hard-space'
+	/** Quotation marks round one of several values in a text with commas between them. */
+	| 'list-quotes'
 	| 'quote-open'
 	/** More text after the closing quote. */
 	| 'quote-closed'

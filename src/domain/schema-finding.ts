@@ -74,7 +74,7 @@ export function toFindings(error: z.ZodError, schema: z.ZodType): FindingAtPath[
 				const expected = toShape(issue.expected);
 				const about =
 					expected === 'text' && findTextWithColon(issue.input) !== undefined
-						? textWithColon('colon')
+						? textOfUnknownLine('colon')
 						: finding('field-type', { field, expected, actual: detectShape(issue.input) });
 				return [{ finding: about, path: issue.path, onKey: false }];
 			}
@@ -140,8 +140,8 @@ export function findTextWithColon(value: unknown): string | undefined {
 	return typeof text === 'string' && more === undefined ? key : undefined;
 }
 
-/** The finding about such a text. Which line it stands on is for the reader of the file to add. */
-export function textWithColon(fault: YamlFault): Finding {
+/** The finding about a text that is no YAML as it was meant. Which line it stands on is for the reader of the file to add. */
+export function textOfUnknownLine(fault: YamlFault): Finding {
 	return finding('yaml-syntax', { fault, line: '', caret: 0 });
 }
 

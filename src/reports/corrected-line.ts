@@ -51,6 +51,32 @@ function quote(text: string): string {
 	return /["\\]/u.test(bare) ? `'${bare.replace(/'/gu, "''")}'` : `"${bare}"`;
 }
 
+/** The values of a list in one text, each on a line of its own, without the quotation marks round some of them. */
+export function withItemsOnLines({ line, joined = line }: Lines): readonly string[] | undefined {
+	const {
+		start = '',
+		key = '',
+		text = '',
+	} = /^(?<start>\s*(?:- +)?)(?<key>[a-z]\w*): +(?<text>\S.*)$/iu.exec(joined.trimEnd())?.groups ?? {};
+	const isList = /^(?:aliases|area|emails|languages|municipalities|officeHours|phones|topics|words)$/u.test(key);
+	const marks = text.match(/["“”„]/gu)?.length ?? 0;
+	if (!isList || marks === 0 || marks % 2 === 1 || text.includes('\\') || isCut(joined)) return undefined;
+	const inner = /^'(?<inner>.*)'$/u.exec(text)?.groups?.['inner']?.replaceAll("''", "'") ?? text;
+	const items = [...inner.matchAll(/["“”„](?<quoted>[^"“”„]*)["“”„]|[^,"“”„]+/gu)]
+		.map(([whole, quoted]) => (quoted ?? whole).trim())
+		.filter((item) => item !== '');
+	const indent = ' '.repeat(start.length + 2);
+	return [
+		`${start}${key}:`,
+		...items.map((item) => `${indent}- ${/^[\p{L}\p{N}][^:#]*$/u.test(item) ? item : quote(item)}`),
+	];
+}
+
+/** True for a list in one text whose first value stands in quotation marks: `topics: "våld, hot", alkohol`. */
+export function startsWithQuotedItem(lines: Lines): boolean {
+	return /^\s*(?:- +)?\w+: +"[^"]*"\s*,/u.test(lines.line) && withItemsOnLines(lines) !== undefined;
+}
+
 /** A line whose text begins with a quotation mark, with the same mark at its end. */
 export function withEndQuote({ line, joined = line }: Lines): readonly string[] | undefined {
 	const text = TEXT_OF_LINE.exec(joined)?.groups?.['text']?.trimEnd() ?? '';

@@ -2,9 +2,11 @@ import type { Excerpt, MdxFault, ProblemArguments, YamlFault } from '../domain/p
 import {
 	findExampleForKey,
 	findExampleWithoutTexts,
+	startsWithQuotedItem,
 	withDash,
 	withEndQuote,
 	withItemKey,
+	withItemsOnLines,
 	withNumberAndLabel,
 	withOrdinarySpaces,
 	withoutLabel,
@@ -142,16 +144,23 @@ const yamlFaults: Readonly<Record<YamlFault, (excerpt: ProblemArguments['yaml-sy
 	}),
 	'quote-closed': (excerpt) => ({
 		what: 'There is more after the quotation mark that ends the text.',
-		...correct(
-			withQuotes(excerpt),
-			'Put quotes round the whole text, of a kind that it does not hold:',
-			'Move the mark to the end of the text: not note: "Call" before ten but note: \'"Call" before ten\'.',
-		),
+		...(startsWithQuotedItem(excerpt)
+			? { fix: 'Write each value on a line of its own under the key, after "- ":', example: withItemsOnLines(excerpt) }
+			: correct(
+					withQuotes(excerpt),
+					'Put quotes round the whole text, of a kind that it does not hold:',
+					'Move the mark to the end of the text: not note: "Call" before ten but note: \'"Call" before ten\'.',
+				)),
 	}),
 	'hard-space': (excerpt) => ({
 		what: 'The line is indented with hard spaces, which do not count as an indent.',
 		fix: 'Replace them with ordinary spaces. They often come along when text is pasted.',
 		example: withOrdinarySpaces(excerpt),
+	}),
+	'list-quotes': (excerpt) => ({
+		what: 'Quotes round one of several values with commas between them become a part of the text.',
+		fix: 'Write each value on a line of its own under the key, after "- ":',
+		example: withItemsOnLines(excerpt) ?? findExampleForKey(excerpt),
 	}),
 	brackets: (excerpt) => ({
 		what: 'The list in brackets is not whole: a bracket or a comma is missing, or is one too many.',
@@ -345,7 +354,8 @@ export const wordingEn: Wording = {
 	}),
 	'list-empty': ({ field }) => ({
 		what: `The list "${field}" is empty.`,
-		fix: 'Write at least one value, for example "languages: [sv]".',
+		fix: 'Write at least one value:',
+		example: findExample(field),
 	}),
 	'number-invalid': ({ value, minimum, maximum }) => ({
 		what: `"${value}" is not a whole number from ${minimum} to ${maximum}.`,

@@ -2,9 +2,11 @@ import type { Excerpt, MdxFault, ProblemArguments, YamlFault } from '../domain/p
 import {
 	findExampleForKey,
 	findExampleWithoutTexts,
+	startsWithQuotedItem,
 	withDash,
 	withEndQuote,
 	withItemKey,
+	withItemsOnLines,
 	withNumberAndLabel,
 	withOrdinarySpaces,
 	withoutLabel,
@@ -146,16 +148,23 @@ const yamlFaults: Readonly<Record<YamlFault, (excerpt: ProblemArguments['yaml-sy
 	}),
 	'quote-closed': (excerpt) => ({
 		what: 'Det står mer efter det citattecken som avslutar texten.',
-		...correct(
-			withQuotes(excerpt),
-			'Sätt citattecken runt hela texten, av ett slag som inte finns i den:',
-			'Flytta citattecknet till textens slut: inte note: "Ring" före tio utan note: \'"Ring" före tio\'.',
-		),
+		...(startsWithQuotedItem(excerpt)
+			? { fix: 'Skriv varje värde på en egen rad under nyckeln, med ”- ” först:', example: withItemsOnLines(excerpt) }
+			: correct(
+					withQuotes(excerpt),
+					'Sätt citattecken runt hela texten, av ett slag som inte finns i den:',
+					'Flytta citattecknet till textens slut: inte note: "Ring" före tio utan note: \'"Ring" före tio\'.',
+				)),
 	}),
 	'hard-space': (excerpt) => ({
 		what: 'Raden är indragen med hårda mellanslag, som inte räknas som indrag.',
 		fix: 'Byt dem mot vanliga mellanslag. De följer ofta med när text klistras in.',
 		example: withOrdinarySpaces(excerpt),
+	}),
+	'list-quotes': (excerpt) => ({
+		what: 'Citattecken runt ett av flera värden med kommatecken emellan blir en del av texten.',
+		fix: 'Skriv varje värde på en egen rad under nyckeln, med ”- ” först:',
+		example: withItemsOnLines(excerpt) ?? findExampleForKey(excerpt),
 	}),
 	brackets: (excerpt) => ({
 		what: 'Listan inom klamrar är inte hel: en klammer eller ett komma saknas, eller står för mycket.',
@@ -349,7 +358,8 @@ export const wordingSv: Wording = {
 	}),
 	'list-empty': ({ field }) => ({
 		what: `Listan ”${field}” är tom.`,
-		fix: 'Skriv minst ett värde, till exempel ”languages: [sv]”.',
+		fix: 'Skriv minst ett värde:',
+		example: findExample(field),
 	}),
 	'number-invalid': ({ value, minimum, maximum }) => ({
 		what: `”${value}” är inget heltal mellan ${minimum} och ${maximum}.`,

@@ -410,6 +410,30 @@ const mended: readonly (readonly [lines: string, place: string, shown: string, w
 	['note: Obs:\n  ring först\n', '4:7', 'note: "Obs: ring först"', 'note: "Obs: ring först"\n'],
 	['note: @arkiv\n  ring\n', '4:7', 'note: "@arkiv ring"', 'note: "@arkiv ring"\n'],
 	['note: "Ring\n  först\nstatus: current\n', '4:7', 'note: "Ring först"', 'note: "Ring först"\nstatus: current\n'],
+	[
+		'topics: alkohol, "våld, hot"\n',
+		'4:9',
+		'topics:\n  - alkohol\n  - våld, hot',
+		'topics:\n  - alkohol\n  - våld, hot\n',
+	],
+	[
+		'topics: alkohol,\n  ”#metoo”\n',
+		'4:9',
+		'topics:\n  - alkohol\n  - "#metoo"',
+		'topics:\n  - alkohol\n  - "#metoo"\n',
+	],
+	[
+		'topics: "våld, hot", alkohol\n',
+		'4:20',
+		'topics:\n  - våld, hot\n  - alkohol',
+		'topics:\n  - våld, hot\n  - alkohol\n',
+	],
+	[
+		'emails: "a@prov.example", "b@prov.example"\n',
+		'4:25',
+		'emails:\n  - a@prov.example\n  - b@prov.example',
+		'emails:\n  - a@prov.example\n  - b@prov.example\n',
+	],
 	['phones:\n  •\t0980-319 200\n', '5:3', '  - 0980-319 200', 'phones:\n  - 0980-319 200\n'],
 ];
 
@@ -457,6 +481,10 @@ describe('what a layperson plainly means', () => {
 		['emails: a@prov.example, b@prov.example\n', 'emails: [a@prov.example, b@prov.example]\n'],
 		['aliases: Arkivet\n', 'aliases: [Arkivet]\n'],
 		['aliases: Arkivet, Ystad\n', 'aliases: ["Arkivet, Ystad"]\n'],
+		['topics: alkohol, Alkohol , tobak, alkohol\n', 'topics: [alkohol, tobak]\n'],
+		['topics: stöd "hemma"\n', 'topics: [\'stöd "hemma"\']\n'],
+		['topics: "alkohol, tobak"\n', 'topics: [alkohol, tobak]\n'],
+		['phones: 112, 112\n', 'phones: 112\n'],
 		['namesake: ja\n', 'namesake: true\n'],
 	])('%j is %j', (written, meant) => {
 		const createContact = (lines: string) => {
@@ -543,6 +571,19 @@ describe('a name where an id is asked for', () => {
 		expect(formatReport(problems)).toContain(`Menade du ”${suggestion}”?`);
 	});
 
+	it('is guessed from its first words, where they are those of one alone', () => {
+		const kommun = (name: string) => `name: ${name}\nkind: kommun\n`;
+		const files = {
+			'organisations/norsjo-kommun.yaml': kommun('Norsjö kommun'),
+			'organisations/mala-a.yaml': kommun('Malå norra'),
+			'organisations/mala-b.yaml': kommun('Malå södra'),
+		};
+		const report = (name: string) => formatReport(read({ ...files, [entry]: head.replace('ystad', name) }).problems);
+		expect(report('Norsjö')).toContain('Menade du ”norsjo-kommun”?');
+		expect(report('Malå')).not.toContain('norsjo');
+		expect(report('Malå')).not.toContain('mala-b');
+	});
+
 	it('is not guessed at where several have it', () => {
 		const { problems } = read({
 			'contacts/a.yaml': head,
@@ -606,6 +647,30 @@ describe('a comment after a text', () => {
 		'person: # vem\n  given: Ada\n  family: Ek\n  source: nytt\n\n# slut\n',
 	])('is none in %j', (lines) => {
 		expect(readContact(lines).problems).toEqual([]);
+	});
+});
+
+describe('an entry of synonyms.yaml', () => {
+	const told = (entry: string) => {
+		const { problems } = read({
+			'synonyms.yaml': `synonyms:\n  - words: knark\n    topics: narkotika\n  - ${entry}\n`,
+		});
+		return problems.filter(({ code }) => code !== 'synonym-topic-unknown');
+	};
+
+	it.each([
+		['words: droger', 'Listan ”topics” är tom.', 'topics:\n          - alkohol'],
+		['topics: narkotika', 'Listan ”words” är tom.', 'words:\n          - knark'],
+	])('that has nothing but %s is told', (entry, what, example) => {
+		const problems = told(entry);
+		expect(problems.map(formatPosition)).toEqual(['list-empty 4:5']);
+		expect(formatReport(problems)).toContain(what);
+		expect(formatReport(problems)).toContain(`Skriv minst ett värde:  [list-empty]\n        ${example}`);
+	});
+
+	it('shows its words on lines of their own', () => {
+		const problems = told('words: droger, "a, b"\n    topics: narkotika');
+		expect(formatReport(problems)).toContain('\n          - words:\n              - droger\n              - a, b\n');
 	});
 });
 

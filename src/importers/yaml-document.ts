@@ -16,7 +16,7 @@ import type { z } from 'zod';
 import { partsBetweenCommas } from '../domain/list-field.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { parsePhone } from '../domain/phone.ts';
-import { type Excerpt, finding, type Position, type Problem } from '../domain/problem.ts';
+import { finding, type Position, type Problem } from '../domain/problem.ts';
 import { toFindings } from '../domain/schema-finding.ts';
 import { boundPerFile } from './bound-per-file.ts';
 import { excerptAt, joinedAt } from './excerpt.ts';
@@ -116,7 +116,7 @@ function parseYamlMapping(
 		},
 		problems: [
 			...identityNumberProblems(nodes, source, text, toPosition),
-			...boundPerFile(commentProblems(nodes, source, text, toPosition, excerpt)),
+			...boundPerFile(commentProblems(nodes, source, text, toPosition)),
 		],
 	};
 }
@@ -239,7 +239,6 @@ function* commentProblems(
 	source: SourceText,
 	text: string,
 	toPosition: (offset: number) => Position,
-	excerpt: (at: Position) => Excerpt,
 ): Generator<Problem> {
 	for (const { range, type, comment } of scalars) {
 		const [start = 0, end = 0, after = 0] = range ?? [];
@@ -247,6 +246,8 @@ function* commentProblems(
 		const spaces = /^[ \t]+(?=#)/u.exec(text.slice(end, after))?.[0].length;
 		if (spaces === undefined) continue;
 		const at = toPosition(end + spaces);
-		yield source.problem(finding('yaml-comment-in-text', excerpt(at)), at);
+		// There can be one on each line of a long file, so that no line is looked for from the top.
+		const line = /^.*/u.exec(text.slice(end + spaces - at.column + 1))?.[0] ?? '';
+		yield source.problem(finding('yaml-comment-in-text', excerptAt(line, { line: 1, column: at.column })), at);
 	}
 }

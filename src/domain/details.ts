@@ -1,5 +1,5 @@
 import type { Contact } from './directory.ts';
-import { itemsBetweenCommas, listField } from './list-field.ts';
+import { listField, textsBetweenCommas } from './list-field.ts';
 import { type OpeningHours, openingHoursField, writtenHours } from './opening-hours.ts';
 import { addressLines, type StreetAddress, streetAddressField } from './street-address.ts';
 import { line } from './text.ts';
@@ -7,7 +7,7 @@ import { line } from './text.ts';
 /** Keys that contacts and organisations have alike, besides contact points. */
 export const detailFields = {
 	/** What one can be helped with, in everyday words: "alkohol", "föräldrastöd". */
-	topics: listField(line(60), 50, itemsBetweenCommas),
+	topics: listField(line(60), 50, textsBetweenCommas),
 	/** When one can come or get in touch: in words, or as `Mo-Fr 09:00-12:00`. */
 	officeHours: openingHoursField,
 	/** Where one can come. */

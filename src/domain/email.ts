@@ -26,4 +26,4 @@ export const emailField = z.string().transform((value, context) => {
 });
 
 /** The addresses of a contact or an organisation; a single one needs no list. */
-export const emailsField = listField(emailField, 50, itemsBetweenCommas);
+export const emailsField = listField(emailField, 50, itemsBetweenCommas, 'label');

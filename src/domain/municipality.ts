@@ -103,10 +103,10 @@ export const areaField = z.string().transform((value, context): Municipality | C
 });
 
 /** Municipalities, or in one text with commas between them. */
-export const municipalitiesField = listField(municipalityField, 400, splitAreas);
+export const municipalitiesField = listField(municipalityField, 400, splitAreas, 'label');
 
 /** Municipalities and counties, or in one text with commas between them. */
-export const areasField = listField(areaField, 400, splitAreas);
+export const areasField = listField(areaField, 400, splitAreas, 'label');
 
 /** A code and a name with a comma between them are one area. */
 function splitAreas(value: unknown): unknown {

@@ -73,7 +73,12 @@ export type Phone = z.output<typeof phoneSchema>;
 export const phoneField = z.preprocess((value) => (typeof value === 'string' ? { number: value } : value), phoneSchema);
 
 /** The numbers of a contact or an organisation; a single one needs no list. */
-export const phonesField = listField(phoneField, 50, (value) => (isGroup(value) ? [value] : itemsBetweenCommas(value)));
+export const phonesField = listField(
+	phoneField,
+	50,
+	(value) => (isGroup(value) ? [value] : itemsBetweenCommas(value)),
+	'number-label',
+);
 
 function isGroup(value: unknown): boolean {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -27,10 +27,13 @@ export interface ProblemArguments {
 	/** Problems of one code in one file beyond those that are told one by one. */
 	'problems-not-listed': { of: ProblemCode; count: number };
 	'file-format-mismatch': { format: 'SVG' | 'PNG' | 'PDF' };
-	'yaml-syntax': { fault: YamlFault } & Excerpt;
+	/** `joined` is the line with those that go on with it, as one; left out where none does. */
+	'yaml-syntax': { fault: YamlFault; joined?: string | undefined } & Excerpt;
 	'yaml-tab': Excerpt;
 	'yaml-key-duplicate': { key: string } & Excerpt;
 	'yaml-alias': Excerpt;
+	/** What stands after a text without quotes, from a space and a `#` on. */
+	'yaml-comment-in-text': Excerpt;
 	'yaml-nesting-deep': Record<string, never>;
 	'yaml-not-mapping': Record<string, never>;
 	/** `group` is the keys that lead to where it stands, joined by full stops; empty for the file's own keys. */
@@ -57,21 +60,23 @@ export interface ProblemArguments {
 	'date-invalid': { value: string };
 	'date-in-future': { value: string; today: string };
 	'date-improbable': { value: string };
-	'phone-invalid': { value: string };
+	'phone-invalid': { value: string } & InField;
 	'phone-premium': { value: string };
 	'phone-extension-invalid': { value: string };
-	'postal-code-invalid': { value: string };
-	'opening-hours-invalid': { value: string };
-	'email-invalid': { value: string };
+	'postal-code-invalid': { value: string } & InField;
+	/** An address in one line, in which no five digits stand. */
+	'postal-code-missing': { value: string } & InField;
+	'opening-hours-invalid': { value: string } & InField;
+	'email-invalid': { value: string } & InField;
 	'email-private-domain': { domain: string };
 	'url-invalid': { value: string };
 	'url-scheme-forbidden': { scheme: string; allowed: string };
 	'url-credentials': Record<string, never>;
 	'url-not-a-folder': { part: string };
 	'language-invalid': { value: string };
-	'municipality-unknown': { value: string; suggestion: string | undefined };
+	'municipality-unknown': { value: string; suggestion: string | undefined } & InField;
 	'municipality-code-mismatch': { code: string; name: string; nameOfCode: string };
-	'area-unknown': { value: string; suggestion: string | undefined };
+	'area-unknown': { value: string; suggestion: string | undefined } & InField;
 	'organisation-unknown': { id: string; suggestion: string | undefined };
 	'organisation-parent-cycle': { ids: string };
 	'contact-id-duplicate': { id: string; other: string };
@@ -134,6 +139,11 @@ export interface Excerpt {
 	readonly caret: number;
 }
 
+/** The keys that lead to a value, joined by full stops, for what many fields can hold. */
+export interface InField {
+	readonly field?: string;
+}
+
 /** What an id is the id of. */
 export type ReferredKind = 'organisation' | 'contact' | 'term';
 
@@ -146,6 +156,12 @@ export type YamlFault =
 	| 'colon'
 	/** A line that is neither a key with a colon nor an item of a list. */
 	| 'no-colon'
+	/** A word and a colon before a value that stands alone in its list: `- växel: info@kommun.example`. */
+	| 'label'
+	/** The same before a telephone number, which can have a label. */
+	| 'number-label'
+	/** A key under an item of a list that is a value alone. */
+	| 'item-key'
 	/** A colon right before its value. */
 	| 'colon-space'
 	/** An item of a list without its dash, with another sign in its place, or with no space after it. */
@@ -155,6 +171,8 @@ export type YamlFault =
 	| 'list'
 	/** A line indented with no-break spaces. */
 	| 'hard-space'
+	/** Quotation marks round one of several values in a text with commas between them. */
+	| 'list-quotes'
 	| 'quote-open'
 	/** More text after the closing quote. */
 	| 'quote-closed'
@@ -223,10 +241,12 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'file-bom',
 	'file-unused',
 	'golden-query-contact-unknown',
+	'golden-query-missed',
 	'person-source-title',
 	'phone-premium',
 	'synonym-topic-unknown',
 	'text-not-printable',
+	'yaml-comment-in-text',
 ]);
 
 /** Pairs a code with its arguments, checked against each other. */

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { nearest } from './nearest.ts';
-import { type ExpectedShape, type Finding, finding, type ProblemArguments, type ProblemCode } from './problem.ts';
+import {
+	type ExpectedShape,
+	type Finding,
+	finding,
+	type ProblemArguments,
+	type ProblemCode,
+	type YamlFault,
+} from './problem.ts';
 
 /** Adds a finding to a running zod refinement or transform, in the one form that {@link toFindings} reads back. */
 export function report<Code extends ProblemCode>(
@@ -46,7 +53,7 @@ export function toFindings(error: z.ZodError, schema: z.ZodType): FindingAtPath[
 			case 'custom': {
 				const reported = (issue.params as { finding?: Finding } | undefined)?.finding;
 				if (reported === undefined) throw new Error(`A refinement on "${field}" did not use report()`);
-				return [{ finding: reported, path: issue.path, onKey: false }];
+				return [{ finding: withField(reported, field), path: issue.path, onKey: false }];
 			}
 			case 'unrecognized_keys': {
 				const shape = shapeAt(schema, issue.path);
@@ -64,17 +71,12 @@ export function toFindings(error: z.ZodError, schema: z.ZodType): FindingAtPath[
 				if (issue.input === undefined) {
 					return [{ finding: finding('field-missing', { field }), path: issue.path.slice(0, -1), onKey: false }];
 				}
-				return [
-					{
-						finding: finding('field-type', {
-							field,
-							expected: toShape(issue.expected),
-							actual: detectShape(issue.input),
-						}),
-						path: issue.path,
-						onKey: false,
-					},
-				];
+				const expected = toShape(issue.expected);
+				const about =
+					expected === 'text' && findTextWithColon(issue.input) !== undefined
+						? textOfUnknownLine('colon')
+						: finding('field-type', { field, expected, actual: detectShape(issue.input) });
+				return [{ finding: about, path: issue.path, onKey: false }];
 			}
 			case 'invalid_value': {
 				if (issue.input === undefined) {
@@ -112,6 +114,40 @@ export function toFindings(error: z.ZodError, schema: z.ZodType): FindingAtPath[
 				throw new Error(`No wording for zod's "${issue.code}" on "${field}": use a field type that reports a finding`);
 		}
 	});
+}
+
+/** A finding about a value that many fields can hold, with the field that it stands in. */
+function withField(about: Finding, field: string): Finding {
+	switch (about.code) {
+		case 'area-unknown':
+		case 'municipality-unknown':
+			return finding(about.code, { ...about.args, field });
+		case 'email-invalid':
+		case 'opening-hours-invalid':
+		case 'phone-invalid':
+		case 'postal-code-invalid':
+		case 'postal-code-missing':
+			return finding(about.code, { ...about.args, field });
+		default:
+			return about;
+	}
+}
+
+/** What stands before the colon of a text that was read as a group of one key; `undefined` for anything else. */
+export function findTextWithColon(value: unknown): string | undefined {
+	if (detectShape(value) !== 'mapping' || value === null) return undefined;
+	const [[key, text] = [], more] = Object.entries(value as object);
+	return typeof text === 'string' && more === undefined ? key : undefined;
+}
+
+/** The finding about a text that is no YAML as it was meant. Which line it stands on is for the reader of the file to add. */
+export function textOfUnknownLine(fault: YamlFault): Finding {
+	return finding('yaml-syntax', { fault, line: '', caret: 0 });
+}
+
+/** The keys of the groups that a schema takes; none for a text. */
+export function listKeys(schema: z.ZodType): string[] {
+	return Object.keys(shapeAt(schema, []));
 }
 
 function detectShape(value: unknown): ExpectedShape {

@@ -32,8 +32,8 @@ export function addressLines({ street, postalCode: code, town }: StreetAddress):
 	return [street, `${code} ${town}`];
 }
 
-function splitAddress(value: unknown): unknown {
+function splitAddress(value: unknown, context: z.RefinementCtx): unknown {
 	if (typeof value !== 'string') return value;
 	const parts = /^(?<street>.+?),?\s+(?<postalCode>(?:SE?-)?\d{3} ?\d{2})\s+(?<town>\D+)$/iu.exec(normaliseText(value));
-	return parts?.groups ?? value;
+	return parts?.groups ?? report(context, 'postal-code-missing', { value });
 }

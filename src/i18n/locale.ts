@@ -50,7 +50,12 @@ export function formatWeekday(day: number, language: Language): string {
 export function formatTimes(opens: string, closes: string, language: Language): string {
 	const format = new Intl.DateTimeFormat(tags[language], { timeStyle: 'short', timeZone: 'UTC' });
 	const at = (time: string) => new Date(`2024-01-01T${time}:00Z`);
-	return format.formatRange(at(opens), at(closes)).replaceAll(' ', '\u00A0');
+	// The end of a day is no time of that day, and a range into the next is told with dates.
+	const range =
+		closes === '24:00'
+			? format.formatRange(at(opens), at('23:59')).replace(/23:59$/u, '24:00')
+			: format.formatRange(at(opens), at(closes));
+	return range.replaceAll(' ', '\u00A0');
 }
 
 /** Puts a page's address in a language: the first language has no prefix, the others their tag. */

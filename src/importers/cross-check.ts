@@ -99,17 +99,17 @@ function findMissingOriginals({ paths }: SortedFiles, { releases, originals }: R
 	});
 }
 
-/** Golden queries for contacts that have no file. */
+/** Contacts that golden queries are for and that have no file, each told once, at the first of its queries. */
 function findUnknownQueried(sorted: SortedFiles, read: ReadFiles): Problem[] {
 	const { goldenQueries } = read;
 	const ids = collectIds(sorted.contacts);
 	const { contact: suggest } = createIdSuggesters(sorted, read);
-	return goldenQueries
-		.filter(({ contact }) => !ids.has(contact))
-		.map(({ contact, location }) => ({
-			...finding('golden-query-contact-unknown', { id: contact, suggestion: suggest(contact) }),
-			location,
-		}));
+	const byContact = Map.groupBy(goldenQueries, ({ contact }) => contact);
+	return [...byContact].flatMap(([id, [first]]) => {
+		if (first === undefined || ids.has(id)) return [];
+		const about = finding('golden-query-contact-unknown', { id, suggestion: suggest(id) });
+		return [{ ...about, location: first.location }];
+	});
 }
 
 /** Synonyms for topics that nobody has, with which nobody is found. */

@@ -17,6 +17,23 @@ export function excerptAt(text: string, { line, column }: Position): Excerpt {
 	return { line: head + visibleText.slice(from, end).trimEnd() + tail, caret: head.length + caret - from };
 }
 
+/** The line at a position and the deeper ones under it as one line; `undefined` where none is, and shown as an {@link Excerpt} is. */
+export function joinedAt(text: string, { line, column }: Position): string | undefined {
+	const whole = getLine(text, line);
+	const indent = countSpaces(whole);
+	let joined = whole.trimEnd();
+	for (let number = line + 1; joined.length < whole.length + AROUND + column; number++) {
+		const next = getLine(text, number);
+		if (next.trim() === '' || countSpaces(next) <= indent || next.trimStart().startsWith('#')) break;
+		joined += ` ${next.trim()}`;
+	}
+	return joined === whole.trimEnd() ? undefined : excerptAt(joined, { line: 1, column }).line;
+}
+
+function countSpaces(line: string): number {
+	return line.length - line.trimStart().length;
+}
+
 function mask(text: string): string {
 	return maskPersonalIdentityNumbers(text.replace(ADDRESS_WITH_USER, withoutUserInfo));
 }

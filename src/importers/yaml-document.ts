@@ -19,7 +19,7 @@ import { parsePhone } from '../domain/phone.ts';
 import { finding, type Position, type Problem } from '../domain/problem.ts';
 import { toFindings } from '../domain/schema-finding.ts';
 import { boundPerFile } from './bound-per-file.ts';
-import { excerptAt } from './excerpt.ts';
+import { excerptAt, joinedAt } from './excerpt.ts';
 import { createLineTable } from './line-table.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { findIdentityNumberProblems, type SourceText } from './source-text.ts';
@@ -83,9 +83,9 @@ function parseYamlMapping(
 		}
 		const { fault, offset } = locateYamlFault(error, text, openedAt(document, error.pos[0]));
 		const at = toPosition(offset);
-		const about =
-			fault === 'tab' ? finding('yaml-tab', excerpt(at)) : finding('yaml-syntax', { fault, ...excerpt(at) });
-		return { problems: [source.problem(about, at)] };
+		if (fault === 'tab') return { problems: [source.problem(finding('yaml-tab', excerpt(at)), at)] };
+		const joined = joinedAt(text, { ...at, line: at.line - firstLine + 1 });
+		return { problems: [source.problem(finding('yaml-syntax', { fault, joined, ...excerpt(at) }), at)] };
 	}
 	const nodes = readNodes(document.contents, text);
 	const { duplicateKey: duplicate, refused } = nodes;
@@ -114,7 +114,10 @@ function parseYamlMapping(
 			value: nodes.value as Record<string, unknown>,
 			findPosition: (path, onKey = false) => toPosition(findOffset(document, text, lookUpPairs, path, onKey)),
 		},
-		problems: identityNumberProblems(nodes, source, text, toPosition),
+		problems: [
+			...identityNumberProblems(nodes, source, text, toPosition),
+			...boundPerFile(commentProblems(nodes, source, text, toPosition)),
+		],
 	};
 }
 
@@ -129,8 +132,17 @@ export function validate<Schema extends z.ZodType>(
 	return {
 		problems: toFindings(result.error, schema).map(({ finding: about, path, onKey }) => {
 			const at = mapping.findPosition(path, onKey);
-			if (about.code !== 'key-outside-group') return source.problem(about, at);
-			return source.problem(finding(about.code, { ...about.args, ...excerptAt(source.text, at) }), at);
+			const excerpt = () => excerptAt(source.text, at);
+			switch (about.code) {
+				case 'key-outside-group':
+					return source.problem(finding(about.code, { ...about.args, ...excerpt() }), at);
+				case 'yaml-syntax': {
+					const joined = joinedAt(source.text, at);
+					return source.problem(finding(about.code, { ...about.args, joined, ...excerpt() }), at);
+				}
+				default:
+					return source.problem(about, at);
+			}
 		}),
 	};
 }
@@ -219,4 +231,23 @@ function identityNumberProblems(
 		}),
 	);
 	return [...found, ...hidden];
+}
+
+/** Comments that end a text without quotes, which may have been meant to go on. After quotes, a list or an empty key they are comments and no more. */
+function* commentProblems(
+	{ scalars }: YamlNodes,
+	source: SourceText,
+	text: string,
+	toPosition: (offset: number) => Position,
+): Generator<Problem> {
+	for (const { range, type, comment } of scalars) {
+		const [start = 0, end = 0, after = 0] = range ?? [];
+		if (type !== 'PLAIN' || start === end || comment === undefined) continue;
+		const spaces = /^[ \t]+(?=#)/u.exec(text.slice(end, after))?.[0].length;
+		if (spaces === undefined) continue;
+		const at = toPosition(end + spaces);
+		// There can be one on each line of a long file, so that no line is looked for from the top.
+		const line = /^.*/u.exec(text.slice(end + spaces - at.column + 1))?.[0] ?? '';
+		yield source.problem(finding('yaml-comment-in-text', excerptAt(line, { line: 1, column: at.column })), at);
+	}
 }

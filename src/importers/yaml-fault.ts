@@ -42,6 +42,7 @@ export function locateYamlFault(complaint: ParserComplaint, text: string, opened
 	if (fault === 'no-colon' || fault === 'indent') {
 		const colon = /^\s*(?:- +)?[\w-]+:(?!\/\/)(?=\S|\u00A0)/u.exec(line.text)?.[0].length;
 		if (colon !== undefined) return { fault: 'colon-space', offset: line.start + colon - 1 };
+		if (isItemWithKeyBelow(text, line)) return { fault: 'item-key', offset: first + ITEM.length };
 		if (!HAS_COLON.test(line.text) && beginsWithDash(lineBefore(text, line.start), indent)) {
 			return { fault: 'dash', offset: first };
 		}
@@ -90,6 +91,17 @@ const DIVIDER = /^(?:---|\.\.\.)/u;
 function beginsWithDash(line: string, indent: number): boolean {
 	return /^ *- /u.exec(line)?.[0].length === indent + 2;
 }
+
+/** True for `- 0980-319 200` above `label: växel`, which is further in than the dash. */
+function isItemWithKeyBelow(text: string, { text: line, start }: Line): boolean {
+	const indent = line.length - line.trimStart().length;
+	if (!line.startsWith(ITEM, indent) || HAS_COLON.test(line)) return false;
+	const below = /\n(?<spaces> *)[\w-]+:(?:\s|$)/uy;
+	below.lastIndex = start + line.length;
+	return (below.exec(text)?.groups?.['spaces']?.length ?? 0) > indent;
+}
+
+const ITEM = '- ';
 
 function isBlank(line: string): boolean {
 	return line.trim() === '';

@@ -8,6 +8,25 @@ export function findExample(field: string): readonly string[] | undefined {
 	return examples.get(splitField(field).key);
 }
 
+/** The example of the list or group that a value stands in, if it stands in one. */
+export function findExampleAround(field = ''): readonly string[] | undefined {
+	const { group } = splitField(field);
+	return findExample(field) ?? findExample(group);
+}
+
+/**
+ * An address in one line and as a group.
+ *
+ * @param or the word between them
+ */
+export function findAddressExamples(field: string, or: string): readonly string[] {
+	const { key } = splitField(field);
+	return [`${key}: Storgatan 13, 939 31 Malå`, `# ${or}`, ...(findExample(key) ?? [])];
+}
+
+/** Two times of the same days, each on a line of its own. */
+export const hoursInTwoLines: readonly string[] = ['officeHours:', '  - Mo-Fr 09:00-12:00', '  - Mo-Fr 13:00-16:00'];
+
 /** The last of the keys that lead to a field, and the group that it stands in; no group for one of the file's own keys. */
 export function splitField(field: string): { readonly key: string; readonly group: string } {
 	const end = field.lastIndexOf('.');

@@ -57,16 +57,21 @@ export function formatForTerminal(
 	const listed = all ? new Set(problems) : new Set(errorsFirst(problems).slice(0, MOST_IN_FULL));
 	const byFile = Map.groupBy(problems, ({ location }) => location.file);
 	const blocks = [...byFile].flatMap(([file, inFile]) => {
+		let shown = '';
 		const rows = inFile
 			.filter((problem) => listed.has(problem))
 			.map((problem) => {
 				const { what, fix, example = [] } = explain(shortenArguments(problem), language);
+				const lines = example.map((line) => `        ${printable(line)}`);
+				// Several keys of one group need its example once.
+				const isShown = lines.length > 0 && lines.join('\n') === shown;
+				shown = lines.join('\n');
 				const mark = getSeverity(problem) === 'warning' ? say.warning : '';
 				return [
 					`  ${formatPosition(problem.location)}  ${mark}${what}`,
 					...formatExcerpt(problem).map((line) => `        ${line}`),
-					`      ${fix}  [${problem.code}]`,
-					...example.map((line) => `        ${line}`),
+					`      ${isShown ? fix.replace(/:$/u, '.') : fix}  [${problem.code}]`,
+					...(isShown ? [] : lines),
 				].join('\n');
 			});
 		return rows.length === 0 ? [] : [`${printable(`${root}/${file}`)}\n${rows.join('\n')}`];
@@ -113,11 +118,11 @@ function countByCodeAndFile(problems: readonly Problem[], sayMore: (count: numbe
 	];
 }
 
-/** The same problem with each text in it as a terminal may show it. */
+/** The same problem with each text in it as a terminal may show it, except lines of a file: those are short, and corrected before they are shown. */
 function shortenArguments(problem: Problem): Problem {
 	const args = Object.entries(problem.args).map(([name, value]) => [
 		name,
-		typeof value === 'string' ? shortened(value) : value,
+		typeof value === 'string' && name !== 'line' && name !== 'joined' ? shortened(value) : value,
 	]);
 	return { ...problem, args: Object.fromEntries(args) } as Problem;
 }

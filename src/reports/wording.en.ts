@@ -1,13 +1,21 @@
-import type { Excerpt, MdxFault, YamlFault } from '../domain/problem.ts';
+import type { Excerpt, MdxFault, ProblemArguments, YamlFault } from '../domain/problem.ts';
 import {
 	findExampleForKey,
+	findExampleWithoutTexts,
+	startsWithQuotedItem,
 	withDash,
 	withEndQuote,
+	withItemKey,
+	withItemsOnLines,
+	withNumberAndLabel,
 	withOrdinarySpaces,
+	withoutLabel,
 	withQuotes,
+	withQuotesRoundColon,
+	withQuotesRoundComment,
 	withSpaceAfterColon,
 } from './corrected-line.ts';
-import { findExample, splitField } from './example.ts';
+import { findAddressExamples, findExample, findExampleAround, hoursInTwoLines, splitField } from './example.ts';
 import { formatSize } from './format-size.ts';
 import type { Explanation, Wording } from './wording.ts';
 
@@ -54,16 +62,16 @@ const correct = (lines: readonly string[] | undefined, fix: string, otherwise: s
 
 /** Advice for a key that has a list or a group and no text. */
 const correctByKey = (excerpt: Excerpt) => {
-	const example = findExampleForKey(excerpt);
+	const example = findExampleWithoutTexts(excerpt);
 	return example && { fix: 'Write what belongs to the key on lines of its own under it:', example };
 };
 
-const yamlFaults: Readonly<Record<YamlFault, (excerpt: Excerpt) => Explanation>> = {
+const yamlFaults: Readonly<Record<YamlFault, (excerpt: ProblemArguments['yaml-syntax']) => Explanation>> = {
 	colon: (excerpt) => ({
 		what: 'The text holds a colon, so that nobody can tell where it begins.',
 		...(correctByKey(excerpt) ??
 			correct(
-				withQuotes(excerpt),
+				withQuotesRoundColon(excerpt),
 				'Put quotes round the text:',
 				'Put quotes round the text: not role: Co-ordinator: youth but role: "Co-ordinator: youth".',
 			)),
@@ -71,6 +79,27 @@ const yamlFaults: Readonly<Record<YamlFault, (excerpt: Excerpt) => Explanation>>
 	'no-colon': () => ({
 		what: 'The line is neither a key with a colon nor a part of the line before.',
 		fix: 'Write key, colon, space and value: not role Co-ordinator but role: Co-ordinator. Indent a line that goes on with a text.',
+	}),
+	label: (excerpt) => ({
+		what: 'A word and a colon stand before the value and are read as a key.',
+		...correct(
+			withoutLabel(excerpt),
+			'Write the value alone:',
+			'Write the value alone: not - office: info@kommun.example but - info@kommun.example.',
+		),
+	}),
+	'number-label': (excerpt) => ({
+		what: 'A word and a colon stand before the number and are read as a key.',
+		fix: 'Write the number after "number" and the word after "label":',
+		example: withNumberAndLabel(excerpt) ?? findExample('phones'),
+	}),
+	'item-key': (excerpt) => ({
+		what: 'A key that belongs to the value stands under it, but the value itself has no key.',
+		...correct(
+			withItemKey(excerpt),
+			'Write a key before the value too, on the line of the hyphen:',
+			'Write a key before the value too, on the line of the hyphen: not - 0980-319 200 but - number: 0980-319 200.',
+		),
 	}),
 	'colon-space': (excerpt) => ({
 		what: 'There is no ordinary space after the colon.',
@@ -115,16 +144,23 @@ const yamlFaults: Readonly<Record<YamlFault, (excerpt: Excerpt) => Explanation>>
 	}),
 	'quote-closed': (excerpt) => ({
 		what: 'There is more after the quotation mark that ends the text.',
-		...correct(
-			withQuotes(excerpt),
-			'Put quotes round the whole text, of a kind that it does not hold:',
-			'Move the mark to the end of the text: not note: "Call" before ten but note: \'"Call" before ten\'.',
-		),
+		...(startsWithQuotedItem(excerpt)
+			? { fix: 'Write each value on a line of its own under the key, after "- ":', example: withItemsOnLines(excerpt) }
+			: correct(
+					withQuotes(excerpt),
+					'Put quotes round the whole text, of a kind that it does not hold:',
+					'Move the mark to the end of the text: not note: "Call" before ten but note: \'"Call" before ten\'.',
+				)),
 	}),
 	'hard-space': (excerpt) => ({
 		what: 'The line is indented with hard spaces, which do not count as an indent.',
 		fix: 'Replace them with ordinary spaces. They often come along when text is pasted.',
 		example: withOrdinarySpaces(excerpt),
+	}),
+	'list-quotes': (excerpt) => ({
+		what: 'Quotes round one of several values with commas between them become a part of the text.',
+		fix: 'Write each value on a line of its own under the key, after "- ":',
+		example: withItemsOnLines(excerpt) ?? findExampleForKey(excerpt),
 	}),
 	brackets: (excerpt) => ({
 		what: 'The list in brackets is not whole: a bracket or a comma is missing, or is one too many.',
@@ -255,7 +291,7 @@ export const wordingEn: Wording = {
 		what: `The file is not a whole ${formats[format]}, though its name ends in .${format.toLowerCase()}.`,
 		fix: `Open it in the program that wrote it and export it as ${format}. Renaming a file does not change what it is.`,
 	}),
-	'yaml-syntax': ({ fault, ...excerpt }) => yamlFaults[fault](excerpt),
+	'yaml-syntax': (args) => yamlFaults[args.fault](args),
 	'yaml-tab': () => ({ what: 'The line is indented with a tab.', fix: 'Replace the tab with two spaces.' }),
 	'yaml-key-duplicate': ({ key }) => ({
 		what: `The key "${key}" is there twice.`,
@@ -264,6 +300,14 @@ export const wordingEn: Wording = {
 	'yaml-alias': () => ({
 		what: 'The file uses anchors (& and *), which are not allowed here.',
 		fix: 'Write the value out in each place. A text that begins with & or * needs quotes.',
+	}),
+	'yaml-comment-in-text': (excerpt) => ({
+		what: 'What stands from # on is a comment, which is not published.',
+		...correct(
+			withQuotesRoundComment(excerpt),
+			'If it is meant as a note for editors, put it on a line of its own. If it belongs to the text, put quotes round the whole:',
+			'If it is meant as a note for editors, put it on a line of its own. If it belongs to the text, put quotes round the whole: not note: Call # 12 but note: "Call # 12".',
+		),
 	}),
 	'yaml-nesting-deep': () => ({
 		what: 'The file has groups inside groups, in more levels than can be read.',
@@ -310,7 +354,8 @@ export const wordingEn: Wording = {
 	}),
 	'list-empty': ({ field }) => ({
 		what: `The list "${field}" is empty.`,
-		fix: 'Write at least one value, for example "languages: [sv]".',
+		fix: 'Write at least one value:',
+		example: findExample(field),
 	}),
 	'number-invalid': ({ value, minimum, maximum }) => ({
 		what: `"${value}" is not a whole number from ${minimum} to ${maximum}.`,
@@ -365,9 +410,10 @@ export const wordingEn: Wording = {
 		what: `${value} is before the year 2000.`,
 		fix: 'Check the year; 1926 is most often a mistyped 2026. If it is right, there is nothing to do.',
 	}),
-	'phone-invalid': ({ value }) => ({
+	'phone-invalid': ({ value, field }) => ({
 		what: `"${value}" is not a telephone number that can exist.`,
 		fix: 'Write the area code, for example 0980-319 200 or +46 980 319 200; short numbers like 112.',
+		example: findExampleAround(field),
 	}),
 	'phone-premium': ({ value }) => ({
 		what: `Calling ${value} costs more than an ordinary call.`,
@@ -377,17 +423,32 @@ export const wordingEn: Wording = {
 		what: `The extension "${value}" is not just digits.`,
 		fix: 'Write at most seven digits.',
 	}),
-	'postal-code-invalid': ({ value }) => ({
+	'postal-code-invalid': ({ value, field }) => ({
 		what: `"${value}" is not a Swedish postal code.`,
 		fix: 'Write five digits, such as 939 31.',
+		example: findExampleAround(field),
 	}),
-	'opening-hours-invalid': ({ value }) => ({
-		what: `"${value}" begins like days and times but cannot be read.`,
-		fix: 'Write for example Mo-Fr 09:00-12:00, with the days Mo Tu We Th Fr Sa Su, or the hours in your own words.',
+	'postal-code-missing': ({ value, field = '' }) => ({
+		what: `"${value}" holds no Swedish postal code: five digits, and the town after them.`,
+		fix: 'Write the address in one line, or its three parts by themselves. Only Swedish addresses can be given.',
+		example: findAddressExamples(field, 'or'),
 	}),
-	'email-invalid': ({ value }) => ({
+	'opening-hours-invalid': ({ value, field }) =>
+		/\d\s*[,;]\s*\d/u.test(value)
+			? {
+					what: `"${value}" is several times in one line.`,
+					fix: 'Write them in two lines:',
+					example: hoursInTwoLines,
+				}
+			: {
+					what: `"${value}" begins like days and times but cannot be read.`,
+					fix: 'Write for example Mo-Fr 09:00-12:00, with the days Mo Tu We Th Fr Sa Su, or the hours in your own words.',
+					example: findExampleAround(field),
+				},
+	'email-invalid': ({ value, field }) => ({
 		what: `"${value}" is not an e-mail address.`,
 		fix: 'Write an address like contact@town.example, without spaces or å, ä, ö.',
+		example: findExampleAround(field),
 	}),
 	'email-private-domain': ({ domain }) => ({
 		what: `The address belongs to a private mail service (${domain}).`,
@@ -413,17 +474,19 @@ export const wordingEn: Wording = {
 		what: `"${value}" is not a language code.`,
 		fix: 'Write for example sv, en, se (Northern Sámi), smj (Lule Sámi) or fi.',
 	}),
-	'municipality-unknown': ({ value, suggestion }) => ({
+	'municipality-unknown': ({ value, suggestion, field }) => ({
 		what: `No municipality is called "${value}".`,
 		fix: meant(suggestion, "Give the municipality's name or its four-digit code. Several are written [Malå, Norsjö]."),
+		example: findExampleAround(field),
 	}),
 	'municipality-code-mismatch': ({ code, name, nameOfCode }) => ({
 		what: `The code ${code} is that of ${nameOfCode}, not of "${name}".`,
 		fix: 'Correct the code or the name; one of them is enough.',
 	}),
-	'area-unknown': ({ value, suggestion }) => ({
+	'area-unknown': ({ value, suggestion, field }) => ({
 		what: `No municipality or county is called "${value}".`,
 		fix: meant(suggestion, 'Give a name or a code: four digits for a municipality, two for a county.'),
+		example: findExampleAround(field),
 	}),
 	'organisation-unknown': ({ id, suggestion }) => ({
 		what: `There is no file "organisations/${id}.yaml".`,

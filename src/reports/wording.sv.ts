@@ -1,13 +1,21 @@
-import type { Excerpt, MdxFault, YamlFault } from '../domain/problem.ts';
+import type { Excerpt, MdxFault, ProblemArguments, YamlFault } from '../domain/problem.ts';
 import {
 	findExampleForKey,
+	findExampleWithoutTexts,
+	startsWithQuotedItem,
 	withDash,
 	withEndQuote,
+	withItemKey,
+	withItemsOnLines,
+	withNumberAndLabel,
 	withOrdinarySpaces,
+	withoutLabel,
 	withQuotes,
+	withQuotesRoundColon,
+	withQuotesRoundComment,
 	withSpaceAfterColon,
 } from './corrected-line.ts';
-import { findExample, splitField } from './example.ts';
+import { findAddressExamples, findExample, findExampleAround, hoursInTwoLines, splitField } from './example.ts';
 import { formatSize } from './format-size.ts';
 import type { Explanation, Wording } from './wording.ts';
 
@@ -58,16 +66,16 @@ const correct = (lines: readonly string[] | undefined, fix: string, otherwise: s
 
 /** Råd för en nyckel som har en lista eller en grupp och ingen text. */
 const correctByKey = (excerpt: Excerpt) => {
-	const example = findExampleForKey(excerpt);
+	const example = findExampleWithoutTexts(excerpt);
 	return example && { fix: 'Skriv det som hör till nyckeln på egna rader under den:', example };
 };
 
-const yamlFaults: Readonly<Record<YamlFault, (excerpt: Excerpt) => Explanation>> = {
+const yamlFaults: Readonly<Record<YamlFault, (excerpt: ProblemArguments['yaml-syntax']) => Explanation>> = {
 	colon: (excerpt) => ({
 		what: 'Texten har ett kolon i sig, så det går inte att se var den börjar.',
 		...(correctByKey(excerpt) ??
 			correct(
-				withQuotes(excerpt),
+				withQuotesRoundColon(excerpt),
 				'Sätt citattecken runt texten:',
 				'Sätt citattecken runt texten: inte role: Samordnare: ungdom utan role: "Samordnare: ungdom".',
 			)),
@@ -75,6 +83,27 @@ const yamlFaults: Readonly<Record<YamlFault, (excerpt: Excerpt) => Explanation>>
 	'no-colon': () => ({
 		what: 'Raden är varken en nyckel med kolon eller en del av raden före.',
 		fix: 'Skriv nyckel, kolon, mellanslag och värde: inte role Samordnare utan role: Samordnare. En rad som fortsätter en text dras in.',
+	}),
+	label: (excerpt) => ({
+		what: 'Före värdet står ett ord med kolon, som läses som en nyckel.',
+		...correct(
+			withoutLabel(excerpt),
+			'Skriv bara värdet:',
+			'Skriv bara värdet: inte - kontor: info@kommun.example utan - info@kommun.example.',
+		),
+	}),
+	'number-label': (excerpt) => ({
+		what: 'Före numret står ett ord med kolon, som läses som en nyckel.',
+		fix: 'Skriv numret efter ”number” och ordet efter ”label”:',
+		example: withNumberAndLabel(excerpt) ?? findExample('phones'),
+	}),
+	'item-key': (excerpt) => ({
+		what: 'Under värdet står en nyckel som hör till det, men själva värdet har ingen nyckel.',
+		...correct(
+			withItemKey(excerpt),
+			'Skriv en nyckel före värdet också, på raden med bindestrecket:',
+			'Skriv en nyckel före värdet också, på raden med bindestrecket: inte - 0980-319 200 utan - number: 0980-319 200.',
+		),
 	}),
 	'colon-space': (excerpt) => ({
 		what: 'Det saknas ett vanligt mellanslag efter kolonet.',
@@ -119,16 +148,23 @@ const yamlFaults: Readonly<Record<YamlFault, (excerpt: Excerpt) => Explanation>>
 	}),
 	'quote-closed': (excerpt) => ({
 		what: 'Det står mer efter det citattecken som avslutar texten.',
-		...correct(
-			withQuotes(excerpt),
-			'Sätt citattecken runt hela texten, av ett slag som inte finns i den:',
-			'Flytta citattecknet till textens slut: inte note: "Ring" före tio utan note: \'"Ring" före tio\'.',
-		),
+		...(startsWithQuotedItem(excerpt)
+			? { fix: 'Skriv varje värde på en egen rad under nyckeln, med ”- ” först:', example: withItemsOnLines(excerpt) }
+			: correct(
+					withQuotes(excerpt),
+					'Sätt citattecken runt hela texten, av ett slag som inte finns i den:',
+					'Flytta citattecknet till textens slut: inte note: "Ring" före tio utan note: \'"Ring" före tio\'.',
+				)),
 	}),
 	'hard-space': (excerpt) => ({
 		what: 'Raden är indragen med hårda mellanslag, som inte räknas som indrag.',
 		fix: 'Byt dem mot vanliga mellanslag. De följer ofta med när text klistras in.',
 		example: withOrdinarySpaces(excerpt),
+	}),
+	'list-quotes': (excerpt) => ({
+		what: 'Citattecken runt ett av flera värden med kommatecken emellan blir en del av texten.',
+		fix: 'Skriv varje värde på en egen rad under nyckeln, med ”- ” först:',
+		example: withItemsOnLines(excerpt) ?? findExampleForKey(excerpt),
 	}),
 	brackets: (excerpt) => ({
 		what: 'Listan inom klamrar är inte hel: en klammer eller ett komma saknas, eller står för mycket.',
@@ -259,7 +295,7 @@ export const wordingSv: Wording = {
 		what: `Filen är inte en hel ${formats[format]}, fast namnet slutar på .${format.toLowerCase()}.`,
 		fix: `Öppna filen i det program som skrev den och exportera den som ${format}. Att byta namn på en fil ändrar inte vad den är.`,
 	}),
-	'yaml-syntax': ({ fault, ...excerpt }) => yamlFaults[fault](excerpt),
+	'yaml-syntax': (args) => yamlFaults[args.fault](args),
 	'yaml-tab': () => ({ what: 'Raden är indragen med tabb.', fix: 'Byt tabben mot två mellanslag.' }),
 	'yaml-key-duplicate': ({ key }) => ({
 		what: `Nyckeln ”${key}” står två gånger.`,
@@ -268,6 +304,14 @@ export const wordingSv: Wording = {
 	'yaml-alias': () => ({
 		what: 'Filen använder ankare (& och *), som inte är tillåtna här.',
 		fix: 'Skriv ut värdet på varje ställe. En text som börjar med & eller * behöver citattecken.',
+	}),
+	'yaml-comment-in-text': (excerpt) => ({
+		what: 'Det som står från # och framåt är en kommentar, som inte publiceras.',
+		...correct(
+			withQuotesRoundComment(excerpt),
+			'Är det en anteckning till den som redigerar, så flytta den till en egen rad. Hör det till texten, så sätt citattecken runt alltihop:',
+			'Är det en anteckning till den som redigerar, så flytta den till en egen rad. Hör det till texten, så sätt citattecken runt alltihop: inte note: Ring # 12 utan note: "Ring # 12".',
+		),
 	}),
 	'yaml-nesting-deep': () => ({
 		what: 'Filen har grupper inuti grupper i fler nivåer än som går att läsa.',
@@ -314,7 +358,8 @@ export const wordingSv: Wording = {
 	}),
 	'list-empty': ({ field }) => ({
 		what: `Listan ”${field}” är tom.`,
-		fix: 'Skriv minst ett värde, till exempel ”languages: [sv]”.',
+		fix: 'Skriv minst ett värde:',
+		example: findExample(field),
 	}),
 	'number-invalid': ({ value, minimum, maximum }) => ({
 		what: `”${value}” är inget heltal mellan ${minimum} och ${maximum}.`,
@@ -369,9 +414,10 @@ export const wordingSv: Wording = {
 		what: `${value} är före år 2000.`,
 		fix: 'Kontrollera årtalet; 1926 brukar vara ett felskrivet 2026. Stämmer det behöver du inte göra något.',
 	}),
-	'phone-invalid': ({ value }) => ({
+	'phone-invalid': ({ value, field }) => ({
 		what: `”${value}” är inget telefonnummer som kan finnas.`,
 		fix: 'Skriv med riktnummer, till exempel 0980-319 200 eller +46 980 319 200; kortnummer som 112. Flera skrivs på var sin rad, med ”- ” först.',
+		example: findExampleAround(field),
 	}),
 	'phone-premium': ({ value }) => ({
 		what: `Att ringa ${value} kostar mer än ett vanligt samtal.`,
@@ -381,17 +427,32 @@ export const wordingSv: Wording = {
 		what: `Anknytningen ”${value}” är inte bara siffror.`,
 		fix: 'Skriv högst sju siffror.',
 	}),
-	'postal-code-invalid': ({ value }) => ({
+	'postal-code-invalid': ({ value, field }) => ({
 		what: `”${value}” är inget svenskt postnummer.`,
 		fix: 'Skriv fem siffror, till exempel 939 31.',
+		example: findExampleAround(field),
 	}),
-	'opening-hours-invalid': ({ value }) => ({
-		what: `”${value}” börjar som dagar och tider men går inte att läsa.`,
-		fix: 'Skriv till exempel Mo-Fr 09:00-12:00, med dagarna Mo Tu We Th Fr Sa Su, eller tiderna med egna ord: vardagar 9–12.',
+	'postal-code-missing': ({ value, field = '' }) => ({
+		what: `I ”${value}” står inget svenskt postnummer, fem siffror följda av orten.`,
+		fix: 'Skriv adressen på en rad, eller dess tre delar var för sig. Bara svenska adresser går att ange.',
+		example: findAddressExamples(field, 'eller'),
 	}),
-	'email-invalid': ({ value }) => ({
+	'opening-hours-invalid': ({ value, field }) =>
+		/\d\s*[,;]\s*\d/u.test(value)
+			? {
+					what: `”${value}” är flera tider i en rad.`,
+					fix: 'Skriv dem på två rader:',
+					example: hoursInTwoLines,
+				}
+			: {
+					what: `”${value}” börjar som dagar och tider men går inte att läsa.`,
+					fix: 'Skriv till exempel Mo-Fr 09:00-12:00, med dagarna Mo Tu We Th Fr Sa Su, eller tiderna med egna ord: vardagar 9–12.',
+					example: findExampleAround(field),
+				},
+	'email-invalid': ({ value, field }) => ({
 		what: `”${value}” är ingen e-postadress.`,
 		fix: 'Skriv en adress som kontakt@kommun.example, utan mellanslag och å, ä, ö. Flera skrivs på var sin rad, med ”- ” först.',
+		example: findExampleAround(field),
 	}),
 	'email-private-domain': ({ domain }) => ({
 		what: `Adressen hör till en privat e-posttjänst (${domain}).`,
@@ -417,17 +478,19 @@ export const wordingSv: Wording = {
 		what: `”${value}” är ingen språkkod.`,
 		fix: 'Skriv till exempel sv, en, se (nordsamiska), smj (lulesamiska) eller fi.',
 	}),
-	'municipality-unknown': ({ value, suggestion }) => ({
+	'municipality-unknown': ({ value, suggestion, field }) => ({
 		what: `Det finns ingen kommun som heter ”${value}”.`,
 		fix: meant(suggestion, 'Ange kommunens namn eller dess kod med fyra siffror. Flera skrivs [Malå, Norsjö].'),
+		example: findExampleAround(field),
 	}),
 	'municipality-code-mismatch': ({ code, name, nameOfCode }) => ({
 		what: `Koden ${code} hör till ${nameOfCode}, inte till ”${name}”.`,
 		fix: 'Rätta koden eller namnet; det räcker att ange ett av dem.',
 	}),
-	'area-unknown': ({ value, suggestion }) => ({
+	'area-unknown': ({ value, suggestion, field }) => ({
 		what: `Det finns ingen kommun och inget län som heter ”${value}”.`,
 		fix: meant(suggestion, 'Ange namn eller kod: fyra siffror för en kommun, två för ett län.'),
+		example: findExampleAround(field),
 	}),
 	'organisation-unknown': ({ id, suggestion }) => ({
 		what: `Det finns ingen fil ”organisations/${id}.yaml”.`,

@@ -37,14 +37,40 @@ describe('opening hours', () => {
 		['Tu,Th 13:00-15:30', [1, 3]],
 		['Mo,We-Fr 00:00-23:59', [0, 2, 3, 4]],
 		['Su 10:00-12:00', [6]],
-	])('are read from %s', (written, days) => {
-		expect(parseOpeningHours(written)?.days).toEqual(days);
+	])('are read from %s, and written as they stand', (text, days) => {
+		expect(parseOpeningHours(text)).toMatchObject({ days, written: text });
+	});
+
+	it.each([
+		['Mo–Fr 09:00–12:00', 'Mo-Fr 09:00-12:00'],
+		['Mo-Fr 9:00-12:00', 'Mo-Fr 09:00-12:00'],
+		['Mo-Fr 9.00 - 12.30', 'Mo-Fr 09:00-12:30'],
+		['Mo-Fr 9-12', 'Mo-Fr 09:00-12:00'],
+		['mo-FR 09:00-12:00', 'Mo-Fr 09:00-12:00'],
+		['Mo, We – Fr 09:00-12:00', 'Mo,We-Fr 09:00-12:00'],
+		['Sa 18:00-24:00', 'Sa 18:00-24:00'],
+		['mån-fre 9-12', 'Mo-Fr 09:00-12:00'],
+		['Måndag–fredag 9–12', 'Mo-Fr 09:00-12:00'],
+		['mån.-fre. 9-12', 'Mo-Fr 09:00-12:00'],
+		['tis,tor 13-15.30', 'Tu,Th 13:00-15:30'],
+		['ons, tors, lör, sön 13-15', 'We,Th,Sa,Su 13:00-15:00'],
+		['torsdag 13-15', 'Th 13:00-15:00'],
+	])('are read from %s and written as %s', (text, written) => {
+		expect(parseOpeningHours(text)?.written).toBe(written);
+		expect(parseOpeningHours(written)).toEqual(parseOpeningHours(text));
+		expect(openingHoursField.parse(text)).toEqual([parseOpeningHours(written)]);
 	});
 
 	it.each([
 		'Fr-Mo 09:00-12:00',
-		'Mo-Fr 9-12',
+		'Mo-Fr 9',
+		'Mo-Fr 9:0-12:00',
 		'Mo-Fr 12:00-09:00',
+		'Mo-Fr 12:00-12:00',
+		'Mo-Fr 24:00-24:00',
+		'Mo-Fr 10:00-24:30',
+		'Mo-Fr 09:00-12:00, 13:00-16:00',
+		'mån-fre 9-12, 13-16',
 		'Mo-Fr 24:00-25:00',
 		'Mo-We-Fr 09:00-12:00',
 		'Må 09:00-12:00',
@@ -55,8 +81,25 @@ describe('opening hours', () => {
 	it('are taken as words where they do not begin as days and times', () => {
 		expect(openingHoursField.parse('vardagar 9–12')).toEqual(['vardagar 9–12']);
 		expect(openingHoursField.parse(['Mottagning efter bokning', 'Mo 09:00-12:00'])[0]).toBe('Mottagning efter bokning');
-		expect(openingHoursField.safeParse('Mo-Fr 9-12').success).toBe(false);
 	});
+
+	it.each([
+		'fr 13 mars stängt',
+		'månd 9-12',
+		'mån och tis 9-12',
+		'mån-fre 9-12, 13-16',
+		'vardagar 9:00-12:00',
+		'Sa vi 9?',
+	])('are words in %s', (text) => {
+		expect(openingHoursField.parse(text)).toEqual([text]);
+	});
+
+	it.each(['Mo-Fr 9-', 'mo-fr 9-25', 'Mo-Fr 12:00-09:00', 'Mo–Xx 09:00-12:00', 'Mo 09:00-12:00, 13:00-16:00'])(
+		'are a mistake in %s',
+		(text) => {
+			expect(openingHoursField.safeParse(text).success).toBe(false);
+		},
+	);
 
 	it.each([
 		[[0, 1, 2, 3, 4], 'måndag–fredag 09:00–12:00', 'Monday–Friday 09:00–12:00'],
@@ -67,6 +110,14 @@ describe('opening hours', () => {
 		const hours = { days, opens: '09:00', closes: '12:00' };
 		expect(describeOpeningHours(hours, 'sv')).toBe(swedish);
 		expect(describeOpeningHours(hours, 'en')).toBe(english);
+	});
+});
+
+describe('hours until the end of a day', () => {
+	it.each(['00:00', '18:00'])('from %s are told without a date', (opens) => {
+		const hours = { days: [5], opens, closes: '24:00' } as const;
+		expect(describeOpeningHours(hours, 'sv')).toBe(`lördag ${opens}–24:00`);
+		expect(describeOpeningHours(hours, 'en')).toBe(`Saturday ${opens}–24:00`);
 	});
 });
 

@@ -260,6 +260,65 @@ const mistakes: readonly (readonly [what: string, lines: string, places: readonl
 		['email-invalid 4:25'],
 		'”b@” är ingen e-postadress',
 	],
+	[
+		'an address without a postal code',
+		'visitingAddress: Storgatan 13\n',
+		['postal-code-missing 4:18'],
+		`Bara svenska adresser går att ange.  [postal-code-missing]
+        visitingAddress: Storgatan 13, 939 31 Malå
+        # eller
+        visitingAddress:
+          street: Storgatan 13
+          postalCode: 939 31
+          town: Malå`,
+	],
+	[
+		'a foreign address',
+		'postalAddress: Karl Johans gate 1, 0154 Oslo\n',
+		['postal-code-missing 4:16'],
+		'        postalAddress: Storgatan 13, 939 31 Malå\n        # eller\n        postalAddress:\n',
+	],
+	[
+		'a postal code that is none, in a group',
+		'visitingAddress:\n  street: Storgatan 13\n  postalCode: 9393\n  town: Malå\n',
+		['postal-code-invalid 6:15'],
+		'[postal-code-invalid]\n        visitingAddress:\n          street: Storgatan 13',
+	],
+	[
+		'a telephone number that is none',
+		'phones:\n  - 12\n',
+		['phone-invalid 5:5'],
+		'[phone-invalid]\n        phones:\n          - number: 0980-319 200',
+	],
+	[
+		'an address that is none',
+		'emails: a b\n',
+		['email-invalid 4:9'],
+		'[email-invalid]\n        emails:\n          - info@kommun.example',
+	],
+	[
+		'a municipality that is none',
+		'municipalities: [Xyzw]\n',
+		['municipality-unknown 4:18'],
+		'[municipality-unknown]\n        municipalities:\n          - Malå',
+	],
+	['a place that is none', 'place: Xyzw\n', ['municipality-unknown 4:8'], '[municipality-unknown]\n\n'],
+	[
+		'hours that nobody can read',
+		'officeHours: Mo-Fr 9-25\n',
+		['opening-hours-invalid 4:14'],
+		'[opening-hours-invalid]\n        officeHours:\n          - Mo-Fr 09:00-12:00\n          - Th',
+	],
+	[
+		'several times of a day in one row',
+		'officeHours:\n  - Mo 09:00-12:00, 13:00-16:00\n',
+		['opening-hours-invalid 5:5'],
+		`är flera tider i en rad.
+      Skriv dem på två rader:  [opening-hours-invalid]
+        officeHours:
+          - Mo-Fr 09:00-12:00
+          - Mo-Fr 13:00-16:00`,
+	],
 	['an alias in other letters', 'aliases: Архив\n', ['alias-language-missing 4:10'], '”Архив”'],
 ];
 
@@ -310,6 +369,105 @@ describe('a mistake that a layperson makes', () => {
 	});
 });
 
+/** What stands under a contact's first three lines, where it is told, and the lines that are shown, which are to take the place of lines of it. */
+const mended: readonly (readonly [lines: string, place: string, shown: string, whole: string])[] = [
+	['officeHours:\n  - Måndag: 9-12\n', '5:5', '  - "Måndag: 9-12"', 'officeHours:\n  - "Måndag: 9-12"\n'],
+	['officeHours: Måndag: 9-12\n', '4:14', 'officeHours: "Måndag: 9-12"', 'officeHours: "Måndag: 9-12"\n'],
+	['officeHours:\n  - Obs: må: 9\n', '5:10', '  - "Obs: må: 9"', 'officeHours:\n  - "Obs: må: 9"\n'],
+	['officeHours:\n  - Må: "9"\n', '5:5', `  - 'Må: "9"'`, `officeHours:\n  - 'Må: "9"'\n`],
+	['topics:\n  - hjälp: alkohol\n', '5:5', '  - "hjälp: alkohol"', 'topics:\n  - "hjälp: alkohol"\n'],
+	['topics:\n  - stod: alkohol\n', '5:5', '  - "stod: alkohol"', 'topics:\n  - "stod: alkohol"\n'],
+	['topics: hjälp: alkohol\n', '4:9', 'topics: "hjälp: alkohol"', 'topics: "hjälp: alkohol"\n'],
+	['aliases:\n  - Även: ANDT\n', '5:5', '  - "Även: ANDT"', 'aliases:\n  - "Även: ANDT"\n'],
+	['note:\n  Obs: ring\n', '5:3', '  "Obs: ring"', 'note:\n  "Obs: ring"\n'],
+	['emails:\n  - arkiv: a@prov.example\n', '5:5', '  - a@prov.example', 'emails:\n  - a@prov.example\n'],
+	['municipalities:\n  - kommun: Malå\n', '5:5', '  - Malå', 'municipalities:\n  - Malå\n'],
+	[
+		'phones:\n  - växel: 0980-319 200\n',
+		'5:5',
+		'  - number: 0980-319 200\n    label: växel',
+		'phones:\n  - number: 0980-319 200\n    label: växel\n',
+	],
+	[
+		'phones:\n  växel: 0980-319 200\n',
+		'5:3',
+		'  - number: 0980-319 200\n    label: växel',
+		'phones:\n  - number: 0980-319 200\n    label: växel\n',
+	],
+	[
+		'phones:\n  - 112\n  - 0980-319 200\n    label: växel\n    hours: 8-9\n',
+		'6:5',
+		'  - number: 0980-319 200\n    label: växel\n    hours: 8-9',
+		'phones:\n  - 112\n  - number: 0980-319 200\n    label: växel\n    hours: 8-9\n',
+	],
+	[
+		'aliases:\n  - Arkiv\n    lang: sv\n',
+		'5:5',
+		'  - name: Arkiv\n    lang: sv',
+		'aliases:\n  - name: Arkiv\n    lang: sv\n',
+	],
+	['note: Ring: a\n  mer text: b\n', '4:7', 'note: "Ring: a mer text: b"', 'note: "Ring: a mer text: b"\n'],
+	['note: Obs:\n  ring först\n', '4:7', 'note: "Obs: ring först"', 'note: "Obs: ring först"\n'],
+	['note: @arkiv\n  ring\n', '4:7', 'note: "@arkiv ring"', 'note: "@arkiv ring"\n'],
+	['note: "Ring\n  först\nstatus: current\n', '4:7', 'note: "Ring först"', 'note: "Ring först"\nstatus: current\n'],
+	[
+		'topics: alkohol, "våld, hot"\n',
+		'4:9',
+		'topics:\n  - alkohol\n  - våld, hot',
+		'topics:\n  - alkohol\n  - våld, hot\n',
+	],
+	[
+		'topics: alkohol,\n  ”#metoo”\n',
+		'4:9',
+		'topics:\n  - alkohol\n  - "#metoo"',
+		'topics:\n  - alkohol\n  - "#metoo"\n',
+	],
+	[
+		'topics: "våld, hot", alkohol\n',
+		'4:20',
+		'topics:\n  - våld, hot\n  - alkohol',
+		'topics:\n  - våld, hot\n  - alkohol\n',
+	],
+	[
+		'emails: "a@prov.example", "b@prov.example"\n',
+		'4:25',
+		'emails:\n  - a@prov.example\n  - b@prov.example',
+		'emails:\n  - a@prov.example\n  - b@prov.example\n',
+	],
+	['phones:\n  •\t0980-319 200\n', '5:3', '  - 0980-319 200', 'phones:\n  - 0980-319 200\n'],
+];
+
+describe('the lines that are shown under a mistake', () => {
+	it.each(mended)('mend %j', (lines, place, shown, whole) => {
+		const { problems } = readContact(lines);
+		expect(problems.map(formatPosition)).toEqual([`yaml-syntax ${place}`]);
+		const indented = shown.split('\n').map((line) => `        ${line}`);
+		expect(formatReport(problems)).toContain(`[yaml-syntax]\n${indented.join('\n')}\n\n`);
+		expect(readContact(whole).problems).toEqual([]);
+	});
+
+	it('are left out where the line does not tell where the text ends', () => {
+		const report = formatReport(readContact('officeHours: [Måndag: 9-12]\n').problems);
+		expect(report).toContain('utan role: "Samordnare: ungdom".  [yaml-syntax]\n\n');
+	});
+
+	it('are no colon in a text where the key is misspelt', () => {
+		const { problems } = readContact('phones:\n  - numer: 0980-319 200\n');
+		expect(problems.map(formatPosition)).toEqual(['field-missing 5:5', 'key-unknown 5:5']);
+		expect(formatReport(problems)).toContain('Menade du ”number”?');
+	});
+
+	it('are shown once for several mistakes in a row', () => {
+		const report = formatReport(readContact('person:\ngiven: Ada\nfamily: Ek\nsource: nytt\n').problems);
+		expect(report.match(/^ {8}person:$/gmu)).toHaveLength(1);
+		expect(report.match(/under gruppens andra nycklar[.:] {2}\[key-outside-group\]$/gmu)).toEqual([
+			'under gruppens andra nycklar:  [key-outside-group]',
+			'under gruppens andra nycklar.  [key-outside-group]',
+			'under gruppens andra nycklar.  [key-outside-group]',
+		]);
+	});
+});
+
 describe('what a layperson plainly means', () => {
 	it.each([
 		['phones: 0411-577 000\n', 'phones:\n  - number: 0411-577 000\n'],
@@ -323,6 +481,10 @@ describe('what a layperson plainly means', () => {
 		['emails: a@prov.example, b@prov.example\n', 'emails: [a@prov.example, b@prov.example]\n'],
 		['aliases: Arkivet\n', 'aliases: [Arkivet]\n'],
 		['aliases: Arkivet, Ystad\n', 'aliases: ["Arkivet, Ystad"]\n'],
+		['topics: alkohol, Alkohol , tobak, alkohol\n', 'topics: [alkohol, tobak]\n'],
+		['topics: stöd "hemma"\n', 'topics: [\'stöd "hemma"\']\n'],
+		['topics: "alkohol, tobak"\n', 'topics: [alkohol, tobak]\n'],
+		['phones: 112, 112\n', 'phones: 112\n'],
 		['namesake: ja\n', 'namesake: true\n'],
 	])('%j is %j', (written, meant) => {
 		const createContact = (lines: string) => {
@@ -409,6 +571,19 @@ describe('a name where an id is asked for', () => {
 		expect(formatReport(problems)).toContain(`Menade du ”${suggestion}”?`);
 	});
 
+	it('is guessed from its first words, where they are those of one alone', () => {
+		const kommun = (name: string) => `name: ${name}\nkind: kommun\n`;
+		const files = {
+			'organisations/norsjo-kommun.yaml': kommun('Norsjö kommun'),
+			'organisations/mala-a.yaml': kommun('Malå norra'),
+			'organisations/mala-b.yaml': kommun('Malå södra'),
+		};
+		const report = (name: string) => formatReport(read({ ...files, [entry]: head.replace('ystad', name) }).problems);
+		expect(report('Norsjö')).toContain('Menade du ”norsjo-kommun”?');
+		expect(report('Malå')).not.toContain('norsjo');
+		expect(report('Malå')).not.toContain('mala-b');
+	});
+
 	it('is not guessed at where several have it', () => {
 		const { problems } = read({
 			'contacts/a.yaml': head,
@@ -426,6 +601,90 @@ describe('a name where an id is asked for', () => {
 		expect(problems.map(formatPosition)).toEqual(['person-source-title 7:11']);
 		expect(formatReport(problems)).toContain('source: a');
 		expect(content).toBeDefined();
+	});
+});
+
+describe('a comment after a text', () => {
+	it.each<readonly [lines: string, places: readonly string[], told: string]>([
+		[
+			'note: Ring # 12\n',
+			['yaml-comment-in-text 4:12'],
+			`  4:12  Varning: Det som står från # och framåt är en kommentar, som inte publiceras.
+        note: Ring # 12
+                   ^
+      Är det en anteckning till den som redigerar, så flytta den till en egen rad. Hör det till texten, så sätt citattecken runt alltihop:  [yaml-comment-in-text]
+        note: "Ring # 12"`,
+		],
+		[
+			'visitingAddress: Storgatan 13, 939 31 Malå #4\n',
+			['yaml-comment-in-text 4:44'],
+			'"Storgatan 13, 939 31 Malå #4"',
+		],
+		['topics:\n  - alkohol # osäkert\n', ['yaml-comment-in-text 5:13'], '          - "alkohol # osäkert"'],
+		['phones:\n  - number: 112 # larm\n', ['yaml-comment-in-text 5:17'], '          - number: "112 # larm"'],
+		['note: Ring\n  först # 12\n', ['yaml-comment-in-text 5:9'], 'inte note: Ring # 12 utan note: "Ring # 12".'],
+		['aliases: [Arkiv # osäkert\n  ]\n', ['yaml-comment-in-text 4:17'], 'utan note: "Ring # 12".'],
+	])('is a warning: %j', (lines, places, told) => {
+		const { content, problems } = readContact(lines);
+		expect(problems.map(formatPosition)).toEqual(places);
+		expect(content).toBeDefined();
+		expect(formatReport(problems)).toContain(told);
+	});
+
+	it('is told beside what is missing for it', () => {
+		const { problems } = readContact('visitingAddress: Storgatan 13 #4, 939 31 Malå\n');
+		expect(problems.map(({ code }) => code)).toContain('yaml-comment-in-text');
+	});
+
+	it.each([
+		'note: "Ring" # osäkert\n',
+		'aliases: [Arkiv, Ark] # fler?\n',
+		'aliases: # fler?\n  - Arkiv\n  # och så\n',
+		'note: # fyll i\n',
+		'note: |\n  Ring # 12\n',
+		'note: Ring#12\n',
+		'# note: Ring # 12\n',
+		'person: # vem\n  given: Ada\n  family: Ek\n  source: nytt\n\n# slut\n',
+	])('is none in %j', (lines) => {
+		expect(readContact(lines).problems).toEqual([]);
+	});
+});
+
+describe('an entry of synonyms.yaml', () => {
+	const told = (entry: string) => {
+		const { problems } = read({
+			'synonyms.yaml': `synonyms:\n  - words: knark\n    topics: narkotika\n  - ${entry}\n`,
+		});
+		return problems.filter(({ code }) => code !== 'synonym-topic-unknown');
+	};
+
+	it.each([
+		['words: droger', 'Listan ”topics” är tom.', 'topics:\n          - alkohol'],
+		['topics: narkotika', 'Listan ”words” är tom.', 'words:\n          - knark'],
+	])('that has nothing but %s is told', (entry, what, example) => {
+		const problems = told(entry);
+		expect(problems.map(formatPosition)).toEqual(['list-empty 4:5']);
+		expect(formatReport(problems)).toContain(what);
+		expect(formatReport(problems)).toContain(`Skriv minst ett värde:  [list-empty]\n        ${example}`);
+	});
+
+	it('shows its words on lines of their own', () => {
+		const problems = told('words: droger, "a, b"\n    topics: narkotika');
+		expect(formatReport(problems)).toContain('\n          - words:\n              - droger\n              - a, b\n');
+	});
+});
+
+describe('golden queries for a contact that is gone', () => {
+	it('are told once, at the first', () => {
+		const queries = ['borta', 'ystad-arkiv', 'borta', 'gone', 'borta'].map(
+			(id) => `  - query: x\n    contact: ${id}\n`,
+		);
+		const { content, problems } = read({ 'golden-queries.yaml': `queries:\n${queries.join('')}` });
+		expect(problems.map(({ code, location }) => [code, location.position])).toEqual([
+			['golden-query-contact-unknown', expect.objectContaining({ line: 2 })],
+			['golden-query-contact-unknown', expect.objectContaining({ line: 8 })],
+		]);
+		expect(content?.goldenQueries).toHaveLength(5);
 	});
 });
 

@@ -32,6 +32,15 @@ export function addressLines({ street, postalCode: code, town }: StreetAddress):
 	return [street, `${code} ${town}`];
 }
 
+/**
+ * An address in one line.
+ *
+ * @example formatAddress({ street: 'Storgatan 13', postalCode: '939 31', town: 'Malå' }) // => 'Storgatan 13, 939 31 Malå'
+ */
+export function formatAddress(address: StreetAddress): string {
+	return addressLines(address).join(', ');
+}
+
 function splitAddress(value: unknown, context: z.RefinementCtx): unknown {
 	if (typeof value !== 'string') return value;
 	const parts = /^(?<street>.+?),?\s+(?<postalCode>(?:SE?-)?\d{3} ?\d{2})\s+(?<town>\D+)$/iu.exec(normaliseText(value));

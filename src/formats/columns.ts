@@ -3,7 +3,7 @@ import { type Details, pickDetails } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
 import { writtenHours } from '../domain/opening-hours.ts';
 import { formatPhone } from '../domain/phone.ts';
-import { addressLines } from '../domain/street-address.ts';
+import { formatAddress } from '../domain/street-address.ts';
 import { plainText } from './plain-text.ts';
 
 /**
@@ -38,8 +38,8 @@ const columns: readonly (readonly [head: string, cell: (contact: Contact) => str
 	['status', (contact) => contact.status],
 	['amnen', (contact) => contact.topics.join(' | ')],
 	['oppettider', (contact) => pickDetails(contact).officeHours.map(writtenHours).join(' | ')],
-	['besoksadress', (contact) => oneLine(pickDetails(contact).visitingAddress)],
-	['postadress', (contact) => oneLine(pickDetails(contact).postalAddress)],
+	['besoksadress', (contact) => addressCell(pickDetails(contact).visitingAddress)],
+	['postadress', (contact) => addressCell(pickDetails(contact).postalAddress)],
 	['ersatt_av', (contact) => contact.replacedBy?.id ?? ''],
 ];
 
@@ -58,6 +58,6 @@ function withoutFormulas(value: string): string {
 const FORMULA = /(^|[,;\t\r\n])(?=['"]*[=+\-@＝＋－＠\0])/gu;
 const LEADING_CONTROL = /^(?=['"]*[\t\r\n])/u;
 
-function oneLine(address: Details['visitingAddress']): string {
-	return address === undefined ? '' : addressLines(address).join(', ');
+function addressCell(address: Details['visitingAddress']): string {
+	return address === undefined ? '' : formatAddress(address);
 }

@@ -1,5 +1,5 @@
 import { phoneUri } from '../domain/contact-point-uri.ts';
-import { pickDetails } from '../domain/details.ts';
+import { type Details, pickDetails } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
 import { absoluteAddress, pageAddresses } from '../domain/published-address.ts';
 import { formatContactPoint } from '../views/contact-point.ts';
@@ -66,17 +66,20 @@ function addressProperties(contact: Contact): string[] {
 	return [...property('WORK', visitingAddress), ...property('WORK,POSTAL', postalAddress)];
 }
 
+/** Details that have a property of their own; the others go into the note. */
+const detailsWithProperty: readonly (keyof Details)[] = ['visitingAddress', 'postalAddress'];
+
 /** What a card cannot say otherwise; its age goes with it wherever it is copied. */
 function composeNote(contact: Contact, { language, t }: FormatContext): string {
 	const { age, details, noteLines, status, contactPoints } = createContactView(contact, t, language);
-	const notedDetails = details.filter(({ kind }) => kind === 'topics' || kind === 'officeHours').map(detailLine);
 	if (contact.status === 'ended') {
 		const next = contact.replacedBy && `${t('contact.replacedBy')} ${contact.replacedBy.title}`;
 		return plainText([status, next, age.sentence].filter((text) => text !== undefined).join('\n'));
 	}
+	const noted = details.filter(({ kind }) => !detailsWithProperty.includes(kind));
 	const own = contact.phones.length > 0 ? contactPoints : [];
 	const explained = own.filter(({ extension, label, hours }) => (extension ?? label ?? hours) !== undefined);
-	const lines = [...notedDetails, ...noteLines, ...explained.map(formatContactPoint), status, age.sentence];
+	const lines = [...noted.map(detailLine), ...noteLines, ...explained.map(formatContactPoint), status, age.sentence];
 	return plainText(lines.filter((text) => text !== undefined).join('\n'));
 }
 

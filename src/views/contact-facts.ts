@@ -3,24 +3,17 @@ import type { Contact } from '../domain/directory.ts';
 import { pageAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { describeContactPoints } from './contact-points.ts';
+import { listContactPointFacts } from './contact-point-facts.ts';
 import { describeDetails } from './details.ts';
 import { contentLanguage, detailFact, type Fact, fact } from './fact.ts';
 
 /** What the page of a contact says of it, in this order; when it was checked and why its holder is named come after it. */
 export function listContactFacts(contact: Contact, t: Translate, language: Language): Fact[] {
-	const { aliases, emails, municipalities, note, organisation, phones, place, role, url } = contact;
-	const contactPoints = describeContactPoints({ phones, emails, url }, t).map((contactPoint) => ({
-		text: contactPoint.text,
-		contactPoint,
-	}));
-	const ofKind = (kind: string) => contactPoints.filter(({ contactPoint }) => contactPoint.kind === kind);
+	const { aliases, municipalities, note, organisation, place, role } = contact;
 	const areaValues = (named: readonly { readonly slug: string; readonly name: string }[]) =>
 		named.map((each) => ({ text: each.name, path: pageAddresses.municipality(each) }));
 	return [
-		...fact(t('contact.phone'), ofKind('phone')),
-		...fact(t('contact.email'), ofKind('email')),
-		...fact(t('contact.web'), ofKind('web')),
+		...listContactPointFacts(contact, 'contact.web', t),
 		...fact(t('contact.role'), [{ text: role, language: contentLanguage }]),
 		...fact(t('contact.organisation'), [
 			{ text: organisation.name, path: pageAddresses.organisation(organisation), language: contentLanguage },

@@ -9,7 +9,7 @@ import { shortAddress } from './short-address.ts';
 export interface ContactPoints {
 	readonly phones: readonly Phone[];
 	readonly emails: readonly string[];
-	readonly url: string | undefined;
+	readonly url?: string | undefined;
 }
 
 /** The contact points at which a contact is reached. */

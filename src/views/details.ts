@@ -1,6 +1,6 @@
 import type { Details } from '../domain/details.ts';
 import type { Language } from '../domain/site.ts';
-import { addressLines } from '../domain/street-address.ts';
+import { formatAddress } from '../domain/street-address.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Detail, DetailText } from './detail.ts';
 import { describeOpeningHours } from './opening-hours.ts';
@@ -11,8 +11,7 @@ export function describeDetails(details: Details, t: Translate, language: Langua
 	const hours = officeHours.map((each) =>
 		typeof each === 'string' ? contentText(each) : { text: describeOpeningHours(each, language), isWritten: false },
 	);
-	const address = (of: Details['visitingAddress']) =>
-		of === undefined ? [] : [contentText(addressLines(of).join(', '))];
+	const address = (of: Details['visitingAddress']) => (of === undefined ? [] : [contentText(formatAddress(of))]);
 	const described: Detail[] = [
 		{ kind: 'topics', label: t('contact.topics'), texts: topics.map(contentText) },
 		{ kind: 'officeHours', label: t('contact.officeHours'), texts: hours },

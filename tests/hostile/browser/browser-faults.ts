@@ -86,9 +86,11 @@ export const browserFaults: readonly BrowserFault[] = [
 			const refused = () => page.evaluate(() => (window as unknown as { refused: number }).refused);
 			await page.setViewportSize({ width: 390, height: 400 });
 			await search(page, home);
-			await expect.poll(refused).toBe(1);
+			await expect.poll(refused).toBeGreaterThan(0);
+			// Where the page stands is written too once it rests, which may happen by itself as the hits are drawn.
+			const before = await refused();
 			await page.mouse.wheel(0, 300);
-			await expect.poll(refused).toBe(2);
+			await expect.poll(refused).toBeGreaterThan(before);
 			await choosePrint(page, home);
 		},
 	},

@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { loadContent } from './data/content.ts';
+import { screenFonts } from './data/screen-typeface.ts';
 import { getBasePath } from './domain/url.ts';
 import { addContentSecurityPolicy, contentSecurityPolicy } from './hosting/content-security-policy.ts';
 import { relativeLinks, rootedLinks } from './hosting/relative-links.ts';
@@ -21,6 +22,6 @@ export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
 		? rootedLinks(html, getBasePath(loadContent().directory.site.url))
 		: relativeLinks(html, url.pathname);
 	if (import.meta.env.IS_DEV_SERVER) return new Response(linked, response);
-	policy ??= contentSecurityPolicy(siteStyles(loadContent().directory.site));
+	policy ??= contentSecurityPolicy(siteStyles(loadContent().directory.site, screenFonts()));
 	return new Response(addContentSecurityPolicy(linked, policy), response);
 });

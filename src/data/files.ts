@@ -11,6 +11,7 @@ import { firstLanguage, listsIn } from './lists.ts';
 import { listPdfFiles, renderPdfFile } from './pdf-files.ts';
 import { printSource } from './print-source.ts';
 import { publishedFile, publishedNames } from './published-files.ts';
+import { screenFonts } from './screen-typeface.ts';
 import { searchIndex } from './search-index.ts';
 
 /** A file of the site that is no page. */
@@ -58,6 +59,7 @@ export function listFiles(): SiteFile[] {
 			mediaType: 'application/json',
 			render: () => printSource(language).json,
 		})),
+		...screenFonts().map(({ path, render }) => ({ path, mediaType: 'font/woff2', render })),
 		{ path: fileAddresses.robots(), mediaType: text, render: () => renderRobots(directory) },
 		{
 			path: fileAddresses.sitemap(),

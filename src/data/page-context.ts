@@ -1,5 +1,8 @@
 import type { Directory } from '../domain/directory.ts';
+import { absoluteAddress, pageAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
+import { getBasePath } from '../domain/url.ts';
+import { relativePath } from '../hosting/relative-links.ts';
 import { delocalise, localise } from '../i18n/locale.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
 import type { Content } from '../importers/content.ts';
@@ -15,6 +18,8 @@ export interface PageContext {
 	readonly path: string;
 	/** True for the page that hosts show at addresses that do not exist. It has no address of its own. */
 	readonly isErrorPage: boolean;
+	/** The way from the page to the site's root: `./`, `../../`; on the error page the root's own path, since hosts show it at any depth. */
+	readonly root: string;
 	/** An address of the site in this page's language, from the root; made relative when the page is written. */
 	href(path: string): string;
 	/** `lang` for text that only exists in the directory's first language; undefined on pages in that language. */
@@ -27,13 +32,17 @@ export function pageContext(url: URL): PageContext {
 	const { directory } = content;
 	const { languages } = directory.site;
 	const { language, path } = delocalise(url.pathname.replace(/\.html$/u, '/'), languages);
+	const isErrorPage = path.startsWith('/404');
 	return {
 		content,
 		directory,
 		language,
 		t: translator(language),
 		path,
-		isErrorPage: path.startsWith('/404'),
+		isErrorPage,
+		root: isErrorPage
+			? absoluteAddress(getBasePath(directory.site.url), '/')
+			: relativePath(url.pathname, pageAddresses.start()),
 		href: (target) => localise(target, language, languages),
 		contentLang: language === languages[0] ? undefined : languages[0],
 	};

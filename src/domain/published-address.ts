@@ -45,9 +45,10 @@ export const fileAddresses = {
 	logotype: (file: string) => `/logotypfiler/${file}`,
 	/** A press release's own document, as it was published. */
 	originalPdf: (file: string) => `/pressmeddelande/${file}`,
-	/** Carries the hash of its bytes, as the next one: cached for good, and no lasting address. */
+	/** Carries the hash of its bytes, as the next two: cached for good, and no lasting address. */
 	searchIndex: (hash: string) => `/sok/${hash}.bin`,
 	printSource: (hash: string) => `/utskrift/${hash}.json`,
+	typeface: (weight: number, hash: string) => `/typsnitt/source-sans-3-${weight}-${hash}.woff2`,
 	robots: () => '/robots.txt',
 	sitemap: () => '/sitemap.xml',
 	icon: () => '/favicon.svg',

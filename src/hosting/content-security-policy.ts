@@ -14,6 +14,7 @@ export function contentSecurityPolicy(styles: readonly string[]): string {
 		"script-src 'self'",
 		`style-src ${hashes.length === 0 ? "'none'" : hashes.join(' ')}`,
 		"img-src 'self'",
+		"font-src 'self'",
 		"connect-src 'self'",
 		"form-action 'self'",
 		"base-uri 'none'",

@@ -1,4 +1,7 @@
+import type { ScreenFont } from '../data/screen-typeface.ts';
+import { absoluteAddress } from '../domain/published-address.ts';
 import type { Site } from '../domain/site.ts';
+import { getBasePath } from '../domain/url.ts';
 import printForm from '../styles/print-form.css?inline';
 import sheetLayouts from '../styles/sheet-layouts.css?inline';
 import sheets from '../styles/sheets.css?inline';
@@ -13,8 +16,25 @@ export const pageStyles = theme;
  */
 export const printPageStyles = printForm + sheets + sheetLayouts + theme;
 
+/** From every depth at which there are pages. */
+const deeperRoots = Array.from({ length: 6 }, (_, depth) => '../'.repeat(depth + 1));
+
 /** For a reader without JavaScript. */
 export const scriptlessStyles = '.script-part{display:none}';
+
+/**
+ * Where a page finds the typeface's files. A style within a page has its addresses from the page, so that it differs by the depth of the page's own.
+ *
+ * @param root the way from the page to the site's root: `./`, `../../`, `/kontakter/`
+ */
+export function typefaceStyles(fonts: readonly ScreenFont[], root: string): string {
+	return fonts
+		.map(
+			({ weight, path }) =>
+				`@font-face{font-family:"Source Sans 3";font-weight:${weight === 600 ? '600 700' : weight};font-display:swap;src:url("${root}${path.slice(1)}") format("woff2")}`,
+		)
+		.join('');
+}
 
 /** The colours that a directory has chosen. */
 export function colourTokens({ accent, accentDark }: Site['theme']): string {
@@ -25,6 +45,13 @@ export function colourTokens({ accent, accentDark }: Site['theme']): string {
  * Every style that the site itself writes into a page, whole, as the policy has to know it. Styles are imported as text and written by the layout,
  * rather than by the bundler, so that this list is known and nothing else in a page can be mistaken for one of them.
  */
-export function siteStyles(site: Site): string[] {
-	return [colourTokens(site.theme), scriptlessStyles, printPageStyles, pageStyles];
+export function siteStyles(site: Site, fonts: readonly ScreenFont[]): string[] {
+	const roots = [absoluteAddress(getBasePath(site.url), '/'), './', ...deeperRoots];
+	return [
+		colourTokens(site.theme),
+		...roots.map((root) => typefaceStyles(fonts, root)),
+		scriptlessStyles,
+		printPageStyles,
+		pageStyles,
+	];
 }

@@ -1,3 +1,4 @@
+import { bandColours } from '../domain/band.ts';
 import type { Site } from '../domain/site.ts';
 import printForm from '../styles/print-form.css?inline';
 import sheetLayouts from '../styles/sheet-layouts.css?inline';
@@ -17,8 +18,19 @@ export const printPageStyles = printForm + sheets + sheetLayouts + theme;
 export const scriptlessStyles = '.script-part{display:none}';
 
 /** The colours that a directory has chosen. */
-export function colourTokens({ accent, accentDark }: Site['theme']): string {
-	return `:root{--accent-light:${accent};--accent-dark:${accentDark}}`;
+export function colourTokens(theme: Site['theme']): string {
+	const { light, dark } = bandColours(theme);
+	const tokens = {
+		'accent-light': theme.accent,
+		'accent-dark': theme.accentDark,
+		'band-light': light.band,
+		'band-dark': dark.band,
+		'band-accent-light': light.accent,
+		'band-accent-dark': dark.accent,
+	};
+	return `:root{${Object.entries(tokens)
+		.map(([name, colour]) => `--${name}:${colour}`)
+		.join(';')}}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { finding } from './problem.ts';
+import { type Finding, finding } from './problem.ts';
 import { report } from './schema-finding.ts';
 
 /** The page's own backgrounds, which the accent must be legible on. They are repeated as tokens in `styles/theme.css`. */
@@ -18,33 +18,56 @@ export function contrastRatio(a: string, b: string): number {
 	return (light + 0.05) / (dark + 0.05);
 }
 
+/**
+ * A colour between two.
+ *
+ * @param share how much of the second, 0 to 1
+ * @example mixColours('#000000', '#ffffff', 0.5) // => '#808080'
+ */
+export function mixColours(from: string, to: string, share: number): string {
+	const mixed = channels(to).map((channel, index) => {
+		const start = channels(from)[index] ?? 0;
+		return Math.round(start + (channel - start) * share)
+			.toString(16)
+			.padStart(2, '0');
+	});
+	return `#${mixed.join('')}`;
+}
+
 /** A `#rrggbb` colour that is legible on the background of the given scheme. */
 export function legibleColour(scheme: keyof typeof backgrounds) {
+	const background = backgrounds[scheme];
+	return colourWithContrast(background, (colour, ratio) =>
+		finding('accent-contrast', { colour, background, ratio, required: String(requiredContrast) }),
+	);
+}
+
+/** A `#rrggbb` colour that white text is legible on. */
+export const colourUnderWhite = colourWithContrast('#ffffff', (colour, ratio) =>
+	finding('band-contrast', { colour, ratio, required: String(requiredContrast) }),
+);
+
+function colourWithContrast(other: string, tooLittle: (colour: string, ratio: string) => Finding) {
 	return z.string().transform((value, context) => {
 		const colour = value.trim().toLowerCase();
 		if (!/^#[\da-f]{6}$/u.test(colour)) return report(context, 'colour-invalid', { value });
-		const background = backgrounds[scheme];
-		const ratio = contrastRatio(colour, background);
+		const ratio = contrastRatio(colour, other);
 		if (ratio >= requiredContrast) return colour;
-		context.addIssue({
-			code: 'custom',
-			params: {
-				finding: finding('accent-contrast', {
-					colour,
-					background,
-					ratio: (Math.floor(ratio * 10) / 10).toFixed(1),
-					required: String(requiredContrast),
-				}),
-			},
-		});
+		const told = (Math.floor(ratio * 10) / 10).toFixed(1);
+		context.addIssue({ code: 'custom', params: { finding: tooLittle(colour, told) } });
 		return z.NEVER;
 	});
 }
 
 function luminance(colour: string): number {
-	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-		const channel = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
+	const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+		const channel = value / 255;
 		return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 	});
 	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Red, green and blue, 0 to 255. */
+function channels(colour: string): number[] {
+	return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
 }

@@ -89,6 +89,7 @@ export interface ProblemArguments {
 	/** The source is the title of a press release, whose id would be a link to it. */
 	'person-source-title': { title: string; id: string };
 	'accent-contrast': { colour: string; background: string; ratio: string; required: string };
+	'band-contrast': { colour: string; ratio: string; required: string };
 	'colour-invalid': { value: string };
 	'page-required-missing': { page: string; language: string };
 	'page-address-reserved': { address: string };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { legibleColour } from './colour.ts';
+import { colourUnderWhite, legibleColour } from './colour.ts';
 import { type IsoDate, pastDate } from './date.ts';
 import { emailField } from './email.ts';
 import { itemsBetweenCommas } from './list-field.ts';
@@ -102,6 +102,8 @@ export function siteSchema(today: IsoDate) {
 			accent: legibleColour('light'),
 			/** The same on a dark background. */
 			accentDark: legibleColour('dark'),
+			/** The band that the search stands in, `#rrggbb`; white has at least 4.5:1 on it. Left out: the accent, made darker. */
+			band: colourUnderWhite.optional(),
 		}),
 		/** File in the `logotypes` folder (SVG or PNG), shown before the short name in the head of every page. Left out: none. */
 		logotype: z.string().optional(),

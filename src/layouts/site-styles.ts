@@ -1,4 +1,5 @@
 import type { ScreenFont } from '../data/screen-typeface.ts';
+import { bandColours } from '../domain/band.ts';
 import { absoluteAddress } from '../domain/published-address.ts';
 import type { Site } from '../domain/site.ts';
 import { getBasePath } from '../domain/url.ts';
@@ -37,8 +38,19 @@ export function typefaceStyles(fonts: readonly ScreenFont[], root: string): stri
 }
 
 /** The colours that a directory has chosen. */
-export function colourTokens({ accent, accentDark }: Site['theme']): string {
-	return `:root{--accent-light:${accent};--accent-dark:${accentDark}}`;
+export function colourTokens(theme: Site['theme']): string {
+	const { light, dark } = bandColours(theme);
+	const tokens = {
+		'accent-light': theme.accent,
+		'accent-dark': theme.accentDark,
+		'band-light': light.band,
+		'band-dark': dark.band,
+		'band-accent-light': light.accent,
+		'band-accent-dark': dark.accent,
+	};
+	return `:root{${Object.entries(tokens)
+		.map(([name, colour]) => `--${name}:${colour}`)
+		.join(';')}}`;
 }
 
 /**

@@ -532,6 +532,10 @@ export const wordingEn: Wording = {
 		what: `The colour ${colour} is too faint on ${background}: its contrast is ${ratio}:1 but must be ${required}:1.`,
 		fix: 'Choose a darker "accent" and a lighter "accentDark".',
 	}),
+	'band-contrast': ({ colour, ratio, required }) => ({
+		what: `White text is too faint on ${colour}: its contrast is ${ratio}:1 but must be ${required}:1.`,
+		fix: 'Choose a darker "band", or remove the line: the band is then a darker "accent".',
+	}),
 	'colour-invalid': ({ value }) => ({
 		what: `"${value}" is not a colour.`,
 		fix: 'Write # and six characters 0–9, a–f in quotes, for example "#005a70".',

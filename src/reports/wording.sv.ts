@@ -539,6 +539,10 @@ export const wordingSv: Wording = {
 		what: `Färgen ${colour} syns för dåligt mot ${background}: kontrasten är ${ratio}:1 men behöver vara ${required}:1.`,
 		fix: 'Välj en mörkare färg för ”accent” och en ljusare för ”accentDark”.',
 	}),
+	'band-contrast': ({ colour, ratio, required }) => ({
+		what: `Vit text syns för dåligt mot ${colour}: kontrasten är ${ratio}:1 men behöver vara ${required}:1.`,
+		fix: 'Välj en mörkare färg för ”band”, eller ta bort raden, så blir bandet en mörkare ”accent”.',
+	}),
 	'colour-invalid': ({ value }) => ({
 		what: `”${value}” är ingen färg.`,
 		fix: 'Skriv # och sex tecken 0–9, a–f inom citattecken, till exempel "#005a70".',

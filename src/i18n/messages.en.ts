@@ -30,6 +30,7 @@ export const messagesEn = {
 	'search.allCounties': 'All counties',
 	'search.kind': 'Organisation',
 	'search.allKinds': 'All kinds',
+	'search.filter': 'Filter',
 	'search.submit': 'Search',
 	'search.reset': 'Clear',
 	'search.resultHeading': 'Results',
@@ -45,7 +46,10 @@ export const messagesEn = {
 	'search.failed':
 		'The search could not be fetched. Instead, those in the list below that contain the words are shown.',
 	'search.absent': 'The search has not arrived. The contacts are also here:',
-	'search.partial': 'Nobody has all the words. These have most of them:',
+	'search.partial': {
+		one: 'Nobody has all the words. 1 has some of them.',
+		other: 'Nobody has all the words. {count} have some of them.',
+	},
 	'search.similar': 'Similar spelling',
 	'search.sounds': 'Sounds much the same',
 	'search.didYouMean': 'Did you mean {suggestion}?',

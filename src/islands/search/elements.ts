@@ -4,12 +4,18 @@ import type { searchMessages } from './search-messages.ts';
 
 /** The parts of the start page that the search works with, by the names that SearchForm and SearchResults give them in `data-search`. */
 interface Parts {
+	/** The coloured part of the page that the form stands in. */
+	readonly band: HTMLElement;
 	readonly form: HTMLFormElement;
 	readonly query: HTMLInputElement;
 	readonly municipality: HTMLSelectElement;
 	readonly county: HTMLSelectElement;
 	readonly kind: HTMLSelectElement;
 	readonly reset: HTMLButtonElement;
+	/** The filters, and the button that unfolds them with the number of those chosen. */
+	readonly filters: HTMLElement;
+	readonly filterToggle: HTMLButtonElement;
+	readonly filterCount: HTMLElement;
 	readonly chips: HTMLElement;
 	readonly status: HTMLElement;
 	readonly trouble: HTMLElement;
@@ -17,7 +23,6 @@ interface Parts {
 	readonly retry: HTMLButtonElement;
 	readonly results: HTMLElement;
 	readonly count: HTMLElement;
-	readonly partial: HTMLElement;
 	readonly hits: HTMLElement;
 	readonly shown: HTMLElement;
 	readonly shownText: HTMLElement;

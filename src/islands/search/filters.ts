@@ -13,6 +13,15 @@ const names = new Map(
 
 let shownChips = '';
 
+/** The names of what is filtered by. */
+export function chosenNames(): string[] {
+	return chosenOptions().map((option) => names.get(option) ?? '');
+}
+
+function chosenOptions(): HTMLOptionElement[] {
+	return filters.flatMap(({ select }) => [...select.selectedOptions]).filter(({ value }) => value !== '');
+}
+
 /** Writes into each choice of the filters how many hits it would leave; without counts, the choices alone. */
 export function showCounts(counts: FilterCounts | undefined): void {
 	for (const { select, own } of filters) {
@@ -26,27 +35,32 @@ export function showCounts(counts: FilterCounts | undefined): void {
 	}
 }
 
-/** Shows the chosen filters as buttons that remove them. */
+/** Unfolds the filters, or folds them away. */
+export function toggleFilters(): void {
+	parts.filters.hidden = !parts.filters.hidden;
+	parts.filterToggle.ariaExpanded = String(!parts.filters.hidden);
+}
+
+/** Shows the chosen filters as buttons that remove them, and how many there are. */
 export function showChips(onRemove: () => void): void {
 	const chosenNow = filters.map(({ select }) => select.value).join(' ');
 	if (chosenNow === shownChips) return;
 	shownChips = chosenNow;
-	const chips = filters.flatMap(({ select }) => {
-		const chosen = select.selectedOptions[0];
-		if (chosen === undefined || chosen.value === '') return [];
-		const name = names.get(chosen) ?? '';
+	const chips = chosenOptions().map((option) => {
+		const name = names.get(option) ?? '';
 		const chip = document.createElement('button');
 		chip.type = 'button';
-		chip.className = 'button';
+		chip.className = 'chip';
 		chip.setAttribute('aria-label', message('search.removeFilter', { name }));
 		chip.textContent = `${name} ×`;
 		chip.addEventListener('click', () => {
-			select.value = '';
-			select.focus();
+			option.selected = false;
+			parts.filterToggle.focus();
 			onRemove();
 		});
-		return [chip];
+		return chip;
 	});
 	parts.chips.replaceChildren(...chips);
 	parts.chips.hidden = chips.length === 0;
+	parts.filterCount.textContent = chips.length === 0 ? '' : `(${chips.length})`;
 }

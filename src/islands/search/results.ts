@@ -15,7 +15,6 @@ let shownOthers = '';
 export function showResults(answer: AnswerView, query: string): string {
 	const text = countText(answer, query);
 	parts.count.textContent = text;
-	parts.partial.hidden = !answer.isPartial;
 	hits = answer.hits;
 	draw(0, hits.length);
 	parts.shown.hidden = true;
@@ -106,7 +105,8 @@ function joinPaths({ others }: AnswerView): string {
 }
 
 function countText({ total, isPartial }: AnswerView, query: string): string {
-	if (total === 0 || isPartial) return query === '' ? message('search.none') : message('search.noneFor', { query });
+	if (isPartial) return message('search.partial', { count: total });
+	if (total === 0) return query === '' ? message('search.none') : message('search.noneFor', { query });
 	return query === '' ? message('search.count', { count: total }) : message('search.countFor', { count: total, query });
 }
 

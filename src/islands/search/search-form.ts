@@ -2,6 +2,7 @@ import { parseQueryState } from '../../search/query-state.ts';
 import { scriptHasCome } from '../script-has-come.ts';
 import { offerActions } from './actions.ts';
 import { parts } from './elements.ts';
+import { toggleFilters } from './filters.ts';
 import { showRestAtOnce } from './results.ts';
 import { createSearchSession, type SearchSession } from './search-session.ts';
 
@@ -19,8 +20,9 @@ scriptHasCome();
 function listen(search: SearchSession): void {
 	parts.form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		search.chosen();
+		search.submitted();
 	});
+	parts.filterToggle.addEventListener('click', toggleFilters);
 	parts.form.addEventListener('focusin', search.entered, { once: true });
 	parts.query.addEventListener('input', search.typed);
 	for (const select of [parts.municipality, parts.county, parts.kind]) select.addEventListener('change', search.chosen);

@@ -9,6 +9,7 @@ export const searchMessages = [
 	'search.countFor',
 	'search.none',
 	'search.noneFor',
+	'search.partial',
 	'search.slow',
 	'search.failed',
 	'search.similar',

@@ -5,7 +5,7 @@ import { language } from '../page-messages.ts';
 import { createPause } from '../pause.ts';
 import { writeHistory } from '../write-history.ts';
 import { address, announce, message, parts } from './elements.ts';
-import { showChips, showCounts } from './filters.ts';
+import { chosenNames, showChips, showCounts } from './filters.ts';
 import { filterList } from './list-filter.ts';
 import { hideResults, showRest, showResults, sliceSize } from './results.ts';
 
@@ -19,6 +19,8 @@ export interface SearchSession {
 	typed(): void;
 	/** Words or filters are as the reader wants them. */
 	chosen(): void;
+	/** The same, and the reader wants to go to the hits. */
+	submitted(): void;
 	/** Nothing is to be searched for any more. */
 	cleared(): void;
 	/** The same is to be tried again. */
@@ -59,6 +61,9 @@ export function createSearchSession(): SearchSession {
 	let mostHits = firstMost;
 	/** Counts what has been asked for: the answer to anything but the newest is not drawn. */
 	let newest = 0;
+	/** What stands above the hits. */
+	let heading = '';
+	const idleTitle = document.title;
 	/** True when the address says that nothing is searched for. */
 	let isAddressIdle = isIdle(parseQueryState(location.search));
 
@@ -69,15 +74,25 @@ export function createSearchSession(): SearchSession {
 
 	return {
 		started: () => {
-			if (isIdle(parseQueryState(location.search)) && !isIdle(wanted())) searchAnew('inSlices');
+			if (isIdle(parseQueryState(location.search)) && !isIdle(wanted())) void searchAnew('inSlices');
 			else void searchAsAddressed();
 		},
 		entered: open,
-		typed: () => searchAnew('asTyped'),
-		chosen: () => searchAnew('inSlices'),
+		typed: () => {
+			parts.band.classList.add('is-searching');
+			void searchAnew('asTyped');
+		},
+		chosen: () => void searchAnew('inSlices'),
+		submitted: async () => {
+			if (isIdle(wanted())) return;
+			await searchAnew('inSlices');
+			// Puts a phone's keyboard away, and has a screen reader say the heading, which is how many there are.
+			parts.count.focus();
+			announce('');
+		},
 		cleared: () => {
 			fill({ query: '', municipality: '', county: '', kind: '' });
-			searchAnew('inSlices');
+			void searchAnew('inSlices');
 		},
 		retried: () => void search('inSlices'),
 		moreWanted: () => {
@@ -99,10 +114,10 @@ export function createSearchSession(): SearchSession {
 		foundIds: async () => ((await ask(wanted(), everyone))?.hits ?? []).map(({ id }) => id),
 	};
 
-	function searchAnew(drawing: Drawing): void {
+	function searchAnew(drawing: Drawing): Promise<void> {
 		mostHits = firstMost;
 		addressPause.begin();
-		void search(drawing);
+		return search(drawing);
 	}
 
 	async function searchAsAddressed(): Promise<void> {
@@ -130,6 +145,8 @@ export function createSearchSession(): SearchSession {
 			showWholeList('');
 			showCounts(undefined);
 			announce('');
+			parts.band.classList.remove('is-searching');
+			document.title = idleTitle;
 			return;
 		}
 		slowPause.begin();
@@ -138,7 +155,8 @@ export function createSearchSession(): SearchSession {
 			if (own !== newest || answer === undefined) return;
 			endTrouble();
 			showControls(state);
-			announce(showResults(answer, state.query.trim()));
+			heading = showResults(answer, state.query.trim());
+			announce(heading);
 			restPause.begin();
 			if (drawing !== 'asTyped') restPause.end();
 		} catch {
@@ -153,6 +171,7 @@ export function createSearchSession(): SearchSession {
 		// What is shown stays as it is when the worker has stopped meanwhile.
 		const answer = await ask(wanted(), mostHits, true).catch(() => undefined);
 		if (own !== newest || answer === undefined) return;
+		document.title = [heading, ...chosenNames(), idleTitle].join(' – ');
 		showCounts(answer.counts);
 		parts.printChoice.search = formatQueryState(wanted());
 		showRest(answer);
@@ -168,7 +187,7 @@ export function createSearchSession(): SearchSession {
 	/** Offers to clear the search, and each chosen filter to be removed. */
 	function showControls(state: QueryState): void {
 		parts.reset.hidden = isIdle(state);
-		showChips(() => searchAnew('inSlices'));
+		showChips(() => void searchAnew('inSlices'));
 	}
 
 	function showTrouble(key: 'search.slow' | 'search.failed'): void {

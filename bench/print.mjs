@@ -38,7 +38,7 @@ if (build.status !== 0) process.exit(1);
 const { server, address } = await serveFolder(folder, { port: 0 });
 const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'], args: chromiumFlags });
 const page = await browser.newPage();
-const source = JSON.stringify(buildPrintSource(directory, createLists(directory, translator('sv')), 'sv'));
+const source = JSON.stringify(buildPrintSource(directory, createLists(directory, translator('sv'), 'sv'), 'sv'));
 // The print page of the ten contacts, with many in their place.
 await page.route('**/utskrift/*.json', (route) => route.fulfill({ body: source, contentType: 'application/json' }));
 const layouts = {};

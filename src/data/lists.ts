@@ -12,7 +12,7 @@ export function listsIn(language: Language): readonly ListView[] {
 	const { directory } = loadContent();
 	const byLanguage = known.get(directory) ?? new Map<Language, readonly ListView[]>();
 	known.set(directory, byLanguage);
-	const lists = byLanguage.get(language) ?? createLists(directory, translator(language));
+	const lists = byLanguage.get(language) ?? createLists(directory, translator(language), language);
 	byLanguage.set(language, lists);
 	return lists;
 }

@@ -1,4 +1,5 @@
 import type { Directory } from '../domain/directory.ts';
+import { type ChosenText, type LocalText, textIn } from '../domain/local-text.ts';
 import { absoluteAddress, pageAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { getBasePath } from '../domain/url.ts';
@@ -24,6 +25,8 @@ export interface PageContext {
 	href(path: string): string;
 	/** `lang` for text that only exists in the directory's first language; undefined on pages in that language. */
 	readonly contentLang: Language | undefined;
+	/** A text of the directory's own, in this page's language where it is written in that. */
+	ownText(text: LocalText): ChosenText;
 }
 
 /** Reads the context off a page's own address. */
@@ -45,5 +48,6 @@ export function pageContext(url: URL): PageContext {
 			: relativePath(url.pathname, pageAddresses.start()),
 		href: (target) => localise(target, language, languages),
 		contentLang: language === languages[0] ? undefined : languages[0],
+		ownText: (text) => textIn(text, language, languages),
 	};
 }

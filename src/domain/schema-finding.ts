@@ -123,6 +123,7 @@ function withField(about: Finding, field: string): Finding {
 		case 'municipality-unknown':
 			return finding(about.code, { ...about.args, field });
 		case 'email-invalid':
+		case 'field-type':
 		case 'opening-hours-invalid':
 		case 'phone-invalid':
 		case 'postal-code-invalid':

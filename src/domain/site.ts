@@ -3,6 +3,7 @@ import { colourUnderWhite, legibleColour } from './colour.ts';
 import { type IsoDate, pastDate } from './date.ts';
 import { emailField } from './email.ts';
 import { itemsBetweenCommas } from './list-field.ts';
+import { inFirstLanguage, type LocalText, localText } from './local-text.ts';
 import { phoneField, phoneSchema } from './phone.ts';
 import { report, reportDuplicates } from './schema-finding.ts';
 import { line, lines, wholeNumber, yesOrNo } from './text.ts';
@@ -43,15 +44,32 @@ function accessibilitySchema(today: IsoDate) {
 	});
 }
 
+/** Texts that may stand in several languages. */
+const localKeys = ['name', 'shortName', 'description', 'ownerLine'] as const;
+
 /** `site.yaml`: what a network decides about its own directory. */
 export function siteSchema(today: IsoDate) {
+	const fields = siteFields(today).superRefine((site, context) => {
+		const [first] = site.languages;
+		for (const key of localKeys) {
+			const text: LocalText | undefined = site[key];
+			if (first === undefined || text === undefined || text[first] !== undefined) continue;
+			report(context, 'field-missing', { field: `${key}.${first}` }, [key]);
+		}
+	});
+	return z.preprocess(withLanguages, fields);
+}
+
+function siteFields(today: IsoDate) {
 	return z.strictObject({
-		/** The directory's full name, the heading of the start page. */
-		name: line(120),
-		/** For the page header and titles, at most 30 characters. */
-		shortName: line(30),
-		/** One or two sentences, shown on the start page and by search engines. */
-		description: line(300),
+		/** The directory's full name, the heading of the start page; one for each language or one for all. */
+		name: localText(languages, 120),
+		/** For the page header and titles, at most 30 characters; in languages as the name. */
+		shortName: localText(languages, 30),
+		/** One or two sentences, shown on the start page and by search engines; in languages as the name. */
+		description: localText(languages, 300),
+		/** Whose it is or what for, in a few words under the short name; in languages as the name. Left out: none. */
+		ownerLine: localText(languages, 60).optional(),
 		/** Where the site is published, with the folder if there is one. `SITE_URL` overrides it. An address under `.example` means: not decided. */
 		url: siteAddress,
 		/** Interface languages; the first is the one that content is written in and has no prefix in addresses. */
@@ -116,6 +134,16 @@ export function siteSchema(today: IsoDate) {
 
 export type Site = z.output<ReturnType<typeof siteSchema>>;
 export type AccessibilityStatement = Site['accessibility'];
+
+/** A text that stands in no language is in the directory's first. */
+function withLanguages(site: unknown): unknown {
+	if (typeof site !== 'object' || site === null || Array.isArray(site)) return site;
+	const written = site as Readonly<Record<string, unknown>>;
+	const chosen = itemsBetweenCommas(written['languages']);
+	const first = languages.find((language) => Array.isArray(chosen) && language === chosen[0]) ?? languages[0];
+	const named = localKeys.filter((key) => key in written).map((key) => [key, inFirstLanguage(written[key], first)]);
+	return { ...written, ...Object.fromEntries(named) };
+}
 
 /** True while the address is a reserved one (RFC 2606 section 2): the owner has not yet decided where to publish. */
 export function isUndecidedAddress(url: string): boolean {

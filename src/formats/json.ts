@@ -1,6 +1,7 @@
 import { phoneUri } from '../domain/contact-point-uri.ts';
 import { type Details, pickDetails } from '../domain/details.ts';
 import type { Contact, Directory, Organisation } from '../domain/directory.ts';
+import { textIn } from '../domain/local-text.ts';
 import type { County, Municipality } from '../domain/municipality.ts';
 import { writtenHours } from '../domain/opening-hours.ts';
 import type { Phone } from '../domain/phone.ts';
@@ -17,13 +18,13 @@ export const json: Format = {
 };
 
 /** One document: site, contacts, their organisations and places, in Swedish order, keys in a fixed order. */
-function renderJson(list: FileList, { directory }: FormatContext): string {
+function renderJson(list: FileList, { directory, language }: FormatContext): string {
 	const { site } = directory;
 	const { contacts } = list;
 	const { organisations, municipalities, counties } =
 		list.scope === 'directory' ? directory : concerned(contacts, directory);
 	const document = {
-		name: site.name,
+		name: textIn(site.name, language, site.languages).text,
 		publisher: site.owner.name,
 		licence: site.licence.url,
 		contacts: contacts.map(contactObject),

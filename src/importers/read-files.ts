@@ -15,7 +15,7 @@ import { type OrganisationEntry, organisationSchema } from '../domain/organisati
 import { findUnprintable, listContactTexts, listOrganisationTexts } from '../domain/printed-text.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import { type PressRelease, type ProsePage, pageSchema, pressReleaseSchema } from '../domain/prose.ts';
-import { type Site, siteSchema } from '../domain/site.ts';
+import { languages, type Site, siteSchema } from '../domain/site.ts';
 import { type Synonym, synonymsSchema } from '../domain/synonyms.ts';
 import type { LocatedQuery } from './content.ts';
 import type { ContentFile } from './content-file.ts';
@@ -117,7 +117,13 @@ function readSite(
 	const { located, problems } = readYamlFile(file, siteSchema(today));
 	if (located === undefined) return { problems };
 	const { value, findLocation } = located;
-	const cautions = [...findSiteCautions(value), ...findUnprintable([[value.name, ['name']]], isPrintable)];
+	const cautions = [
+		...findSiteCautions(value),
+		...findUnprintable(
+			languages.map((language) => [value.name[language], ['name', language]]),
+			isPrintable,
+		),
+	];
 	return { located, problems: [...problems, ...toProblems(cautions, findLocation)] };
 }
 

@@ -1,4 +1,5 @@
 import type { Directory } from '../domain/directory.ts';
+import { textIn } from '../domain/local-text.ts';
 import { absoluteAddress, pageAddresses } from '../domain/published-address.ts';
 import { isUndecidedAddress, type Language } from '../domain/site.ts';
 import { localise } from '../i18n/locale.ts';
@@ -14,7 +15,7 @@ export function buildPrintSource(directory: Directory, lists: readonly ListView[
 	const { name, url, languages } = directory.site;
 	const positions = new Map(directory.contacts.map((contact, position) => [contact, position]));
 	return {
-		siteName: name,
+		siteName: textIn(name, language, languages).text,
 		home: isUndecidedAddress(url)
 			? undefined
 			: absoluteAddress(url, localise(pageAddresses.start(), language, languages)),

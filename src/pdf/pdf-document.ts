@@ -1,4 +1,5 @@
 import type { Contact, Directory } from '../domain/directory.ts';
+import { textIn } from '../domain/local-text.ts';
 import { absoluteAddress, pageAddresses } from '../domain/published-address.ts';
 import { isUndecidedAddress, type Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
@@ -69,7 +70,7 @@ export function createPdfDocument(
 	return {
 		title: list.title,
 		language,
-		siteName: site.name,
+		siteName: textIn(site.name, language, site.languages).text,
 		current: hasAddress ? t('print.current', { address: shortAddress(site.url, list.page) }) : undefined,
 		checked: describePrintedAge(contacts, today, 'print.made', t, language),
 		empty: t('list.empty'),

@@ -1,6 +1,8 @@
 import { type Contact, contactsByKind, type Directory } from '../domain/directory.ts';
+import { textIn } from '../domain/local-text.ts';
 import { fileStems, pageAddresses, selections } from '../domain/published-address.ts';
 import { findCountyContacts, findMunicipalityContacts } from '../domain/reach.ts';
+import type { Language } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 /** A list of contacts that the site offers: what it is called, where it is, and who is on it. */
@@ -27,8 +29,9 @@ export interface ListView {
 }
 
 /** Every list of a directory: the whole list, then municipalities, counties, organisations, kinds and press releases. */
-export function createLists(directory: Directory, t: Translate): ListView[] {
+export function createLists(directory: Directory, t: Translate, language: Language): ListView[] {
 	const { contacts, municipalities, counties, organisations, releases, site } = directory;
+	const title = textIn(site.name, language, site.languages);
 	const byOrganisation = Map.groupBy(contacts, ({ organisation }) => organisation.id);
 	const byRelease = Map.groupBy(contacts, ({ sourceRelease }) => sourceRelease?.id);
 	return [
@@ -37,10 +40,10 @@ export function createLists(directory: Directory, t: Translate): ListView[] {
 			page: pageAddresses.start(),
 			fileName: fileStems.everyone(),
 			printoutName: fileStems.everyoneOnPaper(),
-			title: site.name,
+			title: title.text,
 			name: t('list.heading'),
-			description: site.description,
-			isWritten: true,
+			description: textIn(site.description, language, site.languages).text,
+			isWritten: title.lang !== undefined || language === site.languages[0],
 			...inOneSection(contacts),
 		},
 		...municipalities.map((municipality): ListView => {

@@ -12,7 +12,7 @@ const words = [
 	...first.municipalities.map(({ name }) => name),
 	...first.counties.map(({ name }) => name),
 	...first.glossary.map(({ term }) => term),
-	first.site.shortName,
+	first.site.shortName.sv ?? '',
 	'Småkommunsprojektet',
 	'brottsförebyggande',
 	'Norrbotten',

@@ -24,7 +24,7 @@ export function fixtureDirectory(folder?: string): Directory {
 /** A whole directory in a format, as it stands at `/data/`. */
 export function writeAll(format: Format, directory: Directory): string {
 	const context = { directory, language: 'sv', t: translator('sv') } as const;
-	const list = { scope: 'directory', title: directory.site.name, page: '/', contacts: directory.contacts } as const;
+	const list = { scope: 'directory', title: 'Alla', page: '/', contacts: directory.contacts } as const;
 	const file = format.render(list, context);
 	if (typeof file !== 'string') throw new Error(`${format.label} is no text`);
 	return file;

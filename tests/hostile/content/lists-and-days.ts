@@ -62,6 +62,50 @@ export const listsAndDays: readonly ContentCase[] = [
 		expected: ['phone-premium site.yaml:8:20', 'phone-premium site.yaml:27:13'],
 	},
 	{
+		what: 'a name for each language',
+		files: site((text) => text.replace('name: Ystads arkiv', 'name: { sv: Ystads arkiv, en: Ystad archive }')),
+		expected: [],
+	},
+	{
+		what: 'no name in the first language, and a line of nothing',
+		files: site((text) =>
+			text
+				.replace('name: Ystads arkiv', 'name: { en: Ystad archive }\nownerLine: { sv: "" }')
+				.replace('[sv]', '[sv, en]'),
+		),
+		expected: ['field-missing site.yaml:1:7', 'field-missing site.yaml:2:12'],
+	},
+	{
+		what: 'no name in the first language',
+		files: site((text) => text.replace('name: Ystads arkiv', 'name: { sv: Ystads arkiv }').replace('[sv]', '[en, sv]')),
+		expected: ['field-missing site.yaml:1:7'],
+	},
+	{
+		what: 'a name in a language that there is not',
+		files: site((text) => text.replace('name: Ystads arkiv', 'name: { sv: Ystads arkiv, se: Ystad }')),
+		expected: ['key-unknown site.yaml:1:27'],
+	},
+	{
+		what: 'names in a list',
+		files: site((text) => text.replace('name: Ystads arkiv', 'name: [Ystads arkiv]')),
+		expected: ['field-type site.yaml:1:7'],
+	},
+	{
+		what: 'a name with a colon on a line of its own',
+		files: site((text) => text.replace('name: Ystads arkiv', 'name:\n  Arkiv: Ystad')),
+		expected: ['yaml-syntax site.yaml:2:3'],
+	},
+	{
+		what: 'a language that has lost its indent',
+		files: site((text) => text.replace('name: Ystads arkiv', 'name:\nsv: Ystads arkiv')),
+		expected: ['field-missing site.yaml:1:1', 'key-outside-group site.yaml:2:1'],
+	},
+	{
+		what: 'a short name that is too long',
+		files: site((text) => text.replace('shortName: Arkiv', `shortName: ${'Arkiv'.repeat(7)}`)),
+		expected: ['text-too-long site.yaml:2:12'],
+	},
+	{
 		what: 'a contact that was checked in 1926',
 		files: {
 			'contacts/ystad-arkiv.yaml':

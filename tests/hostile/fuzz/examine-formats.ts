@@ -46,7 +46,9 @@ export function examineFormats({ directory, pages }: Content): string[] {
 		'robots.txt has a line too many',
 	);
 	for (const language of directory.site.languages) {
-		const source = JSON.stringify(buildPrintSource(directory, createLists(directory, translator(language)), language));
+		const source = JSON.stringify(
+			buildPrintSource(directory, createLists(directory, translator(language), language), language),
+		);
 		const uris = [...source.matchAll(/"uri":"([^"]*)"/gu)].map(([, uri = '']) => uri);
 		expect(
 			uris.every((uri) => /^(?:tel:|mailto:|https?:)/u.test(uri)),

@@ -22,7 +22,7 @@ describe('a name that the site itself uses', () => {
 	});
 
 	it('may be that of a file for printing', () => {
-		for (const { fileName, printoutName } of createLists(fixtureContent().directory, translator('sv'))) {
+		for (const { fileName, printoutName } of createLists(fixtureContent().directory, translator('sv'), 'sv')) {
 			for (const name of [fileName, printoutName]) {
 				if (name !== undefined) expect(reservedNames).toContain(name.split('/')[1]);
 			}

@@ -170,7 +170,7 @@ describe.each(templates)('a printed %s', (name, template, codes) => {
 
 describe('the lists of a directory', () => {
 	it('are the whole, and one for each municipality, county, organisation and release, without ended posts', () => {
-		const lists = createLists(directory, translator('sv'));
+		const lists = createLists(directory, translator('sv'), 'sv');
 		const { municipalities, counties, organisations, releases, contacts } = directory;
 		const ready = lists.filter(({ printoutName }) => printoutName !== undefined);
 		expect(ready).toHaveLength(1 + municipalities.length + counties.length + organisations.length + releases.length);
@@ -186,7 +186,7 @@ describe('the lists of a directory', () => {
 	});
 
 	it('put who is near before who covers the county', () => {
-		const first = createLists(fixtureDirectory('content'), translator('sv')).find(
+		const first = createLists(fixtureDirectory('content'), translator('sv'), 'sv').find(
 			({ printoutName }) => printoutName === '/kommun/mala',
 		);
 		expect(first?.sections.map(({ heading, contacts }) => [heading, contacts.map(({ title }) => title)])).toEqual([

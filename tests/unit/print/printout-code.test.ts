@@ -46,7 +46,7 @@ const without = (id: string): Directory => ({
 	...directory,
 	contacts: directory.contacts.filter((contact) => contact.id !== id),
 });
-const createPrintSource = (of: Directory) => buildPrintSource(of, createLists(of, translator('sv')), 'sv');
+const createPrintSource = (of: Directory) => buildPrintSource(of, createLists(of, translator('sv'), 'sv'), 'sv');
 const compare = (code: PrintoutCode, today: Directory) => {
 	const { changed, added, changedOrAdded, remaining, ...report } = comparePrintout(code, createPrintSource(today));
 	const ids = (contacts: readonly { id: string }[]) => contacts.map(({ id }) => id);

@@ -13,7 +13,7 @@ const none = { municipality: '', county: '', kind: '' };
 
 /** The lists of a directory that a filter names too, and that of everyone, each with the filters that name it. */
 function listPages(directory: Directory) {
-	return createLists(directory, translator('sv'))
+	return createLists(directory, translator('sv'), 'sv')
 		.filter(({ selection }) => /^(?:alla$|kommun=|lan=|typ=)/u.test(selection))
 		.map(({ selection, contacts }) => {
 			const { municipality, county, kind } = parseQueryState(selection);

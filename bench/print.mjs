@@ -23,12 +23,22 @@ const lists = corpus.municipalities.map((municipality, index) =>
 	createList(municipality.name, corpus.contacts.slice(index * perMunicipality, (index + 1) * perMunicipality)),
 );
 const writer = createPdfWriter(process.cwd());
-writeAll(lists.slice(0, 1), listTemplate, 'whole');
+await writeAll(lists.slice(0, 1), listTemplate, 'whole');
 
 const rows = {};
-measure(`${lists.length} municipalities, ${perMunicipality} contacts each: lists`, lists, listTemplate, 'whole');
-measure(`${lists.length} municipalities, ${perMunicipality} contacts each: posters`, lists, posterTemplate, 'each');
-measure(`one list of ${corpus.contacts.length} contacts`, [createList('Alla', corpus.contacts)], listTemplate, 'whole');
+await measure(`${lists.length} municipalities, ${perMunicipality} contacts each: lists`, lists, listTemplate, 'whole');
+await measure(
+	`${lists.length} municipalities, ${perMunicipality} contacts each: posters`,
+	lists,
+	posterTemplate,
+	'each',
+);
+await measure(
+	`one list of ${corpus.contacts.length} contacts`,
+	[createList('Alla', corpus.contacts)],
+	listTemplate,
+	'whole',
+);
 console.log('\nLists ready for printing, PDF/UA-1, each with its QR code');
 console.table(rows);
 
@@ -74,17 +84,18 @@ function createList(title, contacts) {
 	};
 }
 
-function writeAll(wanted, template, codes) {
+async function writeAll(wanted, template, codes) {
 	let bytes = 0;
 	for (const list of wanted) {
-		bytes += writer.write(template, createPdfDocument(list, directory, 'sv', codes), '2026-12-01').length;
+		const pdf = await writer.write(template, createPdfDocument(list, directory, 'sv', codes), '2026-12-01');
+		bytes += pdf.length;
 	}
 	return bytes;
 }
 
-function measure(name, wanted, template, codes) {
+async function measure(name, wanted, template, codes) {
 	const start = performance.now();
-	const bytes = writeAll(wanted, template, codes);
+	const bytes = await writeAll(wanted, template, codes);
 	const seconds = (performance.now() - start) / 1000;
 	rows[name] = {
 		'PDFs a second': (wanted.length / seconds).toFixed(1),

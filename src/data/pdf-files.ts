@@ -37,7 +37,7 @@ export function listPagePdfFiles(page: string): readonly PdfFile[] {
 }
 
 /** The bytes of a PDF. It says that it was made on the day that the build takes for today. */
-export function renderPdfFile({ list, layout }: PdfFile): Uint8Array<ArrayBuffer> {
+export async function renderPdfFile({ list, layout }: PdfFile): Promise<Uint8Array<ArrayBuffer>> {
 	const found = loadWriter();
 	if (found === undefined) throw new Error('No PDF can be made here; ask listPdfFiles first');
 	const { directory } = loadContent();

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { variationSelector } from '../domain/printed-text.ts';
+import { compressPdf } from './compress-pdf.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { loadTypefaces } from './typefaces.ts';
 
@@ -11,7 +12,7 @@ export interface PdfWriter {
 	 * @param template Typst source that reads the input `document`
 	 * @param day the day that the PDF says it was made, `2026-01-31`: the same input gives the same bytes
 	 */
-	write(template: string, document: PdfDocument, day: string): Uint8Array<ArrayBuffer>;
+	write(template: string, document: PdfDocument, day: string): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Takes the place of signs that no typeface has; the check of the content warns of them. */
@@ -45,7 +46,7 @@ export function createPdfWriter(root: string): PdfWriter {
 				{ pdfStandard: 'ua-1', creationTimestamp: Date.parse(day) / 1000 },
 			);
 			compiler.evictCache(10);
-			return new Uint8Array(pdf);
+			return compressPdf(pdf);
 		},
 	};
 

@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	formats: 'domain i18n views',
 	search: 'domain i18n views fuse.js',
 	print: 'domain i18n views search/query-state.ts uqr',
-	pdf: `domain i18n views print ${node} @myriaddreamin/typst-ts-node-compiler fontkit`,
+	pdf: `domain i18n views print ${node} @cantoo/pdf-lib @myriaddreamin/typst-ts-node-compiler fontkit`,
 	importers: 'domain @cantoo/pdf-lib css-tree github-slugger satteri saxes yaml zod',
 	reports: 'domain',
 	hosting: 'domain node:crypto',

@@ -74,19 +74,19 @@ describe.each(templates)('a printed %s', (name, template, codes) => {
 
 	it('shows every sign as it was written, and runs no Typst code', async () => {
 		const note = String.raw`#panic("x") $a_b$ *fet* _kursiv_ [länk] @ref \ "citat" <etikett> = rubrik // slut`;
-		const { whole } = await read(write([{ ...model, title: '#set page(width: 1cm) $x$', note }]));
+		const { whole } = await read(await write([{ ...model, title: '#set page(width: 1cm) $x$', note }]));
 		expect(squeezed(whole)).toContain(squeezed('#set page(width: 1cm) $x$'));
 		expect(squeezed(whole)).toContain(squeezed(note));
 	});
 
 	it('keeps the letters of Swedish and of the Sámi languages, and marks those that it lacks', async () => {
-		const { whole } = await read(write([{ ...model, title: 'Åsa Áđŋŧž Øst Æ 漢', note: undefined }]));
+		const { whole } = await read(await write([{ ...model, title: 'Åsa Áđŋŧž Øst Æ 漢', note: undefined }]));
 		expect(whole).toContain('Åsa Áđŋŧž Øst Æ ?');
 	});
 
 	it('shows Greek, Cyrillic and Arabic, and symbols', async () => {
 		const note = 'Ελληνικά: Παπαδόπουλος. Русский: Иванова. Українська: Ґєїі. ★ ☎ ✉ ⚠\uFE0F → ✓';
-		const { whole } = await read(write([{ ...model, title: 'محمد علي', note }]));
+		const { whole } = await read(await write([{ ...model, title: 'محمد علي', note }]));
 		for (const word of ['Παπαδόπουλος', 'Иванова', 'Ґєїі', '★ ☎ ✉ ⚠ → ✓']) {
 			expect(squeezed(whole)).toContain(squeezed(word));
 		}
@@ -94,9 +94,9 @@ describe.each(templates)('a printed %s', (name, template, codes) => {
 		expect(whole).not.toContain('?');
 	});
 
-	it('holds of the typefaces only what it shows', () => {
-		const more = write([{ ...model, note: 'محمد ★' }]);
-		const latin = write([model]);
+	it('holds of the typefaces only what it shows', async () => {
+		const more = await write([{ ...model, note: 'محمد ★' }]);
+		const latin = await write([model]);
 		expect(more.length - latin.length).toBeLessThan(20_000);
 	});
 
@@ -107,7 +107,7 @@ describe.each(templates)('a printed %s', (name, template, codes) => {
 			role: 'Ett uppdrag\npå fem\nrader\nsom är\nlångt',
 			phones: Array.from({ length: 12 }, () => phone),
 		};
-		const { pages, whole } = await read(write([model, long, model]));
+		const { pages, whole } = await read(await write([model, long, model]));
 		expect(squeezed(whole)).toContain(squeezed(long.title));
 		expect(whole.match(/070\D174\D06\D05/gu)?.length).toBe(14);
 		for (const { right, left, bottom } of pages.flat()) {
@@ -123,7 +123,7 @@ describe.each(templates)('a printed %s', (name, template, codes) => {
 			title: `Person ${String(index).padStart(3, '0')} Slut`,
 			role: 'Ett uppdrag som tar\nfler rader än en',
 		}));
-		const { pages } = await read(write(many));
+		const { pages } = await read(await write(many));
 		expect(pages.length).toBeGreaterThan(name === 'poster' ? 89 : 5);
 		for (const [index, page] of pages.entries()) {
 			const text = page.map((each) => each.text).join('');
@@ -143,7 +143,7 @@ describe.each(templates)('a printed %s', (name, template, codes) => {
 
 	it('links each number and address, however long', async () => {
 		const url = `https://ystad.example/${'sida-'.repeat(20)}slut/`;
-		const document = await getDocument({ data: write([{ ...model, url }]), verbosity: 0 }).promise;
+		const document = await getDocument({ data: await write([{ ...model, url }]), verbosity: 0 }).promise;
 		const annotations: { url?: string }[] = await (await document.getPage(1)).getAnnotations();
 		expect(new Set(annotations.map((each) => each.url))).toEqual(
 			new Set(['tel:+46701740605', 'mailto:arkivet@ystad.example', url]),
@@ -151,20 +151,31 @@ describe.each(templates)('a printed %s', (name, template, codes) => {
 	});
 
 	it('says so when there is nobody on it', async () => {
-		const { whole } = await read(write([]));
+		const { whole } = await read(await write([]));
 		expect(whole).toContain('Det finns inga kontakter här ännu.');
 	});
 
-	it('has the same bytes each time', () => {
-		expect(write([model])).toEqual(write([model]));
+	it('has the same bytes each time', async () => {
+		expect(await write([model])).toEqual(await write([model]));
 		const foreign = { ...model, note: 'محمد, Анна ★' };
-		expect(write([foreign])).toEqual(write([foreign]));
+		expect(await write([foreign])).toEqual(await write([foreign]));
+	});
+
+	it('is packed: little but compressed streams, and metadata that can be read by programs that know no PDF', async () => {
+		const text = new TextDecoder('latin1').decode(await write(Array.from({ length: 40 }, () => model)));
+		const objects = text.split(/^(?=\d+ 0 obj)/mu).slice(1);
+		expect(objects.length).toBeGreaterThan(5);
+		const bare = objects.filter((object) => !/\/Filter[ ]?\/FlateDecode/u.test(object.slice(0, 600)));
+		const types = bare.map((object) => /\/Type ?\/(\w+)/u.exec(object)?.[1] ?? 'length');
+		expect(types.filter((type) => type !== 'length').sort()).toEqual(['Catalog', 'Metadata', 'Pages']);
+		expect(bare.find((object) => object.includes('/Metadata'))).toBeDefined();
+		expect(text).toContain('pdfuaid:part');
 	});
 
 	it('says where the list is kept up to date once the site has an address', async () => {
 		const published = { ...directory, site: { ...directory.site, url: 'https://www.kontakter.se/katalog/' } };
-		expect((await read(write([model], published))).whole).toContain('www.kontakter.se/katalog/kommun/prov');
-		expect((await read(write([model]))).whole).not.toContain('Aktuella uppgifter');
+		expect((await read(await write([model], published))).whole).toContain('www.kontakter.se/katalog/kommun/prov');
+		expect((await read(await write([model]))).whole).not.toContain('Aktuella uppgifter');
 	});
 });
 

@@ -1,6 +1,4 @@
-// Ships to the browser: types and names alone are imported.
-import type { Directory } from './directory.ts';
-import type { ProsePage } from './prose.ts';
+// Ships to the browser: names alone are imported.
 import { selectionParameters } from './selection-parameters.ts';
 
 interface WithId {
@@ -17,6 +15,8 @@ interface WithSlug {
 export const pageAddresses = {
 	start: () => '/',
 	index: () => '/a-o/',
+	/** Everyone under a letter, where the list is too long for one page. */
+	letter: ({ letter }: { readonly letter: string }) => `/a-o/${letterNames[letter] ?? String(letter).toLowerCase()}/`,
 	data: () => '/data/',
 	/** Where a reader chooses what to print, and how. */
 	print: () => '/skriv-ut/',
@@ -36,6 +36,25 @@ export const pageAddresses = {
 	/** The explanation of a word, on the page that lists them where a directory has one. */
 	term: ({ id }: WithId) => `/${glossaryPage}/#${id}`,
 } as const;
+
+/** What letters are called in addresses, which have none but a to z; `#` stands for all that is no letter. */
+const letterNames: Readonly<Record<string, string>> = { Å: 'aa', Ä: 'ae', Ö: 'oe', '#': 'annat' };
+
+/**
+ * A page of a list that has several: the first has the list's own address.
+ *
+ * @param list address of the list's page
+ * @param number from 1
+ * @example pageOfList('/lan/skane/', 2) // => '/lan/skane/2/'
+ */
+export function pageOfList(list: string, number: number): string {
+	return number === 1 ? list : `${list}${number}/`;
+}
+
+/** What stands last in an address: "k" of `/a-o/k/`. */
+export function lastName(address: string): string {
+	return address.split('/').findLast((name) => name !== '') ?? '';
+}
 
 /** The page of prose that explains words. */
 export const glossaryPage = 'ordlista';
@@ -92,38 +111,4 @@ export const selections = {
  */
 export function absoluteAddress(siteUrl: string, path: string): string {
 	return siteUrl.replace(/\/$/u, '') + path;
-}
-
-/** A page of the site, by its address in the site's first language. */
-export interface PublishedPage {
-	readonly path: string;
-	/** True for one that only leads on to another. */
-	readonly isMoved: boolean;
-	/** True for one that names a person, which search engines list only if the owner says so. */
-	readonly namesPerson: boolean;
-}
-
-/** Every page of the directory, in its first language. */
-export function listPages(directory: Directory, pages: readonly ProsePage[]): PublishedPage[] {
-	const open = (path: string, isMoved = false) => ({ path, isMoved, namesPerson: false });
-	return [
-		open(pageAddresses.start()),
-		open(pageAddresses.index()),
-		open(pageAddresses.data()),
-		open(pageAddresses.print()),
-		open(pageAddresses.printout()),
-		open(pageAddresses.municipalities()),
-		open(pageAddresses.organisations()),
-		open(pageAddresses.releases()),
-		...directory.contacts.map((contact) => ({
-			...open(pageAddresses.contact(contact)),
-			namesPerson: contact.person !== undefined,
-		})),
-		...directory.municipalities.map((municipality) => open(pageAddresses.municipality(municipality))),
-		...directory.municipalities.map((municipality) => open(pageAddresses.municipalityByCode(municipality), true)),
-		...directory.counties.map((county) => open(pageAddresses.county(county))),
-		...directory.organisations.map((organisation) => open(pageAddresses.organisation(organisation))),
-		...directory.releases.map((release) => open(pageAddresses.release(release))),
-		...[...new Set(pages.map(({ id }) => id))].map((id) => open(pageAddresses.page({ id }))),
-	];
 }

@@ -51,6 +51,11 @@ export function findCountyContacts(directory: Directory, county: County): readon
 	return indexReaches(directory).byCounty.get(county) ?? [];
 }
 
+/** The contacts that answer for a whole county, ended posts left out. */
+export function findCountyWideContacts(directory: Directory, county: County): readonly Contact[] {
+	return indexReaches(directory).byWholeCounty.get(county) ?? [];
+}
+
 interface ReachIndex {
 	readonly byMunicipality: ReadonlyMap<Municipality, readonly Contact[]>;
 	readonly byWholeCounty: ReadonlyMap<County, readonly Contact[]>;

@@ -1,6 +1,7 @@
 import type { Directory } from '../domain/directory.ts';
 import type { ProsePage } from '../domain/prose.ts';
-import { absoluteAddress, listPages } from '../domain/published-address.ts';
+import { absoluteAddress } from '../domain/published-address.ts';
+import { listPages } from '../domain/published-pages.ts';
 import { localise } from '../i18n/locale.ts';
 
 /**

@@ -3,7 +3,7 @@ import { nearest } from '../domain/nearest.ts';
 import { listAnchors } from '../domain/page-anchors.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import type { ProsePage } from '../domain/prose.ts';
-import { listPages } from '../domain/published-address.ts';
+import { listPages } from '../domain/published-pages.ts';
 import type { InternalLink } from './prose-document.ts';
 import type { SourceText } from './source-text.ts';
 

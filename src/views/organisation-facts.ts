@@ -6,17 +6,25 @@ import { listContactPointFacts } from './contact-point-facts.ts';
 import { describeDetails } from './details.ts';
 import { contentLanguage, detailFact, type Fact, fact } from './fact.ts';
 
+/** How an organisation itself is reached: numbers, addresses, hours, and where one can come. */
+export function listOrganisationWays(organisation: Organisation, t: Translate, language: Language): Fact[] {
+	const { emails, phones, website } = organisation;
+	return [
+		...listContactPointFacts({ phones, emails, url: website }, 'organisation.website', t),
+		...describeDetails(organisation, t, language).flatMap(detailFact),
+	];
+}
+
 /** What the page of an organisation says of it, in this order. */
 export function listOrganisationFacts(organisation: Organisation, t: Translate, language: Language): Fact[] {
-	const { counties, emails, kind, municipalities, parent, phones, website } = organisation;
+	const { counties, kind, municipalities, parent } = organisation;
 	const areas = [
 		...municipalities.map((each) => ({ text: each.name, path: pageAddresses.municipality(each) })),
 		...counties.map((each) => ({ text: each.name, path: pageAddresses.county(each) })),
 	];
 	return [
 		...fact(t('organisation.kind'), [{ text: t(`kind.${kind}`) }]),
-		...listContactPointFacts({ phones, emails, url: website }, 'organisation.website', t),
-		...describeDetails(organisation, t, language).flatMap(detailFact),
+		...listOrganisationWays(organisation, t, language),
 		...fact(t('organisation.area'), areas, true),
 		...fact(
 			t('organisation.parent'),

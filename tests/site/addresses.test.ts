@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { listFiles } from '../../src/data/files.ts';
-import { listPages } from '../../src/domain/published-address.ts';
+import { listPages } from '../../src/domain/published-pages.ts';
 import { localise } from '../../src/i18n/locale.ts';
 import { buildDate, builtSites } from '../build.ts';
 import { fixtureContent } from '../unit/fixture-directory.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { listAnchors } from '../../src/domain/page-anchors.ts';
-import { listPages, pageAddresses } from '../../src/domain/published-address.ts';
+import { pageAddresses } from '../../src/domain/published-address.ts';
+import { listPages } from '../../src/domain/published-pages.ts';
 import { headingAnchors } from '../../src/importers/heading-anchors.ts';
 import { fixtureContent } from '../unit/fixture-directory.ts';
 import { listElements, siteFiles } from './site-files.ts';

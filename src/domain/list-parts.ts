@@ -1,0 +1,102 @@
+import { namedMunicipalities } from './contact.ts';
+import type { Contact, Directory } from './directory.ts';
+
+/** A directory with more contacts is large: its start page offers places instead of everyone, and a list that is long has several pages. */
+const largestWhole = 300;
+
+/** How a list shows its contacts: as cards with the first ways to reach each, or as rows of a table. */
+export type ListForm = 'cards' | 'rows';
+
+/**
+ * How many lines of text a page holds on a telephone: twelve screens of 390 × 844, less what stands before and after the list, with some left
+ * over for words that break badly.
+ */
+const linesOnPage = 230;
+
+/** What a telephone has room for in a line. */
+const signsInLine = 38;
+
+/** Space around a contact, its links higher than the text in them, and the line that says when it was checked. */
+const linesBesides: Readonly<Record<ListForm, number>> = { cards: 3.5, rows: 2.5 };
+
+/** A number or an e-mail address is as high as a finger is wide. */
+const linesOfContactPoint = 2;
+
+/** True for a directory whose long lists have several pages. */
+export function isLarge({ contacts }: Pick<Directory, 'contacts'>): boolean {
+	return contacts.length > largestWhole;
+}
+
+/** Contacts under something that they have in common. */
+interface Group {
+	readonly contacts: readonly Contact[];
+}
+
+/**
+ * The pages of a list that stands in groups, each page with the groups, or the parts of them, that it holds. One page for a directory that is
+ * not large. The pages are about as long as each other, and at least one, be it empty. A group that is parted is a copy with fewer contacts.
+ */
+export function splitGroups<Each extends Group>(
+	groups: readonly Each[],
+	form: ListForm,
+	directory: Directory,
+): Each[][] {
+	if (!isLarge(directory)) return [[...groups]];
+	const lines = groups.flatMap(({ contacts }) => contacts.map((contact) => countLines(contact, form)));
+	const all = lines.reduce((sum, each) => sum + each, 0);
+	const most = all / Math.ceil(all / linesOnPage);
+	const pages: Each[][] = [[]];
+	let used = 0;
+	for (const group of groups) {
+		let part: Contact[] = [];
+		const close = () => {
+			if (part.length > 0) pages.at(-1)?.push({ ...group, contacts: part });
+			part = [];
+		};
+		for (const contact of group.contacts) {
+			const needed = countLines(contact, form);
+			if (used > 0 && (used + needed > linesOnPage || used >= most)) {
+				close();
+				pages.push([]);
+				used = 0;
+			}
+			part.push(contact);
+			used += needed;
+		}
+		close();
+	}
+	return pages;
+}
+
+/** The same for a list without groups. */
+export function splitContacts(
+	contacts: readonly Contact[],
+	form: ListForm,
+	directory: Directory,
+): (readonly Contact[])[] {
+	return splitGroups([{ contacts }], form, directory).map((groups) => groups[0]?.contacts ?? []);
+}
+
+/** True for a list that has one page. */
+export function fitsPage(contacts: readonly Contact[], form: ListForm, directory: Directory): boolean {
+	return splitContacts(contacts, form, directory).length === 1;
+}
+
+/** About how many lines a contact takes on a telephone. */
+function countLines(contact: Contact, form: ListForm): number {
+	const { emails, organisation, person, phones, role, title, topics } = contact;
+	const places = namedMunicipalities(contact).map(({ name }) => name);
+	const texts = [
+		title,
+		...(person === undefined ? [] : [role]),
+		organisation.name,
+		places.join(', '),
+		...(form === 'cards' ? [topics.join(', ')] : []),
+	];
+	const ways = form === 'cards' ? Math.min(phones.length, 1) + Math.min(emails.length, 1) : 0;
+	return (
+		linesBesides[form] +
+		ways * linesOfContactPoint +
+		texts.reduce((sum, text) => sum + Math.ceil(text.length / signsInLine), 0)
+	);
+}

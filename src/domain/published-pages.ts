@@ -1,0 +1,49 @@
+import type { Directory } from './directory.ts';
+import { listCountyPages, listLetterPages, listMunicipalityPages, listOrganisationPages } from './page-parts.ts';
+import type { ProsePage } from './prose.ts';
+import { pageAddresses, pageOfList } from './published-address.ts';
+
+/** A page of the site, by its address in the site's first language. */
+export interface PublishedPage {
+	readonly path: string;
+	/** True for one that only leads on to another. */
+	readonly isMoved: boolean;
+	/** True for one that names a person, which search engines list only if the owner says so. */
+	readonly namesPerson: boolean;
+}
+
+/** Every page of the directory, in its first language. */
+export function listPages(directory: Directory, pages: readonly ProsePage[]): PublishedPage[] {
+	const open = (path: string, isMoved = false) => ({ path, isMoved, namesPerson: false });
+	const inPages = (path: string, { length }: readonly unknown[]) =>
+		Array.from({ length }, (_, index) => open(pageOfList(path, index + 1)));
+	return [
+		open(pageAddresses.start()),
+		open(pageAddresses.index()),
+		...listLetterPages(directory).flatMap(({ letter, pages: ofLetter }) =>
+			inPages(pageAddresses.letter({ letter }), ofLetter),
+		),
+		open(pageAddresses.data()),
+		open(pageAddresses.print()),
+		open(pageAddresses.printout()),
+		open(pageAddresses.municipalities()),
+		open(pageAddresses.organisations()),
+		open(pageAddresses.releases()),
+		...directory.contacts.map((contact) => ({
+			...open(pageAddresses.contact(contact)),
+			namesPerson: contact.person !== undefined,
+		})),
+		...directory.municipalities.flatMap((municipality) =>
+			inPages(pageAddresses.municipality(municipality), listMunicipalityPages(directory, municipality).pages),
+		),
+		...directory.municipalities.map((municipality) => open(pageAddresses.municipalityByCode(municipality), true)),
+		...directory.counties.flatMap((county) =>
+			inPages(pageAddresses.county(county), listCountyPages(directory, county).pages),
+		),
+		...directory.organisations.flatMap((organisation) =>
+			inPages(pageAddresses.organisation(organisation), listOrganisationPages(directory, organisation)),
+		),
+		...directory.releases.map((release) => open(pageAddresses.release(release))),
+		...[...new Set(pages.map(({ id }) => id))].map((id) => open(pageAddresses.page({ id }))),
+	];
+}

@@ -1,8 +1,8 @@
 // Seeded corpora of invented Swedish contacts, and queries with a known right answer. No name here is a real person's: given and
 // family names are drawn apart and put together at random.
 import { createDirectory } from '../src/domain/directory.ts';
-import { slugify } from '../src/domain/id.ts';
 import { counties, municipalities } from '../src/domain/municipality.ts';
+import { slugify } from '../src/domain/slug.ts';
 
 const givenNames =
 	'Anna Eva Maria Karin Kristina Lena Sara Emma Kerstin Ingrid Marie Malin Jenny Birgitta Marianne Annika Ulla Elin Hanna Linda Susanne Monica Sofia Elisabet Inger Johanna Anneli Åsa Ann Julia Gunilla Ida Camilla Helena Margareta Elsa Cecilia Caroline Barbro Anita Amanda Siv Maja Agneta Alice Linnéa Therese Louise Ebba Wilma Frida Viktoria Josefin Madeleine Märta Vera Ellen Astrid Matilda Yvonne Klara Nathalie Erika Sandra Gun Lisa Stina Saga Tove Ylva Åse Ängla Östen Lars Anders Johan Mikael Per Erik Karl Peter Jan Thomas Daniel Fredrik Hans Andreas Stefan Mats Mattias Magnus Marcus Jonas Bengt Bo Niklas Alexander Björn Leif Ulf Patrik Sven Jonathan Emil Oskar Christer Anton Robert Kent Henrik Rolf Joakim Göran Håkan Christian Roger William Filip Viktor Robin Simon Tommy Gustav Elias Linus Adam David Kjell Hugo Oliver Isak Jesper Tobias Dennis Tomas Rikard Kenneth Ove Åke Roland Ingvar Torbjörn Sebastian Jörgen Hjalmar Valter Axel Albin Arvid Ludvig Ragnar Sixten Ture Helge Ivar Börje Örjan Áilu Nils Máret Inga Sunná Jovna Ánte'.split(

@@ -10,21 +10,6 @@ export function isId(value: string): boolean {
 	return value.length <= 64 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(value) && !RESERVED.test(value);
 }
 
-/** The id that a text would have: å and ä become a, ö becomes o, anything else that is not a letter or digit a hyphen. */
-export function slugify(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/æ/gu, 'a')
-		.replace(/ø/gu, 'o')
-		.replace(/đ|ð/gu, 'd')
-		.replace(/ŋ/gu, 'n')
-		.replace(/ß/gu, 'ss')
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[^a-z0-9]+/gu, '-')
-		.replace(/^-+|-+$/gu, '');
-}
-
 /** A reference to something by its id; whether it exists is checked when the directory is joined. */
 export function referenceTo(of: ReferredKind) {
 	return z.string().transform((value, context) => {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { slugify } from './id.ts';
 import { itemsBetweenCommas, listField } from './list-field.ts';
 import { countyTable } from './municipality-table.ts';
 import { nearest } from './nearest.ts';
 import { type Finding, finding } from './problem.ts';
 import { report } from './schema-finding.ts';
+import { slugify } from './slug.ts';
 import { normaliseText } from './text.ts';
 
 export interface County {

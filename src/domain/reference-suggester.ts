@@ -1,5 +1,5 @@
-import { slugify } from './id.ts';
 import { createSuggester } from './nearest.ts';
+import { slugify } from './slug.ts';
 
 /** A name that something goes by, and its id. */
 export type NamedId = readonly [name: string, id: string];

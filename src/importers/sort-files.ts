@@ -1,9 +1,10 @@
-import { isId, slugify } from '../domain/id.ts';
+import { isId } from '../domain/id.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { type Finding, finding, type Problem } from '../domain/problem.ts';
 import { pageAddresses } from '../domain/published-address.ts';
 import { reservedNames } from '../domain/reserved-names.ts';
 import { languages } from '../domain/site.ts';
+import { slugify } from '../domain/slug.ts';
 import { type ContentFile, isIgnoredPath } from './content-file.ts';
 import { wholeFile } from './source-text.ts';
 

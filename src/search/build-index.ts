@@ -1,3 +1,4 @@
+import { compareSwedish } from '../domain/collation.ts';
 import { namedMunicipalities } from '../domain/contact.ts';
 import type { Contact, Directory, Organisation } from '../domain/directory.ts';
 import { formatPhone } from '../domain/phone.ts';
@@ -38,20 +39,17 @@ export function buildIndex(directory: Directory, pages: readonly ProsePage[] = [
 
 	const domainByOrganisation = usualDomains(contacts);
 	// Two organisations may share a name, but not a value: the id goes with it, so the column is keyed by id.
-	const organisationIds = [...new Set(contacts.map(({ organisation }) => organisation.id))];
-	const organisations = organisationIds.map((id) => {
-		const contact = contacts.find(({ organisation }) => organisation.id === id);
-		if (contact === undefined) throw new Error(`No contact of "${id}"`);
-		const { organisation } = contact;
-		return {
-			id,
-			kind: organisation.kind,
-			topics: organisation.topics,
-			emailDomain: domainByOrganisation.get(organisation) ?? '',
-			name: organisation.name,
-		};
-	});
-	const numberByOrganisation = new Map(organisationIds.map((id, index) => [id, index + 1]));
+	const withContacts = [...new Map(contacts.map(({ organisation }) => [organisation.id, organisation])).values()].sort(
+		(a, b) => compareSwedish(a.name, b.name) || compareSwedish(a.id, b.id),
+	);
+	const organisations = withContacts.map((organisation) => ({
+		id: organisation.id,
+		kind: organisation.kind,
+		topics: organisation.topics,
+		emailDomain: domainByOrganisation.get(organisation) ?? '',
+		name: organisation.name,
+	}));
+	const numberByOrganisation = new Map(withContacts.map(({ id }, index) => [id, index + 1]));
 	const { alias } = columns as Record<'alias', Column>;
 	const aliasParts = alias.values.map((texts) => texts.map((text) => text.split('\t')));
 	return {
@@ -150,19 +148,17 @@ function listPageData({ site, releases }: Directory, pages: readonly ProsePage[]
 	]);
 }
 
-/** Numbers the distinct values from 1 on in the order in which they come, since contacts that stand together share them. */
+/** Numbers the distinct values from 1 on in Swedish order, as the contacts themselves are sorted. */
 function column(cellsOfContacts: readonly (readonly string[])[]): Column {
-	const numberByKey = new Map<string, number>([['', 0]]);
-	const values: (readonly string[])[] = [[]];
-	const ids = cellsOfContacts.map((texts) => {
-		const key = texts.join('\n');
-		const known = numberByKey.get(key);
-		if (known !== undefined) return known;
-		numberByKey.set(key, values.length);
-		values.push(texts);
-		return values.length - 1;
-	});
-	return { values, ids: numbers(ids) };
+	const keys = cellsOfContacts.map((texts) => texts.join('\n'));
+	const textsByKey = new Map(keys.map((key, contact) => [key, cellsOfContacts[contact] ?? []]));
+	textsByKey.delete('');
+	const sorted = [...textsByKey].sort(([a], [b]) => compareSwedish(a, b));
+	const numberByKey = new Map(sorted.map(([key], index) => [key, index + 1]));
+	return {
+		values: [[], ...sorted.map(([, texts]) => texts)],
+		ids: numbers(keys.map((key) => numberByKey.get(key) ?? 0)),
+	};
 }
 
 function numbers(values: readonly number[]): Uint16Array | Uint32Array {

@@ -1,58 +1,97 @@
 // Ships to the browser.
+import { slugify } from '../domain/slug.ts';
+import {
+	type AreaHead,
+	type OrganisationHead,
+	restoreAreas,
+	restoreOrganisations,
+	shortenAreas,
+	shortenOrganisations,
+} from './area-head.ts';
+import { frontCode, restoreFronts } from './front-coding.ts';
 import { type Column, type ColumnName, columnNames, type IndexData } from './index-data.ts';
+import {
+	chooseDigits,
+	type Digits,
+	fromDistances,
+	fromTextColumn,
+	type Numbers,
+	readNumbers,
+	toDistances,
+	toTextColumn,
+	writeNumbers,
+} from './number-column.ts';
+import { type Area, type ReachFields, readReaches, writeReaches } from './reach-column.ts';
+import { createIdRestorer, type IdHints, shortenId } from './short-id.ts';
 
 /**
  * The index as a file: its form, a checksum of all that follows, and the length of a JSON text (four bytes each, little-endian), the text with
- * everything that stands once, then the columns, one after the other. A column's numbers are written low bytes first, then high bytes, which
- * a general compressor makes the most of.
+ * everything that stands once, then the columns, one after the other. A general compressor does the rest: what it cannot see is taken
+ * away here, such as what one column says of another, and the order of what is sorted.
  */
 export function encodeIndex(data: IndexData): Uint8Array {
-	const usualMunicipalities = findUsualMunicipalities(data);
-	const { municipality, organisation } = data.columns;
-	const columns = columnNames.map((name) =>
-		name === 'municipality'
-			? Uint32Array.from(municipality.ids, (id, contact) =>
-					id === usualMunicipalities[organisation.ids[contact] ?? 0] ? 0 : id + 1,
-				)
-			: data.columns[name].ids,
-	);
-	const { usualReaches, exceptions } = shortenReaches(data);
-	const planes = [...columns, exceptions, data.dayIds, data.status].map(toPlanes);
+	const { columns, count } = data;
+	const { municipality, organisation } = columns;
+	const usual = findUsualMunicipalities(data);
+	const reach = writeReaches(data);
+	const hintsOf = createHints(data);
+	const shortIds = data.ids.map((id, contact) => shortenId(id, hintsOf(contact)));
+	const texts = [shortIds.map(({ form: idForm }) => idForm), data.phones, data.emails].map(toTextColumn);
+	const numbers: ArrayLike<number>[] = [
+		...columnNames.map((name) => {
+			const { ids, values } = columns[name];
+			if (name === 'municipality')
+				return Uint32Array.from(ids, (id, contact) => (id === usual[organisation.ids[contact] ?? 0] ? 0 : id + 1));
+			return sortedColumns.has(name) ? toDistances(ids, values.length) : ids;
+		}),
+		reach.choices,
+		data.dayIds,
+		data.status,
+		...texts.map((column) => column.numbers),
+		shortIds.map(({ number }) => number),
+	];
+	const digits = numbers.map(chooseDigits);
+	const planes = numbers.map((column, at) => writeNumbers(column, digits[at] ?? { width: 0, base: 1 }));
+	const municipalityNames = usual.map((value) => municipality.values[value]?.[0] ?? '');
+	const positions = new Map(data.municipalities.map(({ name }, position) => [name, position]));
 	const head: Head = {
-		count: data.count,
-		values: columnNames.map((name) => data.columns[name].values.map((texts) => texts.join('\n'))),
+		count,
+		values: columnNames.map((name) => {
+			const { values } = columns[name];
+			if (name === 'organisation') return [];
+			if (name === 'municipality')
+				return values.map((names) => names.map((each) => positions.get(each) ?? each).join('\n'));
+			return frontCode(values.map((each) => each.join('\n')));
+		}),
 		synonyms: data.synonyms,
 		aliasLanguages: data.aliasLanguages,
-		organisations: data.organisations,
-		municipalities: data.municipalities,
-		counties: data.counties,
-		usualMunicipalities,
-		reaches: data.reaches.map(({ municipalities, counties, coveredMunicipalities, wholeCounties }) => [
-			municipalities,
-			counties,
-			coveredMunicipalities,
-			wholeCounties,
-		]),
-		usualReaches,
+		organisations: shortenOrganisations(
+			data.organisations,
+			organisation.values.map(([name = '']) => name),
+			municipalityNames,
+		),
+		areas: shortenAreas(data.municipalities, data.counties),
+		usualMunicipalities: usual,
+		covered: reach.covered,
+		reaches: reach.others,
 		pages: data.pages,
 		days: data.days,
-		ids: data.ids.join('\n'),
-		phones: data.phones.join('\n'),
-		emails: data.emails.join('\n'),
-		widths: planes.map(({ length }) => length / Math.max(data.count, 1)),
+		texts: texts.map((column) => frontCode(column.texts)),
+		widths: digits.map(({ width }) => width),
+		bases: digits.map(({ base }) => base),
 	};
 	const text = new TextEncoder().encode(JSON.stringify(head));
 	const bytes = new Uint8Array(beginning + text.length + planes.reduce((sum, { length }) => sum + length, 0));
-	const numbers = new DataView(bytes.buffer);
-	numbers.setUint32(8, text.length, true);
+	const view = new DataView(bytes.buffer);
+	view.setUint32(8, text.length, true);
 	bytes.set(text, beginning);
 	let at = beginning + text.length;
 	for (const plane of planes) {
 		bytes.set(plane, at);
 		at += plane.length;
 	}
-	numbers.setUint32(0, form, true);
-	numbers.setUint32(4, checksum(bytes.subarray(8)), true);
+	view.setUint32(0, form, true);
+	view.setUint32(4, checksum(bytes.subarray(8)), true);
 	return bytes;
 }
 
@@ -62,71 +101,76 @@ export function encodeIndex(data: IndexData): Uint8Array {
  */
 export function decodeIndex(bytes: Uint8Array): IndexData {
 	if (bytes.length < beginning) throw new Error('The search index is cut short');
-	const numbers = new DataView(bytes.buffer, bytes.byteOffset);
-	if (numbers.getUint32(0, true) !== form) throw new Error('Not a search index of this form');
-	if (numbers.getUint32(4, true) !== checksum(bytes.subarray(8))) throw new Error('The search index is not whole');
-	const headEnd = beginning + numbers.getUint32(8, true);
+	const view = new DataView(bytes.buffer, bytes.byteOffset);
+	if (view.getUint32(0, true) !== form) throw new Error('Not a search index of this form');
+	if (view.getUint32(4, true) !== checksum(bytes.subarray(8))) throw new Error('The search index is not whole');
+	const headEnd = beginning + view.getUint32(8, true);
 	const head = JSON.parse(new TextDecoder().decode(bytes.subarray(beginning, headEnd))) as Head;
-	const { count, widths } = head;
-	const ownIds = count === 0 ? [] : head.ids.split('\n');
-	const phones = count === 0 ? [] : head.phones.split('\n');
-	const emails = count === 0 ? [] : head.emails.split('\n');
-	expectLengths(head, [ownIds.length, phones.length, emails.length], bytes.length - headEnd);
+	expectFit(head, bytes.length - headEnd);
+	const { count } = head;
 	let at = headEnd;
-	const columns = widths.map((width) => {
+	const numbers = head.widths.map((width, position) => {
 		const plane = bytes.subarray(at, at + width * count);
-		at += width * count;
-		return fromPlanes(plane, count, width);
+		at += plane.length;
+		return readNumbers(plane, count, { width, base: head.bases[position] ?? 1 });
 	});
-	const [given, family, alias, municipality, organisation, role, topic, exceptions, dayIds, status] =
-		columns as TenColumns;
-	const municipalityIds = municipality.map((id, contact) =>
-		id === 0 ? (head.usualMunicipalities[organisation[contact] ?? 0] ?? 0) : id - 1,
+	const own = numbers.slice(0, columnNames.length);
+	const [choices, dayIds, status, idForms, phones, emails, idNumbers] = numbers.slice(
+		columnNames.length,
+	) as SevenColumns;
+	const { municipalities, counties } = restoreAreas(head.areas);
+	const municipalityValues = readValues(head, 'municipality').map((text) => readMunicipalities(text, municipalities));
+	const { organisations, names } = restoreOrganisations(
+		head.organisations,
+		head.usualMunicipalities.map((value) => municipalityValues[value]?.[0] ?? ''),
 	);
-	const ids: Record<ColumnName, Numbers> = {
-		given,
-		family,
-		alias,
-		municipality: municipalityIds,
-		organisation,
-		role,
-		topic,
-	};
-	const withValues = columnNames.map((name, position): [ColumnName, Column] => [
-		name,
-		{ ids: ids[name], values: head.values[position]?.map((text) => (text === '' ? [] : text.split('\n'))) ?? [] },
-	]);
-	const reachIds = restoreReaches(head, municipalityIds, organisation, exceptions);
-	for (const [name, { ids: numbersOfValues, values }] of withValues) {
-		for (const id of numbersOfValues) if (id >= values.length) throw new Error(`There is no ${name} ${id}`);
+	const organisationIds = own[columnNames.indexOf('organisation')] ?? new Uint16Array();
+	const columns = Object.fromEntries(
+		columnNames.map((name, position): [ColumnName, Column] => {
+			const written = own[position] ?? new Uint16Array();
+			if (name === 'organisation') return [name, { values: names.map(toTexts), ids: written }];
+			if (name === 'municipality') {
+				const ids = written.map((id, contact) =>
+					id === 0 ? (head.usualMunicipalities[organisationIds[contact] ?? 0] ?? 0) : id - 1,
+				);
+				return [name, { values: municipalityValues, ids }];
+			}
+			const values = restoreFronts(readValues(head, name)).map(toTexts);
+			return [name, { values, ids: sortedColumns.has(name) ? fromDistances(written, values.length) : written }];
+		}),
+	) as Record<ColumnName, Column>;
+	for (const [name, { ids, values }] of Object.entries(columns)) {
+		for (const id of ids) if (id >= values.length) throw new Error(`There is no ${name} ${id}`);
 	}
+	const [forms = [], phoneTexts = [], emailTexts = []] = head.texts.map(restoreFronts);
+	const reach = readReaches(
+		{ covered: head.covered, others: head.reaches, choices },
+		{ columns, municipalities, counties },
+	);
 	return {
 		count,
-		columns: Object.fromEntries(withValues) as Record<ColumnName, Column>,
+		columns,
 		synonyms: head.synonyms,
 		aliasLanguages: head.aliasLanguages,
-		organisations: head.organisations,
-		municipalities: head.municipalities,
-		counties: head.counties,
-		reaches: head.reaches.map(([municipalities, counties, coveredMunicipalities, wholeCounties]) => ({
-			municipalities,
-			counties,
-			coveredMunicipalities,
-			wholeCounties,
-		})),
-		reachIds,
+		organisations,
+		municipalities,
+		counties,
+		...reach,
 		days: head.days,
 		pages: head.pages,
 		dayIds: Uint16Array.from(dayIds),
 		status: Uint8Array.from(status),
-		ids: ownIds,
-		phones,
-		emails,
+		ids: restoreIds(fromTextColumn(forms, idForms), idNumbers, createHints({ columns, organisations, municipalities })),
+		phones: fromTextColumn(phoneTexts, phones),
+		emails: fromTextColumn(emailTexts, emails),
 	};
 }
 
+/** Columns in which the list of contacts, sorted by family and given name, mostly goes upwards. */
+const sortedColumns: ReadonlySet<ColumnName> = new Set(['family', 'given']);
+
 /** Grows with each change of what is written. */
-const form = 0x4b4b_0005;
+const form = 0x4b4b_0006;
 
 /** Bytes before the JSON text. */
 const beginning = 12;
@@ -134,48 +178,43 @@ const beginning = 12;
 /** FNV-1a, 32 bits. */
 function checksum(bytes: Uint8Array): number {
 	let state = 0x811c9dc5;
-	for (const byte of bytes) state = Math.imul(state ^ byte, 0x01000193);
+	for (let at = 0; at < bytes.length; at++) state = Math.imul(state ^ (bytes[at] ?? 0), 0x01000193);
 	return state >>> 0;
 }
 
-function expectLengths({ count, widths }: Head, counts: readonly number[], length: number): void {
-	const isCounted = Number.isInteger(count) && counts.every((each) => each === count);
-	const areWidths = widths.length === columnNames.length + 3 && widths.every((width) => [0, 1, 2, 3].includes(width));
-	const whole = widths.reduce((sum, width) => sum + width, 0) * count;
-	if (!isCounted || !areWidths || whole !== length)
+/** Contacts have ids of their own, and so at least one column with room for each of them: a count that the file has no bytes for is a lie. */
+function expectFit({ count, widths, bases }: Head, length: number): void {
+	const whole = widths.reduce((sum, width) => sum + width, 0);
+	const isCounted = Number.isInteger(count) && count >= 0 && (whole > 0 || count <= 1);
+	const areDigits =
+		widths.length === columnNames.length + 7 &&
+		widths.every((width) => [0, 1, 2, 3].includes(width)) &&
+		bases.length === widths.length &&
+		bases.every((base) => Number.isInteger(base) && base >= 1 && base <= 256);
+	if (!isCounted || !areDigits || whole * count !== length)
 		throw new Error('The parts of the search index do not fit together');
 }
 
-interface Head
-	extends Pick<
-		IndexData,
-		'count' | 'synonyms' | 'aliasLanguages' | 'organisations' | 'municipalities' | 'counties' | 'days' | 'pages'
-	> {
-	/** Values of the columns, in the order of `columnNames`; several texts of one value on lines of their own. */
+interface Head extends Pick<IndexData, 'count' | 'synonyms' | 'aliasLanguages' | 'days' | 'pages'> {
+	/**
+	 * Values of the columns, in the order of `columnNames`; several texts of one value on lines of their own. Municipalities as positions, and nothing
+	 * for organisations, whose names stand with them.
+	 */
 	readonly values: readonly (readonly string[])[];
+	readonly organisations: OrganisationHead;
+	readonly areas: AreaHead;
 	/** For each value of the organisation column, the municipalities that most of its contacts have: written as 0 in the column of municipalities. */
 	readonly usualMunicipalities: readonly number[];
-	/** Fields of each reach, in their order. */
-	readonly reaches: readonly (readonly [
-		municipalities: readonly number[],
-		counties: readonly number[],
-		coveredMunicipalities: readonly number[],
-		wholeCounties: readonly number[],
-	])[];
-	/**
-	 * For each value of municipalities and organisation that stand together, in the order in which they first do, the reach of the first contact that has
-	 * both: one more than its number, or 0 for the one after all that came before.
-	 */
-	readonly usualReaches: readonly number[];
-	readonly ids: string;
-	readonly phones: string;
-	readonly emails: string;
-	/** Bytes per contact of each column that follows. */
-	readonly widths: readonly number[];
+	readonly covered: readonly Area[];
+	readonly reaches: readonly ReachFields[];
+	/** Forms of ids, numbers and e-mail addresses. */
+	readonly texts: readonly (readonly string[])[];
+	/** Digits of a number in each column that follows. */
+	readonly widths: readonly Digits['width'][];
+	readonly bases: readonly Digits['base'][];
 }
 
-type Numbers = Uint16Array | Uint32Array;
-type TenColumns = [Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers];
+type SevenColumns = [Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers];
 
 function findUsualMunicipalities({ columns, organisations, count }: IndexData): number[] {
 	const counts = organisations.map(() => new Map<number, number>());
@@ -187,69 +226,35 @@ function findUsualMunicipalities({ columns, organisations, count }: IndexData): 
 	return counts.map((each) => [...each].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0] ?? 0);
 }
 
-/** Municipalities and organisation nearly always say whom a contact answers for, so that a column of exceptions is left, which is mostly empty. */
-function shortenReaches({ columns, organisations, reachIds }: IndexData): {
-	readonly usualReaches: number[];
-	readonly exceptions: Uint32Array;
-} {
-	const { municipality, organisation } = columns;
-	const usual = new Map<number, number>();
-	const usualReaches: number[] = [];
-	let next = 0;
-	const exceptions = Uint32Array.from(reachIds, (reach, contact) => {
-		const pair = (municipality.ids[contact] ?? 0) * organisations.length + (organisation.ids[contact] ?? 0);
-		const known = usual.get(pair);
-		if (known !== undefined) return reach === known ? 0 : reach + 1;
-		usual.set(pair, reach);
-		usualReaches.push(reach === next ? 0 : reach + 1);
-		next = Math.max(next, reach + 1);
-		return 0;
-	});
-	return { usualReaches, exceptions };
-}
-
-function restoreReaches(
-	{ organisations, reaches, usualReaches }: Head,
-	municipality: Numbers,
-	organisation: Numbers,
-	exceptions: Numbers,
-): Numbers {
-	const usual = new Map<number, number>();
-	let next = 0;
-	return exceptions.map((exception, contact) => {
-		const pair = (municipality[contact] ?? 0) * organisations.length + (organisation[contact] ?? 0);
-		let reach = usual.get(pair);
-		if (reach === undefined) {
-			const coded = usualReaches[usual.size] ?? reaches.length + 1;
-			reach = coded === 0 ? next : coded - 1;
-			usual.set(pair, reach);
-			next = Math.max(next, reach + 1);
-		}
-		const own = exception === 0 ? reach : exception - 1;
-		if (own >= reaches.length) throw new Error(`There is no reach ${own}`);
-		return own;
+/** Prepares what a contact's id can be told from. */
+function createHints({
+	columns: { municipality, organisation, role },
+	organisations,
+	municipalities,
+}: Pick<IndexData, 'columns' | 'municipalities' | 'organisations'>): (contact: number) => IdHints {
+	const slugByName = new Map(municipalities.map(({ name, slug }) => [name, slug]));
+	const municipalitySlugs = municipality.values.map(([first = '']) => slugByName.get(first) ?? '');
+	const roleSlugs = role.values.map(([text = '']) => slugify(text));
+	return (contact) => ({
+		municipality: municipalitySlugs[municipality.ids[contact] ?? 0] ?? '',
+		organisation: organisations[organisation.ids[contact] ?? 0]?.id ?? '',
+		role: roleSlugs[role.ids[contact] ?? 0] ?? '',
 	});
 }
 
-function toPlanes(numbers: ArrayLike<number>): Uint8Array {
-	let most = 0;
-	for (let index = 0; index < numbers.length; index++) most = Math.max(most, numbers[index] ?? 0);
-	const width = most > 0xffff ? 3 : most > 0xff ? 2 : most > 0 ? 1 : 0;
-	const bytes = new Uint8Array(width * numbers.length);
-	for (let plane = 0; plane < width; plane++) {
-		for (let index = 0; index < numbers.length; index++) {
-			bytes[plane * numbers.length + index] = (numbers[index] ?? 0) >> (8 * plane);
-		}
-	}
-	return bytes;
+function restoreIds(forms: readonly string[], numbers: Numbers, hintsOf: (contact: number) => IdHints): string[] {
+	const restore = createIdRestorer();
+	return forms.map((idForm, contact) => restore(idForm, numbers[contact] ?? 0, hintsOf(contact)));
 }
 
-function fromPlanes(bytes: Uint8Array, count: number, width: number): Numbers {
-	const numbers = width > 2 ? new Uint32Array(count) : new Uint16Array(count);
-	for (let plane = 0; plane < width; plane++) {
-		for (let index = 0; index < count; index++) {
-			numbers[index] = (numbers[index] ?? 0) | ((bytes[plane * count + index] ?? 0) << (8 * plane));
-		}
-	}
-	return numbers;
+function readValues({ values }: Head, name: ColumnName): readonly string[] {
+	return values[columnNames.indexOf(name)] ?? [];
+}
+
+function readMunicipalities(text: string, municipalities: IndexData['municipalities']): string[] {
+	return toTexts(text).map((each) => (/^\d+$/u.test(each) ? (municipalities[Number(each)]?.name ?? '') : each));
+}
+
+function toTexts(text: string): string[] {
+	return text === '' ? [] : text.split('\n');
 }

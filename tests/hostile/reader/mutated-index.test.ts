@@ -15,8 +15,8 @@ const none = { municipality: '', county: '', kind: '' };
 
 const withHead = (edit: (head: Record<string, unknown>) => Record<string, unknown>) => forgeIndex(whole, edit);
 
-/** The columns whose words are searched, and those of exceptions, days and statuses. */
-const columnCount = columnNames.length + 3;
+/** The columns whose words are searched, and those of reaches, days, statuses, ids, numbers and addresses. */
+const columnCount = columnNames.length + 7;
 
 const html = new TextEncoder().encode('<!doctype html><title>Logga in</title><form action="/login"></form>');
 

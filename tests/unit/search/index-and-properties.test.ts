@@ -6,6 +6,7 @@ import { highlightText } from '../../../src/search/highlight.ts';
 import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
 import { isSameNumber } from '../../../src/search/phone-digits.ts';
 import { takeBest } from '../../../src/search/take-best.ts';
+import { areaDirectories } from '../area-directories.ts';
 import { fixtureContent, fixtureDirectory } from '../fixture-directory.ts';
 
 const none = { municipality: '', county: '', kind: '' };
@@ -21,6 +22,35 @@ describe('the index file', () => {
 			expect(decoded.values).toEqual(column.values);
 			expect([...decoded.ids]).toEqual([...column.ids]);
 		}
+	});
+
+	it('comes back whomever the contacts answer for', () => {
+		fc.assert(
+			fc.property(areaDirectories, (directory) => {
+				const data = buildIndex(directory);
+				const { reaches, reachIds, organisations, municipalities, counties, ids } = decodeIndex(encodeIndex(data));
+				expect(reaches).toEqual(data.reaches);
+				expect(reachIds).toEqual(data.reachIds);
+				expect({ organisations, municipalities, counties, ids }).toEqual({
+					organisations: data.organisations,
+					municipalities: data.municipalities,
+					counties: data.counties,
+					ids: data.ids,
+				});
+			}),
+		);
+	});
+
+	it('comes back with a reach that nothing else tells', () => {
+		const data = buildIndex(fixtureDirectory('content'));
+		const reaches = [
+			...data.reaches,
+			{ municipalities: [0], counties: [], coveredMunicipalities: [], wholeCounties: [1] },
+		];
+		const reachIds = data.reachIds.map((reach, contact) => (contact === data.count - 1 ? reaches.length - 1 : reach));
+		const back = decodeIndex(encodeIndex({ ...data, reaches, reachIds }));
+		expect(back.reachIds.at(-1)).toBeDefined();
+		expect(back.reaches[back.reachIds.at(-1) ?? -1]).toEqual(reaches.at(-1));
 	});
 
 	it('comes back when there is nobody in it', () => {

@@ -7,6 +7,7 @@ import { createSearchEngine } from '../../../src/search/engine.ts';
 import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
 import { parseQueryState } from '../../../src/search/query-state.ts';
 import { createLists } from '../../../src/views/list-view.ts';
+import { areaDirectories } from '../area-directories.ts';
 import { createAreaDirectory } from '../area-directory.ts';
 
 const none = { municipality: '', county: '', kind: '' };
@@ -32,33 +33,6 @@ function searchIn(directory: Directory) {
 
 const listIds = (contacts: readonly Contact[]) => contacts.map(({ id }) => id).sort();
 
-const names = ['Malå', 'Norsjö', 'Piteå', 'Arjeplog', 'Ystad', 'Habo', 'Håbo'];
-const counties = ['Norrbottens län', 'Västerbottens län', 'Skåne län', 'Kalmar län'];
-const some = (from: readonly string[]) => fc.uniqueArray(fc.constantFrom(...from), { maxLength: 3 });
-const organisationIds = ['ett', 'två', 'tre'];
-const directories = fc
-	.record({
-		areas: fc.tuple(...organisationIds.map(() => fc.tuple(some(names), some(counties)))),
-		contacts: fc.array(
-			fc.record({
-				organisation: fc.constantFrom(...organisationIds),
-				place: fc.option(fc.constantFrom(...names), { nil: undefined }),
-				municipalities: some(names),
-				status: fc.constantFrom('current', 'vacant', 'ended'),
-			}),
-			{ maxLength: 12 },
-		),
-	})
-	.map(({ areas, contacts }) =>
-		createAreaDirectory(
-			areas.map(([municipalities, whole], at) => ({
-				id: organisationIds[at] ?? '',
-				area: [...municipalities, ...whole],
-			})),
-			contacts,
-		),
-	);
-
 describe('the list of a place or kind and the filter by it', () => {
 	it('agree on a contact that names one municipality while its organisation covers two counties', () => {
 		const directory = createAreaDirectory(
@@ -76,7 +50,7 @@ describe('the list of a place or kind and the filter by it', () => {
 
 	it('have the same contacts in any directory', () => {
 		fc.assert(
-			fc.property(directories, (directory) => {
+			fc.property(areaDirectories, (directory) => {
 				const search = searchIn(directory);
 				for (const { selection, filters, listed } of listPages(directory)) {
 					const { contacts, total } = search(filters);
@@ -90,7 +64,7 @@ describe('the list of a place or kind and the filter by it', () => {
 
 	it('are as long as the choices of the filter say', () => {
 		fc.assert(
-			fc.property(directories, (directory) => {
+			fc.property(areaDirectories, (directory) => {
 				const pages = listPages(directory).filter(({ listed }) => listed.length > 0);
 				const lengthsBy = (name: keyof typeof none) =>
 					Object.fromEntries(

@@ -97,7 +97,6 @@ export const messagesEn = {
 	'kinds.lansstyrelse': 'County administrative boards',
 	'kinds.region': 'Regions',
 	'kinds.annan': 'Other organisations',
-	'contact.role': 'Function',
 	'contact.organisation': 'Organisation',
 	'contact.place': 'Place',
 	'contact.municipalities': 'Municipalities',

@@ -95,7 +95,6 @@ export const messagesSv = {
 	'kinds.lansstyrelse': 'Länsstyrelser',
 	'kinds.region': 'Regioner',
 	'kinds.annan': 'Andra organisationer',
-	'contact.role': 'Uppdrag',
 	'contact.organisation': 'Organisation',
 	'contact.place': 'Ort',
 	'contact.municipalities': 'Kommuner',

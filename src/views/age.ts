@@ -8,6 +8,8 @@ import type { Translate } from '../i18n/translate.ts';
 export interface Age {
 	/** When it was checked, in a sentence; of a stale one that it may be out of date. */
 	readonly sentence: string;
+	/** The day alone. */
+	readonly day: string;
 	/** The same under a heading that says what it is: the day alone, unless it is stale. */
 	readonly underHeading: string;
 	readonly isStale: boolean;
@@ -24,5 +26,5 @@ export function describeAge(
 ): Age {
 	const date = formatDate(verified, language);
 	const sentence = t(stale ? 'fresh.staleVerified' : 'fresh.verified', { date });
-	return { sentence, underHeading: stale ? sentence : date, isStale: stale };
+	return { day: date, sentence, underHeading: stale ? sentence : date, isStale: stale };
 }

@@ -7,14 +7,13 @@ import { listContactPointFacts } from './contact-point-facts.ts';
 import { describeDetails } from './details.ts';
 import { contentLanguage, detailFact, type Fact, fact } from './fact.ts';
 
-/** What the page of a contact says of it, in this order; when it was checked and why its holder is named come after it. */
+/** What the page of a contact says of it under its name and its role, in this order; when it was checked and why its holder is named come after it. */
 export function listContactFacts(contact: Contact, t: Translate, language: Language): Fact[] {
-	const { aliases, municipalities, note, organisation, place, role } = contact;
+	const { aliases, municipalities, note, organisation, place } = contact;
 	const areaValues = (named: readonly { readonly slug: string; readonly name: string }[]) =>
 		named.map((each) => ({ text: each.name, path: pageAddresses.municipality(each) }));
 	return [
 		...listContactPointFacts(contact, 'contact.web', t),
-		...fact(t('contact.role'), [{ text: role, language: contentLanguage }]),
 		...fact(t('contact.organisation'), [
 			{ text: organisation.name, path: pageAddresses.organisation(organisation), language: contentLanguage },
 		]),

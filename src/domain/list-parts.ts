@@ -11,16 +11,16 @@ export type ListForm = 'cards' | 'rows';
  * How many lines of text a page holds on a telephone: twelve screens of 390 × 844, less what stands before and after the list, with some left
  * over for words that break badly.
  */
-const linesOnPage = 230;
+const linesOnPage = 260;
 
 /** What a telephone has room for in a line. */
 const signsInLine = 38;
 
 /** Space around a contact, its links higher than the text in them, and the line that says when it was checked. */
-const linesBesides: Readonly<Record<ListForm, number>> = { cards: 3.5, rows: 2.5 };
+const linesBesides: Readonly<Record<ListForm, number>> = { cards: 2.5, rows: 1.5 };
 
 /** A number or an e-mail address is as high as a finger is wide. */
-const linesOfContactPoint = 2;
+const linesOfContactPoint = 1.7;
 
 /** True for a directory whose long lists have several pages. */
 export function isLarge({ contacts }: Pick<Directory, 'contacts'>): boolean {
@@ -42,30 +42,28 @@ export function splitGroups<Each extends Group>(
 	directory: Directory,
 ): Each[][] {
 	if (!isLarge(directory)) return [[...groups]];
-	const lines = groups.flatMap(({ contacts }) => contacts.map((contact) => countLines(contact, form)));
-	const all = lines.reduce((sum, each) => sum + each, 0);
-	const most = all / Math.ceil(all / linesOnPage);
-	const pages: Each[][] = [[]];
-	let used = 0;
+	const lines = new Map(
+		groups.flatMap(({ contacts }) => contacts.map((contact) => [contact, countLines(contact, form)] as const)),
+	);
+	const all = lines.values().reduce((sum, each) => sum + each, 0);
+	const longest = lines.values().reduce((most, each) => Math.max(most, each), 0);
+	// A contact is not parted, so a page may become longer than its share by half of one.
+	const share = all / Math.ceil(all / Math.max(linesOnPage - longest, linesOnPage / 2));
+	const pages: Each[][] = [];
+	let [before, current] = [0, -1];
 	for (const group of groups) {
-		let part: Contact[] = [];
-		const close = () => {
-			if (part.length > 0) pages.at(-1)?.push({ ...group, contacts: part });
-			part = [];
-		};
-		for (const contact of group.contacts) {
-			const needed = countLines(contact, form);
-			if (used > 0 && (used + needed > linesOnPage || used >= most)) {
-				close();
-				pages.push([]);
-				used = 0;
-			}
-			part.push(contact);
-			used += needed;
+		const parts = Map.groupBy(group.contacts, (contact) => {
+			const needed = lines.get(contact) ?? 0;
+			before += needed;
+			return Math.floor((before - needed / 2) / share);
+		});
+		for (const [page, contacts] of parts) {
+			if (page !== current) pages.push([]);
+			current = page;
+			pages.at(-1)?.push({ ...group, contacts });
 		}
-		close();
 	}
-	return pages;
+	return pages.length === 0 ? [[]] : pages;
 }
 
 /** The same for a list without groups. */
@@ -85,12 +83,12 @@ export function fitsPage(contacts: readonly Contact[], form: ListForm, directory
 /** About how many lines a contact takes on a telephone. */
 function countLines(contact: Contact, form: ListForm): number {
 	const { emails, organisation, person, phones, role, title, topics } = contact;
-	const places = namedMunicipalities(contact).map(({ name }) => name);
+	const isOfOnePlace = organisation.kind === 'kommun' && organisation.municipalities.length === 1;
+	const places = isOfOnePlace ? [] : namedMunicipalities(contact).map(({ name }) => name);
 	const texts = [
 		title,
 		...(person === undefined ? [] : [role]),
-		organisation.name,
-		places.join(', '),
+		[organisation.name, ...places].join(', '),
 		...(form === 'cards' ? [topics.join(', ')] : []),
 	];
 	const ways = form === 'cards' ? Math.min(phones.length, 1) + Math.min(emails.length, 1) : 0;

@@ -241,7 +241,6 @@ export const messagesEn = {
 		one: '1 contact answers for all of {county} and is on its page:',
 		other: '{count} contacts answer for all of {county} and are on its page:',
 	},
-	'municipality.aboutOrganisation': 'More about the organisation:',
 	'municipality.countyWide': 'For the whole of {county}',
 	'municipality.indexHeading': 'Municipalities and counties',
 	'municipality.indexDescription': 'Contacts by municipality and county.',

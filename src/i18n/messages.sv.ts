@@ -239,7 +239,6 @@ export const messagesSv = {
 		one: '1 kontakt svarar för hela {county} och står på länets sida:',
 		other: '{count} kontakter svarar för hela {county} och står på länets sida:',
 	},
-	'municipality.aboutOrganisation': 'Mer om organisationen:',
 	'municipality.countyWide': 'För hela {county}',
 	'municipality.indexHeading': 'Kommuner och län',
 	'municipality.indexDescription': 'Kontakter efter kommun och län.',

@@ -7,10 +7,8 @@ import type { CardContext } from './card-view.ts';
 /** What stands under one heading on the page of a municipality. */
 export interface MunicipalitySection {
 	readonly heading: string;
-	/** True for the name of the organisation, which people have written. */
-	readonly isWritten: boolean;
-	/** The municipality itself, where its own contact points are to be told: once, first of all. */
-	readonly own: Organisation | undefined;
+	/** The municipality itself, where the heading is its name and the contacts are its own. */
+	readonly organisation: Organisation | undefined;
 	readonly contacts: readonly Contact[];
 	/** What each of the contacts need not say. */
 	readonly context: CardContext;
@@ -33,15 +31,13 @@ export function describeMunicipalitySections(
 ): MunicipalitySection[] {
 	const groups = pages[number - 1] ?? [];
 	const ofOwn = groups.find((group) => group.of === 'own');
-	const isFirst = number === 1;
 	const areMany = ownContacts.length > fewContacts;
 	const municipalities = [name];
 	const sections: MunicipalitySection[] = [];
-	if (own !== undefined && (ofOwn !== undefined || isFirst)) {
+	if (own !== undefined && (ofOwn !== undefined || number === 1)) {
 		sections.push({
 			heading: own.name,
-			isWritten: true,
-			own: isFirst ? own : undefined,
+			organisation: own,
 			contacts: areMany ? (ofOwn?.contacts ?? []) : ownContacts,
 			context: { municipalities, organisation: own.name, taskFirst: areMany },
 		});
@@ -52,7 +48,7 @@ export function describeMunicipalitySections(
 			of === 'countyWide'
 				? t('municipality.countyWide', { county: county.name })
 				: t(own === undefined ? 'municipality.local' : 'municipality.others');
-		sections.push({ heading, isWritten: false, own: undefined, contacts, context: { municipalities } });
+		sections.push({ heading, organisation: undefined, contacts, context: { municipalities } });
 	}
 	return sections;
 }

@@ -1,11 +1,15 @@
 /**
- * What the pages of a list in alphabetical order are called, by what stands first and last on each: "Kar–Kli", as the guide words of a telephone
- * book. Where a name would say the same as another, all are numbered instead.
+ * What the pages of a list in alphabetical order are called, by what stands first and last on each: "Karl–Klin", as the guide words of a telephone
+ * book. A page where nothing is in that order has its number, and all have where two would be called the same.
  *
- * @param pages what the contacts of each page sort under, in order
+ * @param pages what the contacts of each page are in order by
  */
 export function nameParts(pages: readonly (readonly string[])[]): string[] {
-	const names = pages.map((keys) => [...new Set([keys[0], keys.at(-1)].map(guideWord))].join('–'));
+	const names = pages.map((keys, index) => {
+		const [first, last] = [keys[0], keys.at(-1)].map((key) => (key === undefined ? undefined : guideWord(key)));
+		if (first === undefined || last === undefined) return String(index + 1);
+		return first === last ? first : `${first}–${last}`;
+	});
 	return new Set(names).size === names.length ? names : numberParts(pages);
 }
 
@@ -15,6 +19,6 @@ export function numberParts(pages: readonly unknown[]): string[] {
 }
 
 /** The beginning of the first word. */
-function guideWord(key = ''): string {
+function guideWord(key: string): string {
 	return [...(/[\p{L}\p{N}]+/u.exec(key)?.[0] ?? key)].slice(0, 4).join('');
 }

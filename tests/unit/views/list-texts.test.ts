@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../../src/domain/date.ts';
+import { translator } from '../../../src/i18n/translate.ts';
+import { describeAges } from '../../../src/views/age-of-list.ts';
+import { placesLeftToSay } from '../../../src/views/already-said.ts';
+import { createCardView } from '../../../src/views/card-view.ts';
+import { nameParts } from '../../../src/views/part-names.ts';
+import { fixtureDirectory } from '../fixture-directory.ts';
+
+const t = translator('sv');
+
+describe('the places of a contact', () => {
+	it.each([
+		['Umeå kommun', ['Umeå'], [], undefined],
+		['Ystads kommun', ['Ystad'], [], undefined],
+		['Malmö stad', ['Malmö'], [], undefined],
+		['Upplands Väsby kommun', ['Upplands Väsby'], [], undefined],
+		['Region Gotland', ['Gotland'], [], undefined],
+		['Polisen i Umeå', ['Umeå'], [], undefined],
+		['Umeå kommun', [], [], undefined],
+		['Umeå kommun', ['Umeå', 'Vännäs'], [], 'Umeå, Vännäs'],
+		['Länsstyrelsen i Kalmar län', ['Kalmar'], [], 'Kalmar'],
+		['Markaryds kommun', ['Mark'], [], 'Mark'],
+		['Håbo kommun', ['Habo'], [], 'Habo'],
+		['Österåkers kommun', ['Åker'], [], 'Åker'],
+		['Polisen', ['Malå'], ['Malå'], undefined],
+		['Polisen', ['Malå', 'Norsjö'], ['Malå'], 'Malå, Norsjö'],
+	])('of "%s" in %j where %j is said are %j', (organisation, names, said, left) => {
+		expect(placesLeftToSay(organisation, names, said)).toBe(left);
+	});
+});
+
+describe('a contact on a page', () => {
+	const { contacts } = fixtureDirectory();
+	const archivist = contacts.find(({ id }) => id === 'ystad-arkiv');
+	if (archivist === undefined) throw new Error('no archivist');
+
+	it('says the municipality once, where the organisation is the municipality', () => {
+		const { organisation, municipalities } = createCardView(archivist, {}, t, 'sv');
+		expect([organisation, municipalities]).toEqual(['Ystads kommun', undefined]);
+		const falu = { ...archivist, organisation: { ...archivist.organisation, name: 'Ysta kommun' } };
+		expect(createCardView(falu, {}, t, 'sv').municipalities).toBeUndefined();
+	});
+
+	it('says nothing that the page says', () => {
+		const context = { organisation: 'Ystads kommun', ages: describeAges([archivist], t, 'sv') };
+		const { organisation, municipalities, ageOnScreen, age } = createCardView(archivist, context, t, 'sv');
+		expect([organisation, municipalities, ageOnScreen]).toEqual([undefined, undefined, undefined]);
+		expect(age.sentence).toBe('Kontrollerad 1\u00A0november 2026');
+	});
+
+	it('has its task first where contacts stand by task', () => {
+		const { title, namesPerson, role, holder } = createCardView(archivist, { taskFirst: true }, t, 'sv');
+		expect([title, namesPerson, role, holder]).toEqual([
+			'Kommunarkivarie',
+			false,
+			undefined,
+			'Ängla-Britt af Ölandsson',
+		]);
+		const vacant = contacts.find(({ person }) => person === undefined);
+		if (vacant === undefined) throw new Error('no vacant post');
+		const view = createCardView(vacant, { taskFirst: true }, t, 'sv');
+		expect([view.title, view.holder]).toEqual([vacant.role, undefined]);
+	});
+});
+
+describe('how old contacts are', () => {
+	const checked = (day: string, stale: boolean) => ({ verified: day as IsoDate, stale });
+	const fresh = checked('2026-11-01', false);
+	const other = checked('2026-10-01', false);
+	const old = checked('2014-09-04', true);
+	const older = checked('2013-01-01', true);
+	const say = (contacts: readonly (typeof fresh)[]) => {
+		const { ofAll, ofContact } = describeAges(contacts, t, 'sv');
+		return [ofAll?.sentence, ...contacts.map((each) => ofContact(each)?.sentence)].map((text) =>
+			text?.replaceAll('\u00A0', ' '),
+		);
+	};
+
+	it('is said once where they share the day', () => {
+		expect(say([fresh, fresh])).toEqual(['Uppgifterna kontrollerades 1 november 2026.', undefined, undefined]);
+		expect(say([old, old])).toEqual(['Kan vara inaktuella: kontrollerade 4 september 2014.', undefined, undefined]);
+	});
+
+	it('is said of each where the days differ, the mark once where all have it', () => {
+		expect(say([old, older])).toEqual([
+			'Kan vara inaktuella: de äldsta kontrollerades 1 januari 2013.',
+			'Kontrollerad 4 september 2014',
+			'Kontrollerad 1 januari 2013',
+		]);
+		expect(describeAges([old, older], t, 'sv').ofContact(old)?.isStale).toBe(false);
+	});
+
+	it('is marked on those alone that have not been checked, where some have', () => {
+		expect(say([fresh, other, old])).toEqual([
+			undefined,
+			'Kontrollerad 1 november 2026',
+			'Kontrollerad 1 oktober 2026',
+			'Kan vara inaktuell: kontrollerad 4 september 2014',
+		]);
+		expect(say([])).toEqual([undefined]);
+	});
+});
+
+describe('the pages of a list', () => {
+	it('are called by what stands first and last on them', () => {
+		expect(nameParts([['Abrahamsson Anna', 'Alm Bo'], ['Andersson Bo'], ['Arvid', 'Ask']])).toEqual([
+			'Abra–Alm',
+			'Ande',
+			'Arvi–Ask',
+		]);
+	});
+
+	it('have numbers where names would be the same, and where nothing is in order', () => {
+		expect(nameParts([['Andersson A'], ['Andersson B']])).toEqual(['1', '2']);
+		expect(nameParts([['Arkivarie', 'Ö-chef'], []])).toEqual(['Arki–Ö', '2']);
+		expect(nameParts([['#', '…'], ['…']])).toEqual(['#–…', '…']);
+	});
+});

@@ -23,6 +23,7 @@ export function buildPrintSource(directory: Directory, lists: readonly ListView[
 			...createPaperView(contact, t, language),
 			id: contact.id,
 			isEnded: contact.status === 'ended',
+			isVacant: contact.status === 'vacant',
 			replacedBy: contact.replacedBy,
 			verified: contact.verified,
 			fingerprint: createFingerprint(contact),

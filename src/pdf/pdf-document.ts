@@ -3,12 +3,13 @@ import { textIn } from '../domain/local-text.ts';
 import { absoluteAddress, pageAddresses } from '../domain/published-address.ts';
 import { isUndecidedAddress, type Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
+import { addressPieces } from '../print/line-pieces.ts';
 import { printoutAddress } from '../print/printout-code.ts';
 import { printedWidth, qrCode } from '../print/qr-code.ts';
-import { describePrintedAge } from '../views/age-of-list.ts';
+import { describePrintedAge, describeSharedCheck } from '../views/age-of-list.ts';
 import { detailsInTable } from '../views/detail.ts';
 import { type ListView, sectionsToShow } from '../views/list-view.ts';
-import { createPaperView, type PaperView } from '../views/paper-view.ts';
+import { createPaperView, type PaperContactPoint, type PaperView } from '../views/paper-view.ts';
 import { shortAddress } from '../views/short-address.ts';
 import { createFingerprint } from './fingerprint.ts';
 
@@ -21,10 +22,13 @@ export interface PdfDocument {
 	readonly current: string | undefined;
 	/** How old the list is: the day of its oldest check, and the day that it was made. */
 	readonly checked: string;
+	/** When all of them were checked, where that was on one day and is said of the list rather than of each. */
+	readonly sharedCheck: { readonly text: string; readonly isStale: boolean } | undefined;
 	/** Said instead of a list of nobody. */
 	readonly empty: string;
 	/** What stands before, between and after page number and number of pages. */
 	readonly pageWords: readonly string[];
+	/** Of the columns of a table: who, where, how to reach, and when checked unless that is said once. */
 	readonly heads: readonly string[];
 	/** Of all contacts together; undefined while the site has no address of its own, and for nobody. */
 	readonly code: PdfCode | undefined;
@@ -42,11 +46,18 @@ export interface PdfCode {
 }
 
 /** What is said of a contact. */
-export interface PdfEntry extends PaperView {
+export interface PdfEntry extends Omit<PaperView, 'contactPoints'> {
+	readonly contactPoints: readonly PdfContactPoint[];
 	/** Of this contact alone, for a layout that gives each a page. */
 	readonly code: PdfCode | undefined;
 	/** True for an entry so long that it may have to go on over the end of a page. */
 	readonly isLong: boolean;
+}
+
+/** A number or address. */
+export interface PdfContactPoint extends PaperContactPoint {
+	/** The text in pieces between which a line may end. */
+	readonly pieces: readonly string[];
 }
 
 /** Texts of more letters than this in all may fill more than a page. */
@@ -66,6 +77,8 @@ export function createPdfDocument(
 	const t = translator(language);
 	const sections = sectionsToShow(list);
 	const contacts = sections.flatMap((section) => section.contacts);
+	const areStale = contacts[0]?.stale === true;
+	const shared = codes === 'whole' ? describeSharedCheck(contacts, areStale, t, language) : undefined;
 	const hasAddress = !isUndecidedAddress(site.url);
 	return {
 		title: list.title,
@@ -75,7 +88,11 @@ export function createPdfDocument(
 		checked: describePrintedAge(contacts, today, 'print.made', t, language),
 		empty: t('list.empty'),
 		pageWords: t('print.page', { page: '\n', pages: '\n' }).split('\n'),
-		heads: [t('print.contact'), t('print.organisation'), t('print.ways'), t('print.checkedHead')],
+		sharedCheck: shared === undefined ? undefined : { text: shared, isStale: areStale },
+		heads: [
+			...[t('print.contact'), t('print.organisation'), t('print.ways')],
+			...(shared === undefined ? [t('print.checkedHead')] : []),
+		],
 		code: codes === 'whole' ? createCode(contacts) : undefined,
 		sections: sections.map((section) => ({
 			heading: section.heading,
@@ -83,7 +100,8 @@ export function createPdfDocument(
 				const whole = createPaperView(contact, t, language);
 				const view = codes === 'each' ? whole : { ...whole, details: detailsInTable(whole.details) };
 				const code = codes === 'each' ? createCode([contact]) : undefined;
-				return { ...view, code, isLong: JSON.stringify(view).length > longEntry };
+				const contactPoints = view.contactPoints.map((point) => ({ ...point, pieces: addressPieces(point.text) }));
+				return { ...view, contactPoints, code, isLong: JSON.stringify(view).length > longEntry };
 			}),
 		})),
 	};

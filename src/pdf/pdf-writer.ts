@@ -2,8 +2,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { variationSelector } from '../domain/printed-text.ts';
+import { listColumns } from '../print/list-columns.ts';
 import { compressPdf } from './compress-pdf.ts';
 import type { PdfDocument } from './pdf-document.ts';
+import { listTable } from './templates.ts';
 import { loadTypefaces } from './typefaces.ts';
 
 /** Writes PDF/UA-1 (ISO 14289-1): tagged, with title and language, fonts embedded. */
@@ -38,7 +40,14 @@ export function createPdfWriter(root: string): PdfWriter {
 	const compiler = Compiler.create({ workspace: root, fontArgs: [{ fontBlobs: [...typefaces.files] }] });
 	return {
 		write: (template, document, day) => {
-			const data = JSON.stringify(document, (key, value: unknown) =>
+			const rows = document.sections.flatMap((section) => section.rows);
+			const columns = listColumns(rows, {
+				...listTable,
+				heads: document.heads,
+				measure: (text, style) =>
+					typefaces.width(text, style === 'name' || style === 'head' ? 'semibold' : 'regular') * listTable.size[style],
+			});
+			const data = JSON.stringify({ ...document, columns }, (key, value: unknown) =>
 				typeof value === 'string' && key !== 'uri' && key !== 'svg' ? printable(value) : value,
 			);
 			const pdf = compiler.pdf(

@@ -2,6 +2,16 @@ import { fontFamilies } from './typefaces.ts';
 
 const fontList = `(${fontFamilies.map((family) => `"${family}"`).join(', ')})`;
 
+const millimetre = 72 / 25.4;
+
+/** The table of a list, in points: its width on A4, the space between columns, and the sizes of what is in it. */
+export const listTable = {
+	width: 176 * millimetre,
+	gap: 3.5 * millimetre,
+	size: { name: 11, text: 9.5, small: 9, head: 9.5 },
+};
+const { name: nameSize, text: textSize, small: smallSize } = listTable.size;
+
 /**
  * Typst documents (https://typst.app/docs/) for a `PdfDocument`, which reaches them as data in the input `document`: a string in Typst is
  * shown as it is, whatever signs are in it.
@@ -11,8 +21,7 @@ const common = `
 #let text-of(record, key) = record.at(key, default: none)
 #let lines(texts) = texts.join(linebreak())
 #set document(title: document-data.title)
-#set text(font: ${fontList}, lang: document-data.language, fallback: false, hyphenate: true)
-#show link: set text(hyphenate: false)
+#set text(font: ${fontList}, lang: document-data.language, fallback: false)
 // A place to break a line, and no sign of its own: who copies an address gets the address.
 #show "\u{200b}": h(0pt)
 #let page-number = context {
@@ -29,12 +38,11 @@ const common = `
     lines(parts.filter(text => text != none and text != "")),
     page-number)
 }
-#let contact-points(row, size, style) = {
-  set text(size)
-  if text-of(row, "via") != none [#row.via#linebreak()]
-  row.contactPoints.map(point => link(point.uri, style(point.text))).join(linebreak())
-}
-#let details(row) = row.details.map(detail => detail.label + ": " + detail.texts.map(part => part.text).join(", "))
+// No line ends in a box that it has room for.
+#show regex("\\p{Lu}{1,8}(/\\p{Lu}{1,8})+"): box
+#let address(point) = link(point.uri, point.pieces.map(box).join())
+#let more(point) = if text-of(point, "more") != none { box(point.more) }
+#let details(row) = row.details.map(detail => detail.label + ": " + detail.texts.map(part => box(part.text)).join(", "))
 #let checked(row, body) = if row.age.isStale { strong(body) } else { body }
 #let code-image(code, width) = link(code.uri, image(bytes(code.svg), format: "svg", width: width * 1mm, alt: code.alt))
 #let rows = document-data.sections.map(section => section.rows).flatten()
@@ -42,14 +50,17 @@ const common = `
 
 /** A table on A4: contact, organisation and place, how to reach, when checked. Its head is repeated, no contact is split. */
 export const listTemplate = `${common}
-#set text(10pt)
+#set text(${textSize}pt)
+#set text(hyphenate: false)
+// Only what is too long for a column.
+#show regex("\\p{L}{20,}"): set text(hyphenate: true)
 #set par(leading: 0.5em, linebreaks: "simple")
 #set page(paper: "a4", margin: (top: 20mm, bottom: 27mm, x: 17mm), footer-descent: 20%,
   header: page-head(9pt),
   footer: page-foot(8.5pt))
-#set table(inset: (x, _) => (left: 0pt, right: if x == 3 { 0pt } else { 4mm }, y: 2mm),
+#set table(inset: (x, _) => (left: 0pt, right: if x == document-data.heads.len() - 1 { 0pt } else { 3.5mm }, y: 1.7mm),
   stroke: (_, y) => (bottom: if y == 0 { 1pt + black } else { 0.4pt + luma(140) }))
-#show heading.where(level: 1): set text(20pt, weight: 600, hyphenate: false)
+#show heading.where(level: 1): set text(20pt, weight: 600)
 #show heading.where(level: 2): set text(13pt, weight: 600)
 #show heading: set block(below: 4mm)
 
@@ -57,28 +68,35 @@ export const listTemplate = `${common}
 #if code == none [= #document-data.title] else {
   grid(columns: (1fr, 30mm, auto), column-gutter: 2mm,
     [= #document-data.title],
-    align(right + horizon, text(8pt, hyphenate: false, code.caption)),
+    align(right + horizon, text(8pt, code.caption)),
     code-image(code, code.width))
 }
 
 #if rows.len() == 0 [#document-data.empty]
+#let shared = text-of(document-data, "sharedCheck")
+#if shared != none { block(below: 5mm, if shared.isStale { strong(shared.text) } else { shared.text }) }
+#let ways(row) = {
+  set text(${smallSize}pt)
+  let via = text-of(row, "via")
+  lines((if via == none { () } else { (via,) }) + row.contactPoints.map(point => [#address(point) #more(point)]))
+}
 
 #for section in document-data.sections {
   if text-of(section, "heading") != none [== #section.heading]
   if section.rows.len() > 0 {
-    table(columns: (30fr, 25fr, 25fr, 20fr),
+    table(columns: document-data.columns.map(width => width * 1pt),
       table.header(..document-data.heads.map(head => text(weight: 600, head))),
       ..section.rows.map(row => {
         let parts = (
-          [#text(11pt, weight: 600, hyphenate: false, row.title)],
+          [#text(${nameSize}pt, weight: 600, row.title)],
           text-of(row, "status"), text-of(row, "role"),
-          ..(details(row) + row.noteLines).map(line => text(9pt, line)))
+          ..(details(row) + row.noteLines).map(line => text(${smallSize}pt, line)))
         (
           lines(parts.filter(text => text != none)),
           lines((row.organisation, text-of(row, "municipalities")).filter(text => text != none)),
-          contact-points(row, 9pt, body => body),
-          text(9pt, hyphenate: false, checked(row, row.age.underHeading)),
-        ).map(cell => table.cell(breakable: row.isLong, cell))
+          ways(row),
+          text(${smallSize}pt, checked(row, row.age.underHeading)),
+        ).slice(0, document-data.heads.len()).map(cell => table.cell(breakable: row.isLong, cell))
       }).flatten())
   }
 }
@@ -91,10 +109,15 @@ export const listTemplate = `${common}
 export const posterTemplate = `${common}
 #set par(leading: 0.5em, linebreaks: "simple")
 #set page(paper: "a4", margin: (top: 20mm, bottom: 34mm, x: 20mm), footer-descent: 15%, footer: page-foot(11pt))
-#set text(hyphenate: false)
 #show heading: set block(below: 0pt)
 #show heading.where(level: 1): set text(20pt, weight: 400)
-#let poster(row, scale) = {
+// A number or address has a line of its own, in type in which it fits there; only one longer than any in use is divided.
+#let way(point, scale, room) = {
+  let whole = measure(text(36pt, weight: 600, point.text)).width
+  text(calc.min(36pt * scale, calc.max(16pt, 36pt * (room / whole))), weight: 600, address(point))
+  if text-of(point, "more") != none { linebreak() + text(20pt * scale, more(point)) }
+}
+#let poster(row, scale, room) = {
   set text(24pt * scale)
   show heading.where(level: 2): set text(52pt * scale, weight: 600)
   show heading.where(level: 2): set par(leading: 0.3em)
@@ -104,21 +127,22 @@ export const posterTemplate = `${common}
   if row.contactPoints.len() > 0 {
     block(above: 14mm * scale, {
       set par(leading: 0.45em)
-      contact-points(row, 24pt * scale, body => text(36pt * scale, weight: 600, body))
+      let via = text-of(row, "via")
+      lines((if via == none { () } else { (via,) }) + row.contactPoints.map(point => way(point, scale, room)))
     })
   }
   if row.details.len() > 0 { block(above: 10mm * scale, text(18pt * scale, lines(details(row)))) }
   if row.noteLines.len() > 0 { block(above: 10mm * scale, text(18pt * scale, lines(row.noteLines))) }
   block(above: 12mm * scale, text(16pt, checked(row, row.age.sentence)))
 }
-// Names, numbers and addresses stay in one piece unless they have places to be divided.
-#let words(row) = row.title.split(regex("[\\s\u{ad}]")).map(word => text(52pt, weight: 600, word)) + row.contactPoints.map(point => point.text.split("\u{200b}").map(part => text(36pt, weight: 600, part))).flatten()
+// Names stay in one piece unless they have places to be divided.
+#let words(row) = row.title.split(regex("[\\s\u{ad}]")).map(word => text(52pt, weight: 600, word))
 #let fitted(row, room) = layout(size => {
   let widest = calc.max(0pt, ..words(row).map(word => measure(word).width))
   let scale = (1, 0.8, 0.65, 0.5, 0.4).find(scale => {
-    widest * scale <= size.width and measure(poster(row, scale), width: size.width).height <= room
+    widest * scale <= size.width and measure(poster(row, scale, size.width), width: size.width).height <= room
   })
-  poster(row, if scale == none { 0.4 } else { scale })
+  poster(row, if scale == none { 0.4 } else { scale }, size.width)
 })
 
 #if rows.len() == 0 [
@@ -136,7 +160,7 @@ export const posterTemplate = `${common}
   fitted(row, 205mm - code-width * 1.2mm)
   if code != none {
     place(bottom + left, grid(columns: (auto, 1fr), column-gutter: 4mm, align: horizon,
-      code-image(code, code-width), text(16pt, hyphenate: false, code.caption)))
+      code-image(code, code-width), text(16pt, code.caption)))
   }
 }
 `;

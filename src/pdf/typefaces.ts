@@ -32,6 +32,8 @@ export interface Typefaces {
 	readonly files: readonly Buffer[];
 	/** True for a sign, given by its code point, that the PDFs can show in every weight. */
 	has(codePoint: number): boolean;
+	/** The width of a text on one line, in em, without the spacing of pairs. */
+	width(text: string, weight: 'regular' | 'semibold'): number;
 }
 
 /**
@@ -46,9 +48,33 @@ export function loadTypefaces(root: string): Typefaces {
 	const loaded = typefaces.map(({ files }) =>
 		files.map((file) => readFileSync(require.resolve(`@expo-google-fonts/${file}`))),
 	);
-	const coverage = loaded.map((files) => files.map((file) => new Set(create(file).characterSet)));
+	const families = loaded.map((files) =>
+		files.map((file) => {
+			const font = create(file);
+			return { font, signs: new Set(font.characterSet), advances: new Map<number, number>() };
+		}),
+	);
 	return {
 		files: loaded.flat(),
-		has: (codePoint) => coverage.some((weights) => weights.every((signs) => signs.has(codePoint))),
+		has: (codePoint) => families.some((weights) => weights.every(({ signs }) => signs.has(codePoint))),
+		width: (text, weight) => {
+			let width = 0;
+			for (const sign of text) width += advance(sign.codePointAt(0) ?? 0, weight === 'regular' ? 0 : 1);
+			return width;
+		},
 	};
+
+	/** Of a sign that no typeface has, that of a letter. */
+	function advance(codePoint: number, weight: number): number {
+		const weights = families.find(([regular]) => regular?.signs.has(codePoint) === true);
+		const face = weights?.[weight] ?? weights?.[0];
+		if (face === undefined) return 0.5;
+		const { font, advances } = face;
+		let known = advances.get(codePoint);
+		if (known === undefined) {
+			known = font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
+			advances.set(codePoint, known);
+		}
+		return known;
+	}
 }

@@ -33,3 +33,28 @@ export function paginate(blocks: readonly Block[], getCapacity: (page: number) =
 	}
 	return pages;
 }
+
+/**
+ * Puts blocks on at most so many pages, in their order, so that the fullest is as empty as it can be: what would fill the first ones and leave the others
+ * empty is spread over all of them.
+ *
+ * @param capacity the space on a page, in the unit of the heights
+ * @returns the positions of the blocks on each page; as {@link paginate} has them where they need as many pages as there are, or more
+ */
+export function spread(blocks: readonly Block[], capacity: number, mostPages: number): number[][] {
+	let best = paginate(blocks, () => capacity);
+	let tooLow = Math.max(0, ...blocks.map(({ height }) => height));
+	let enough = capacity;
+	if (best.length > mostPages || tooLow >= capacity) return best;
+	// Halved until a page differs by less than a hundredth.
+	for (let step = 0; step < 8; step++) {
+		const tried = step === 0 ? tooLow : (tooLow + enough) / 2;
+		const pages = paginate(blocks, () => tried);
+		if (pages.length <= mostPages) {
+			best = pages;
+			enough = tried;
+		} else tooLow = tried;
+		if (enough <= tooLow) break;
+	}
+	return best;
+}

@@ -34,6 +34,9 @@ export function showsNotes({ layout, hasNotes }: PrintChoice): boolean {
 	return hasNotes && layoutsWithNotes.includes(layout);
 }
 
+/** Layouts for those who hold the posts: a vacant one has nobody to sign, or to write to. */
+export const layoutsOfHolders: readonly PrintLayout[] = ['etiketter', 'narvarolista'];
+
 /** The selection of the list of everyone. */
 export const everyone = selections.everyone();
 

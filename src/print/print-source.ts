@@ -8,6 +8,8 @@ export interface PrintedContact extends PaperView {
 	readonly id: string;
 	/** Ended posts are on no list, but a printout may have them. */
 	readonly isEnded: boolean;
+	/** True for a post that nobody holds: there is nobody to sign or to write to. */
+	readonly isVacant: boolean;
 	readonly replacedBy: { readonly id: string; readonly title: string } | undefined;
 	/** The day of the last check: `2026-01-31`. */
 	readonly verified: IsoDate;

@@ -16,9 +16,14 @@ export interface ContactPoint {
 }
 
 /** All that is said of a contact point, in a line of plain text. */
-export function formatContactPoint({ text, extension, label, hours }: ContactPoint): string {
-	const parts = [text, extension, label === undefined ? undefined : `(${label})`, hours];
-	return parts.filter((part) => part !== undefined).join(' ');
+export function formatContactPoint(contactPoint: ContactPoint): string {
+	return [contactPoint.text, describeMore(contactPoint)].filter((part) => part !== undefined).join(' ');
+}
+
+/** What is said of a number besides the number: "anknytning 12 (växel) kl. 8–16". */
+export function describeMore({ extension, label, hours }: ContactPoint): string | undefined {
+	const parts = [extension, label === undefined ? undefined : `(${label})`, hours];
+	return parts.filter((part) => part !== undefined).join(' ') || undefined;
 }
 
 /** The first number and the first e-mail address: what there is room for in a list. */

@@ -1,12 +1,21 @@
 import type { Contact } from '../domain/directory.ts';
 import type { Language } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { formatContactPoint } from './contact-point.ts';
+import { describeMore } from './contact-point.ts';
 import { type ContactView, createContactView } from './contact-view.ts';
 
-/** What is said of a contact on paper, where each contact point stands in a line. */
+/** A number or address on paper. */
+export interface PaperContactPoint {
+	/** The number or address alone. */
+	readonly text: string;
+	/** What is said of it: "anknytning 12 (växel) kl. 8–16". */
+	readonly more: string | undefined;
+	readonly uri: string;
+}
+
+/** What is said of a contact on paper. */
 export interface PaperView extends Omit<ContactView, 'contactPoints'> {
-	readonly contactPoints: readonly { readonly text: string; readonly uri: string }[];
+	readonly contactPoints: readonly PaperContactPoint[];
 }
 
 /** Describes a contact for paper in a language. */
@@ -15,7 +24,8 @@ export function createPaperView(contact: Contact, t: Translate, language: Langua
 	return {
 		...view,
 		contactPoints: contactPoints.map((contactPoint) => ({
-			text: formatContactPoint(contactPoint),
+			text: contactPoint.text,
+			more: describeMore(contactPoint),
 			uri: contactPoint.uri,
 		})),
 	};

@@ -174,6 +174,7 @@ test.describe('what people write', () => {
 					role: 'Ett uppdrag\npå fem\nrader\nsom är\nlångt',
 					contactPoints: Array.from({ length: 12 }, (_, index) => ({
 						text: `070-174 06 ${10 + index}`,
+						more: undefined,
 						uri: `tel:+467017406${10 + index}`,
 					})),
 				},

@@ -23,6 +23,8 @@ export const parts = {
 	trouble: element('trouble', HTMLElement),
 	troubleText: element('trouble-text', HTMLElement),
 	retry: element('retry', HTMLButtonElement),
+	text: element('text', HTMLDetailsElement),
+	textBody: element('text-body', HTMLElement),
 	preview: element('preview', HTMLElement),
 } as const;
 

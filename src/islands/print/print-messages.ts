@@ -1,10 +1,15 @@
 import type { MessageKey } from '../../i18n/messages.sv.ts';
-import { printedAgeMessages } from '../../views/age-of-list.ts';
+import { printLayouts } from '../../print/print-choice.ts';
+import { printedAgeMessages, sharedCheckMessages } from '../../views/age-of-list.ts';
 import { copyMessages } from '../copy-address.ts';
+
+/** What the layouts are called. */
+const printLayoutMessages = printLayouts.map((layout) => `print.${layout}` as const);
 
 /** The texts that the print page says. The page picks them by this list, and the script has no others. */
 export const printMessages = [
 	...printedAgeMessages,
+	...sharedCheckMessages,
 	'list.count',
 	'list.empty',
 	...copyMessages,
@@ -15,6 +20,9 @@ export const printMessages = [
 	'print.checkedHead',
 	'print.page',
 	'print.pages',
+	'print.previewOf',
+	'print.vacantLeftOut',
+	...printLayoutMessages,
 	'print.current',
 	'print.codeAlt',
 	'print.codeCaption',

@@ -15,12 +15,14 @@ import { address, layoutChoices, message, parts } from './elements.ts';
 import { fetchPrintSource } from './fetch-print-source.ts';
 import { offerPicking, showPicked } from './picker.ts';
 import { describeSearch, findPrintout } from './printout.ts';
-import { listContacts, numberSheets, type Sheet, type SheetContext, setLinksOnPaper } from './sheet.ts';
+import { listContacts, numberSheets, type Sheet, type SheetContext, sectionsOnPaper, setOnPaper } from './sheet.ts';
 import { layOutCards } from './sheet-cards.ts';
 import { layOutLabels } from './sheet-labels.ts';
 import { layOutPocket } from './sheet-pocket.ts';
 import { layOutPosters } from './sheet-posters.ts';
 import { layOutList, layOutSignInList } from './sheet-tables.ts';
+import { showAsText } from './sheet-text.ts';
+import { loadTypeface } from './typeface.ts';
 
 /** The print page: its address says what is printed and how, the preview is what comes on paper, sheet for sheet. */
 
@@ -82,11 +84,11 @@ addEventListener('popstate', () => {
 // A document that is saved from the print dialogue has the page's title.
 addEventListener('beforeprint', () => {
 	document.title = printTitle;
-	setLinksOnPaper(parts.preview, true);
+	setOnPaper(parts.preview, true);
 });
 addEventListener('afterprint', () => {
 	document.title = pageTitle;
-	setLinksOnPaper(parts.preview, false);
+	setOnPaper(parts.preview, false);
 });
 addEventListener('resize', showInFull);
 void draw();
@@ -108,7 +110,7 @@ async function draw(): Promise<void> {
 	try {
 		source ??= fetchPrintSource(address('source'));
 		const all = await source;
-		const printout = await findPrintout(choice, all);
+		const [printout] = await Promise.all([findPrintout(choice, all), loadTypeface(parts.preview)]);
 		if (turn !== latest) return;
 		parts.trouble.hidden = true;
 		const contacts = listContacts(printout);
@@ -124,20 +126,31 @@ async function draw(): Promise<void> {
 			tell(message('print.tooMany', { count: contacts.length, most: mostPosters }));
 			return;
 		}
-		const sheets = layouts[choice.layout]({
+		const context: SheetContext = {
 			printout,
 			choice,
 			siteName: all.siteName,
 			home: all.home ?? (location.protocol.startsWith('http') ? address('home').href : undefined),
 			day: localDay(new Date()),
-		});
+		};
+		const sheets = layouts[choice.layout](context);
 		numberSheets(sheets);
 		parts.preview.replaceChildren(...sheets.map(({ element }) => element));
+		setOnPaper(parts.preview, false);
 		parts.print.disabled = false;
 		showInFull();
+		const printed = sectionsOnPaper(context).flatMap((section) => section.contacts);
 		const pages = message('print.pages', { count: sheets.length });
-		const count = message('list.count', { count: contacts.length });
-		tell([printout.missing, `${pages}, ${count}.`].filter((text) => text !== undefined).join(' '));
+		const count = message('list.count', { count: printed.length });
+		const vacant = contacts.length - printed.length;
+		const left = vacant === 0 ? undefined : message('print.vacantLeftOut', { count: vacant });
+		tell([printout.missing, `${pages}, ${count}.`, left].filter((text) => text !== undefined).join(' '));
+		const layout = message(`print.${choice.layout}`);
+		parts.preview.setAttribute(
+			'aria-label',
+			message('print.previewOf', { layout, title: printout.title, pages, count }),
+		);
+		showAsText(printout, context);
 	} catch {
 		if (turn !== latest) return;
 		source = undefined;

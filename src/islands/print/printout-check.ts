@@ -154,8 +154,13 @@ function createCard({
 			? []
 			: [
 					via === undefined ? undefined : createElement('p', {}, via),
-					...contactPoints.map(({ text, uri }) =>
-						createElement('p', {}, createElement('a', { class: 'inline-flex min-h-8 items-center', href: uri }, text)),
+					...contactPoints.map(({ text, more, uri }) =>
+						createElement(
+							'p',
+							{},
+							createElement('a', { class: 'inline-flex min-h-8 items-center', href: uri }, text),
+							more === undefined ? undefined : ` ${more}`,
+						),
 					),
 				]),
 		createElement('p', { class: age.isStale ? 'fresh is-stale' : 'fresh' }, age.sentence),

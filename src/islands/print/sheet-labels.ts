@@ -5,9 +5,9 @@ import {
 	createLine,
 	createName,
 	emptySheet,
-	listContacts,
 	type Sheet,
 	type SheetContext,
+	sectionsOnPaper,
 } from './sheet.ts';
 import { fitType, measureHeight } from './sheet-measure.ts';
 
@@ -16,7 +16,7 @@ const usable = 0.85;
 
 /** Labels with names, three by eight on A4 (70 × 37 mm, the common sheet of 24), from a given position on the first sheet. */
 export function layOutLabels(context: SheetContext): Sheet[] {
-	const contacts = listContacts(context.printout);
+	const contacts = sectionsOnPaper(context).flatMap((section) => section.contacts);
 	if (contacts.length === 0) return [emptySheet(context, 'list')];
 	const texts = contacts.map((contact) =>
 		createElement(

@@ -69,6 +69,22 @@ export function fillSheets({ elements, createSheet, isHeading, createFiller }: S
 }
 
 /**
+ * Lets each line be so small, by its `--fit`, that it fits where it stands, before anything else is made smaller.
+ *
+ * @param sheets what the lines are on
+ */
+export function fitLines(lines: readonly HTMLElement[], sheets: readonly HTMLElement[]): void {
+	measureOffscreen(sheets, () => {
+		for (const line of lines) line.classList.add('is-unbroken');
+		const fits = lines.map((line) => (line.parentElement?.parentElement?.clientWidth ?? 0) / line.offsetWidth);
+		for (const [index, line] of lines.entries()) {
+			line.classList.remove('is-unbroken');
+			line.style.setProperty('--fit', Math.min(1, (fits[index] ?? 1) * 0.99).toFixed(3));
+		}
+	});
+}
+
+/**
  * Sets each element in the largest type, of a few scales, in which it fits. In the smallest, words may be broken.
  *
  * @param sheets what the elements are on

@@ -1,4 +1,4 @@
-import { paginate } from '../../print/paginate.ts';
+import { type Block, paginate, spread } from '../../print/paginate.ts';
 import { createElement } from '../create-element.ts';
 import {
 	createBareSheet,
@@ -17,6 +17,9 @@ import {
 	type SheetContext,
 } from './sheet.ts';
 import { fitType, measureHeight, measureOffscreen } from './sheet-measure.ts';
+
+/** How much larger than the smallest the type of contacts may be, from the largest on. */
+const types = [1.75, 1.6, 1.45, 1.3, 1.2, 1.1, 1];
 
 /** A sheet folded three times has eight panels of A7. */
 const panelsPerSheet = 8;
@@ -40,7 +43,7 @@ export function layOutPocket(context: SheetContext): Sheet[] {
 			...(contact.age.isStale ? [createVerified(contact)] : []),
 		),
 	);
-	const pages = paginate(...measured(entries));
+	const { type, pages } = fillPanels(entries);
 	const panels = [
 		createFront(context),
 		...pages.map((positions) => panel(positions.flatMap((position) => entries[position] ?? []))),
@@ -48,6 +51,7 @@ export function layOutPocket(context: SheetContext): Sheet[] {
 	const sheets: Sheet[] = [];
 	for (let at = 0; at < panels.length; at += panelsPerSheet) {
 		const sheet = createBareSheet('pocket');
+		sheet.element.style.setProperty('--type', String(type));
 		const used = panels.slice(at, at + panelsPerSheet);
 		// Empty panels show where to fold.
 		sheet.main.append(...used, ...Array.from({ length: panelsPerSheet - used.length }, () => panel([])));
@@ -67,7 +71,7 @@ function createFront(context: SheetContext): HTMLElement {
 	const lines = [siteName, describeAge(contacts, day), describeSource(context)].filter((text) => text !== undefined);
 	return panel(
 		[
-			createTitle('h1', printout),
+			createTitle('heading', printout),
 			...lines.map((text) => createElement('p', {}, text)),
 			...[createCode(context, contacts, printout.selection)].filter((code) => code !== undefined),
 		],
@@ -79,12 +83,26 @@ function panel(children: readonly HTMLElement[], className?: string): HTMLElemen
 	return createElement('div', { class: 'sheet-panel' }, createElement('div', { class: className }, ...children));
 }
 
-function measured(entries: readonly HTMLElement[]): Parameters<typeof paginate> {
+/** Shares contacts between the panels of as few sheets as hold them, in the largest type in which these do. */
+function fillPanels(entries: readonly HTMLElement[]): { type: number; pages: number[][] } {
 	const sheet = createBareSheet('pocket');
 	const empty = panel([]);
 	sheet.main.append(empty, panel(entries));
 	return measureOffscreen([sheet.element], () => {
 		const room = measureHeight(empty.firstElementChild ?? empty);
-		return [entries.map((entry) => ({ height: measureHeight(entry) })), () => room];
+		const measured = (type: number): Block[] => {
+			sheet.element.style.setProperty('--type', String(type));
+			return entries.map((entry) => ({ height: measureHeight(entry) }));
+		};
+		const smallest = paginate(measured(1), () => room).length;
+		// The front takes one panel.
+		const panels = Math.ceil((smallest + 1) / panelsPerSheet) * panelsPerSheet - 1;
+		for (const type of types) {
+			const blocks = measured(type);
+			const isHigh = blocks.some(({ height }) => height > room);
+			const pages = spread(blocks, room, panels);
+			if (type === 1 || (!isHigh && pages.length <= panels)) return { type, pages };
+		}
+		return { type: 1, pages: [] };
 	});
 }

@@ -8,7 +8,7 @@ import {
 	type Sheet,
 	type SheetContext,
 } from './sheet.ts';
-import { fitType, measureHeight, roomFor } from './sheet-measure.ts';
+import { fitLines, fitType, measureHeight, roomFor } from './sheet-measure.ts';
 
 /** Large print for a wall: one contact a sheet, in the largest type that it fits in, with a code of its own. */
 export function layOutPosters(context: SheetContext): Sheet[] {
@@ -20,6 +20,10 @@ export function layOutPosters(context: SheetContext): Sheet[] {
 		sheet.main.append(poster);
 		return { sheet, poster };
 	});
+	fitLines(
+		sheets.flatMap(({ poster }) => [...poster.querySelectorAll<HTMLElement>('.sheet-address')]),
+		sheets.map(({ sheet }) => sheet.element),
+	);
 	const tooLong = fitType(
 		sheets.map(({ poster }) => poster),
 		sheets.map(({ sheet }) => sheet.element),

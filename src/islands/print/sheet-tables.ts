@@ -2,12 +2,14 @@ import type { PrintedContact } from '../../print/print-source.ts';
 import { detailsInTable } from '../../views/detail.ts';
 import { createElement } from '../create-element.ts';
 import { contentLanguage, message } from './elements.ts';
+import { measureColumns } from './measure-columns.ts';
 import {
 	createContactPoints,
 	createDetails,
 	createLine,
 	createName,
 	createNote,
+	createSharedCheck,
 	createSheet,
 	createStatus,
 	createVerified,
@@ -15,6 +17,7 @@ import {
 	listContacts,
 	type Sheet,
 	type SheetContext,
+	sectionsOnPaper,
 } from './sheet.ts';
 import { fillSheets } from './sheet-measure.ts';
 
@@ -25,12 +28,13 @@ interface Column {
 	renderCell(contact: PrintedContact): readonly HTMLElement[];
 }
 
-/** A table: who, where, how to reach, when checked. Its head is repeated on every sheet. */
+/** A table: who, where, how to reach, and when checked unless that is said once. Its head is repeated on every sheet. */
 export function layOutList(context: SheetContext): Sheet[] {
-	return layOut(context, 'list', [
+	const contacts = listContacts(context.printout);
+	const shared = createSharedCheck(contacts);
+	const columns: Column[] = [
 		{
 			heading: message('print.contact'),
-			className: 'sheet-wide',
 			renderCell: (contact) => [
 				createName('p', contact),
 				...createStatus(contact),
@@ -41,12 +45,18 @@ export function layOutList(context: SheetContext): Sheet[] {
 		},
 		{ heading: message('print.organisation'), renderCell: createOrganisation },
 		{ heading: message('print.ways'), renderCell: createContactPoints },
-		{
+	];
+	if (shared === undefined) {
+		columns.push({
 			heading: message('print.checkedHead'),
-			className: 'sheet-narrow',
 			renderCell: (contact) => [createVerified(contact, 'under a heading')],
-		},
-	]);
+		});
+	}
+	const widths = measureColumns(
+		contacts,
+		columns.map(({ heading }) => heading),
+	);
+	return layOut(context, 'list', columns, { before: shared, widths });
 }
 
 /** Names with a place to sign, and rows for those who come without being on the list. */
@@ -62,24 +72,33 @@ export function layOutSignInList(context: SheetContext): Sheet[] {
 	const line = '_'.repeat(18);
 	const meeting = createElement(
 		'p',
-		{ class: 'sheet-meeting' },
+		{ class: 'sheet-before sheet-meeting' },
 		`${message('print.meeting')} ${line}${line}  ${message('print.date')} ${line}`,
 	);
 	const emptyRow = () =>
 		createElement('tr', {}, ...columns.map(({ className }) => createElement('td', { class: className })));
-	return layOut(context, 'sign-in', columns, meeting, emptyRow);
+	return layOut(context, 'sign-in', columns, { before: meeting, createFiller: emptyRow });
+}
+
+/** What a table has besides its rows. */
+interface TableParts {
+	/** Stands above it on the first sheet. */
+	readonly before: HTMLElement | undefined;
+	/** Of the columns, in pixels; of a width that their classes say without them. */
+	readonly widths?: readonly number[];
+	createFiller?(): HTMLElement;
 }
 
 function layOut(
 	context: SheetContext,
 	kind: string,
 	columns: readonly Column[],
-	before?: HTMLElement,
-	createFiller?: () => HTMLElement,
+	{ before, widths, createFiller }: TableParts,
 ): Sheet[] {
 	const { printout } = context;
-	if (listContacts(printout).length === 0) return [emptySheet(context, kind)];
-	const rows = printout.sections.flatMap(({ heading, contacts }) => [
+	const sections = sectionsOnPaper(context);
+	if (sections.every(({ contacts }) => contacts.length === 0)) return [emptySheet(context, kind)];
+	const rows = sections.flatMap(({ heading, contacts }) => [
 		...(heading === undefined || contacts.length === 0 ? [] : [groupRow(heading, columns.length)]),
 		...contacts.map((contact) => contactRow(contact, columns)),
 	]);
@@ -93,13 +112,30 @@ function layOut(
 				{ class: 'sr-only', lang: printout.isWritten ? contentLanguage : undefined },
 				printout.title,
 			);
-			const table = createElement('table', {}, caption, createElement('thead', {}, headRow(columns)), target);
+			const table = createElement(
+				'table',
+				{},
+				caption,
+				createColumns(widths),
+				createElement('thead', {}, headRow(columns)),
+				target,
+			);
 			sheet.main.append(...(before === undefined || index > 0 ? [] : [before.cloneNode(true)]), table);
 			return { ...sheet, target };
 		},
 		isHeading: (row) => row.classList.contains('sheet-heading'),
 		...(createFiller === undefined ? {} : { createFiller }),
 	});
+}
+
+function createColumns(widths: readonly number[] | undefined): HTMLElement | undefined {
+	if (widths === undefined) return undefined;
+	const columns = widths.map((width) => {
+		const column = createElement('col');
+		column.style.setProperty('width', `${width}px`);
+		return column;
+	});
+	return createElement('colgroup', {}, ...columns);
 }
 
 function headRow(columns: readonly Column[]): HTMLElement {

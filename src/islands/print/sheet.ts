@@ -1,10 +1,11 @@
 import { pageAddresses } from '../../domain/published-address.ts';
 import type { IsoDate } from '../../i18n/locale.ts';
-import { type PrintChoice, showsNotes } from '../../print/print-choice.ts';
+import { addressPieces, textParts } from '../../print/line-pieces.ts';
+import { layoutsOfHolders, type PrintChoice, showsNotes } from '../../print/print-choice.ts';
 import type { PrintedContact } from '../../print/print-source.ts';
 import { printoutAddress } from '../../print/printout-code.ts';
 import { printedWidth, type QrCode, qrCode } from '../../print/qr-code.ts';
-import { describePrintedAge } from '../../views/age-of-list.ts';
+import { describePrintedAge, describeSharedCheck } from '../../views/age-of-list.ts';
 import { shortAddress } from '../../views/short-address.ts';
 import { createElement } from '../create-element.ts';
 import { pageAddress } from '../page-address.ts';
@@ -31,6 +32,15 @@ export interface Sheet {
 
 export const listContacts = ({ sections }: Printout): PrintedContact[] => sections.flatMap(({ contacts }) => contacts);
 
+/** The sections of what is printed with those of their contacts that the layout has a place for. */
+export function sectionsOnPaper({ printout, choice }: Pick<SheetContext, 'printout' | 'choice'>): Printout['sections'] {
+	if (!layoutsOfHolders.includes(choice.layout)) return printout.sections;
+	return printout.sections.map(({ heading, contacts }) => ({
+		heading,
+		contacts: contacts.filter(({ isVacant }) => !isVacant),
+	}));
+}
+
 /** A sheet whose head names the list, on the first one with its code, and whose foot says how old it is and where it is kept up to date. */
 export function createSheet(context: SheetContext, index: number, kind: string): Sheet {
 	const { printout } = context;
@@ -38,8 +48,8 @@ export function createSheet(context: SheetContext, index: number, kind: string):
 	const code = index === 0 ? createCode(context, listContacts(printout), printout.selection) : undefined;
 	const head =
 		index === 0
-			? createElement('div', { class: 'sheet-head' }, createTitle('h1', printout), code)
-			: createElement('div', { class: 'sheet-head is-running' }, createTitle('p', printout));
+			? createElement('div', { class: 'sheet-head' }, createTitle('heading', printout), code)
+			: createElement('div', { class: 'sheet-head is-running' }, createTitle('text', printout));
 	const element = createElement('section', { class: `sheet sheet-${kind}` }, head, main, createFoot(context));
 	return { element, main };
 }
@@ -52,7 +62,7 @@ export function createPlainSheet(
 	code: HTMLElement | undefined,
 ): Sheet {
 	const main = createElement('div', { class: 'sheet-main' });
-	const title = createTitle(index === 0 ? 'h1' : 'p', context.printout);
+	const title = createTitle(index === 0 ? 'heading' : 'text', context.printout);
 	const head = createElement('div', { class: 'sheet-head' }, title);
 	const element = createElement('section', { class: `sheet sheet-${kind}` }, head, main, code, createFoot(context));
 	return { element, main };
@@ -79,8 +89,21 @@ export function linkOnPaper(address: string, content: Node | string): HTMLAnchor
 	return createElement('a', { 'data-address': address }, content);
 }
 
-/** Makes the links of a preview work for the time of printing, or stop working after it. */
-export function setLinksOnPaper(preview: HTMLElement, areWorking: boolean): void {
+/**
+ * Turns the preview, which is one picture to a screen reader, into a document with headings, tables and links for the time of printing, or back: the
+ * tags of a printed PDF are made from what a screen reader would get.
+ */
+export function setOnPaper(preview: HTMLElement, isOnPaper: boolean): void {
+	if (isOnPaper) preview.removeAttribute('role');
+	else preview.setAttribute('role', 'img');
+	for (const sheet of preview.children) {
+		if (isOnPaper) sheet.removeAttribute('aria-hidden');
+		else sheet.setAttribute('aria-hidden', 'true');
+	}
+	setLinksOnPaper(preview, isOnPaper);
+}
+
+function setLinksOnPaper(preview: HTMLElement, areWorking: boolean): void {
 	for (const link of preview.querySelectorAll<HTMLAnchorElement>('a[data-address]')) {
 		if (areWorking) link.href = link.dataset['address'] ?? '';
 		else link.removeAttribute('href');
@@ -128,7 +151,17 @@ export function createCode(
 
 /** A line of what people have written; none for undefined. */
 export function createLine(text: string | undefined): HTMLElement[] {
-	return text === undefined ? [] : [createElement('p', { lang: contentLanguage }, text)];
+	return text === undefined ? [] : [createElement('p', { lang: contentLanguage }, ...createText(text))];
+}
+
+/** A text in which no line ends in an abbreviation. */
+function createText(text: string): (Node | string)[] {
+	return textParts(text).map((part) => (part.isWhole ? createUnit(part.text) : part.text));
+}
+
+/** What is kept on one line, unless it is longer than that. */
+function createUnit(text: string, lang?: string): HTMLElement {
+	return createElement('span', { class: 'sheet-unit', lang }, text);
 }
 
 /** "Vakant", where it is. */
@@ -140,7 +173,15 @@ export function createStatus({ status }: PrintedContact): HTMLElement[] {
 export function createContactPoints({ via, contactPoints }: PrintedContact): HTMLElement[] {
 	return [
 		...(via === undefined ? [] : [createElement('p', {}, via)]),
-		...contactPoints.map(({ text, uri }) => createElement('p', {}, linkOnPaper(uri, text))),
+		...contactPoints.map(({ text, more, uri }) => {
+			const address = createElement(
+				'span',
+				{ class: 'sheet-address' },
+				...addressPieces(text).map((each) => createUnit(each)),
+			);
+			const said = more === undefined ? [] : [' ', createElement('span', { class: 'sheet-unit sheet-more' }, more)];
+			return createElement('p', {}, linkOnPaper(uri, address), ...said);
+		}),
 	];
 }
 
@@ -149,10 +190,19 @@ export function createDetails(details: PrintedContact['details']): HTMLElement[]
 	return details.map(({ label, texts }) => {
 		const parts = texts.flatMap(({ text, isWritten }, index) => [
 			index === 0 ? ' ' : ', ',
-			createElement('span', { lang: isWritten ? contentLanguage : undefined }, text),
+			createUnit(text, isWritten ? contentLanguage : undefined),
 		]);
 		return createElement('p', { class: 'sheet-detail' }, `${label}:`, ...parts);
 	});
+}
+
+/** When all contacts were checked, where that is said of the list rather than of each. */
+export function createSharedCheck(contacts: readonly PrintedContact[]): HTMLElement | undefined {
+	const isStale = contacts[0]?.age.isStale === true;
+	const text = describeSharedCheck(contacts, isStale, message, language);
+	return text === undefined
+		? undefined
+		: createElement('p', { class: isStale ? 'sheet-before is-old' : 'sheet-before' }, text);
 }
 
 /** The note, where notes are wanted. */
@@ -168,9 +218,13 @@ export function createVerified({ age }: PrintedContact, position: 'under a headi
 }
 
 /** All that paper says of a contact, one thing under the other. */
-export function createEntry(contact: PrintedContact, context: SheetContext): HTMLElement[] {
+export function createEntry(
+	contact: PrintedContact,
+	context: SheetContext,
+	heading: 'h2' | 'h3' | 'h4' = 'h2',
+): HTMLElement[] {
 	return [
-		createName('h2', contact),
+		createName(heading, contact),
 		...createStatus(contact),
 		...createLine(contact.role),
 		...createLine(contact.organisation),
@@ -183,7 +237,7 @@ export function createEntry(contact: PrintedContact, context: SheetContext): HTM
 }
 
 /** A contact's name. */
-export function createName<Name extends 'h2' | 'p'>(name: Name, contact: PrintedContact): HTMLElement {
+export function createName(name: 'h2' | 'h3' | 'h4' | 'p', contact: PrintedContact): HTMLElement {
 	return createElement(
 		name,
 		{ class: 'sheet-name', translate: contact.namesPerson ? 'no' : undefined, lang: contentLanguage },
@@ -191,9 +245,18 @@ export function createName<Name extends 'h2' | 'p'>(name: Name, contact: Printed
 	);
 }
 
-/** The name of the list. */
-export function createTitle(name: 'h1' | 'p', { title, isWritten }: Printout): HTMLElement {
-	return createElement(name, { class: 'sheet-title', lang: isWritten ? contentLanguage : undefined }, title);
+/** The name of the list. The page's own heading is not printed: on paper this one is the first, on a screen it is part of a picture. */
+export function createTitle(kind: 'heading' | 'text', { title, isWritten }: Printout): HTMLElement {
+	return createElement(
+		'p',
+		{
+			class: 'sheet-title',
+			lang: isWritten ? contentLanguage : undefined,
+			role: kind === 'heading' ? 'heading' : undefined,
+			'aria-level': kind === 'heading' ? '1' : undefined,
+		},
+		title,
+	);
 }
 
 function createFoot(context: SheetContext): HTMLElement {

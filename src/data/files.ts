@@ -12,7 +12,7 @@ import { listPdfFiles, renderPdfFile } from './pdf-files.ts';
 import { printSource } from './print-source.ts';
 import { publishedFile, publishedNames } from './published-files.ts';
 import { screenFonts } from './screen-typeface.ts';
-import { searchIndex } from './search-index.ts';
+import { pageTexts, searchIndex } from './search-index.ts';
 
 /** A file of the site that is no page. */
 export interface SiteFile {
@@ -54,6 +54,11 @@ export function listFiles(): SiteFile[] {
 			mediaType: 'application/octet-stream',
 			render: () => searchIndex().bytes,
 		},
+		...pageTexts().map(({ hash, json }) => ({
+			path: fileAddresses.pageTexts(hash),
+			mediaType: 'application/json',
+			render: () => json,
+		})),
 		...directory.site.languages.map((language) => ({
 			path: fileAddresses.printSource(printSource(language).hash),
 			mediaType: 'application/json',

@@ -48,3 +48,21 @@ export type ProsePage = z.output<ReturnType<typeof pageSchema>> & { readonly id:
 
 /** Pages that every directory has to have, since each page's footer links to them. */
 export const requiredPages = ['om', 'tillganglighet', 'personuppgifter'] as const;
+
+/** What stands under one heading of a text, in plain words. */
+export interface ProseSection {
+	/** The heading's id on its page; an empty string for what stands before the first heading. */
+	readonly anchor: string;
+	readonly heading: string;
+	/** Paragraphs, items of lists and cells of tables, each on a line. */
+	readonly text: string;
+}
+
+/** The text of a page or a press release. */
+export interface ProseText {
+	readonly kind: 'page' | 'release';
+	readonly id: string;
+	/** The language of a page; undefined for a release, which is in the directory's first. */
+	readonly language: string | undefined;
+	readonly sections: readonly ProseSection[];
+}

@@ -66,6 +66,8 @@ export const fileAddresses = {
 	originalPdf: (file: string) => `/pressmeddelande/${file}`,
 	/** Carries the hash of its bytes, as the next two: cached for good, and no lasting address. */
 	searchIndex: (hash: string) => `/sok/${hash}.bin`,
+	/** What stands on pages in one language, for the search. */
+	pageTexts: (hash: string) => `/sok/${hash}.json`,
 	printSource: (hash: string) => `/utskrift/${hash}.json`,
 	typeface: (weight: number, hash: string) => `/typsnitt/source-sans-3-${weight}-${hash}.woff2`,
 	robots: () => '/robots.txt',

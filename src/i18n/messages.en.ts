@@ -38,6 +38,10 @@ export const messagesEn = {
 	'search.countFor': { one: '1 result for “{query}”', other: '{count} results for “{query}”' },
 	'search.none': 'No results',
 	'search.noneFor': 'No results for “{query}”',
+	'search.onlyPages': {
+		one: 'No contact matches “{query}”, but one page does.',
+		other: 'No contact matches “{query}”, but {count} pages do.',
+	},
 	'search.noneHelp':
 		'Check the spelling, use fewer words, or type just the beginning of a name. You can also search for a municipality or an organisation.',
 	'search.noneOrganisations': 'Or go to an organisation:',

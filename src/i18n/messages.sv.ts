@@ -37,6 +37,10 @@ export const messagesSv = {
 	'search.countFor': { one: '1 träff för ”{query}”', other: '{count} träffar för ”{query}”' },
 	'search.none': 'Inga träffar',
 	'search.noneFor': 'Inga träffar för ”{query}”',
+	'search.onlyPages': {
+		one: 'Ingen kontakt passar ”{query}”, men en sida gör det.',
+		other: 'Ingen kontakt passar ”{query}”, men {count} sidor gör det.',
+	},
 	'search.noneHelp':
 		'Kontrollera stavningen, skriv färre ord eller bara början av ett namn. Du kan också söka på en kommun eller en organisation.',
 	'search.noneOrganisations': 'Eller gå till en organisation:',

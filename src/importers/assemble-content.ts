@@ -21,6 +21,15 @@ export function assembleContent(sorted: SortedFiles, read: ReadFiles, site: Site
 	return {
 		directory,
 		pages: read.pages.map(({ value }) => value),
+		texts: [
+			...read.releases.map(({ value: { id }, sections }) => ({
+				kind: 'release' as const,
+				id,
+				language: undefined,
+				sections,
+			})),
+			...read.pages.map(({ value: { id, language }, sections }) => ({ kind: 'page' as const, id, language, sections })),
+		],
 		logotypes: sorted.logotypes.map(({ file }) => getFileName(file)),
 		published: new Map(
 			[...sorted.logotypes, ...sorted.originals].flatMap(({ file: { path, content } }) =>

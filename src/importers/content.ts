@@ -1,12 +1,14 @@
 import type { Directory } from '../domain/directory.ts';
 import type { GoldenQuery } from '../domain/golden-queries.ts';
 import type { Location } from '../domain/problem.ts';
-import type { ProsePage } from '../domain/prose.ts';
+import type { ProsePage, ProseText } from '../domain/prose.ts';
 
 /** What a content folder without errors comes to. Plain data, which can be cloned and handed on. */
 export interface Content {
 	readonly directory: Directory;
 	readonly pages: readonly ProsePage[];
+	/** What stands on pages and in press releases. */
+	readonly texts: readonly ProseText[];
 	/** Names of the files in `logotypes/` that were checked, which are the ones to publish. */
 	readonly logotypes: readonly string[];
 	/** Files that are published as they are, by their paths in the folder: logotypes, and PDFs of press releases. The bytes are those checked. */

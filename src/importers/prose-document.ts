@@ -3,11 +3,13 @@ import type { z } from 'zod';
 import type { GlossaryTerm } from '../domain/glossary.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { type Finding, finding, type Position, type Problem } from '../domain/problem.ts';
+import type { ProseSection } from '../domain/prose.ts';
 import { findUrlProblem } from '../domain/url.ts';
 import { headingAnchors } from './heading-anchors.ts';
 import { findMdxFault } from './mdx-fault.ts';
 import { findBeyondBounds, findDeepNode } from './prose-bounds.ts';
 import { checkElement } from './prose-element.ts';
+import { collectSections } from './prose-sections.ts';
 import { findIdentityNumberProblems, type SourceText } from './source-text.ts';
 import { readYamlMapping, validate, type YamlMapping } from './yaml-document.ts';
 
@@ -35,6 +37,8 @@ export interface ProseDocument<Head> {
 	readonly anchors: readonly string[];
 	/** Images of the site that it shows, by their addresses. */
 	readonly images: readonly InternalLink[];
+	/** Its plain text, for the search. */
+	readonly sections: readonly ProseSection[];
 }
 
 /**
@@ -164,12 +168,14 @@ export function readProse<Schema extends z.ZodType>(
 		}
 	});
 	if (head.value === undefined) return { problems };
-	const anchors = [
-		...(hasHeading ? headingAnchors(text, isMdx) : []),
-		...(hasGlossary ? glossary.map(({ id }) => id) : []),
-	];
-	const { value, findPosition } = head;
-	return { document: { head: value, findHeadPosition: findPosition, links, images, anchors, organisations }, problems };
+	const ofHeadings = hasHeading ? headingAnchors(text, isMdx) : [];
+	const anchors = [...ofHeadings, ...(hasGlossary ? glossary.map(({ id }) => id) : [])];
+	const sections = collectSections(root, ofHeadings, glossary);
+	const { value: ofHead, findPosition } = head;
+	return {
+		document: { head: ofHead, findHeadPosition: findPosition, links, images, anchors, organisations, sections },
+		problems,
+	};
 
 	function checkLink(target: string, position: Position): void {
 		if (/^(?:\/(?!\/)|#)/u.test(target)) links.push({ target, position });

@@ -7,11 +7,12 @@ import { pageAddresses } from '../domain/published-address.ts';
 import type { Answer, Hit } from './engine.ts';
 import type { Highlight } from './highlight.ts';
 import { type IndexData, statuses } from './index-data.ts';
+import type { PageSearch } from './page-search.ts';
 import type { AnswerView, ContactPointView, HitView, LinkView, MarkedText, Question } from './protocol.ts';
 import { restoreEmail } from './short-email.ts';
 import { showPhone } from './stored-phone.ts';
 import { createSynonyms } from './synonyms.ts';
-import { foldLetters, splitWords } from './words.ts';
+import { foldedWords } from './words.ts';
 
 /** Before every day: what has no day of checking counts as unchecked. */
 const never = '' as IsoDate;
@@ -19,15 +20,29 @@ const never = '' as IsoDate;
 /** More would push the contacts' own list out of sight. */
 const otherLimit = 6;
 
-/** Prepares describing answers over an index in the texts that a page shows. */
-export function createAnswerDisplay(data: IndexData): (answer: Answer, question: Question) => AnswerView {
+/** So many pages more are shown for what stands in their text. */
+const textLimit = 4;
+
+/**
+ * Prepares describing answers over an index in the texts that a page shows. Who has the texts of pages gives what searches them: those are found
+ * then too, after what is found by its name.
+ */
+export function createAnswerDisplay(
+	data: IndexData,
+): (answer: Answer, question: Question, searchPages?: PageSearch) => AnswerView {
 	const pages = listPages(data);
-	return (answer, question) => ({
-		...answer,
-		hits: answer.hits.map((hit) => showHit(data, hit)),
-		counts: question.wantsCounts ? answer.counts : undefined,
-		others: findOthers(pages, question),
-	});
+	return (answer, question, searchPages = () => []) => {
+		const byName = findOthers(pages, question);
+		const byText = searchPages(question.query).filter(({ path }) =>
+			byName.every((other) => other.path !== path.replace(/#.*$/u, '')),
+		);
+		return {
+			...answer,
+			hits: answer.hits.map((hit) => showHit(data, hit)),
+			counts: question.wantsCounts ? answer.counts : undefined,
+			others: [...byName, ...byText.slice(0, textLimit)],
+		};
+	};
 }
 
 function showHit(data: IndexData, { index, tier, highlights }: Hit): HitView {
@@ -139,8 +154,4 @@ function findOthers(pages: readonly Page[], { query, language }: Question): Link
 		.filter(({ words }) => typed.every((each) => words.some((word) => word.startsWith(each))))
 		.slice(0, otherLimit)
 		.map(({ kind, path, title }) => ({ kind, path, title }));
-}
-
-function foldedWords(text: string): string[] {
-	return splitWords(text).map((word) => foldLetters(word.text));
 }

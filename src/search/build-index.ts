@@ -29,8 +29,16 @@ const cells: Readonly<Record<ColumnName, (contact: Contact) => readonly string[]
 	topic: ({ topics }) => topics,
 };
 
-/** Lays a directory out for searching. */
-export function buildIndex(directory: Directory, pages: readonly ProsePage[] = []): IndexData {
+/**
+ * Lays a directory out for searching.
+ *
+ * @param pageTexts the name of the file with the pages' texts in each language
+ */
+export function buildIndex(
+	directory: Directory,
+	pages: readonly ProsePage[] = [],
+	pageTexts: IndexData['pageTexts'] = {},
+): IndexData {
 	const { contacts, municipalities, counties } = directory;
 	const countyPosition = new Map(counties.map(({ code }, index) => [code, index]));
 	const columns = Object.fromEntries(columnNames.map((name) => [name, column(contacts.map(cells[name]))]));
@@ -78,6 +86,10 @@ export function buildIndex(directory: Directory, pages: readonly ProsePage[] = [
 		...reachColumn(directory),
 		days,
 		pages: listPageData(directory, pages),
+		pageTexts,
+		abbreviations: directory.glossary.flatMap(({ term, shortFor }) =>
+			shortFor === undefined ? [] : [{ term, shortFor }],
+		),
 		dayIds: Uint16Array.from(contacts, ({ verified }) => indexByDay.get(verified) ?? 0),
 		status: Uint8Array.from(contacts, ({ status }) => statuses.indexOf(status)),
 		ids: contacts.map(({ id }) => id),

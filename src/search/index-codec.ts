@@ -75,6 +75,8 @@ export function encodeIndex(data: IndexData): Uint8Array {
 		covered: reach.covered,
 		reaches: reach.others,
 		pages: data.pages,
+		pageTexts: data.pageTexts,
+		abbreviations: data.abbreviations,
 		days: data.days,
 		texts: texts.map((column) => frontCode(column.texts)),
 		widths: digits.map(({ width }) => width),
@@ -158,6 +160,8 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 		...reach,
 		days: head.days,
 		pages: head.pages,
+		pageTexts: head.pageTexts,
+		abbreviations: head.abbreviations,
 		dayIds: Uint16Array.from(dayIds),
 		status: Uint8Array.from(status),
 		ids: restoreIds(fromTextColumn(forms, idForms), idNumbers, createHints({ columns, organisations, municipalities })),
@@ -170,7 +174,7 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 const sortedColumns: ReadonlySet<ColumnName> = new Set(['family', 'given']);
 
 /** Grows with each change of what is written. */
-const form = 0x4b4b_0006;
+const form = 0x4b4b_0007;
 
 /** Bytes before the JSON text. */
 const beginning = 12;
@@ -195,7 +199,8 @@ function expectFit({ count, widths, bases }: Head, length: number): void {
 		throw new Error('The parts of the search index do not fit together');
 }
 
-interface Head extends Pick<IndexData, 'count' | 'synonyms' | 'aliasLanguages' | 'days' | 'pages'> {
+interface Head
+	extends Pick<IndexData, 'abbreviations' | 'aliasLanguages' | 'count' | 'days' | 'pages' | 'pageTexts' | 'synonyms'> {
 	/**
 	 * Values of the columns, in the order of `columnNames`; several texts of one value on lines of their own. Municipalities as positions, and nothing
 	 * for organisations, whose names stand with them.

@@ -49,6 +49,10 @@ export interface IndexData {
 	readonly ids: readonly string[];
 	/** Pages of prose and press releases, once per language that they are shown in. */
 	readonly pages: readonly PageData[];
+	/** Names of the files with the texts of those pages, which lie beside the index, by language. */
+	readonly pageTexts: Readonly<Record<string, string>>;
+	/** Abbreviations and what they are short for. */
+	readonly abbreviations: readonly Abbreviation[];
 	/** Each contact's numbers, in the order in which to try them; several separated by tabs. */
 	readonly phones: readonly StoredPhone[];
 	/** Each contact's first e-mail address as `shortenEmail` writes it, the organisation's domain being the usual one; an empty string for none. */
@@ -72,6 +76,11 @@ export interface ReachData {
 	/** Those among them that a contact answers for through its organisation alone: one by one, and whole counties. */
 	readonly coveredMunicipalities: readonly number[];
 	readonly wholeCounties: readonly number[];
+}
+
+export interface Abbreviation {
+	readonly term: string;
+	readonly shortFor: string;
 }
 
 export interface PageData {

@@ -25,8 +25,10 @@ export interface Question extends Filters {
 	readonly limit: number;
 	/** Counts take longer to send than the hits, and show only in an open choice: between keystrokes they are done without. */
 	readonly wantsCounts: boolean;
-	/** The page's language, for titles of pages. */
+	/** The page's language, for titles and texts of pages. */
 	readonly language: string;
+	/** Whether pages are shown beside the hits. Their texts come after the index: an answer without hits waits for them, and one with counts. */
+	readonly wantsPages: boolean;
 }
 
 /** An answer with everything that the page shows of it. */
@@ -34,7 +36,7 @@ export interface AnswerView extends Omit<Answer, 'hits' | 'counts'> {
 	readonly hits: readonly HitView[];
 	/** Undefined where they were not wanted. */
 	readonly counts: FilterCounts | undefined;
-	/** Municipalities, organisations and pages whose names match, as addresses within the language. */
+	/** Municipalities, organisations and pages whose names match, and pages whose texts do, as addresses within the language. */
 	readonly others: readonly LinkView[];
 }
 
@@ -78,7 +80,11 @@ export interface ContactPointView {
 
 export interface LinkView {
 	readonly kind: 'municipality' | 'organisation' | 'page';
-	/** Without the language's prefix: `/kommun/mala/`. */
+	/** Without the language's prefix: `/kommun/mala/`, `/om/#kontakt`. */
 	readonly path: string;
 	readonly title: string;
+	/** The sentence by which a page was found, for one that was found by its text. */
+	readonly excerpt?: MarkedText;
+	/** The language of title and excerpt where it is another than the page's. */
+	readonly language?: string;
 }

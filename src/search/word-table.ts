@@ -1,12 +1,13 @@
 // Ships to the browser.
+import { createAbbreviations } from './abbreviations.ts';
 import { type ColumnName, columnNames, type IndexData, type ReachData } from './index-data.ts';
 import { createSynonyms } from './synonyms.ts';
 import { splitWords } from './words.ts';
 
 /**
  * Which words stand in which values, and which contacts have those values. A *slot* is one value of one column; slots of all columns are
- * numbered in one row. Besides the columns there are three more rows of slots: codes of a contact's municipalities, everyday words for its topics, and
- * names of what it answers for through its organisation alone.
+ * numbered in one row. Besides the columns there are more rows of slots: codes of a contact's municipalities, everyday words for its topics,
+ * abbreviations in its texts and what they are short for, and names of what it answers for through its organisation alone.
  */
 export interface WordTable {
 	/** Every distinct word, by number. */
@@ -41,7 +42,10 @@ const columnFine: Readonly<Record<ColumnName, number>> = {
 /** Columns of names, in which a hyphen or space may be left out. */
 const joinedColumns: ReadonlySet<ColumnName> = new Set(['given', 'family', 'alias', 'municipality']);
 
-/** A match only by a word for a topic. */
+/** Columns in which abbreviations stand, or what they are short for. */
+const abbreviatedColumns = ['organisation', 'role', 'topic'] as const satisfies readonly ColumnName[];
+
+/** A match only by a word for a topic, or by what an abbreviation is short for. */
 const synonymFine = 6;
 
 /** A match only by what the organisation covers. */
@@ -76,6 +80,12 @@ export function createWordTable(data: IndexData): WordTable {
 		data.columns.topic.ids,
 		() => synonymFine,
 	);
+	const abbreviationsFor = createAbbreviations(data.abbreviations);
+	for (const name of abbreviatedColumns) {
+		const { values, ids } = data.columns[name];
+		const words = values.map(abbreviationsFor);
+		if (words.some(({ length }) => length > 0)) addRow(words, ids, () => synonymFine);
+	}
 	addRow(
 		data.reaches.map((reach) => namesCovered(reach, data).flatMap((text) => listForms(text, false))),
 		data.reachIds,

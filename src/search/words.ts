@@ -34,6 +34,11 @@ export function foldLetters(word: string): string {
 	return folded;
 }
 
+/** The words of a text, folded. */
+export function foldedWords(text: string): string[] {
+	return splitWords(text).map((word) => foldLetters(word.text));
+}
+
 /**
  * How many code units of `word` make up the first `length` of its folded form: where a highlight ends in the text as shown.
  */

@@ -3,9 +3,25 @@
 import { createAnswerDisplay } from './answer-view.ts';
 import { createSearchEngine, type SearchEngine } from './engine.ts';
 import { decodeIndex } from './index-codec.ts';
+import { createPageSearch, type PageSearch } from './page-search.ts';
+import { decodePageTexts } from './page-texts.ts';
 import type { WorkerRequest, WorkerResponse } from './protocol.ts';
 
-let opened: { engine: SearchEngine; display: ReturnType<typeof createAnswerDisplay> } | undefined;
+/** Long enough for a file of some kilobytes; the hits that wait for it are shown then without pages. */
+const longestWaitMs = 4000;
+
+let opened:
+	| {
+			engine: SearchEngine;
+			display: ReturnType<typeof createAnswerDisplay>;
+			/** Addresses of the texts of pages, by language. */
+			texts: ReadonlyMap<string, string>;
+	  }
+	| undefined;
+
+/** What searches the texts of pages, by language: once they have come, and while they are on their way. */
+const pageSearches = new Map<string, PageSearch>();
+const arriving = new Map<string, Promise<PageSearch | undefined>>();
 
 addEventListener('message', async ({ data: request }: MessageEvent<WorkerRequest>) => {
 	switch (request.type) {
@@ -14,7 +30,11 @@ addEventListener('message', async ({ data: request }: MessageEvent<WorkerRequest
 				const response = await fetch(request.index);
 				if (!response.ok) throw new Error(`HTTP ${response.status}`);
 				const data = decodeIndex(new Uint8Array(await response.arrayBuffer()));
-				opened = { engine: createSearchEngine(data), display: createAnswerDisplay(data) };
+				const beside = new URL(request.index, location.href);
+				const texts = Object.entries(data.pageTexts).map(
+					([language, name]) => [language, new URL(name, beside).href] as const,
+				);
+				opened = { engine: createSearchEngine(data), display: createAnswerDisplay(data), texts: new Map(texts) };
 				say({ type: 'ready' });
 			} catch (error) {
 				say({ type: 'failed', reason: String(error) });
@@ -26,7 +46,12 @@ addEventListener('message', async ({ data: request }: MessageEvent<WorkerRequest
 			const { number, question } = request;
 			try {
 				const answer = engine.search(question.query, question, question.limit);
-				say({ type: 'answer', number, answer: display(answer, question) });
+				let searchPages = question.wantsPages ? pageSearches.get(question.language) : undefined;
+				if (question.wantsPages && searchPages === undefined) {
+					const coming = fetchPageTexts(question.language);
+					if (question.wantsCounts || answer.total === 0 || answer.isPartial) searchPages = await coming;
+				}
+				say({ type: 'answer', number, answer: display(answer, question, searchPages) });
 			} catch (error) {
 				say({ type: 'failed', reason: String(error) });
 			}
@@ -36,6 +61,23 @@ addEventListener('message', async ({ data: request }: MessageEvent<WorkerRequest
 			request satisfies never;
 	}
 });
+
+/** Gives undefined where the texts cannot be had: contacts are found without them. */
+function fetchPageTexts(language: string): Promise<PageSearch | undefined> {
+	const address = opened?.texts.get(language);
+	const known = arriving.get(language);
+	if (known !== undefined || address === undefined) return known ?? Promise.resolve(undefined);
+	const coming = fetch(address, { signal: AbortSignal.timeout(longestWaitMs) })
+		.then(async (response) => {
+			const search = createPageSearch(decodePageTexts(await response.text()));
+			pageSearches.set(language, search);
+			return search;
+		})
+		.catch(() => undefined)
+		.finally(() => arriving.delete(language));
+	arriving.set(language, coming);
+	return coming;
+}
 
 function say(response: WorkerResponse): void {
 	postMessage(response);

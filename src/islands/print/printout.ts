@@ -87,6 +87,12 @@ function chosen(title: string, page: string, contacts: readonly PrintedContact[]
 }
 
 async function search({ state }: PrintSubject & { kind: 'search' }): Promise<string[]> {
-	const answer = await client.ask({ ...state, limit: Number.MAX_SAFE_INTEGER, wantsCounts: false, language });
+	const answer = await client.ask({
+		...state,
+		limit: Number.MAX_SAFE_INTEGER,
+		wantsCounts: false,
+		wantsPages: false,
+		language,
+	});
 	return (answer?.hits ?? []).map(({ id }) => id);
 }

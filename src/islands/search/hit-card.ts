@@ -4,6 +4,7 @@ import { describeStatus } from '../../views/status.ts';
 import { pageAddress } from '../page-address.ts';
 import { language } from '../page-messages.ts';
 import { address, contentLanguage, message, parts } from './elements.ts';
+import { marked } from './marked-text.ts';
 
 /** A card of the list of hits. It can show another hit instead, which costs a slow telephone less than a new card. */
 export interface HitCard {
@@ -105,19 +106,4 @@ function tellLanguage(title: HTMLElement, namesPerson: boolean): void {
 
 function plain(text: string): MarkedText {
 	return { text, highlights: [] };
-}
-
-/** The text with `<mark>` round what matched. */
-function marked({ text, highlights }: MarkedText): (Node | string)[] {
-	const nodes: (Node | string)[] = [];
-	let done = 0;
-	for (const [start, end] of highlights) {
-		const mark = document.createElement('mark');
-		mark.textContent = text.slice(start, end);
-		if (start > done) nodes.push(text.slice(done, start));
-		nodes.push(mark);
-		done = end;
-	}
-	if (done < text.length) nodes.push(text.slice(done));
-	return nodes;
 }

@@ -2,6 +2,7 @@ import type { AnswerView, HitView } from '../../search/protocol.ts';
 import { pageAddress } from '../page-address.ts';
 import { address, message, parts } from './elements.ts';
 import { createHitCard, type HitCard } from './hit-card.ts';
+import { marked } from './marked-text.ts';
 
 /** So many are drawn at once: what a screen holds, and little enough to keep up with typing on a slow telephone. */
 export const sliceSize = matchMedia('(min-width: 40rem)').matches ? 9 : 3;
@@ -19,13 +20,14 @@ export function showResults(answer: AnswerView, query: string): string {
 	draw(0, hits.length);
 	parts.shown.hidden = true;
 	if (answer.total === 0) parts.actions.hidden = true;
-	parts.noHits.hidden = answer.total > 0;
+	parts.noHits.hidden = answer.total > 0 || answer.others.length > 0;
 	parts.suggestion.hidden = answer.suggestion === undefined;
 	if (answer.suggestion !== undefined) {
 		parts.suggestionLink.textContent = message('search.didYouMean', { suggestion: answer.suggestion });
 		parts.suggestionLink.href = `?q=${encodeURIComponent(answer.suggestion)}`;
 	}
-	if (joinPaths(answer) !== shownOthers) parts.others.hidden = true;
+	if (answer.total === 0) drawOthers(answer);
+	else if (joinPaths(answer) !== shownOthers) parts.others.hidden = true;
 	parts.results.hidden = false;
 	parts.everything.hidden = true;
 	return text;
@@ -89,23 +91,30 @@ function drawOthers(answer: AnswerView): void {
 	if (paths === shownOthers) return;
 	shownOthers = paths;
 	parts.otherLinks.replaceChildren(
-		...others.map(({ path, title }) => {
+		...others.map(({ path, title, excerpt, language }) => {
 			const link = document.createElement('a');
 			link.href = pageAddress(path, address('home'));
 			link.textContent = title;
 			const item = document.createElement('li');
+			if (language !== undefined) item.lang = language;
 			item.append(link);
+			if (excerpt !== undefined) {
+				const line = document.createElement('p');
+				line.append(...marked(excerpt));
+				item.append(line);
+			}
 			return item;
 		}),
 	);
 }
 
 function joinPaths({ others }: AnswerView): string {
-	return others.map(({ path }) => path).join(' ');
+	return others.map(({ path, excerpt }) => `${path} ${excerpt?.highlights}`).join(' ');
 }
 
-function countText({ total, isPartial }: AnswerView, query: string): string {
+function countText({ total, isPartial, others }: AnswerView, query: string): string {
 	if (isPartial) return message('search.partial', { count: total });
+	if (total === 0 && others.length > 0) return message('search.onlyPages', { count: others.length, query });
 	if (total === 0) return query === '' ? message('search.none') : message('search.noneFor', { query });
 	return query === '' ? message('search.count', { count: total }) : message('search.countFor', { count: total, query });
 }

@@ -9,6 +9,7 @@ export const searchMessages = [
 	'search.countFor',
 	'search.none',
 	'search.noneFor',
+	'search.onlyPages',
 	'search.partial',
 	'search.slow',
 	'search.failed',

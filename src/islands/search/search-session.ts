@@ -206,7 +206,7 @@ export function createSearchSession(): SearchSession {
 
 	async function ask(state: QueryState, most: number, wantsCounts = false): Promise<AnswerView | undefined> {
 		await open();
-		return client.ask({ ...state, limit: most, wantsCounts, language });
+		return client.ask({ ...state, limit: most, wantsCounts, wantsPages: true, language });
 	}
 
 	function open(): Promise<void> {

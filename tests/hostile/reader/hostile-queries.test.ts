@@ -40,6 +40,7 @@ describe('words that nobody is called', () => {
 				query: query.slice(0, longestQuery),
 				limit: 100,
 				wantsCounts: true,
+				wantsPages: true,
 				language: 'sv',
 			});
 			expect(shown.hits.length).toBe(answer.hits.length);

@@ -19,6 +19,7 @@ function listHits(directory: Directory) {
 		kind: '',
 		limit: 1e6,
 		wantsCounts: false,
+		wantsPages: false,
 		language: 'sv',
 	};
 	const answer = createSearchEngine(data).search('', question, question.limit);

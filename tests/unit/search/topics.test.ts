@@ -15,7 +15,14 @@ function searcher(folder?: string) {
 	const { search } = createSearchEngine(data);
 	const display = createAnswerDisplay(data);
 	return (query: string) => {
-		const question: Question = { ...everywhere, query, limit: 50, wantsCounts: false, language: 'sv' };
+		const question: Question = {
+			...everywhere,
+			query,
+			limit: 50,
+			wantsCounts: false,
+			wantsPages: false,
+			language: 'sv',
+		};
 		return display(search(query, everywhere, 50), question);
 	};
 }

@@ -4,6 +4,7 @@ import { emailUri } from '../domain/contact-point-uri.ts';
 import { contactTitleParts } from '../domain/contact-title.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { pageAddresses } from '../domain/published-address.ts';
+import { createReachOfPlaces, type FindReach } from './asked-place.ts';
 import type { Answer, Hit } from './engine.ts';
 import type { Highlight } from './highlight.ts';
 import { type IndexData, statuses } from './index-data.ts';
@@ -31,21 +32,23 @@ export function createAnswerDisplay(
 	data: IndexData,
 ): (answer: Answer, question: Question, searchPages?: PageSearch) => AnswerView {
 	const pages = listPages(data);
+	const reachOfPlaces = createReachOfPlaces(data);
 	return (answer, question, searchPages = () => []) => {
+		const findReach = reachOfPlaces(question);
 		const byName = findOthers(pages, question);
 		const byText = searchPages(question.query).filter(({ path }) =>
 			byName.every((other) => other.path !== path.replace(/#.*$/u, '')),
 		);
 		return {
 			...answer,
-			hits: answer.hits.map((hit) => showHit(data, hit)),
+			hits: answer.hits.map((hit) => showHit(data, hit, findReach)),
 			counts: question.wantsCounts ? answer.counts : undefined,
 			others: [...byName, ...byText.slice(0, textLimit)],
 		};
 	};
 }
 
-function showHit(data: IndexData, { index, tier, highlights }: Hit): HitView {
+function showHit(data: IndexData, { index, tier, highlights }: Hit, findReach: FindReach): HitView {
 	const cell = (name: keyof IndexData['columns']): MarkedText => {
 		const { values, ids } = data.columns[name];
 		return { text: values[ids[index] ?? 0]?.join(', ') ?? '', highlights: highlights[name] };
@@ -64,6 +67,7 @@ function showHit(data: IndexData, { index, tier, highlights }: Hit): HitView {
 		topics: cell('topic'),
 		alias: showAlias(data, index, highlights.alias),
 		municipalities: cell('municipality'),
+		reach: findReach(index),
 		verified: data.days[data.dayIds[index] ?? 0] ?? never,
 		phone: showFirstPhone(data, index),
 		email: showEmail(data, index, { given: given.text, family: family.text }),

@@ -1,5 +1,6 @@
 // Ships to the browser.
 import type { IsoDate } from '../domain/date.ts';
+import type { ReachOfPlace } from '../views/reach.ts';
 import type { Answer } from './engine.ts';
 import type { Highlight } from './highlight.ts';
 import type { FilterCounts, Filters } from './narrowing.ts';
@@ -61,6 +62,8 @@ export interface HitView {
 	/** Another name by which it was found, and the tag of its language where that is not the directory's own. */
 	readonly alias: (MarkedText & { readonly language: string | undefined }) | undefined;
 	readonly municipalities: MarkedText;
+	/** How it answers for the place that is asked for, where it does not name it. */
+	readonly reach: ReachOfPlace | undefined;
 	/** Its first number and its first e-mail address. */
 	readonly phone: ContactPointView | undefined;
 	readonly email: ContactPointView | undefined;

@@ -1,5 +1,6 @@
 import type { ContactPointView, HitView, MarkedText } from '../../search/protocol.ts';
 import { describeAge } from '../../views/age.ts';
+import { describeReach } from '../../views/reach.ts';
 import { describeStatus } from '../../views/status.ts';
 import { pageAddress } from '../page-address.ts';
 import { language } from '../page-messages.ts';
@@ -20,6 +21,7 @@ type Part =
 	| 'organisation'
 	| 'alias'
 	| 'places'
+	| 'reach'
 	| 'topics'
 	| 'phone'
 	| 'extension'
@@ -52,6 +54,7 @@ export function createHitCard(): HitCard {
 		part('alias').lang = hit.alias?.language ?? contentLanguage ?? language;
 		write('alias', hit.alias);
 		write('places', hit.municipalities);
+		write('reach', plain(hit.reach === undefined ? '' : describeReach(hit.reach, message)));
 		write('topics', hit.topics);
 		link('phone', hit.phone);
 		const extension = hit.phone?.extension;

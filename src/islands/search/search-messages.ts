@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../i18n/messages.sv.ts';
 import { ageMessages } from '../../views/age.ts';
+import { reachMessages } from '../../views/reach.ts';
 import { statusMessages } from '../../views/status.ts';
 import { copyMessages } from '../copy-address.ts';
 
@@ -23,5 +24,6 @@ export const searchMessages = [
 	'contact.extension',
 	...copyMessages,
 	...ageMessages,
+	...reachMessages,
 	...statusMessages,
 ] as const satisfies readonly MessageKey[];

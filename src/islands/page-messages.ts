@@ -1,5 +1,5 @@
 import { fillMessage, type Message } from '../i18n/fill-message.ts';
-import { formatDate, type IsoDate, type Language } from '../i18n/locale.ts';
+import type { Language } from '../i18n/locale.ts';
 import type { MessageKey } from '../i18n/messages.sv.ts';
 import type { Translate } from '../i18n/translate.ts';
 
@@ -11,15 +11,11 @@ export const language = document.documentElement.lang as Language;
  * which the page picks them.
  */
 export function readMessages<Key extends MessageKey>(part: HTMLElement): Translate<Key> {
-	const messages = JSON.parse(part.dataset['messages'] ?? '{}') as Record<Key, Message>;
+	const messages = readMessageTexts<Key>(part);
 	return (key, args = {}) => fillMessage(messages[key], language, args);
 }
 
-/**
- * A day in words, in the page's language.
- *
- * @param day `2026-01-31`
- */
-export function dayInWords(day: string): string {
-	return formatDate(day as IsoDate, language);
+/** The same texts as they are written, for a worker that fills them. */
+export function readMessageTexts<Key extends MessageKey>(part: HTMLElement): Record<Key, Message> {
+	return JSON.parse(part.dataset['messages'] ?? '{}') as Record<Key, Message>;
 }

@@ -58,6 +58,8 @@ export interface OrganisationHead {
 	readonly kinds: readonly string[];
 	readonly topics: readonly (readonly string[])[];
 	readonly emailDomains: readonly string[];
+	readonly contactPoints: readonly OrganisationData['contactPoints'][];
+	readonly saidMunicipalities: readonly OrganisationData['saidMunicipalities'][];
 }
 
 /** Makes organisations short; `usual` has the name of the municipality of most contacts of each. */
@@ -72,6 +74,8 @@ export function shortenOrganisations(
 		kinds: organisations.map(({ kind }) => kind),
 		topics: organisations.map(({ topics }) => topics),
 		emailDomains: organisations.map(({ emailDomain }) => emailDomain),
+		contactPoints: organisations.map(({ contactPoints }) => contactPoints),
+		saidMunicipalities: organisations.map(({ saidMunicipalities }) => saidMunicipalities),
 	};
 }
 
@@ -86,6 +90,8 @@ export function restoreOrganisations(
 		kind: head.kinds[at] ?? '',
 		topics: head.topics[at] ?? [],
 		emailDomain: head.emailDomains[at] ?? '',
+		contactPoints: head.contactPoints[at] ?? [],
+		saidMunicipalities: head.saidMunicipalities[at] ?? [],
 	}));
 	return { organisations, names };
 }

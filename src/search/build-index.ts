@@ -5,6 +5,9 @@ import { formatPhone } from '../domain/phone.ts';
 import type { ProsePage } from '../domain/prose.ts';
 import { pageAddresses } from '../domain/published-address.ts';
 import { findReach, listMunicipalities } from '../domain/reach.ts';
+import { listSaidMunicipalities } from '../views/already-said.ts';
+import { contactPointNote } from '../views/contact-point.ts';
+import { findContactPoints } from '../views/contact-points.ts';
 import {
 	type Column,
 	type ColumnName,
@@ -12,9 +15,11 @@ import {
 	type IndexData,
 	type PageData,
 	type ReachData,
+	type StoredContactPoint,
 	statuses,
 } from './index-data.ts';
 import { shortenEmail } from './short-email.ts';
+import { writeHours } from './stored-hours.ts';
 import { writePhone } from './stored-phone.ts';
 
 /** What of a contact goes into each column. */
@@ -50,11 +55,16 @@ export function buildIndex(
 	const withContacts = [...new Map(contacts.map(({ organisation }) => [organisation.id, organisation])).values()].sort(
 		(a, b) => compareSwedish(a.name, b.name) || compareSwedish(a.id, b.id),
 	);
+	const sharing = new Set(
+		contacts.filter((contact) => findContactPoints(contact).areShared).map((each) => each.organisation),
+	);
 	const organisations = withContacts.map((organisation) => ({
 		id: organisation.id,
 		kind: organisation.kind,
 		topics: organisation.topics,
 		emailDomain: domainByOrganisation.get(organisation) ?? '',
+		contactPoints: sharing.has(organisation) ? storeContactPoints(organisation) : [],
+		saidMunicipalities: listSaidMunicipalities(organisation),
 		name: organisation.name,
 	}));
 	const numberByOrganisation = new Map(withContacts.map(({ id }, index) => [id, index + 1]));
@@ -73,7 +83,7 @@ export function buildIndex(
 		synonyms: directory.synonyms,
 		aliasLanguages: aliasParts.map((texts) => texts.map(([, lang = '']) => lang)),
 		organisations: [
-			{ id: '', kind: '', topics: [], emailDomain: '' },
+			{ id: '', kind: '', topics: [], emailDomain: '', contactPoints: [], saidMunicipalities: [] },
 			...organisations.map(({ name: _, ...rest }) => rest),
 		],
 		municipalities: municipalities.map(({ slug, name, code, county }) => ({
@@ -102,7 +112,22 @@ export function buildIndex(
 				? ''
 				: shortenEmail(email, { given: person?.given ?? '', family: person?.family ?? '', domain });
 		}),
+		phoneNotes: contacts.map(({ phones: [phone] }) => (phone && contactPointNote(phone)) ?? ''),
+		webs: contacts.map(({ emails, phones, url = '' }) => (emails.length + phones.length === 0 ? url : '')),
+		officeHours: contacts.map(({ officeHours }) => officeHours.map(writeHours).join('\t')),
 	};
+}
+
+/** The contact points of an organisation that a card has room for. */
+function storeContactPoints({ emails: [email], phones: [phone], website }: Organisation): StoredContactPoint[] {
+	const stored: StoredContactPoint[] = [];
+	if (phone !== undefined) {
+		const value = writePhone(formatPhone(phone.number), phone.extension);
+		stored.push({ kind: 'phone', value, note: contactPointNote(phone) });
+	}
+	if (email !== undefined) stored.push({ kind: 'email', value: email });
+	if (website !== undefined && stored.length === 0) stored.push({ kind: 'web', value: website });
+	return stored;
 }
 
 /** For each organisation the domain that most of its contacts' first e-mail addresses have. */

@@ -1,4 +1,5 @@
 // Ships to the browser.
+import type { HitWords } from './hit-words.ts';
 import type { AnswerView, Question, WorkerRequest, WorkerResponse } from './protocol.ts';
 import workerUrl from './worker.ts?worker&url';
 
@@ -9,8 +10,11 @@ export interface SearchClient {
 	ask(question: Question): Promise<AnswerView | undefined>;
 }
 
-/** @param index the address of the index */
-export function createSearchClient(index: string): SearchClient {
+/**
+ * @param index the address of the index
+ * @param words what hits are described with; without them answers have the ids of their hits alone
+ */
+export function createSearchClient(index: string, words?: HitWords): SearchClient {
 	let opening: Promise<Worker> | undefined;
 	let latest = 0;
 	let waiting:
@@ -54,7 +58,7 @@ export function createSearchClient(index: string): SearchClient {
 					waiting = undefined;
 				}
 			});
-			send(worker, { type: 'open', index });
+			send(worker, { type: 'open', index, words });
 		}).catch((error: unknown) => {
 			opening = undefined;
 			throw error;

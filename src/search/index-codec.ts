@@ -36,7 +36,14 @@ export function encodeIndex(data: IndexData): Uint8Array {
 	const reach = writeReaches(data);
 	const hintsOf = createHints(data);
 	const shortIds = data.ids.map((id, contact) => shortenId(id, hintsOf(contact)));
-	const texts = [shortIds.map(({ form: idForm }) => idForm), data.phones, data.emails].map(toTextColumn);
+	const texts = [
+		shortIds.map(({ form: idForm }) => idForm),
+		data.phones,
+		data.emails,
+		data.phoneNotes,
+		data.webs,
+		data.officeHours,
+	].map(toTextColumn);
 	const numbers: ArrayLike<number>[] = [
 		...columnNames.map((name) => {
 			const { ids, values } = columns[name];
@@ -117,9 +124,9 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 		return readNumbers(plane, count, { width, base: head.bases[position] ?? 1 });
 	});
 	const own = numbers.slice(0, columnNames.length);
-	const [choices, dayIds, status, idForms, phones, emails, idNumbers] = numbers.slice(
+	const [choices, dayIds, status, idForms, phones, emails, phoneNotes, webs, officeHours, idNumbers] = numbers.slice(
 		columnNames.length,
-	) as SevenColumns;
+	) as OtherColumns;
 	const { municipalities, counties } = restoreAreas(head.areas);
 	const municipalityValues = readValues(head, 'municipality').map((text) => readMunicipalities(text, municipalities));
 	const { organisations, names } = restoreOrganisations(
@@ -144,7 +151,8 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 	for (const [name, { ids, values }] of Object.entries(columns)) {
 		for (const id of ids) if (id >= values.length) throw new Error(`There is no ${name} ${id}`);
 	}
-	const [forms = [], phoneTexts = [], emailTexts = []] = head.texts.map(restoreFronts);
+	const [forms = [], phoneTexts = [], emailTexts = [], noteTexts = [], webTexts = [], hourTexts = []] =
+		head.texts.map(restoreFronts);
 	const reach = readReaches(
 		{ covered: head.covered, others: head.reaches, choices },
 		{ columns, municipalities, counties },
@@ -167,6 +175,9 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 		ids: restoreIds(fromTextColumn(forms, idForms), idNumbers, createHints({ columns, organisations, municipalities })),
 		phones: fromTextColumn(phoneTexts, phones),
 		emails: fromTextColumn(emailTexts, emails),
+		phoneNotes: fromTextColumn(noteTexts, phoneNotes),
+		webs: fromTextColumn(webTexts, webs),
+		officeHours: fromTextColumn(hourTexts, officeHours),
 	};
 }
 
@@ -174,7 +185,7 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 const sortedColumns: ReadonlySet<ColumnName> = new Set(['family', 'given']);
 
 /** Grows with each change of what is written. */
-const form = 0x4b4b_0007;
+const form = 0x4b4b_0008;
 
 /** Bytes before the JSON text. */
 const beginning = 12;
@@ -191,7 +202,7 @@ function expectFit({ count, widths, bases }: Head, length: number): void {
 	const whole = widths.reduce((sum, width) => sum + width, 0);
 	const isCounted = Number.isInteger(count) && count >= 0 && (whole > 0 || count <= 1);
 	const areDigits =
-		widths.length === columnNames.length + 7 &&
+		widths.length === columnNames.length + 10 &&
 		widths.every((width) => [0, 1, 2, 3].includes(width)) &&
 		bases.length === widths.length &&
 		bases.every((base) => Number.isInteger(base) && base >= 1 && base <= 256);
@@ -212,14 +223,14 @@ interface Head
 	readonly usualMunicipalities: readonly number[];
 	readonly covered: readonly Area[];
 	readonly reaches: readonly ReachFields[];
-	/** Forms of ids, numbers and e-mail addresses. */
+	/** Forms of ids, numbers, e-mail addresses, notes on numbers, web pages and hours. */
 	readonly texts: readonly (readonly string[])[];
 	/** Digits of a number in each column that follows. */
 	readonly widths: readonly Digits['width'][];
 	readonly bases: readonly Digits['base'][];
 }
 
-type SevenColumns = [Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers];
+type OtherColumns = [Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers, Numbers];
 
 function findUsualMunicipalities({ columns, organisations, count }: IndexData): number[] {
 	const counts = organisations.map(() => new Map<number, number>());

@@ -57,6 +57,12 @@ export interface IndexData {
 	readonly phones: readonly StoredPhone[];
 	/** Each contact's first e-mail address as `shortenEmail` writes it, the organisation's domain being the usual one; an empty string for none. */
 	readonly emails: readonly string[];
+	/** What each contact's first number is and when it is answered, in its own words; an empty string for nothing. */
+	readonly phoneNotes: readonly string[];
+	/** The web page of each contact that has neither number nor e-mail address. */
+	readonly webs: readonly string[];
+	/** Each contact's own hours; several separated by tabs. */
+	readonly officeHours: readonly string[];
 }
 
 export interface OrganisationData {
@@ -66,6 +72,17 @@ export interface OrganisationData {
 	readonly topics: readonly string[];
 	/** The domain that most of its contacts' first e-mail addresses have; an empty string where they have none. */
 	readonly emailDomain: string;
+	/** By which contacts without contact points of their own are reached; none where each contact has its own. */
+	readonly contactPoints: readonly StoredContactPoint[];
+	/** Names of municipalities that the organisation's name says in a form of its own. */
+	readonly saidMunicipalities: readonly string[];
+}
+
+/** A number as `writePhone` gives it with what it is, an e-mail address, or the address of a web page. */
+export interface StoredContactPoint {
+	readonly kind: 'phone' | 'email' | 'web';
+	readonly value: StoredPhone | string;
+	readonly note?: string | undefined;
 }
 
 /** A reach, as positions in `municipalities` and `counties` in ascending order. */

@@ -1,15 +1,15 @@
 // Ships to the browser.
-import type { IsoDate } from '../domain/date.ts';
-import type { ReachOfPlace } from '../views/reach.ts';
+import type { selectRecords } from '../formats/select-records.ts';
+import type { ContactPoint } from '../views/contact-point.ts';
 import type { Answer } from './engine.ts';
 import type { Highlight } from './highlight.ts';
+import type { HitWords } from './hit-words.ts';
 import type { FilterCounts, Filters } from './narrowing.ts';
-import type { Tier } from './vocabulary.ts';
 
 /** What the page asks of the worker. */
 export type WorkerRequest =
-	/** Fetch the index. Answered by `ready` or `failed`. */
-	| { readonly type: 'open'; readonly index: string }
+	/** Fetch the index. Answered by `ready` or `failed`. Without words, hits are told by their ids alone. */
+	| { readonly type: 'open'; readonly index: string; readonly words: HitWords | undefined }
 	/** Answered by `answer` with the same number, or by `failed`. */
 	| { readonly type: 'search'; readonly number: number; readonly question: Question };
 
@@ -30,15 +30,21 @@ export interface Question extends Filters {
 	readonly language: string;
 	/** Whether pages are shown beside the hits. Their texts come after the index: an answer without hits waits for them, and one with counts. */
 	readonly wantsPages: boolean;
+	/** A published file of which the hits' records are wanted, and how records stand in it. */
+	readonly file?: { readonly address: string; readonly format: keyof typeof selectRecords };
 }
 
 /** An answer with everything that the page shows of it. */
 export interface AnswerView extends Omit<Answer, 'hits' | 'counts'> {
+	/** Of the hits, in order. */
+	readonly ids: readonly string[];
 	readonly hits: readonly HitView[];
 	/** Undefined where they were not wanted. */
 	readonly counts: FilterCounts | undefined;
 	/** Municipalities, organisations and pages whose names match, and pages whose texts do, as addresses within the language. */
 	readonly others: readonly LinkView[];
+	/** The wanted records of the file; undefined where none are, or where it cannot be had. */
+	readonly file?: string | undefined;
 }
 
 /** A text with what in it matched. */
@@ -47,6 +53,7 @@ export interface MarkedText {
 	readonly highlights: readonly Highlight[];
 }
 
+/** What is said of a hit, in the page's language: what its card in a list says. What is undefined has nothing to say. */
 export interface HitView {
 	readonly id: string;
 	/** Address of its page, without the language's prefix. */
@@ -61,24 +68,26 @@ export interface HitView {
 	readonly topics: MarkedText;
 	/** Another name by which it was found, and the tag of its language where that is not the directory's own. */
 	readonly alias: (MarkedText & { readonly language: string | undefined }) | undefined;
-	readonly municipalities: MarkedText;
+	/** Undefined where the name of its organisation says them. */
+	readonly municipalities: MarkedText | undefined;
 	/** How it answers for the place that is asked for, where it does not name it. */
-	readonly reach: ReachOfPlace | undefined;
-	/** Its first number and its first e-mail address. */
-	readonly phone: ContactPointView | undefined;
-	readonly email: ContactPointView | undefined;
-	/** The day it was checked. */
-	readonly verified: IsoDate;
-	readonly status: 'current' | 'vacant' | 'ended';
-	readonly tier: Tier | undefined;
+	readonly reach: string | undefined;
+	/** What there is room for, at most one of each kind. */
+	readonly contactPoints: readonly ContactPointView[];
+	/** Said before contact points that lead to the organisation. */
+	readonly via: string | undefined;
+	readonly officeHours: { readonly text: string; readonly isWritten: boolean } | undefined;
+	readonly status: string | undefined;
+	/** What is left to say of its age where the page says what all have in common. */
+	readonly age: { readonly sentence: string; readonly isStale: boolean } | undefined;
+	/** Why it was found, where the words typed do not stand there. */
+	readonly reason: string | undefined;
 }
 
 /** A contact point: what it says, and what its link leads to. */
-export interface ContactPointView {
-	readonly text: string;
-	readonly uri: string;
-	/** Digits to dial after the number. */
-	readonly extension?: string | undefined;
+export interface ContactPointView extends Pick<ContactPoint, 'extension' | 'kind' | 'text' | 'uri'> {
+	/** What it is and when it is answered, as people have written it. */
+	readonly note?: string | undefined;
 }
 
 export interface LinkView {

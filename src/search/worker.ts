@@ -1,11 +1,12 @@
 // Ships to the browser, as a worker.
 
+import { selectRecords } from '../formats/select-records.ts';
 import { createAnswerDisplay } from './answer-view.ts';
 import { createSearchEngine, type SearchEngine } from './engine.ts';
 import { decodeIndex } from './index-codec.ts';
 import { createPageSearch, type PageSearch } from './page-search.ts';
 import { decodePageTexts } from './page-texts.ts';
-import type { WorkerRequest, WorkerResponse } from './protocol.ts';
+import type { Question, WorkerRequest, WorkerResponse } from './protocol.ts';
 
 /** Long enough for a file of some kilobytes; the hits that wait for it are shown then without pages. */
 const longestWaitMs = 4000;
@@ -34,7 +35,11 @@ addEventListener('message', async ({ data: request }: MessageEvent<WorkerRequest
 				const texts = Object.entries(data.pageTexts).map(
 					([language, name]) => [language, new URL(name, beside).href] as const,
 				);
-				opened = { engine: createSearchEngine(data), display: createAnswerDisplay(data), texts: new Map(texts) };
+				opened = {
+					engine: createSearchEngine(data),
+					display: createAnswerDisplay(data, request.words),
+					texts: new Map(texts),
+				};
 				say({ type: 'ready' });
 			} catch (error) {
 				say({ type: 'failed', reason: String(error) });
@@ -51,7 +56,9 @@ addEventListener('message', async ({ data: request }: MessageEvent<WorkerRequest
 					const coming = fetchPageTexts(question.language);
 					if (question.wantsCounts || answer.total === 0 || answer.isPartial) searchPages = await coming;
 				}
-				say({ type: 'answer', number, answer: display(answer, question, searchPages) });
+				const shown = display(answer, question, searchPages);
+				const file = question.file && (await fetchRecords(question.file, shown.ids));
+				say({ type: 'answer', number, answer: file === undefined ? shown : { ...shown, file } });
 			} catch (error) {
 				say({ type: 'failed', reason: String(error) });
 			}
@@ -77,6 +84,19 @@ function fetchPageTexts(language: string): Promise<PageSearch | undefined> {
 		.finally(() => arriving.delete(language));
 	arriving.set(language, coming);
 	return coming;
+}
+
+/** Gives undefined where the file cannot be had, which is for the page to say. */
+async function fetchRecords(
+	{ address, format }: NonNullable<Question['file']>,
+	ids: readonly string[],
+): Promise<string | undefined> {
+	try {
+		const response = await fetch(address);
+		return response.ok ? selectRecords[format](await response.text(), ids) : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 function say(response: WorkerResponse): void {

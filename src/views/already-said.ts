@@ -25,6 +25,24 @@ export function placesLeftToSay(
 	return isSaid ? undefined : municipalities.join(', ');
 }
 
+/**
+ * The municipality that an organisation's name says where it is a municipality: some are called by a form of the name that no rule gives, as Falu
+ * kommun and Region Gotland.
+ */
+export function listSaidMunicipalities({
+	kind,
+	municipalities,
+	name,
+}: {
+	readonly kind: string;
+	readonly municipalities: readonly { readonly name: string }[];
+	readonly name: string;
+}): string[] {
+	const [only, ...others] = municipalities;
+	const isOwn = kind === 'kommun' && only !== undefined && others.length === 0;
+	return isOwn && !namesPlace(name, only.name) ? [only.name] : [];
+}
+
 /** True where a name has that of a municipality in it, as a word or in the genitive, and not as a part of that of a county. */
 function namesPlace(organisation: string, municipality: string): boolean {
 	const [whole, name] = [organisation, municipality].map((text) => text.normalize('NFC').toLowerCase()) as [

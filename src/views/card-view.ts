@@ -4,8 +4,10 @@ import type { Language } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Age } from './age.ts';
 import type { AgesOfList } from './age-of-list.ts';
-import { type AlreadySaid, placesLeftToSay } from './already-said.ts';
+import { type AlreadySaid, listSaidMunicipalities, placesLeftToSay } from './already-said.ts';
+import { type ContactPoint, mainContactPoints } from './contact-point.ts';
 import { type ContactView, createContactView } from './contact-view.ts';
+import type { Detail } from './detail.ts';
 
 /** What a page tells each contact of its list: what it says above them, and what comes first. */
 export interface CardContext extends AlreadySaid {
@@ -21,6 +23,12 @@ export interface CardView extends Omit<ContactView, 'organisation'> {
 	readonly organisation: string | undefined;
 	/** Who has the task, where the task is the title. */
 	readonly holder: string | undefined;
+	/** What there is room for; none where they are the organisation's, and the page is about it. */
+	readonly contactPoints: readonly ContactPoint[];
+	/** Said before a number or an e-mail address that leads to the organisation and not to the contact. */
+	readonly via: string | undefined;
+	/** The contact's own hours; those of its organisation stand with it. */
+	readonly officeHours: Detail | undefined;
 	/** What the screen says of the age; on paper, which may be cut up, each contact says it whole. */
 	readonly ageOnScreen: Age | undefined;
 }
@@ -28,21 +36,20 @@ export interface CardView extends Omit<ContactView, 'organisation'> {
 /** Describes a contact on a page that has said something already. */
 export function createCardView(contact: Contact, context: CardContext, t: Translate, language: Language): CardView {
 	const view = createContactView(contact, t, language);
-	const { organisation, person, role } = contact;
-	const said = [
-		...(context.municipalities ?? []),
-		// Some are called by a form of the name that no rule gives: Falu kommun, Region Gotland.
-		...(organisation.kind === 'kommun' && organisation.municipalities.length === 1
-			? organisation.municipalities.map(({ name }) => name)
-			: []),
-	];
+	const { officeHours, organisation, person, role } = contact;
+	const isSaid = context.organisation === organisation.name;
+	const contactPoints = isSaid && view.via !== undefined ? [] : mainContactPoints(view.contactPoints);
+	const said = [...(context.municipalities ?? []), ...listSaidMunicipalities(organisation)];
 	const places = namedMunicipalities(contact).map(({ name }) => name);
 	const leadsWithTask = context.taskFirst === true && person !== undefined;
 	return {
 		...view,
 		...(leadsWithTask ? { title: role, namesPerson: false, role: undefined } : {}),
 		holder: leadsWithTask ? view.title : undefined,
-		organisation: context.organisation === organisation.name ? undefined : view.organisation,
+		organisation: isSaid ? undefined : view.organisation,
+		contactPoints,
+		via: contactPoints.some(({ kind }) => kind !== 'web') ? view.via : undefined,
+		officeHours: officeHours.length > 0 ? view.details.find(({ kind }) => kind === 'officeHours') : undefined,
 		municipalities: placesLeftToSay(organisation.name, places, said),
 		ageOnScreen: context.ages === undefined ? view.age : context.ages.ofContact(contact),
 	};

@@ -26,8 +26,14 @@ export function describeMore({ extension, label, hours }: ContactPoint): string 
 	return parts.filter((part) => part !== undefined).join(' ') || undefined;
 }
 
-/** The first number and the first e-mail address: what there is room for in a list. */
-export function mainContactPoints(contactPoints: readonly ContactPoint[]): ContactPoint[] {
-	const first = (wanted: ContactPoint['kind']) => contactPoints.find(({ kind }) => kind === wanted) ?? [];
-	return [first('phone'), first('email')].flat();
+/** What a contact point is and when it is answered, as people have written it: "(växel) vardagar 9–11". */
+export function contactPointNote({ label, hours }: Pick<ContactPoint, 'hours' | 'label'>): string | undefined {
+	return [label === undefined ? [] : `(${label})`, hours ?? []].flat().join(' ') || undefined;
+}
+
+/** The first number and the first e-mail address, or the web page where there is neither: what there is room for in a list. */
+export function mainContactPoints<Each extends Pick<ContactPoint, 'kind'>>(contactPoints: readonly Each[]): Each[] {
+	const first = (wanted: ContactPoint['kind']) => contactPoints.filter(({ kind }) => kind === wanted).slice(0, 1);
+	const direct = [...first('phone'), ...first('email')];
+	return direct.length > 0 ? direct : first('web');
 }

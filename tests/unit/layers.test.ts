@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	i18n: 'domain',
 	views: 'domain i18n',
 	formats: 'domain i18n views',
-	search: 'domain i18n views fuse.js',
+	search: 'domain i18n views formats/select-records.ts fuse.js',
 	print: 'domain i18n views search/query-state.ts uqr',
 	pdf: `domain i18n views print ${node} @cantoo/pdf-lib @myriaddreamin/typst-ts-node-compiler fontkit`,
 	importers: 'domain @cantoo/pdf-lib css-tree github-slugger satteri saxes yaml zod',
@@ -37,7 +37,7 @@ const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json'
 /** The name in the table of every module that is tried in every folder, and the import that a file in a folder `up` from src/ has. */
 const tried: readonly (readonly [name: string, module: (up: string) => string])[] = [
 	...layers.map((layer) => [layer, (up: string) => `${up}/${layer}/planted.ts`] as const),
-	...['domain/published-address.ts', 'search/query-state.ts'].map(
+	...['domain/published-address.ts', 'formats/select-records.ts', 'search/query-state.ts'].map(
 		(file) => [file, (up: string) => `${up}/${file}`] as const,
 	),
 	...[

@@ -1,11 +1,12 @@
 import { pageAddresses } from '../../domain/published-address.ts';
+import { formatDate, type IsoDate } from '../../i18n/locale.ts';
 import { comparePrintout, type PrintoutReport } from '../../print/compare-printout.ts';
 import { everyone, formatPrintChoice, type PrintSubject } from '../../print/print-choice.ts';
 import type { PrintedContact, PrintSource } from '../../print/print-source.ts';
 import { type PrintoutCode, parsePrintoutCode } from '../../print/printout-code.ts';
 import { createElement } from '../create-element.ts';
 import { pageAddress } from '../page-address.ts';
-import { dayInWords, readMessages } from '../page-messages.ts';
+import { language, readMessages } from '../page-messages.ts';
 import { fetchPrintSource } from './fetch-print-source.ts';
 import type { printoutMessages } from './printout-messages.ts';
 
@@ -80,7 +81,7 @@ function verdict(
 	{ day }: PrintoutCode,
 	{ total, different, isCurrent, added, changedOrAdded }: PrintoutReport,
 ): string {
-	const date = dayInWords(day);
+	const date = formatDate(day as IsoDate, language);
 	if (isCurrent === undefined) return message('printout.tooLong', { date, count: total });
 	if (different === undefined) return message('printout.someChanged', { date });
 	if (different > 0) return message('printout.changedOf', { date, different, count: total });

@@ -86,7 +86,7 @@ function chosen(title: string, page: string, contacts: readonly PrintedContact[]
 	};
 }
 
-async function search({ state }: PrintSubject & { kind: 'search' }): Promise<string[]> {
+async function search({ state }: PrintSubject & { kind: 'search' }): Promise<readonly string[]> {
 	const answer = await client.ask({
 		...state,
 		limit: Number.MAX_SAFE_INTEGER,
@@ -94,5 +94,5 @@ async function search({ state }: PrintSubject & { kind: 'search' }): Promise<str
 		wantsPages: false,
 		language,
 	});
-	return (answer?.hits ?? []).map(({ id }) => id);
+	return answer?.ids ?? [];
 }

@@ -1,30 +1,21 @@
-import { selectCsv, selectVcards } from '../../formats/select-records.ts';
 import { copyAddress } from '../copy-address.ts';
 import { address, announce, message, parts } from './elements.ts';
+import type { SearchSession } from './search-session.ts';
 
-/** Lets a reader take away what is shown: as a file, or as a link to the search. `shownIds` gives the contacts on the page, in order. */
-export function offerActions(shownIds: () => Promise<readonly string[]>): void {
-	parts.downloadCsv.addEventListener('click', () => void download('csv', selectCsv, 'text/csv'));
-	parts.downloadVcard.addEventListener('click', () => void download('vcard', selectVcards, 'text/vcard'));
+/** Lets a reader take away what is found: as a file, or as a link to the search. */
+export function offerActions({ foundRecords }: Pick<SearchSession, 'foundRecords'>): void {
+	parts.downloadCsv.addEventListener('click', () => void download('csv'));
+	parts.downloadVcard.addEventListener('click', () => void download('vcard'));
 	parts.copyLink.addEventListener('click', async () => tell(message(await copyAddress())));
 
-	async function download(
-		name: 'csv' | 'vcard',
-		select: (file: string, ids: readonly string[]) => string,
-		type: string,
-	): Promise<void> {
-		try {
-			const [response, ids] = await Promise.all([fetch(address(name)), shownIds()]);
-			if (!response.ok) throw new Error(String(response.status));
-			const text = select(await response.text(), ids);
-			const link = document.createElement('a');
-			link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-			link.download = address(name).pathname.split('/').at(-1) ?? name;
-			link.click();
-			setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-		} catch {
-			tell(message('search.downloadFailed'));
-		}
+	async function download(format: 'csv' | 'vcard'): Promise<void> {
+		const text = await foundRecords(format).catch(() => undefined);
+		if (text === undefined) return tell(message('search.downloadFailed'));
+		const link = document.createElement('a');
+		link.href = URL.createObjectURL(new Blob([text], { type: `text/${format};charset=utf-8` }));
+		link.download = address(format).pathname.replace(/.*\//u, '');
+		link.click();
+		setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 	}
 }
 

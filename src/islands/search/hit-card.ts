@@ -1,10 +1,7 @@
 import type { ContactPointView, HitView, MarkedText } from '../../search/protocol.ts';
-import { describeAge } from '../../views/age.ts';
-import { describeReach } from '../../views/reach.ts';
-import { describeStatus } from '../../views/status.ts';
 import { pageAddress } from '../page-address.ts';
 import { language } from '../page-messages.ts';
-import { address, contentLanguage, message, parts } from './elements.ts';
+import { address, contentLanguage, parts } from './elements.ts';
 import { marked } from './marked-text.ts';
 
 /** A card of the list of hits. It can show another hit instead, which costs a slow telephone less than a new card. */
@@ -16,22 +13,21 @@ export interface HitCard {
 
 type Part =
 	| 'title'
-	| 'why'
+	| 'reason'
 	| 'role'
 	| 'organisation'
 	| 'alias'
 	| 'places'
 	| 'reach'
 	| 'topics'
-	| 'phone'
+	| 'via'
+	| ContactPointView['kind']
 	| 'extension'
-	| 'email'
+	| 'note'
+	| 'hours'
 	| 'mark'
 	| 'status'
 	| 'age';
-
-/** What is older than this day is stale. */
-const staleBefore = parts.form.dataset['staleBefore'] ?? '';
 
 /** Makes a card that shows nothing yet. */
 export function createHitCard(): HitCard {
@@ -42,39 +38,47 @@ export function createHitCard(): HitCard {
 	return { item, show };
 
 	function show(hit: HitView): void {
-		const { path, status, tier, verified } = hit;
-		const statusText = describeStatus(status, message);
-		const age = describeAge({ verified, stale: verified < staleBefore }, message, language);
-		(part('title') as HTMLAnchorElement).href = pageAddress(path, address('home'));
+		const { age, alias, contactPoints, officeHours, status } = hit;
+		const [phone] = (['phone', 'email', 'web'] as const).map((kind) =>
+			link(
+				kind,
+				contactPoints.find((each) => each.kind === kind),
+			),
+		);
+		(part('title') as HTMLAnchorElement).href = pageAddress(hit.path, address('home'));
 		tellLanguage(part('title'), hit.namesPerson);
 		write('title', hit.title);
-		write('why', plain(tier === undefined ? '' : (reasons[tier] ?? '')));
+		write('reason', plain(hit.reason));
 		write('role', hit.role);
 		write('organisation', hit.organisation);
-		part('alias').lang = hit.alias?.language ?? contentLanguage ?? language;
-		write('alias', hit.alias);
+		part('alias').lang = alias?.language ?? contentLanguage ?? language;
+		write('alias', alias);
 		write('places', hit.municipalities);
-		write('reach', plain(hit.reach === undefined ? '' : describeReach(hit.reach, message)));
+		write('reach', plain(hit.reach));
 		write('topics', hit.topics);
-		link('phone', hit.phone);
-		const extension = hit.phone?.extension;
-		write('extension', plain(extension === undefined ? '' : message('contact.extension', { extension })));
-		link('email', hit.email);
-		part('mark').classList.toggle('is-stale', age.isStale);
-		write('status', statusText === undefined ? undefined : plain(`${statusText}. `));
-		write('age', plain(age.sentence));
+		write('via', plain(hit.via));
+		write('extension', plain(phone?.extension));
+		write('note', plain(phone?.note));
+		part('hours').lang = (officeHours?.isWritten && contentLanguage) || language;
+		write('hours', plain(officeHours?.text));
+		part('mark').classList.toggle('is-stale', age?.isStale === true);
+		part('mark').hidden = age === undefined && status === undefined;
+		write('status', plain(status && `${status}. `));
+		write('age', plain(age?.sentence));
 	}
 
 	/** A line with a link; one that leads where it did before is left alone. */
-	function link(name: 'phone' | 'email', contactPoint: ContactPointView | undefined): void {
+	function link(kind: ContactPointView['kind'], contactPoint: ContactPointView | undefined) {
 		const key = contactPoint?.uri ?? '';
-		if (shown.get(name) === key) return;
-		shown.set(name, key);
-		const line = part(name);
-		line.hidden = contactPoint === undefined;
-		const anchor = line.firstElementChild as HTMLAnchorElement;
-		anchor.href = key;
-		anchor.textContent = contactPoint?.text ?? '';
+		if (shown.get(kind) !== key) {
+			shown.set(kind, key);
+			const line = part(kind);
+			line.hidden = contactPoint === undefined;
+			const anchor = line.firstElementChild as HTMLAnchorElement;
+			anchor.href = key;
+			anchor.textContent = contactPoint?.text ?? '';
+		}
+		return contactPoint;
 	}
 
 	/** An empty part is not shown; one that says the same as before is left alone. */
@@ -93,12 +97,6 @@ export function createHitCard(): HitCard {
 	}
 }
 
-const reasons: Partial<Record<NonNullable<HitView['tier']>, string>> = {
-	variant: message('search.similar'),
-	fuzzy: message('search.similar'),
-	phonetic: message('search.sounds'),
-};
-
 /** The name of a person is no text to translate; a role is one in the language of the content. */
 function tellLanguage(title: HTMLElement, namesPerson: boolean): void {
 	if (title.translate !== namesPerson) return;
@@ -107,6 +105,6 @@ function tellLanguage(title: HTMLElement, namesPerson: boolean): void {
 	else title.lang = contentLanguage;
 }
 
-function plain(text: string): MarkedText {
-	return { text, highlights: [] };
+function plain(text: string | undefined): MarkedText | undefined {
+	return text === undefined ? undefined : { text, highlights: [] };
 }

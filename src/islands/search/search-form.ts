@@ -10,7 +10,7 @@ import { createSearchSession, type SearchSession } from './search-session.ts';
 
 const session = createSearchSession();
 listen(session);
-offerActions(session.foundIds);
+offerActions(session);
 // The browser's own restoring runs before the hits are there.
 history.scrollRestoration = 'manual';
 session.started();

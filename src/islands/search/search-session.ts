@@ -1,7 +1,8 @@
 import { createSearchClient } from '../../search/client.ts';
-import type { AnswerView } from '../../search/protocol.ts';
+import type { HitMessage, HitWords } from '../../search/hit-words.ts';
+import type { AnswerView, Question } from '../../search/protocol.ts';
 import { formatQueryState, isIdle, parseQueryState, type QueryState } from '../../search/query-state.ts';
-import { language } from '../page-messages.ts';
+import { language, readMessageTexts } from '../page-messages.ts';
 import { createPause } from '../pause.ts';
 import { writeHistory } from '../write-history.ts';
 import { address, announce, message, parts } from './elements.ts';
@@ -34,8 +35,8 @@ export interface SearchSession {
 	/** A hit is followed, or the page left: the address has to be right at once. */
 	hitFollowed(): void;
 	pageLeft(): void;
-	/** Ids of all contacts that the search finds, in order. */
-	foundIds(): Promise<readonly string[]>;
+	/** The records of all contacts that the search finds, out of a published file; undefined where it cannot be had. */
+	foundRecords(format: 'csv' | 'vcard'): Promise<string | undefined>;
 }
 
 /**
@@ -56,7 +57,11 @@ const everyone = Number.MAX_SAFE_INTEGER;
 
 /** Makes the search of the start page. The engine works in a worker, fetched with its index when it is first needed. */
 export function createSearchSession(): SearchSession {
-	const client = createSearchClient(address('index').href);
+	const client = createSearchClient(address('index').href, {
+		language,
+		messages: readMessageTexts<HitMessage>(parts.form),
+		staleBefore: parts.form.dataset['staleBefore'] as HitWords['staleBefore'],
+	});
 	/** So many hits are drawn at most. */
 	let mostHits = firstMost;
 	/** Counts what has been asked for: the answer to anything but the newest is not drawn. */
@@ -111,7 +116,8 @@ export function createSearchSession(): SearchSession {
 			isAddressIdle = false;
 			addressPause.end();
 		},
-		foundIds: async () => ((await ask(wanted(), everyone))?.hits ?? []).map(({ id }) => id),
+		foundRecords: async (format) =>
+			(await ask(wanted(), everyone, { file: { address: address(format).href, format } }))?.file,
 	};
 
 	function searchAnew(drawing: Drawing): Promise<void> {
@@ -169,7 +175,7 @@ export function createSearchSession(): SearchSession {
 	async function drawRest(): Promise<void> {
 		const own = newest;
 		// What is shown stays as it is when the worker has stopped meanwhile.
-		const answer = await ask(wanted(), mostHits, true).catch(() => undefined);
+		const answer = await ask(wanted(), mostHits, { wantsCounts: true }).catch(() => undefined);
 		if (own !== newest || answer === undefined) return;
 		document.title = [heading, ...chosenNames(), idleTitle].join(' – ');
 		showCounts(answer.counts);
@@ -204,9 +210,13 @@ export function createSearchSession(): SearchSession {
 		parts.trouble.hidden = true;
 	}
 
-	async function ask(state: QueryState, most: number, wantsCounts = false): Promise<AnswerView | undefined> {
+	async function ask(
+		state: QueryState,
+		most: number,
+		more?: Partial<Pick<Question, 'file' | 'wantsCounts'>>,
+	): Promise<AnswerView | undefined> {
 		await open();
-		return client.ask({ ...state, limit: most, wantsCounts, wantsPages: true, language });
+		return client.ask({ ...state, limit: most, wantsCounts: false, wantsPages: true, language, ...more });
 	}
 
 	function open(): Promise<void> {

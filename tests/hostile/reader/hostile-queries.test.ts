@@ -5,11 +5,12 @@ import { buildIndex } from '../../../src/search/build-index.ts';
 import { createSearchEngine } from '../../../src/search/engine.ts';
 import { formatQueryState, longestQuery, parseQueryState } from '../../../src/search/query-state.ts';
 import { fixtureContent } from '../../unit/fixture-directory.ts';
+import { swedishWords } from '../../unit/search/swedish-words.ts';
 
 const { directory, pages } = fixtureContent('content');
 const data = buildIndex(directory, pages);
 const engine = createSearchEngine(data);
-const display = createAnswerDisplay(data);
+const display = createAnswerDisplay(data, swedishWords());
 const million = 1_000_000;
 
 /** What somebody pastes into the field, or has another program put there. A new case is a row. */

@@ -6,6 +6,7 @@ import { createSearchEngine } from '../../../src/search/engine.ts';
 import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
 import { columnNames } from '../../../src/search/index-data.ts';
 import { fixtureContent } from '../../unit/fixture-directory.ts';
+import { swedishWords } from '../../unit/search/swedish-words.ts';
 import { forgeIndex, signIndex } from './forge-index.ts';
 
 const { directory, pages } = fixtureContent('content');
@@ -72,7 +73,7 @@ describe('an index that is not whole', () => {
 						({ count } = decoded);
 						const answer = createSearchEngine(decoded).search('nilsson malå', none, 100);
 						const question = { ...none, query: 'malå', limit: 9, wantsCounts: true, wantsPages: false, language: 'sv' };
-						createAnswerDisplay(decoded)(answer, question);
+						createAnswerDisplay(decoded, swedishWords())(answer, question);
 						answered++;
 					} catch (error) {
 						// The worker says so, and the page filters its list.

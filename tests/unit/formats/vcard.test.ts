@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/domain/directory.ts';
 import { csv } from '../../../src/formats/csv.ts';
-import { selectCsv, selectVcards } from '../../../src/formats/select-records.ts';
+import { selectRecords } from '../../../src/formats/select-records.ts';
 import { vcard } from '../../../src/formats/vcard.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { fixtureDirectory, writeAll } from '../fixture-directory.ts';
@@ -83,20 +83,20 @@ describe('records picked out of the published files', () => {
 	const records = writeAll(csv, directory);
 
 	it('are the very same bytes, in the order asked for', () => {
-		const picked = selectCsv(records, ['sydost-hembygd', 'ystad-arkiv']);
+		const picked = selectRecords.csv(records, ['sydost-hembygd', 'ystad-arkiv']);
 		expect(picked.split('\r\n')[0]).toBe(records.split('\r\n')[0]);
 		expect(picked.indexOf('sydost-hembygd')).toBeLessThan(picked.indexOf('ystad-arkiv'));
 		expect(picked).toContain('"Ring före tio.\nHandlingar lämnas ut i läsesalen."');
-		expect(selectVcards(vcards, ['ystad-arkiv'])).toBe(createCard({}));
+		expect(selectRecords.vcard(vcards, ['ystad-arkiv'])).toBe(createCard({}));
 	});
 
 	it('are all of the file when everyone is asked for', () => {
 		const ids = directory.contacts.map(({ id }) => id);
-		expect(selectCsv(records, ids)).toBe(records);
-		expect(selectVcards(vcards, ids)).toBe(vcards);
+		expect(selectRecords.csv(records, ids)).toBe(records);
+		expect(selectRecords.vcard(vcards, ids)).toBe(vcards);
 	});
 
 	it('are none for someone who is not there', () => {
-		expect(selectVcards(vcards, ['ingen'])).toBe('');
+		expect(selectRecords.vcard(vcards, ['ingen'])).toBe('');
 	});
 });

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Contact, Directory } from '../../../src/domain/directory.ts';
+import { type Contact, type Directory, staleBefore } from '../../../src/domain/directory.ts';
+import { parseOpeningHours } from '../../../src/domain/opening-hours.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { createAnswerDisplay } from '../../../src/search/answer-view.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { createSearchEngine } from '../../../src/search/engine.ts';
 import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
-import { mainContactPoints } from '../../../src/views/contact-point.ts';
-import { createContactView } from '../../../src/views/contact-view.ts';
+import { describeAges } from '../../../src/views/age-of-list.ts';
+import { createCardView } from '../../../src/views/card-view.ts';
+import { contactPointNote } from '../../../src/views/contact-point.ts';
 import { fixtureDirectory } from '../fixture-directory.ts';
+import { swedishWords } from './swedish-words.ts';
 
 /** What the search shows of every contact, in their order. */
 function listHits(directory: Directory) {
@@ -23,7 +26,7 @@ function listHits(directory: Directory) {
 		language: 'sv',
 	};
 	const answer = createSearchEngine(data).search('', question, question.limit);
-	return createAnswerDisplay(data)(answer, question).hits;
+	return createAnswerDisplay(data, swedishWords(staleBefore(directory)))(answer, question).hits;
 }
 
 /** The first network's contacts with ways to reach them of every kind. */
@@ -32,9 +35,11 @@ function withContactPoints(directory: Directory): Directory {
 		number: { kind: digits.startsWith('+') ? ('international' as const) : ('short' as const), digits },
 		...(extension === undefined ? {} : { extension }),
 	});
+	const hours = parseOpeningHours('Mo-Fr 09:00-12:00');
+	if (hours === undefined) throw new Error('not read');
 	const contactPoints: Partial<Contact>[] = [
 		{ phones: [phone('+46980319200', '12'), phone('+46701740605')], emails: ['info@mala.example'] },
-		{ phones: [phone('11414')] },
+		{ phones: [{ ...phone('11414'), label: 'växel', hours: 'vardagar 9–11' }], officeHours: ['tisdagar', hours] },
 		{ emails: ['mats.burman@norrbotten.example', 'registrator@norrbotten.example'] },
 		{ phones: [phone('+4722123456')], emails: ['Post@Mala.example'] },
 		{ url: 'https://mala.example/' },
@@ -54,33 +59,21 @@ describe('a hit', () => {
 	])('says of a contact %s what its card says', (_, directory) => {
 		const t = translator('sv');
 		const hits = listHits(directory);
+		const ages = describeAges(directory.contacts, t, 'sv');
 		expect(hits.length).toBe(directory.contacts.length);
 		for (const [at, contact] of directory.contacts.entries()) {
-			const view = createContactView(contact, t, 'sv');
-			const contactPoints = view.via === undefined ? mainContactPoints(view.contactPoints) : [];
+			const view = createCardView(contact, { ages }, t, 'sv');
 			const hit = hits[at];
 			expect({
+				...hit,
 				title: hit?.title.text,
-				namesPerson: hit?.namesPerson,
 				role: hit?.role?.text,
 				organisation: hit?.organisation.text,
-				municipalities: hit?.municipalities.text || undefined,
+				municipalities: hit?.municipalities?.text,
 				topics: hit?.topics.text || undefined,
-				contactPoints: [hit?.phone, hit?.email].flatMap((each) =>
-					each === undefined
-						? []
-						: [
-								{
-									text: each.text,
-									uri: each.uri,
-									extension: each.extension && t('contact.extension', { extension: each.extension }),
-								},
-							],
-				),
-				status: hit?.status,
-				verified: hit?.verified,
-				path: hit?.path,
 			}).toEqual({
+				id: contact.id,
+				path: `/kontakt/${contact.id}/`,
 				title: view.title,
 				namesPerson: view.namesPerson,
 				role: view.role,
@@ -90,10 +83,20 @@ describe('a hit', () => {
 					.find(({ kind }) => kind === 'topics')
 					?.texts.map(({ text }) => text)
 					.join(', '),
-				contactPoints: contactPoints.map(({ text, uri, extension }) => ({ text, uri, extension })),
-				status: contact.status,
-				verified: contact.verified,
-				path: `/kontakt/${contact.id}/`,
+				contactPoints: view.contactPoints.map((contactPoint) => {
+					const { kind, text, uri, extension } = contactPoint;
+					return { kind, text, uri, extension, note: contactPointNote(contactPoint) };
+				}),
+				via: view.via,
+				officeHours: view.officeHours && {
+					text: view.officeHours.texts.map(({ text }) => text).join(', '),
+					isWritten: view.officeHours.texts.every(({ isWritten }) => isWritten),
+				},
+				status: view.status,
+				age: view.ageOnScreen && { sentence: view.ageOnScreen.sentence, isStale: view.ageOnScreen.isStale },
+				alias: undefined,
+				reach: undefined,
+				reason: undefined,
 			});
 		}
 	});

@@ -11,6 +11,7 @@ import type { MarkedText } from '../../../src/search/protocol.ts';
 import { findStem } from '../../../src/search/swedish-stem.ts';
 import { foldedWords } from '../../../src/search/words.ts';
 import { fixtureContent } from '../fixture-directory.ts';
+import { swedishWords } from './swedish-words.ts';
 
 const content = fixtureContent('content');
 const texts = decodePageTexts(encodePageTexts(buildPageTexts(content, 'sv')));
@@ -22,7 +23,11 @@ function search(query: string, language = 'sv') {
 	const filters = { municipality: '', county: '', kind: '' };
 	const question = { ...filters, query, limit: 50, wantsCounts: false, wantsPages: true, language };
 	const pages = language === 'sv' ? searchPages : createPageSearch(buildPageTexts(content, language));
-	return createAnswerDisplay(data)(createSearchEngine(data).search(query, filters, 50), question, pages);
+	return createAnswerDisplay(data, swedishWords())(
+		createSearchEngine(data).search(query, filters, 50),
+		question,
+		pages,
+	);
 }
 
 const marks = ({ text, highlights }: MarkedText) => highlights.map(([start, end]) => text.slice(start, end));

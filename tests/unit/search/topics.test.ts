@@ -5,6 +5,7 @@ import { createSearchEngine } from '../../../src/search/engine.ts';
 import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
 import type { Question } from '../../../src/search/protocol.ts';
 import { fixtureContent } from '../fixture-directory.ts';
+import { swedishWords } from './swedish-words.ts';
 
 const everywhere = { municipality: '', county: '', kind: '' };
 
@@ -13,7 +14,7 @@ function searcher(folder?: string) {
 	const { directory, pages } = fixtureContent(folder);
 	const data = decodeIndex(encodeIndex(buildIndex(directory, pages)));
 	const { search } = createSearchEngine(data);
-	const display = createAnswerDisplay(data);
+	const display = createAnswerDisplay(data, swedishWords());
 	return (query: string) => {
 		const question: Question = {
 			...everywhere,

@@ -1,0 +1,137 @@
+// Ships to the browser.
+import { emailUri } from '../domain/contact-point-uri.ts';
+import { contactTitleParts } from '../domain/contact-title.ts';
+import type { IsoDate } from '../domain/date.ts';
+import { pageAddresses } from '../domain/published-address.ts';
+import { fillMessage } from '../i18n/fill-message.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { describeAges } from '../views/age-of-list.ts';
+import { placesLeftToSay } from '../views/already-said.ts';
+import { mainContactPoints } from '../views/contact-point.ts';
+import { describeReach } from '../views/reach.ts';
+import { shortAddress } from '../views/short-address.ts';
+import { describeStatus } from '../views/status.ts';
+import type { FindReach } from './asked-place.ts';
+import type { Hit } from './engine.ts';
+import type { Highlight } from './highlight.ts';
+import type { HitMessage, HitWords } from './hit-words.ts';
+import { type ColumnName, type IndexData, type StoredContactPoint, statuses } from './index-data.ts';
+import type { ContactPointView, HitView, MarkedText } from './protocol.ts';
+import { restoreEmail } from './short-email.ts';
+import { showHours } from './stored-hours.ts';
+import { showPhone } from './stored-phone.ts';
+import type { Tier } from './vocabulary.ts';
+
+/** Before every day: what has no day of checking counts as unchecked. */
+const never = '' as IsoDate;
+
+/** Why a contact is found by a word that does not stand there. */
+const reasons: Partial<Record<Tier, HitMessage>> = {
+	variant: 'search.similar',
+	fuzzy: 'search.similar',
+	phonetic: 'search.sounds',
+};
+
+/** Prepares saying of hits what cards say of contacts. */
+export function createHitDisplay(data: IndexData, words: HitWords): (hit: Hit, findReach: FindReach) => HitView {
+	const { columns, organisations } = data;
+	const { language, staleBefore } = words;
+	const t: Translate<HitMessage> = (key, args = {}) => fillMessage(words.messages[key], language, args);
+	const dated = (verified: IsoDate) => ({ verified, stale: verified < staleBefore });
+	const ages = describeAges(data.days.map(dated), t, language);
+
+	return ({ index, tier, highlights }, findReach) => {
+		const texts = (name: ColumnName) => columns[name].values[columns[name].ids[index] ?? 0] ?? [];
+		const cell = (name: ColumnName): MarkedText => ({ text: texts(name).join(', '), highlights: highlights[name] });
+		const [given, family, role] = [cell('given'), cell('family'), cell('role')];
+		const person = given.text === '' && family.text === '' ? undefined : { given, family };
+		const id = data.ids[index] ?? '';
+		const organisation = organisations[columns.organisation.ids[index] ?? 0];
+		const places = placesLeftToSay(
+			texts('organisation')[0] ?? '',
+			texts('municipality'),
+			organisation?.saidMunicipalities,
+		);
+		const reason = tier === undefined ? undefined : reasons[tier];
+		const reach = findReach(index);
+		const own = listContactPoints(data, index, { given: given.text, family: family.text });
+		const contactPoints = mainContactPoints(
+			own.length > 0 ? own : (organisation?.contactPoints ?? []).map(showContactPoint),
+		);
+		const isDirect = own.length > 0 || contactPoints.every(({ kind }) => kind === 'web');
+		const hours = (data.officeHours[index] || undefined)?.split('\t').map((stored) => showHours(stored, language));
+		const age = ages.ofContact(dated(data.days[data.dayIds[index] ?? 0] ?? never));
+		return {
+			id,
+			path: pageAddresses.contact({ id }),
+			title: contactTitleParts({ person, role }).reduce(joined),
+			namesPerson: person !== undefined,
+			role: person === undefined ? undefined : role,
+			organisation: cell('organisation'),
+			topics: cell('topic'),
+			alias: showAlias(data, index, highlights.alias),
+			municipalities: places === undefined ? undefined : cell('municipality'),
+			reach: reach && describeReach(reach, t),
+			contactPoints: contactPoints.map((each) => ({
+				...each,
+				extension: each.extension && t('contact.extension', { extension: each.extension }),
+			})),
+			via: isDirect ? undefined : t('contact.via'),
+			officeHours: hours && {
+				text: hours.map(({ text }) => text).join(', '),
+				isWritten: hours.every(({ isWritten }) => isWritten),
+			},
+			status: describeStatus(statuses[data.status[index] ?? 0] ?? 'current', t),
+			age: age && { sentence: age.sentence, isStale: age.isStale },
+			reason: reason && t(reason),
+		};
+	};
+}
+
+function joined(first: MarkedText, second: MarkedText): MarkedText {
+	const shift = first.text.length + 1;
+	return {
+		text: `${first.text} ${second.text}`,
+		highlights: [
+			...first.highlights,
+			...second.highlights.map(([start, end]): Highlight => [start + shift, end + shift]),
+		],
+	};
+}
+
+/** A contact's own first number and e-mail address, and its web page. */
+function listContactPoints(
+	{ columns, emails, organisations, phoneNotes, phones, webs }: IndexData,
+	contact: number,
+	name: { readonly given: string; readonly family: string },
+): ContactPointView[] {
+	const domain = organisations[columns.organisation.ids[contact] ?? 0]?.emailDomain ?? '';
+	const stored: StoredContactPoint[] = [
+		{ kind: 'phone', value: phones[contact]?.split('\t')[0] ?? '', note: phoneNotes[contact] },
+		{ kind: 'email', value: restoreEmail(emails[contact] ?? '', { ...name, domain }) ?? '' },
+		{ kind: 'web', value: webs[contact] ?? '' },
+	];
+	return stored.filter(({ value }) => value !== '').map(showContactPoint);
+}
+
+function showContactPoint({ kind, value, note }: StoredContactPoint): ContactPointView {
+	if (kind === 'phone') return { kind, ...showPhone(value), note: note || undefined };
+	if (kind === 'email') return { kind, text: value, uri: emailUri(value) };
+	return { kind, text: shortAddress(value, ''), uri: value };
+}
+
+/** The first of a contact's other names in which something matched. */
+function showAlias({ columns, aliasLanguages }: IndexData, contact: number, highlights: readonly Highlight[]) {
+	const value = columns.alias.ids[contact] ?? 0;
+	let start = 0;
+	for (const [at, text] of (columns.alias.values[value] ?? []).entries()) {
+		const end = start + text.length;
+		const own = highlights.filter(([from]) => from >= start && from < end);
+		if (own.length > 0) {
+			const shifted = own.map(([from, to]): Highlight => [from - start, to - start]);
+			return { text, highlights: shifted, language: aliasLanguages[value]?.[at] || undefined };
+		}
+		start = end + ', '.length;
+	}
+	return undefined;
+}

@@ -2,16 +2,18 @@ import { sitePages } from '../site/site-files.ts';
 
 /**
  * Where the built sites are served: the ten contacts, the invented network (in a folder), the same network when some of it has changed, a
- * list of 320 contacts, and the ten contacts built for a folder of another host.
+ * list of 320 contacts, 402 in many municipalities, and the ten contacts built for a folder of another host.
  */
-export function siteAddress(site: 'MAIN_SITE' | 'OTHER_SITE' | 'LATER_SITE' | 'LONG_SITE' | 'FOLDER_SITE'): string {
+export function siteAddress(
+	site: 'MAIN_SITE' | 'OTHER_SITE' | 'LATER_SITE' | 'LONG_SITE' | 'LARGE_SITE' | 'FOLDER_SITE',
+): string {
 	const address = process.env[site];
 	if (address === undefined) throw new Error(`${site} is set by tests/e2e/start-sites.ts`);
 	return address;
 }
 
 /** Every page of a built site as its address ends. Pages that only lead on are left out: a browser never stays on them. */
-export function pagePaths(site: 'main' | 'other'): string[] {
+export function pagePaths(site: 'main' | 'other' | 'large'): string[] {
 	return sitePages(site)
 		.filter(([, html]) => !html.includes('http-equiv="refresh"'))
 		.map(([path]) => path.replace(/index\.html$/u, ''));

@@ -4,6 +4,7 @@ import { listAnchors } from '../../src/domain/page-anchors.ts';
 import { pageAddresses } from '../../src/domain/published-address.ts';
 import { listPages } from '../../src/domain/published-pages.ts';
 import { headingAnchors } from '../../src/importers/heading-anchors.ts';
+import { largeContent } from '../build.ts';
 import { fixtureContent } from '../unit/fixture-directory.ts';
 import { listElements, siteFiles } from './site-files.ts';
 
@@ -25,6 +26,7 @@ function listBuiltIds(site: string, path: string): string[] {
 describe.each([
 	['main', 'content'],
 	['other', 'tests/fixtures/annat-natverk'],
+	['large', largeContent],
 ])('the anchors of "%s" that prose may link to', (site, folder) => {
 	const { directory, pages } = fixtureContent(folder);
 	const prose = new Set([...pages.map(pageAddresses.page), ...directory.releases.map(pageAddresses.release)]);

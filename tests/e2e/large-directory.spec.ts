@@ -12,10 +12,7 @@ const at = (path: string) => siteAddress('LARGE_SITE') + path;
  */
 function largestOfEachKind(most: number): string[] {
 	const pages = sitePages('large').filter(([path]) => !/^(?:kontakt|skriv-ut|kommun\/\d)/u.test(path));
-	const byKind = Map.groupBy(
-		pages,
-		([path]) => path.split('/', path.startsWith('a-o/') ? 3 : 2).length + path.split('/')[0],
-	);
+	const byKind = Map.groupBy(pages, ([path]) => path.replace(/[^/]+\/(?:\d+\/)?index\.html$/u, ''));
 	return [...byKind.values()].flatMap((ofKind) =>
 		ofKind
 			.sort(([, a], [, b]) => b.length - a.length)

@@ -2,9 +2,13 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { writeLargeContent } from './large-content.ts';
 
 /** Where tests put the sites that they build. */
 export const builtSites = join(import.meta.dirname, '../.cache/sites');
+
+/** The content of the large site. */
+export const largeContent = join(builtSites, 'large-content');
 
 /** The day on which tests take place; the ten contacts of 2014 are old by then. */
 export const buildDate = '2026-12-01';
@@ -20,6 +24,8 @@ export const sharedSites = {
 	main: () => mustBuildSite('main', 'content'),
 	published: () => mustBuildSite('published', 'content', { SITE_URL: publishedAddress }),
 	other: () => mustBuildSite('other', otherNetwork),
+	/** 402 contacts in the municipalities of two counties. */
+	large: () => mustBuildSite('large', writeLargeContent(largeContent, 402)),
 	/** What the invented network looks like later: a number has changed, and a post has ended. */
 	later: () => {
 		const later = copyContent('later', otherNetwork, {

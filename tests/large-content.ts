@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { counties, type Municipality, municipalities } from '../src/domain/municipality.ts';
-import { builtSites } from './build.ts';
 
 /** Given and family names are put together at random: nobody is meant. */
 const given = words(
@@ -32,11 +31,11 @@ const tasks: readonly (readonly [role: string, topics: string])[] = [
  * and county boards, and a region without an area; contacts with names, tasks and reserved numbers. The same number gives the same
  * files.
  *
+ * @param folder where, from the root
  * @param contacts how many
  * @param places in how many municipalities, at most 290
  */
-export function writeLargeContent(name: string, contacts: number, places = 24): string {
-	const folder = join(builtSites, `${name}-content`);
+export function writeLargeContent(folder: string, contacts: number, places = 24): string {
 	rmSync(folder, { recursive: true, force: true });
 	const write = (path: string, lines: readonly string[]) => {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });

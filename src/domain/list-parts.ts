@@ -45,8 +45,11 @@ export function splitGroups<Each extends Group>(
 	const lines = new Map(
 		groups.flatMap(({ contacts }) => contacts.map((contact) => [contact, countLines(contact, form)] as const)),
 	);
-	const all = lines.values().reduce((sum, each) => sum + each, 0);
-	const longest = lines.values().reduce((most, each) => Math.max(most, each), 0);
+	let [all, longest] = [0, 0];
+	for (const needed of lines.values()) {
+		all += needed;
+		longest = Math.max(longest, needed);
+	}
 	// A contact is not parted, so a page may become longer than its share by half of one.
 	const share = all / Math.ceil(all / Math.max(linesOnPage - longest, linesOnPage / 2));
 	const pages: Each[][] = [];

@@ -7,8 +7,11 @@ export type { IsoDate, Language };
 /** BCP 47 tags for formatting: British English, since the interface is written in it. */
 const tags: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
-/** Made once each: making one takes longer than all else that a hit of the search needs. */
+/** Made once each: making one takes longer than all else that a hit of the search needs, or a page's contact. */
 const dayFormats: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+const weekdayFormats: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+const timeFormats: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+const listFormats: Partial<Record<Language, Intl.ListFormat>> = {};
 
 /**
  * A day in words, its day and month kept together on a line.
@@ -26,7 +29,8 @@ export function formatDate(date: IsoDate, language: Language): string {
  * @example formatList(['Malå', 'Norsjö', 'Sorsele'], 'sv') // => 'Malå, Norsjö och Sorsele'
  */
 export function formatList(items: readonly string[], language: Language): string {
-	return new Intl.ListFormat(tags[language], { type: 'conjunction' }).format(items);
+	listFormats[language] ??= new Intl.ListFormat(tags[language], { type: 'conjunction' });
+	return listFormats[language].format(items);
 }
 
 /**
@@ -36,9 +40,8 @@ export function formatList(items: readonly string[], language: Language): string
  */
 export function formatWeekday(day: number, language: Language): string {
 	const monday = Date.UTC(2024, 0, 1);
-	return new Intl.DateTimeFormat(tags[language], { weekday: 'long', timeZone: 'UTC' }).format(
-		monday + day * 86_400_000,
-	);
+	weekdayFormats[language] ??= new Intl.DateTimeFormat(tags[language], { weekday: 'long', timeZone: 'UTC' });
+	return weekdayFormats[language].format(monday + day * 86_400_000);
 }
 
 /**
@@ -48,7 +51,8 @@ export function formatWeekday(day: number, language: Language): string {
  * @example formatTimes('09:00', '12:00', 'sv') // => '09:00–12:00'
  */
 export function formatTimes(opens: string, closes: string, language: Language): string {
-	const format = new Intl.DateTimeFormat(tags[language], { timeStyle: 'short', timeZone: 'UTC' });
+	timeFormats[language] ??= new Intl.DateTimeFormat(tags[language], { timeStyle: 'short', timeZone: 'UTC' });
+	const format = timeFormats[language];
 	const at = (time: string) => new Date(`2024-01-01T${time}:00Z`);
 	// The end of a day is no time of that day, and a range into the next is told with dates.
 	const range =

@@ -123,6 +123,11 @@ export function sectionsToShow({ sections }: ListView): ListView['sections'] {
 	return filled.length > 1 ? filled : [{ heading: undefined, contacts: filled[0]?.contacts ?? [] }];
 }
 
+/** What follows the print page's address so that the list is chosen there: nothing for everyone. */
+export function printQuery({ selection }: Pick<ListView, 'selection'>): string {
+	return selection === selections.everyone() ? '' : `?${selection}`;
+}
+
 function inOneSection(contacts: readonly Contact[]): Pick<ListView, 'contacts' | 'sections'> {
 	return { contacts, sections: [{ heading: undefined, contacts: contacts.filter(isOpen) }] };
 }

@@ -63,31 +63,45 @@ test('the list of the start page prints each contact once, whole, with the day i
 });
 
 test('a list of many pages repeats its head and splits no contact', async ({ page }) => {
-	await page.goto(`${siteAddress('LONG_SITE')}a-o/`);
-	const { pages } = await print(page);
-	expect(pages.length).toBeGreaterThan(10);
-	const text = pages.map((sheet) => flat(sheet.text));
-	expect(text.filter((sheet) => sheet.includes('Organisation och ort'))).toHaveLength(pages.length);
+	const text: string[] = [];
+	for (
+		let address: string | null = `${siteAddress('LONG_SITE')}a-o/h/`;
+		address !== null;
+		address = await page.evaluate(() => document.querySelector<HTMLAnchorElement>('a[rel="next"]')?.href ?? null)
+	) {
+		await page.goto(address);
+		const { pages } = await print(page);
+		text.push(...pages.map((sheet) => flat(sheet.text)));
+	}
+	expect(text.length).toBeGreaterThan(10);
+	expect(text.filter((sheet) => sheet.includes('Organisation och ort'))).toHaveLength(text.length);
 	for (let number = 1; number <= 320; number++) {
 		const name = `Handläggare ${String(number).padStart(5, '0')}`;
 		const holding = text.filter((sheet) => sheet.includes(name));
 		expect(holding, name).toHaveLength(1);
 		// The row's last words and its day are on the same sheet, before the next row.
 		const row = holding[0]?.slice(holding[0].indexOf(name), holding[0].indexOf(name) + 260) ?? '';
-		expect(row, name).toMatch(/på ett papper.*Ystads kommun, Ystad.*Kontrollerad 1 november 2026/u);
+		expect(row, name).toMatch(/på ett papper.*Ystads kommun (?!Ystad).*Kontrollerad 1 november 2026/u);
 	}
 });
 
 test('no letter of a long register is left alone at the end of a sheet', async ({ page }) => {
-	await page.goto(`${siteAddress('LONG_SITE')}a-o/`);
-	// Every third row gets a letter before it, so that some of them come last on a sheet unless they are kept.
+	await page.goto(`${siteAddress('LONG_SITE')}a-o/h/`);
+	// A register of 320 rows. Every third gets a letter before it, so that some of them come last on a sheet unless they are kept.
 	await page.evaluate(() => {
-		const letter = document.querySelector('th[scope="rowgroup"]')?.closest('tr');
-		for (const [index, row] of [...document.querySelectorAll('th[scope="row"]')].entries()) {
+		const body = document.querySelector('tbody') as HTMLElement;
+		const rows = [...body.children];
+		for (let index = 0; index < 320; index++) {
+			const row = rows[index] ?? (rows[index % rows.length]?.cloneNode(true) as Element);
+			body.append(row);
 			if (index % 3 !== 1) continue;
-			const copy = letter?.cloneNode(true) as HTMLElement;
-			copy.querySelector('th')?.replaceChildren(`Bokstav${index}`);
-			row.closest('tr')?.before(copy);
+			const letter = document.createElement('tr');
+			const head = document.createElement('th');
+			head.scope = 'rowgroup';
+			head.colSpan = 3;
+			head.append(`Bokstav${index}`);
+			letter.append(head);
+			row.before(letter);
 		}
 	});
 	const { pages } = await print(page);

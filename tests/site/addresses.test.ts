@@ -4,9 +4,9 @@ import { serveFolder } from '../../scripts/static-server.mjs';
 import { listFiles } from '../../src/data/files.ts';
 import { listPages } from '../../src/domain/published-pages.ts';
 import { localise } from '../../src/i18n/locale.ts';
-import { buildDate, builtSites } from '../build.ts';
+import { buildDate, builtSites, largeContent } from '../build.ts';
 import { fixtureContent } from '../unit/fixture-directory.ts';
-import { siteFiles } from './site-files.ts';
+import { siteFiles, sitePages } from './site-files.ts';
 
 vi.stubEnv('CONTENT_DIR', 'tests/fixtures/annat-natverk');
 vi.stubEnv('BUILD_DATE', buildDate);
@@ -24,6 +24,14 @@ describe('the addresses of a site', () => {
 		);
 		const listedFiles = listFiles().map(({ path }) => path.slice(1));
 		expect(built.sort()).toEqual([...listedPages, ...listedFiles].sort());
+	});
+
+	it('are those that are listed, also where lists have several pages', () => {
+		const large = fixtureContent(largeContent);
+		const listed = listPages(large.directory, large.pages).map(({ path }) => `${path.slice(1)}index.html`);
+		const pagesOfLarge = sitePages('large').map(([path]) => path);
+		expect(pagesOfLarge.filter((path) => path !== '404.html').sort()).toEqual(listed.sort());
+		expect(new Set(listed).size).toBe(listed.length);
 	});
 
 	it('are each listed once', () => {

@@ -5,10 +5,10 @@ import { mustBuildSite, sharedSites, writeLongContent } from '../build.ts';
  */
 export default async function setup() {
 	await Promise.all([
-		oneByOne(sharedSites.main, sharedSites.other, sharedSites.later),
+		oneByOne(sharedSites.main, sharedSites.other, sharedSites.later, sharedSites.published),
 		oneByOne(
 			() => mustBuildSite('again', 'content'),
-			sharedSites.published,
+			sharedSites.large,
 			() => mustBuildSite('empty', writeLongContent('empty', 0)),
 		),
 	]);

@@ -1,0 +1,155 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { sitePages } from '../site/site-files.ts';
+import { siteAddress } from './sites.ts';
+
+const phone = { width: 390, height: 844 };
+const at = (path: string) => siteAddress('LARGE_SITE') + path;
+
+/**
+ * The pages with the most in them, of each kind. Those of one contact are as long as what is known of it, and the print page shows the sheets
+ * of everyone.
+ */
+function largestOfEachKind(most: number): string[] {
+	const pages = sitePages('large').filter(([path]) => !/^(?:kontakt|skriv-ut|kommun\/\d)/u.test(path));
+	const byKind = Map.groupBy(pages, ([path]) => path.replace(/[^/]+\/(?:\d+\/)?index\.html$/u, ''));
+	return [...byKind.values()].flatMap((ofKind) =>
+		ofKind
+			.sort(([, a], [, b]) => b.length - a.length)
+			.slice(0, most)
+			.map(([path]) => path.replace(/index\.html$/u, '')),
+	);
+}
+
+test.describe('on a phone', () => {
+	test.use({ viewport: phone });
+
+	test('no page of a list is longer than twelve screens', async ({ page }) => {
+		test.setTimeout(120_000);
+		const paths = largestOfEachKind(3);
+		expect(paths.length).toBeGreaterThan(15);
+		for (const path of paths) {
+			await page.goto(at(path), { waitUntil: 'domcontentloaded' });
+			const height = await page.evaluate(() => document.documentElement.scrollHeight);
+			expect.soft(height / phone.height, path).toBeLessThanOrEqual(12);
+		}
+	});
+
+	test('letters stay in sight, and lead to another page', async ({ page }) => {
+		await page.goto(at('a-o/l/'));
+		const letters = page.getByRole('navigation', { name: 'Gå till bokstav' });
+		await page.getByRole('link', { name: 'Till toppen' }).scrollIntoViewIfNeeded();
+		await expect(letters.getByRole('link', { name: 'Ö' })).toBeInViewport();
+		await expect(letters.locator('[aria-current]')).toHaveText('L');
+		await letters.getByRole('link', { name: 'Ö' }).click();
+		await expect(page).toHaveURL(at('a-o/oe/'));
+		await page.getByRole('link', { name: 'Till toppen' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+	});
+});
+
+test('an old address with a letter leads to the page of the letter', async ({ page }) => {
+	for (const [fragment, path] of [
+		['bokstav-k', 'a-o/k/'],
+		['bokstav-ö', 'a-o/oe/'],
+		['bokstav-%C3%A5', 'a-o/aa/'],
+	]) {
+		await page.goto(at(`a-o/#${fragment}`));
+		await expect(page).toHaveURL(at(path ?? ''));
+	}
+	await page.goto(at('a-o/#bokstav-%'));
+	await expect(page).toHaveURL(at('a-o/#bokstav-%'));
+});
+
+test('a filter or words open the list in the place of the places', async ({ page }) => {
+	await page.goto(at(''));
+	await expect(page.getByText('Listan är lång.')).toBeVisible();
+	const place = page.getByRole('link', { name: 'Arjeplog', exact: true });
+	await expect(place).toBeVisible();
+	await page.goto(at('?kommun=arjeplog'));
+	const hits = page.getByRole('region', { name: 'Träffar' }).getByRole('heading', { level: 3 });
+	await expect(hits.first()).toBeVisible();
+	await expect(place).toBeHidden();
+	await page.goto(at('?q=karlsson'));
+	await expect(hits.first()).toContainText('Karlsson');
+	await expect(place).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('an old address with a letter shows the way to its page', async ({ page }) => {
+		await page.goto(at('a-o/#bokstav-k'));
+		await page.locator(':target').getByRole('link').click();
+		await expect(page).toHaveURL(at('a-o/k/'));
+	});
+
+	test('a contact is found by place, by name, by organisation and by county', async ({ page }) => {
+		const arrive = async (steps: readonly string[]) => {
+			await page.goto(at(''));
+			for (const name of steps) await page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
+			await page.locator('.card, tr').getByRole('link').first().click();
+			await expect(page).toHaveURL(/\/kontakt\/post-\d+\/$/u);
+		};
+		await arrive(['Kiruna', 'Nästa sida']);
+		await arrive(['A–Ö', 'L']);
+		await arrive(['Norrbottens län', 'Luleå']);
+		await arrive(['Organisationer', 'Kiruna kommun', 'Nästa sida']);
+	});
+
+	test('contacts by task are also offered by name', async ({ page }) => {
+		await page.goto(at('kommun/kiruna/'));
+		await page.getByText('Efter namn').click();
+		await page.locator('details').getByRole('link').last().click();
+		await expect(page).toHaveURL(/\/kontakt\/post-\d+\/$/u);
+	});
+});
+
+/** WCAG 2.2 A and AA. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const kinds = [
+	'',
+	'a-o/',
+	'a-o/l/',
+	'kommun/',
+	'kommun/kiruna/',
+	'kommun/kiruna/2/',
+	'lan/norrbotten/',
+	'organisation/',
+	'pressmeddelande/samarbete/',
+];
+
+for (const [colorScheme, paths] of [
+	['light', kinds],
+	['dark', ['a-o/', 'a-o/l/', 'kommun/kiruna/']],
+] as const) {
+	test(`axe finds nothing on the kinds of page that only a large directory has, in ${colorScheme}`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ colorScheme });
+		for (const path of paths) {
+			await page.goto(at(path));
+			expect.soft(await violations(page), path).toEqual([]);
+		}
+	});
+}
+
+test('such pages fit 320 px, with targets of 24 px', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	for (const path of kinds) {
+		await page.goto(at(path));
+		expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+		const small = await page.evaluate(() =>
+			[...document.querySelectorAll('nav a, .entries a, .letter-index a, summary')]
+				.map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+				.filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+				.map(({ text }) => text),
+		);
+		expect.soft(small, path).toEqual([]);
+	}
+});
+
+async function violations(page: Page) {
+	const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+	return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}

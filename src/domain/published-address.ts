@@ -14,6 +14,8 @@ interface WithSlug {
  */
 export const pageAddresses = {
 	start: () => '/',
+	/** The field of the search, on the start page. */
+	search: () => '/#q',
 	index: () => '/a-o/',
 	/** Everyone under a letter, where the list is too long for one page. */
 	letter: ({ letter }: { readonly letter: string }) => `/a-o/${letterNames[letter] ?? String(letter).toLowerCase()}/`,
@@ -55,6 +57,27 @@ export function pageOfList(list: string, number: number): string {
 export function lastName(address: string): string {
 	return address.split('/').findLast((name) => name !== '') ?? '';
 }
+
+/**
+ * The page of the main menu that a page belongs under.
+ *
+ * @param path the page's address in the site's first language
+ * @returns an address, or `undefined` for a page under none of them
+ */
+export function findMenuPage(path: string): string | undefined {
+	return menuPages[path.split('/')[1] ?? '']?.();
+}
+
+/** By the first part of an address. */
+const menuPages: Readonly<Record<string, () => string>> = {
+	'': pageAddresses.start,
+	kontakt: pageAddresses.start,
+	'a-o': pageAddresses.index,
+	kommun: pageAddresses.municipalities,
+	lan: pageAddresses.municipalities,
+	organisation: pageAddresses.organisations,
+	pressmeddelande: pageAddresses.releases,
+};
 
 /** The page of prose that explains words. */
 export const glossaryPage = 'ordlista';

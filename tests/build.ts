@@ -86,11 +86,13 @@ function variables(folder: string, contentDir: string, env: Record<string, strin
 /** One hash of all that a build reads: code, content, what is copied as it is, settings, packages and environment. */
 function hashOfSources(contentDir: string, env: Record<string, string>): string {
 	const hash = createHash('sha256').update(JSON.stringify([contentDir, env]));
-	const files = ['src', 'public', contentDir].flatMap((folder) =>
-		readdirSync(resolve(root, folder), { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map((entry) => join(entry.parentPath, entry.name)),
-	);
+	const files = ['src', 'public', contentDir]
+		.filter((folder) => existsSync(resolve(root, folder)))
+		.flatMap((folder) =>
+			readdirSync(resolve(root, folder), { recursive: true, withFileTypes: true })
+				.filter((entry) => entry.isFile())
+				.map((entry) => join(entry.parentPath, entry.name)),
+		);
 	for (const file of ['astro.config.mjs', 'tsconfig.json', 'package-lock.json']) files.push(join(root, file));
 	for (const file of files.sort()) hash.update(`\0${file}\0`).update(readFileSync(file));
 	return hash.digest('hex');

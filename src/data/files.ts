@@ -9,6 +9,7 @@ import type { ListView } from '../views/list-view.ts';
 import { loadContent } from './content.ts';
 import { firstLanguage, listsIn } from './lists.ts';
 import { listPdfFiles, renderPdfFile } from './pdf-files.ts';
+import { listPictureFiles } from './pictures.ts';
 import { printSource } from './print-source.ts';
 import { publishedFile, publishedNames } from './published-files.ts';
 import { screenFonts } from './screen-typeface.ts';
@@ -39,6 +40,7 @@ export function listFiles(): SiteFile[] {
 			mediaType: 'application/pdf',
 			render: () => renderPdfFile(file),
 		})),
+		...listPictureFiles(),
 		...publishedNames('logotypes').map((name) => ({
 			path: fileAddresses.logotype(name),
 			mediaType: name.endsWith('.svg') ? 'image/svg+xml' : 'image/png',

@@ -14,6 +14,8 @@ interface WithSlug {
  */
 export const pageAddresses = {
 	start: () => '/',
+	/** The field of the search, on the start page. */
+	search: () => '/#q',
 	index: () => '/a-o/',
 	/** Everyone under a letter, where the list is too long for one page. */
 	letter: ({ letter }: { readonly letter: string }) => `/a-o/${letterNames[letter] ?? String(letter).toLowerCase()}/`,
@@ -56,6 +58,50 @@ export function lastName(address: string): string {
 	return address.split('/').findLast((name) => name !== '') ?? '';
 }
 
+/** Kinds of pages that are told apart at a glance. Pages of prose and lists are as the start page. */
+export const pageKinds = ['start', 'contact', 'municipality', 'organisation', 'release'] as const;
+
+export type PageKind = (typeof pageKinds)[number];
+
+/**
+ * What kind of page stands at an address.
+ *
+ * @param path the page's address in the site's first language
+ */
+export function findPageKind(path: string): PageKind {
+	return kindsByAddress[path.split('/')[1] ?? ''] ?? 'start';
+}
+
+/** By the first part of an address; counties are as municipalities. */
+const kindsByAddress: Readonly<Record<string, PageKind>> = {
+	kontakt: 'contact',
+	kommun: 'municipality',
+	lan: 'municipality',
+	organisation: 'organisation',
+	pressmeddelande: 'release',
+};
+
+/**
+ * The page of the main menu that a page belongs under.
+ *
+ * @param path the page's address in the site's first language
+ * @returns an address, or `undefined` for a page under none of them
+ */
+export function findMenuPage(path: string): string | undefined {
+	return menuPages[path.split('/')[1] ?? '']?.();
+}
+
+/** By the first part of an address. */
+const menuPages: Readonly<Record<string, () => string>> = {
+	'': pageAddresses.start,
+	kontakt: pageAddresses.start,
+	'a-o': pageAddresses.index,
+	kommun: pageAddresses.municipalities,
+	lan: pageAddresses.municipalities,
+	organisation: pageAddresses.organisations,
+	pressmeddelande: pageAddresses.releases,
+};
+
 /** The page of prose that explains words. */
 export const glossaryPage = 'ordlista';
 
@@ -73,6 +119,11 @@ export const fileAddresses = {
 	robots: () => '/robots.txt',
 	sitemap: () => '/sitemap.xml',
 	icon: () => '/favicon.svg',
+	/** For browsers that know no drawing, and for those that ask for it by themselves. */
+	smallIcon: () => '/favicon.ico',
+	touchIcon: () => '/apple-touch-icon.png',
+	/** What services show beside a link to a page of a kind. */
+	socialPicture: (kind: PageKind, language: string) => `/delningsbild/${kind}-${language}.png`,
 	missing: () => '/404.html',
 	/** Scripts, their names with the hash of their bytes. */
 	scripts: () => '/_astro/',

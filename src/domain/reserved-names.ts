@@ -5,7 +5,7 @@ import { languages } from './site.ts';
 const serverNames = ['500', 'index'];
 
 /** Addresses that a page of prose has, or the start page. */
-const ofProse = ['start', 'page', 'term'];
+const ofProse = ['start', 'search', 'page', 'term'];
 
 /** What later versions may put there. A page has its address for good, so it is too late to take one back then. */
 const keptForLater = [

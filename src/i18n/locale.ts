@@ -7,6 +7,15 @@ export type { IsoDate, Language };
 /** BCP 47 tags for formatting: British English, since the interface is written in it. */
 const tags: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
+/**
+ * A language as Open Graph names it, with its country.
+ *
+ * @example openGraphLocale('sv') // => 'sv_SE'
+ */
+export function openGraphLocale(language: Language): string {
+	return tags[language].replace('-', '_');
+}
+
 /** Made once each: making one takes longer than all else that a hit of the search needs, or a page's contact. */
 const dayFormats: Partial<Record<Language, Intl.DateTimeFormat>> = {};
 const weekdayFormats: Partial<Record<Language, Intl.DateTimeFormat>> = {};

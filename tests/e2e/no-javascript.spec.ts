@@ -8,22 +8,23 @@ for (const [name, id, municipality, organisation] of tenContacts) {
 		const address = siteAddress('MAIN_SITE');
 		const arrived = `${address}kontakt/${id}/`;
 
+		const menu = page.getByRole('navigation', { name: 'Huvudmeny' });
 		await page.goto(address);
 		await page.getByRole('link', { name, exact: true }).click();
 		expect(page.url()).toBe(arrived);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 
-		await page.getByRole('link', { name: 'Kommuner', exact: true }).click();
+		await menu.getByRole('link', { name: 'Kommuner' }).click();
 		await page.getByRole('main').getByRole('link', { name: municipality, exact: true }).click();
 		await page.getByRole('link', { name, exact: true }).click();
 		expect(page.url()).toBe(arrived);
 
-		await page.getByRole('link', { name: 'Organisationer', exact: true }).click();
+		await menu.getByRole('link', { name: 'Organisationer' }).click();
 		await page.getByRole('link', { name: organisation, exact: true }).click();
 		await page.getByRole('link', { name, exact: true }).click();
 		expect(page.url()).toBe(arrived);
 
-		await page.getByRole('link', { name: 'A–Ö', exact: true }).click();
+		await menu.getByRole('link', { name: 'A–Ö' }).click();
 		await page.getByRole('link', { name, exact: true }).click();
 		expect(page.url()).toBe(arrived);
 	});

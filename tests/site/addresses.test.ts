@@ -15,7 +15,7 @@ describe('the addresses of a site', () => {
 	const { directory, pages } = fixtureContent();
 	const { languages } = directory.site;
 	/** Besides its pages and files a site has what stands at its root for browsers and hosts, and scripts. */
-	const others = /^(?:_astro\/.*|404\.html|favicon\.svg|\.kontaktkatalog-build)$/u;
+	const others = /^(?:_astro\/.*|404\.html|\.kontaktkatalog-build)$/u;
 	const built = [...siteFiles('other').keys()].filter((path) => !others.test(path));
 
 	it('are those that are listed, each with its file, and no other file is there', () => {

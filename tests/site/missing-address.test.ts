@@ -39,7 +39,7 @@ describe.each(sites)('the page for missing addresses of "%s", under %s of any ho
 				return [{ name, target: new URL(written, address + missing) }];
 			});
 			expect(targets.filter(({ target }) => !target.href.startsWith(address))).toEqual([]);
-			expect(new Set(targets.map(({ name }) => name))).toEqual(new Set(['a', 'link', 'script']));
+			expect(new Set(targets.map(({ name }) => name))).toEqual(new Set(['a', 'form', 'link', 'script']));
 			for (const { target } of targets) expect((await fetch(target)).status, target.href).toBe(200);
 			expect(targets.map(({ target }) => target.href)).toContain(address);
 		},

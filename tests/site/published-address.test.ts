@@ -16,12 +16,14 @@ describe('a site whose address is decided', () => {
 			['canonical', undefined, 'https://www.kommun.test/kontakter/kommun/mala/'],
 			['alternate', 'sv', 'https://www.kommun.test/kontakter/kommun/mala/'],
 			['alternate', 'en', 'https://www.kommun.test/kontakter/en/kommun/mala/'],
+			['icon', undefined, '../../favicon.ico'],
 			['icon', undefined, '../../favicon.svg'],
+			['apple-touch-icon', undefined, '../../apple-touch-icon.png'],
 		]);
 	});
 
 	it('names no address for the page that is shown where there is none', () => {
-		expect(links('404.html').map(([rel]) => rel)).toEqual(['icon']);
+		expect(links('404.html').map(([rel]) => rel)).toEqual(['icon', 'icon', 'apple-touch-icon']);
 	});
 
 	it('names addresses of pages that exist alone', () => {

@@ -7,7 +7,7 @@ import { createLists } from '../../../src/views/list-view.ts';
 import { fixtureContent } from '../fixture-directory.ts';
 
 /** What stands first in the address of each route, those that a page or a list decides left out. */
-const routes = ['src/pages', 'src/pages/[...lang]', 'public']
+const routes = ['src/pages', 'src/pages/[...lang]']
 	.flatMap((folder) => readdirSync(folder))
 	.map((name) => name.split('.')[0] ?? '')
 	.filter((name) => !name.startsWith('[') && name !== '');
@@ -18,7 +18,7 @@ describe('a name that the site itself uses', () => {
 	});
 
 	it('is found among the routes', () => {
-		expect(routes).toEqual(expect.arrayContaining(['404', 'index', 'kommun', 'skriv-ut', 'utskrift', 'favicon']));
+		expect(routes).toEqual(expect.arrayContaining(['404', 'index', 'kommun', 'skriv-ut', 'utskrift']));
 	});
 
 	it('may be that of a file for printing', () => {

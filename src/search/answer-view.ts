@@ -40,7 +40,9 @@ export function createAnswerDisplay(
 			byName.every((other) => other.path !== path.replace(/#.*$/u, '')),
 		);
 		return {
-			...answer,
+			total: answer.total,
+			isPartial: answer.isPartial,
+			suggestion: answer.suggestion,
 			hits: answer.hits.map((hit) => showHit(data, hit, findReach)),
 			counts: question.wantsCounts ? answer.counts : undefined,
 			others: [...byName, ...byText.slice(0, textLimit)],

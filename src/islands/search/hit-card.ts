@@ -96,6 +96,7 @@ export function createHitCard(): HitCard {
 const reasons: Partial<Record<NonNullable<HitView['tier']>, string>> = {
 	variant: message('search.similar'),
 	fuzzy: message('search.similar'),
+	nickname: message('search.nickname'),
 	phonetic: message('search.sounds'),
 };
 

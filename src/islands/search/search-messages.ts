@@ -16,6 +16,7 @@ export const searchMessages = [
 	'search.failed',
 	'search.similar',
 	'search.sounds',
+	'search.nickname',
 	'search.didYouMean',
 	'search.removeFilter',
 	'search.optionCount',

@@ -3,6 +3,7 @@
 import { createDirectory } from '../src/domain/directory.ts';
 import { counties, municipalities } from '../src/domain/municipality.ts';
 import { slugify } from '../src/domain/slug.ts';
+import { petNames } from './pet-names.mjs';
 
 const givenNames =
 	'Anna Eva Maria Karin Kristina Lena Sara Emma Kerstin Ingrid Marie Malin Jenny Birgitta Marianne Annika Ulla Elin Hanna Linda Susanne Monica Sofia Elisabet Inger Johanna Anneli Åsa Ann Julia Gunilla Ida Camilla Helena Margareta Elsa Cecilia Caroline Barbro Anita Amanda Siv Maja Agneta Alice Linnéa Therese Louise Ebba Wilma Frida Viktoria Josefin Madeleine Märta Vera Ellen Astrid Matilda Yvonne Klara Nathalie Erika Sandra Gun Lisa Stina Saga Tove Ylva Åse Ängla Östen Lars Anders Johan Mikael Per Erik Karl Peter Jan Thomas Daniel Fredrik Hans Andreas Stefan Mats Mattias Magnus Marcus Jonas Bengt Bo Niklas Alexander Björn Leif Ulf Patrik Sven Jonathan Emil Oskar Christer Anton Robert Kent Henrik Rolf Joakim Göran Håkan Christian Roger William Filip Viktor Robin Simon Tommy Gustav Elias Linus Adam David Kjell Hugo Oliver Isak Jesper Tobias Dennis Tomas Rikard Kenneth Ove Åke Roland Ingvar Torbjörn Sebastian Jörgen Hjalmar Valter Axel Albin Arvid Ludvig Ragnar Sixten Ture Helge Ivar Börje Örjan Áilu Nils Máret Inga Sunná Jovna Ánte'.split(
@@ -203,6 +204,10 @@ export function createQueries(directory, seed, perKind) {
 			person.given.includes('-') ? `${person.given.replace('-', '')} ${person.family}` : undefined,
 		'hyphen made a space': ({ person }) =>
 			person.given.includes('-') ? `${person.given.replace('-', ' ')} ${person.family}` : undefined,
+		'pet name': ({ person }) => {
+			const pets = petNames[person.given.toLowerCase()];
+			return pets && `${even(pets)} ${person.family}`;
+		},
 	};
 	const queries = [];
 	for (const [kind, make] of Object.entries(kinds)) {

@@ -63,6 +63,7 @@ export const messagesEn = {
 	},
 	'search.similar': 'Similar spelling',
 	'search.sounds': 'Sounds much the same',
+	'search.nickname': 'Nickname or short form',
 	'search.didYouMean': 'Did you mean {suggestion}?',
 	'search.others': 'Pages that fit',
 	'search.removeFilter': 'Remove the filter {name}',

@@ -60,6 +60,7 @@ export const messagesSv = {
 	},
 	'search.similar': 'Liknande stavning',
 	'search.sounds': 'Låter ungefär lika',
+	'search.nickname': 'Smeknamn eller kortform',
 	'search.didYouMean': 'Menade du {suggestion}?',
 	'search.others': 'Sidor som passar',
 	'search.removeFilter': 'Ta bort filtret {name}',

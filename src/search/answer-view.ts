@@ -37,7 +37,9 @@ export function createAnswerDisplay(
 			byName.every((other) => other.path !== path.replace(/#.*$/u, '')),
 		);
 		return {
-			...answer,
+			total: answer.total,
+			isPartial: answer.isPartial,
+			suggestion: answer.suggestion,
 			ids: answer.hits.map(({ index }) => data.ids[index] ?? ''),
 			hits: showHit === undefined ? [] : answer.hits.map((hit) => showHit(hit, findReach)),
 			counts: question.wantsCounts ? answer.counts : undefined,

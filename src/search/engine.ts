@@ -30,6 +30,7 @@ export interface Answer {
 	readonly hits: readonly Hit[];
 	/** True when no contact has all the words, and these have the most of them. */
 	readonly isPartial: boolean;
+	/** Counted when first asked for. */
 	readonly counts: FilterCounts;
 	/** The query with its unknown words replaced by the nearest known ones, where that would find something. */
 	readonly suggestion: string | undefined;
@@ -82,36 +83,52 @@ export function createSearchEngine(data: IndexData): SearchEngine {
 		if (!isEmpty(found)) return answer(found, matches, filters, limit);
 		const suggestion = suggest(words);
 		const partly = words.length > 1 ? rankPartly(matches) : found;
-		return { ...answer(partly, matches, filters, limit), isPartial: !isEmpty(partly), suggestion };
+		return answer(partly, matches, filters, limit, { isPartial: !isEmpty(partly), suggestion });
 	}
 
 	/** Those whom the filters leave, in the order of the list; without any filter everyone. */
 	function everyone(filters: Filters, limit: number): Answer {
 		const all = [...data.ids.keys()];
 		const open = all.filter((contact) => data.status[contact] !== endedStatus);
-		const { remaining, counts } = narrowing.narrow(open, filters);
-		const contacts = isUnfiltered(filters) ? all : remaining;
-		return compose(contacts.length, contacts.slice(0, limit), [], counts);
+		const contacts = isUnfiltered(filters) ? all : narrowing.narrow(open, filters);
+		return compose(contacts.length, contacts.slice(0, limit), [], () => narrowing.count(open, filters));
 	}
 
 	/** The best of those found whom the filters leave. */
-	function answer({ contacts, ranks }: Ranked, matches: readonly WordMatch[], filters: Filters, limit: number): Answer {
-		const { remaining, counts } = narrowing.narrow(contacts, filters);
-		return compose(remaining.length, takeBest(remaining, ranks, limit), matches, counts);
+	function answer(
+		{ contacts, ranks }: Ranked,
+		matches: readonly WordMatch[],
+		filters: Filters,
+		limit: number,
+		doubts?: Pick<Answer, 'isPartial' | 'suggestion'>,
+	): Answer {
+		const remaining = narrowing.narrow(contacts, filters);
+		const best = takeBest(remaining, ranks, limit);
+		return compose(remaining.length, best, matches, () => narrowing.count(contacts, filters), doubts);
 	}
 
 	function compose(
 		total: number,
 		contacts: readonly number[],
 		matches: readonly WordMatch[],
-		counts: FilterCounts,
+		count: () => FilterCounts,
+		doubts: Pick<Answer, 'isPartial' | 'suggestion'> = { isPartial: false, suggestion: undefined },
 	): Answer {
 		const hits = contacts.map((index) => ({
 			index,
 			tier: findTier(matches, index),
 			highlights: highlightColumns(matches, index),
 		}));
-		return { total, hits, isPartial: false, counts, suggestion: undefined };
+		let counts: FilterCounts | undefined;
+		return {
+			total,
+			hits,
+			get counts() {
+				counts ??= count();
+				return counts;
+			},
+			...doubts,
+		};
 	}
 
 	function findTier(matches: readonly WordMatch[], contact: number): Tier | undefined {
@@ -130,11 +147,12 @@ export function createSearchEngine(data: IndexData): SearchEngine {
 				const penalty = match.penalties.get(table.numbers.get(word) ?? -1);
 				return penalty !== undefined && Math.floor(penalty / tierWidth) === tier;
 			};
-			return { word: match.word, matches: matchesWord };
+			return { word: match.word, matches: matchesWord, isNickname: tiers[tier] === 'nickname' };
 		});
 		const entries = columnNames.map((name): [ColumnName, readonly Highlight[]] => {
 			const { values, ids } = data.columns[name];
-			return [name, highlightText(values[ids[contact] ?? 0]?.join(', ') ?? '', matchers)];
+			const own = name === 'given' ? matchers : matchers.filter(({ isNickname }) => !isNickname);
+			return [name, highlightText(values[ids[contact] ?? 0]?.join(', ') ?? '', own)];
 		});
 		return Object.fromEntries(entries) as Record<ColumnName, readonly Highlight[]>;
 	}

@@ -29,6 +29,7 @@ const never = '' as IsoDate;
 const reasons: Partial<Record<Tier, HitMessage>> = {
 	variant: 'search.similar',
 	fuzzy: 'search.similar',
+	nickname: 'search.nickname',
 	phonetic: 'search.sounds',
 };
 

@@ -11,6 +11,7 @@ import { statusMessages } from '../views/status.ts';
 export const hitMessages = [
 	'search.similar',
 	'search.sounds',
+	'search.nickname',
 	'contact.extension',
 	'contact.via',
 	...agesMessages,

@@ -1,5 +1,5 @@
 // Ships to the browser.
-import { createVocabulary, noMatch, tierWidth } from './vocabulary.ts';
+import { createVocabulary, noMatch, tiers, tierWidth } from './vocabulary.ts';
 import type { WordTable } from './word-table.ts';
 
 /** One query word against the whole directory. */
@@ -8,6 +8,8 @@ export interface WordMatch {
 	/** By number of the directory's word. */
 	readonly penalties: ReadonlyMap<number, number>;
 	readonly slotPenalties: Uint8Array;
+	/** How near each slot's nearest word is, as `Vocabulary` counts it, names before places; undefined where words were not matched loosely. */
+	readonly slotNearness: Uint8Array | undefined;
 	/** Slots with a match. */
 	readonly slots: readonly number[];
 	/** How many contacts have one of the slots, those with several counted several times. */
@@ -22,10 +24,14 @@ export interface Matching {
 	match(word: string, isFuzzy: boolean): WordMatch;
 	/** The best penalty of a word for one contact. */
 	findPenalty(match: WordMatch, contact: number): number;
+	/** How near the nearest of a contact's words is to one that was matched loosely, as `Vocabulary` counts it. */
+	findNearness(match: WordMatch, contact: number): number;
 	/** The penalty of a word that was typed twice where it matches a contact second best; mild where it does so once. */
 	findSecondPenalty(match: WordMatch, contact: number): number;
 	/** Contacts that have one of the words, each once. */
 	contactsWith(matches: readonly WordMatch[]): number[];
+	/** For contacts that have the word, the same as `findPenalty`, and faster for all of them; for others `noMatch`. By contact. */
+	listPenalties(match: WordMatch): Uint8Array;
 	/** The directory's word that a mistyped one most likely meant; undefined for one that it has, and where none is near. */
 	correct(word: string): string | undefined;
 }
@@ -33,12 +39,14 @@ export interface Matching {
 /** Name particles that may be left out or put in. */
 const particles = new Set(['af', 'av', 'von', 'van', 'de', 'der', 'den', 'du', 'la', 'le', 'mac', 'mc']);
 
+const nicknamePenalty = tiers.indexOf('nickname') * tierWidth;
+
 /** So many words are remembered; whoever types asks for most words again with the next letter. */
 const remembered = 200;
 
 /** Prepares matching over a table of words. */
 export function createMatching(table: WordTable): Matching {
-	const { rows, slotCount, slotFine, slotsOfWord, numbers } = table;
+	const { rows, slotCount, slotFine, slotsOfWord, numbers, contactsOfSlots, firstContacts } = table;
 	const contactCount = rows[0]?.ids.length ?? 0;
 	const vocabulary = createVocabulary(table.words, (word) => table.nameWords.has(word));
 	const cache = new Map<string, WordMatch>();
@@ -46,30 +54,48 @@ export function createMatching(table: WordTable): Matching {
 	return {
 		match,
 		findPenalty,
+		findNearness,
 		findSecondPenalty,
 		contactsWith,
-		correct: (word) => (numbers.has(word) ? undefined : vocabulary.nearest(word)),
+		listPenalties,
+		correct: (word) => (numbers.has(word) ? undefined : vocabulary.correct(word)),
 	};
 
 	function match(word: string, isFuzzy: boolean): WordMatch {
 		const key = `${isFuzzy ? '~' : '='}${word}`;
 		const known = cache.get(key);
 		if (known !== undefined) return known;
-		const penalties = vocabulary.match(word, isFuzzy);
+		const { penalties, nearness } = vocabulary.match(word, isFuzzy);
 		const slotPenalties = new Uint8Array(slotCount).fill(noMatch);
+		const slotNearness = isFuzzy ? new Uint8Array(slotCount).fill(noMatch) : undefined;
 		const slots: number[] = [];
 		for (const [number, penalty] of penalties) {
 			const fine = penalty % tierWidth;
+			const isNickname = penalty - fine === nicknamePenalty;
+			const near = nearness.get(number) ?? noMatch;
 			for (const slot of slotsOfWord[number] ?? []) {
+				if (isNickname && !table.isGivenSlot(slot)) continue;
 				const within = Math.min(tierWidth - 1, fine + (slotFine[slot] ?? 0));
 				const total = penalty - fine + within;
 				const before = slotPenalties[slot] ?? noMatch;
 				if (before === noMatch) slots.push(slot);
 				if (total < before) slotPenalties[slot] = total;
+				if (slotNearness === undefined) continue;
+				const nearHere = near + 2 * (slotFine[slot] ?? 0);
+				if (nearHere < (slotNearness[slot] ?? noMatch)) slotNearness[slot] = nearHere;
 			}
 		}
-		const frequency = slots.reduce((sum, slot) => sum + table.listContacts(slot).length, 0);
-		const made: WordMatch = { word, penalties, slotPenalties, slots, frequency, isOptional: particles.has(word) };
+		let frequency = 0;
+		for (const slot of slots) frequency += (firstContacts[slot + 1] as number) - (firstContacts[slot] as number);
+		const made: WordMatch = {
+			word,
+			penalties,
+			slotPenalties,
+			slotNearness,
+			slots,
+			frequency,
+			isOptional: particles.has(word),
+		};
 		if (cache.size > remembered) cache.clear();
 		cache.set(key, made);
 		return made;
@@ -79,6 +105,14 @@ export function createMatching(table: WordTable): Matching {
 		let penalty = noMatch;
 		for (let row = 0; row < rows.length; row++) penalty = Math.min(penalty, penaltyInRow(match, contact, row));
 		return penalty;
+	}
+
+	function findNearness({ slotNearness }: WordMatch, contact: number): number {
+		let nearness = noMatch;
+		for (const { start, ids } of rows) {
+			nearness = Math.min(nearness, slotNearness?.[start + (ids[contact] as number)] ?? noMatch);
+		}
+		return nearness;
 	}
 
 	function findSecondPenalty(match: WordMatch, contact: number): number {
@@ -97,7 +131,9 @@ export function createMatching(table: WordTable): Matching {
 		const contacts: number[] = [];
 		for (const { slots } of matches) {
 			for (const slot of slots) {
-				for (const contact of table.listContacts(slot)) {
+				const end = firstContacts[slot + 1] as number;
+				for (let at = firstContacts[slot] as number; at < end; at++) {
+					const contact = contactsOfSlots[at] as number;
 					if (seen[contact] === 1) continue;
 					seen[contact] = 1;
 					contacts.push(contact);
@@ -105,5 +141,18 @@ export function createMatching(table: WordTable): Matching {
 			}
 		}
 		return contacts;
+	}
+
+	function listPenalties({ slots, slotPenalties }: WordMatch): Uint8Array {
+		const penalties = new Uint8Array(contactCount).fill(noMatch);
+		for (const slot of slots) {
+			const penalty = slotPenalties[slot] as number;
+			const end = firstContacts[slot + 1] as number;
+			for (let at = firstContacts[slot] as number; at < end; at++) {
+				const contact = contactsOfSlots[at] as number;
+				if (penalty < (penalties[contact] as number)) penalties[contact] = penalty;
+			}
+		}
+		return penalties;
 	}
 }

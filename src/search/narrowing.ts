@@ -25,22 +25,39 @@ export function isUnfiltered({ municipality, county, kind }: Filters): boolean {
 
 /** Filters over an index. Contacts are given by their position in it. */
 export interface Narrowing {
-	narrow(contacts: Iterable<number>, filters: Filters): { remaining: number[]; counts: FilterCounts };
+	/** Those whom the filters leave. */
+	narrow(contacts: readonly number[], filters: Filters): readonly number[];
+	/** How many of the contacts each choice would leave. */
+	count(contacts: readonly number[], filters: Filters): FilterCounts;
 }
 
 /** Prepares filtering over an index. */
 export function createNarrowing(data: IndexData): Narrowing {
 	const organisationIds = data.columns.organisation.ids;
 
-	return { narrow };
+	return { narrow, count };
 
-	function narrow(contacts: Iterable<number>, filters: Filters): { remaining: number[]; counts: FilterCounts } {
+	function narrow(contacts: readonly number[], filters: Filters): readonly number[] {
+		if (isUnfiltered(filters)) return contacts;
+		const wantedMunicipality = data.municipalities.findIndex(({ slug }) => slug === filters.municipality);
+		const wantedCounty = data.counties.findIndex(({ slug }) => slug === filters.county);
+		return contacts.filter((contact) => {
+			const { municipalities, counties } = data.reaches[data.reachIds[contact] ?? 0] ?? nowhere;
+			const kind = data.organisations[organisationIds[contact] ?? 0]?.kind ?? '';
+			return (
+				(filters.kind === '' || kind === filters.kind) &&
+				(filters.municipality === '' || municipalities.includes(wantedMunicipality)) &&
+				(filters.county === '' || counties.includes(wantedCounty))
+			);
+		});
+	}
+
+	function count(contacts: readonly number[], filters: Filters): FilterCounts {
 		const wantedMunicipality = data.municipalities.findIndex(({ slug }) => slug === filters.municipality);
 		const wantedCounty = data.counties.findIndex(({ slug }) => slug === filters.county);
 		const byMunicipality = new Uint32Array(data.municipalities.length);
 		const byCounty = new Uint32Array(data.counties.length);
 		const kinds: Record<string, number> = {};
-		const remaining: number[] = [];
 		for (const contact of contacts) {
 			const { municipalities, counties } = data.reaches[data.reachIds[contact] ?? 0] ?? nowhere;
 			const kind = data.organisations[organisationIds[contact] ?? 0]?.kind ?? '';
@@ -51,14 +68,12 @@ export function createNarrowing(data: IndexData): Narrowing {
 				for (const each of municipalities) byMunicipality[each] = (byMunicipality[each] ?? 0) + 1;
 			if (isKind && isInMunicipality) for (const each of counties) byCounty[each] = (byCounty[each] ?? 0) + 1;
 			if (isInMunicipality && isInCounty) kinds[kind] = (kinds[kind] ?? 0) + 1;
-			if (isKind && isInMunicipality && isInCounty) remaining.push(contact);
 		}
-		const counts = {
+		return {
 			municipalities: bySlug(data.municipalities, byMunicipality),
 			counties: bySlug(data.counties, byCounty),
 			kinds,
 		};
-		return { remaining, counts };
 	}
 }
 

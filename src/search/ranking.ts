@@ -4,7 +4,7 @@ import type { Matching, WordMatch } from './matching.ts';
 import { isSameNumber } from './phone-digits.ts';
 import { encodeRank, type RankFields } from './rank.ts';
 import { toDigits } from './stored-phone.ts';
-import { noMatch, tierWidth } from './vocabulary.ts';
+import { noMatch, tiers, tierWidth } from './vocabulary.ts';
 
 /** Contacts that were found, in no order, and their ranks. */
 export interface Ranked {
@@ -27,6 +27,8 @@ export interface Ranking {
 	rankByDigits(digits: string): Ranked;
 }
 
+const lastTier = tiers.length - 1;
+
 /** Prepares ranking over an index. */
 export function createRanking(data: IndexData, matching: Matching): Ranking {
 	/** Worked out when digits are first asked for. */
@@ -48,21 +50,44 @@ export function createRanking(data: IndexData, matching: Matching): Ranking {
 		// Only contacts of the rarest word need to be looked at.
 		const rarest = asked.reduce((a, b) => (b.frequency < a.frequency ? b : a));
 		// "ali ali": whoever is called so twice comes before who is called so once.
-		const repeated = matches.filter(({ word }) => typed.indexOf(word) !== typed.lastIndexOf(word));
+		const repeated = matches
+			.filter(({ word }) => typed.indexOf(word) !== typed.lastIndexOf(word))
+			.map((match) => [match, matching.match(match.word.repeat(2), false)] as const);
+		const penaltiesOfRarest = matching.listPenalties(rarest);
 		return rankEach(matching.contactsWith([rarest]), (contact) => {
 			let tier = 0;
 			let sum = 0;
 			for (const match of matches) {
-				const penalty = matching.findPenalty(match, contact);
+				const penalty =
+					match === rarest ? (penaltiesOfRarest[contact] as number) : matching.findPenalty(match, contact);
 				if (penalty !== noMatch) {
 					tier = Math.max(tier, Math.floor(penalty / tierWidth));
 					sum += penalty;
 				} else if (asked.includes(match)) return undefined;
 				else sum += tierWidth;
 			}
-			for (const match of repeated) sum += matching.findSecondPenalty(match, contact);
-			return { missing: 0, tier, sum };
+			let distance = 0;
+			if (tier === lastTier) ({ distance, sum } = measure(matches, contact));
+			for (const [match, inOne] of repeated)
+				sum += Math.min(matching.findSecondPenalty(match, contact), matching.findPenalty(inOne, contact));
+			return { missing: 0, tier, distance, sum };
 		});
+	}
+
+	/** How far what was typed is from what stands there, and what tells those apart that are as far. */
+	function measure(matches: readonly WordMatch[], contact: number): Pick<RankFields, 'distance' | 'sum'> {
+		let distance = 0;
+		let sum = 0;
+		for (const match of matches) {
+			const nearness = matching.findNearness(match, contact);
+			if (nearness === noMatch) {
+				sum += tierWidth;
+			} else {
+				distance += Math.floor(nearness / tierWidth);
+				sum += nearness % tierWidth;
+			}
+		}
+		return { distance, sum };
 	}
 
 	function rankPartly(matches: readonly WordMatch[]): Ranked {
@@ -74,7 +99,7 @@ export function createRanking(data: IndexData, matching: Matching): Ranking {
 				if (penalty === noMatch) missing++;
 				else sum += penalty;
 			}
-			return missing === matches.length ? undefined : { missing, tier: 0, sum };
+			return missing === matches.length ? undefined : { missing, tier: 0, distance: 0, sum };
 		});
 	}
 
@@ -83,7 +108,7 @@ export function createRanking(data: IndexData, matching: Matching): Ranking {
 		const name = data.municipalities[position]?.name ?? '';
 		const { municipality } = data.columns;
 		// A number, then who names the municipality, then who answers for it.
-		const fields = [0, 1, 2].map((sum) => ({ missing: 0, tier: 0, sum }));
+		const fields = [0, 1, 2].map((sum) => ({ missing: 0, tier: 0, distance: 0, sum }));
 		return rankEach(data.ids.keys(), (contact) => {
 			if (listNumbers(contact).some((stored) => isSameNumber(stored, digits))) return fields[0];
 			if (position < 0) return undefined;
@@ -102,8 +127,7 @@ export function createRanking(data: IndexData, matching: Matching): Ranking {
 		for (const contact of candidates) {
 			const fields = getFields(contact);
 			if (fields === undefined) continue;
-			const { missing, tier, sum } = fields;
-			ranks[contact] = encodeRank({ isEnded: data.status[contact] === endedStatus, missing, tier, sum });
+			ranks[contact] = encodeRank({ isEnded: data.status[contact] === endedStatus, ...fields });
 			contacts.push(contact);
 		}
 		return { contacts, ranks };

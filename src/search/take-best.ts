@@ -1,22 +1,23 @@
 // Ships to the browser.
 
+/** More contacts than there can be; a rank and a contact together stay within what a number holds exactly. */
+const contactRange = 2 ** 26;
+
 /** The `limit` best-ranked contacts in order: least rank first, ties in the order of the list. */
 export function takeBest(contacts: readonly number[], ranks: Uint32Array, limit: number): number[] {
-	const rank = (contact: number) => ranks[contact] ?? 0;
-	const order = (a: number, b: number) => rank(a) - rank(b) || a - b;
-	if (contacts.length <= 4 * limit) return [...contacts].sort(order).slice(0, limit);
-	// The rank of the last one wanted, found by counting, spares sorting tens of thousands.
-	const counts = new Map<number, number>();
-	for (const contact of contacts) counts.set(rank(contact), (counts.get(rank(contact)) ?? 0) + 1);
-	let taken = 0;
-	let last = 0;
-	for (const each of [...counts.keys()].sort((a, b) => a - b)) {
-		taken += counts.get(each) ?? 0;
-		last = each;
-		if (taken >= limit) break;
+	if (limit <= 0) return [];
+	// Sorting now and then what may still be among the best spares sorting tens of thousands.
+	const best = new Float64Array(Math.min(2 * limit + 64, contacts.length));
+	let held = 0;
+	let worst = Number.POSITIVE_INFINITY;
+	for (const contact of contacts) {
+		const key = (ranks[contact] as number) * contactRange + contact;
+		if (key >= worst) continue;
+		best[held++] = key;
+		if (held < best.length) continue;
+		best.sort();
+		held = Math.min(limit, held);
+		worst = best[held - 1] as number;
 	}
-	return contacts
-		.filter((contact) => rank(contact) <= last)
-		.sort(order)
-		.slice(0, limit);
+	return [...best.subarray(0, held).sort().subarray(0, limit)].map((key) => key % contactRange);
 }

@@ -1,5 +1,7 @@
 // Ships to the browser.
-import Fuse from 'fuse.js';
+import { createAlikeWords } from './alike-words.ts';
+import { countDistance, createNearWords, type Reach } from './near-words.ts';
+import { listNicknames } from './nicknames.ts';
 import { sfinxBis } from './sfinxbis.ts';
 import { spellingKey } from './spelling-key.ts';
 import { foldLetters } from './words.ts';
@@ -7,32 +9,57 @@ import { foldLetters } from './words.ts';
 /**
  * How well a query word fits a word of the directory, best first. A lower tier never outranks a higher one.
  */
-export const tiers = ['exact', 'prefix', 'folded', 'folded-prefix', 'variant', 'phonetic', 'fuzzy'] as const;
+export const tiers = [
+	'exact',
+	'prefix',
+	'folded',
+	'folded-prefix',
+	'variant',
+	'nickname',
+	'phonetic',
+	'fuzzy',
+] as const;
 
 export type Tier = (typeof tiers)[number];
 
-/** Room within a tier for finer differences, such as how much of the word a prefix covers. */
-export const tierWidth = 32;
+/** Room within a tier for finer differences, such as how much of the word a prefix covers: with it, every penalty fits in a byte. */
+export const tierWidth = 31;
 
 /** Penalty of no match at all. */
 export const noMatch = 255;
 
-/** The words of a directory, prepared for every way of matching. */
-export interface Vocabulary {
-	/** Numbers of the words that fit a query word, with their penalties: `tier × tierWidth + fine`. With `isFuzzy`, the last tier too. */
-	match(query: string, isFuzzy: boolean): ReadonlyMap<number, number>;
-	/** The word of the directory that a mistyped word most likely meant. */
-	nearest(query: string): string | undefined;
+/** A word that is farther from what was typed counts as if it were so far: with it, every nearness fits in a byte too. */
+export const farthest = 7;
+
+/** How a query word fits the words of a directory, by their numbers. */
+export interface Fit {
+	/** `tier × tierWidth + fine`. A word of the tier `nickname` fits only where it is a given name. */
+	readonly penalties: ReadonlyMap<number, number>;
+	/** For the same words, when they are matched loosely: `distance × tierWidth + fine`, with the distance in letters. Otherwise empty. */
+	readonly nearness: ReadonlyMap<number, number>;
 }
 
-/** Fuse scores this many candidates per query word: those that share most pairs of letters with it. */
-const candidateLimit = 48;
+/** The words of a directory, prepared for every way of matching. */
+export interface Vocabulary {
+	/** The words that fit a query word; with `isFuzzy`, in the last tier too. */
+	match(query: string, isFuzzy: boolean): Fit;
+	/** The word of the directory that a mistyped word most likely meant. */
+	correct(query: string): string | undefined;
+}
 
-/** Share of letter pairs that a candidate must have in common with the query; two errors in eight letters leave about a third. */
-const leastLikeness = 0.25;
+/** So many words per query word are taken for near, the nearest first. */
+const nearLimit = 64;
+
+/** Of what sounds alike, so many letters may be written differently at most; the rest is merely similar. */
+const soundLikeness = 0.25;
 
 /** Two wrong letters in five. */
 const fuzzyThreshold = 0.4;
+
+const variantTier = tiers.indexOf('variant');
+const nicknameTier = tiers.indexOf('nickname');
+const phoneticTier = tiers.indexOf('phonetic');
+const fuzzyTier = tiers.indexOf('fuzzy');
 
 /** Prepares words; `isName` says which may be matched by sound. */
 export function createVocabulary(words: readonly string[], isName: (word: string) => boolean): Vocabulary {
@@ -42,12 +69,12 @@ export function createVocabulary(words: readonly string[], isName: (word: string
 	const byFolded = sortedBy(folded);
 	const byKey = groupBy(keys);
 	const bySound = groupBy(sounds);
-	const byPair = groupPairs(folded);
-	const sharedPairs = new Uint8Array(words.length);
+	const findNear = createNearWords(folded, byFolded);
+	const findAlike = createAlikeWords(folded);
 
-	return { match, nearest };
+	return { match, correct };
 
-	function match(query: string, isFuzzy: boolean): ReadonlyMap<number, number> {
+	function match(query: string, isFuzzy: boolean): Fit {
 		const penalties = new Map<number, number>();
 		const offer = (index: number, tier: number, fine: number) => {
 			const penalty = tier * tierWidth + Math.min(fine, tierWidth - 1);
@@ -61,56 +88,69 @@ export function createVocabulary(words: readonly string[], isName: (word: string
 			if (word.startsWith(query)) offer(index, rest === 0 ? 0 : 1, rest);
 			// Who types å means å; who types a may mean either.
 			else if (isPlain) offer(index, rest === 0 ? 2 : 3, rest);
-			else offer(index, 4, 8 + rest);
+			else offer(index, variantTier, 8 + rest);
 		}
 		for (const form of alternatives(query, plain)) {
 			for (const index of startingWith(byFolded, folded, form)) {
 				const rest = (folded[index] ?? '').length - form.length;
-				offer(index, rest === 0 ? 2 : 3, rest + 1);
+				// Who types Habos means Habo rather than Håbo.
+				const isTyped = query.startsWith((words[index] ?? '').slice(0, form.length));
+				offer(index, rest === 0 ? 2 : 3, rest + (isTyped ? 1 : 2));
 			}
 		}
 		if (query.length >= 3) {
-			for (const index of byKey.get(spellingKey(query)) ?? []) offer(index, 4, 0);
+			const distanceOf = (index: number) => countDistance(plain, folded[index] ?? '');
+			const key = spellingKey(query);
+			for (const index of byKey.get(key) ?? []) {
+				const distance = distanceOf(index);
+				offer(index, variantTier, 2 * distance + (countDistance(query, words[index] ?? '') > distance ? 1 : 0));
+			}
+			for (const name of listNicknames(key)) {
+				for (const index of byKey.get(name) ?? []) offer(index, nicknameTier, distanceOf(index));
+			}
 			const sound = sfinxBis(query);
-			if (sound.length >= 3)
-				for (const index of bySound.get(sound) ?? []) offer(index, 5, letterDifference(plain, folded[index] ?? ''));
-		}
-		if (isFuzzy && query.length >= 3 && !/^\d+$/u.test(query)) {
-			for (const { index, score } of closest(plain)) offer(index, 6, Math.round(score * 60));
-		}
-		return penalties;
-	}
-
-	function nearest(query: string): string | undefined {
-		const [best] = closest(foldLetters(query), 0.6);
-		return best === undefined ? undefined : words[best.index];
-	}
-
-	/** Fuse's verdict on the words that share most pairs of letters with the query, best first. */
-	function closest(query: string, threshold = fuzzyThreshold): { index: number; score: number }[] {
-		const touched: number[] = [];
-		for (const pair of listBigrams(query)) {
-			for (const index of byPair.get(pair) ?? []) {
-				if (sharedPairs[index] === 0) touched.push(index);
-				sharedPairs[index] = (sharedPairs[index] ?? 0) + 1;
+			for (const index of sound.length >= 3 ? (bySound.get(sound) ?? []) : []) {
+				const distance = distanceOf(index);
+				if (distance <= plain.length * soundLikeness) offer(index, phoneticTier, 4 * distance);
+				else if (isFuzzy) offer(index, fuzzyTier, 4 * distance);
 			}
 		}
-		const candidates: { index: number; likeness: number }[] = [];
-		for (const index of touched) {
-			const likeness = (2 * (sharedPairs[index] ?? 0)) / (query.length + (folded[index] ?? '').length + 2);
-			sharedPairs[index] = 0;
-			if (likeness >= leastLikeness) candidates.push({ index, likeness });
+		if (!isFuzzy) return { penalties, nearness: new Map() };
+		if (query.length >= 3 && !/^\d+$/u.test(query)) {
+			for (const { index, distance } of nearest(plain)) offer(index, fuzzyTier, 4 * distance);
 		}
-		candidates.sort((a, b) => b.likeness - a.likeness || a.index - b.index).splice(candidateLimit);
-		return candidates
-			.flatMap(({ index, likeness }) => {
-				const { isMatch, score = 1 } = Fuse.match(query, folded[index] ?? '', {
-					threshold,
-					distance: 40,
-				});
-				return isMatch ? [{ index, score: score * 0.7 + (1 - likeness) * 0.3 }] : [];
-			})
-			.sort((a, b) => a.score - b.score || a.index - b.index);
+		return { penalties, nearness: measure(query, penalties) };
+	}
+
+	/** The nearest words, or those that are alike where none is near. */
+	function nearest(plain: string): { index: number; distance: number }[] {
+		const near = findNear(plain, reachOf(plain.length))
+			.sort((a, b) => a.distance - b.distance || a.index - b.index)
+			.slice(0, nearLimit);
+		if (near.length > 0) return near;
+		return findAlike(plain, fuzzyThreshold).map((index) => ({
+			index,
+			distance: countDistance(plain, folded[index] ?? ''),
+		}));
+	}
+
+	/** How near the words that fit are. Within a distance, those that differ in diacritics or are not finished come later. */
+	function measure(query: string, penalties: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+		const plain = foldLetters(query);
+		const nearness = new Map<number, number>();
+		for (const [index, penalty] of penalties) {
+			const [word, letters] = [words[index] ?? '', folded[index] ?? ''];
+			const isNickname = Math.floor(penalty / tierWidth) === nicknameTier;
+			const distance = isNickname ? 1 : Math.min(countDistance(plain, letters), farthest);
+			const isLess = word.length > query.length + distance || countDistance(query, word) > distance;
+			nearness.set(index, distance * tierWidth + (isLess ? 1 : 0));
+		}
+		return nearness;
+	}
+
+	function correct(query: string): string | undefined {
+		const [best] = findAlike(foldLetters(query), 0.6);
+		return best === undefined ? undefined : words[best];
 	}
 }
 
@@ -118,16 +158,16 @@ export function createVocabulary(words: readonly string[], isName: (word: string
 function alternatives(query: string, plain: string): string[] {
 	const forms = new Set<string>();
 	if (plain.length >= 4 && plain.endsWith('s')) forms.add(plain.slice(0, -1));
-	if (/aa|ae|oe/u.test(plain)) forms.add(plain.replace(/aa|ae/gu, 'a').replace(/oe/gu, 'o'));
+	if (/aa|ae|oe/u.test(query)) forms.add(foldLetters(query.replace(/aa|ae/gu, 'a').replace(/oe/gu, 'o')));
 	if (query.includes('ü')) forms.add(foldLetters(query.replace(/ü/gu, 'y')));
 	forms.delete(plain);
 	return [...forms];
 }
 
-function letterDifference(a: string, b: string): number {
-	let same = 0;
-	while (same < a.length && a[same] === b[same]) same++;
-	return Math.max(a.length, b.length) - same;
+/** About two wrong letters in five, as Fuse is asked for too, but never more than three. */
+function reachOf(length: number): Reach {
+	const whole = length < 4 ? 1 : length < 6 ? 2 : 3;
+	return { whole, start: whole - 1 };
 }
 
 /** Positions in the order of their words. */
@@ -163,24 +203,4 @@ function groupBy(keys: readonly string[]): ReadonlyMap<string, readonly number[]
 		else group.push(index);
 	}
 	return groups;
-}
-
-function groupPairs(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
-	const groups = new Map<string, number[]>();
-	for (const [index, word] of words.entries()) {
-		for (const pair of listBigrams(word)) {
-			const group = groups.get(pair);
-			if (group === undefined) groups.set(pair, [index]);
-			else group.push(index);
-		}
-	}
-	return groups;
-}
-
-/** Neighbouring letters, the word's edges included, each pair once. */
-function listBigrams(word: string): Set<string> {
-	const edged = ` ${word} `;
-	const pairs = new Set<string>();
-	for (let at = 0; at < edged.length - 1; at++) pairs.add(edged.slice(at, at + 2));
-	return pairs;
 }

@@ -24,8 +24,11 @@ export interface WordTable {
 		readonly start: number;
 		readonly ids: Uint16Array | Uint32Array;
 	}[];
-	/** Contacts whose value a slot is, in the order of the list. */
-	listContacts(slot: number): Uint32Array;
+	/** True for a slot of given names. */
+	isGivenSlot(slot: number): boolean;
+	/** Contacts whose value slot `s` is stand in `contactsOfSlots` from `firstContacts[s]` to `firstContacts[s + 1]`, in the order of the list. */
+	readonly contactsOfSlots: Uint32Array;
+	readonly firstContacts: Uint32Array;
 }
 
 /** A name before a municipality before a function. */
@@ -57,14 +60,16 @@ export function createWordTable(data: IndexData): WordTable {
 	const nameWords = new Set<string>();
 	const slotsOfWord: number[][] = [];
 	const slotFine: number[] = [];
-	const rows: { start: number; ids: Uint16Array | Uint32Array; postings: Postings }[] = [];
+	const rows: { start: number; ids: Uint16Array | Uint32Array }[] = [];
 	const codes = new Map(data.municipalities.map(({ name, code }) => [name, code]));
 	const { municipality } = data.columns;
 	// A name of one word comes before one of which it is a part.
 	const createFine = (column: number) => (words: readonly string[]) => column + (words.length > 1 ? 1 : 0);
 
+	let givenSlots = { start: 0, end: 0 };
 	for (const name of columnNames) {
 		const { values, ids } = data.columns[name];
+		if (name === 'given') givenSlots = { start: slotFine.length, end: slotFine.length + values.length };
 		const words = values.map((texts) => texts.flatMap((text) => listForms(text, joinedColumns.has(name))));
 		if (name === 'given' || name === 'family') for (const word of words.flat()) nameWords.add(word);
 		addRow(words, ids, createFine(columnFine[name]));
@@ -99,10 +104,8 @@ export function createWordTable(data: IndexData): WordTable {
 		slotsOfWord,
 		slotFine: Uint8Array.from(slotFine),
 		rows,
-		listContacts: (slot) => {
-			const row = rows.findLast(({ start }) => start <= slot);
-			return row === undefined ? new Uint32Array() : contactsOfValue(row.postings, slot - row.start);
-		},
+		isGivenSlot: (slot) => slot >= givenSlots.start && slot < givenSlots.end,
+		...sortContacts(rows, slotFine.length),
 	};
 
 	function addRow(
@@ -124,7 +127,7 @@ export function createWordTable(data: IndexData): WordTable {
 				slotsOfWord[number]?.push(slot);
 			}
 		}
-		rows.push({ start, ids, postings: post(ids, valueWords.length) });
+		rows.push({ start, ids });
 	}
 }
 
@@ -143,26 +146,27 @@ function listForms(text: string, isJoined: boolean): string[] {
 	return isJoined && words.length > 1 && words.length <= 3 ? [...words, words.join('')] : words;
 }
 
-/** Contacts sorted by value: those of value `v` stand from `starts[v]` to `starts[v + 1]`. */
-interface Postings {
-	readonly starts: Uint32Array;
-	readonly contacts: Uint32Array;
-}
-
-function post(ids: Uint16Array | Uint32Array, valueCount: number): Postings {
-	const starts = new Uint32Array(valueCount + 1);
-	for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-	for (let value = 0; value < valueCount; value++) starts[value + 1] = (starts[value + 1] ?? 0) + (starts[value] ?? 0);
-	const next = starts.slice();
-	const contacts = new Uint32Array(ids.length);
-	for (let contact = 0; contact < ids.length; contact++) {
-		const value = ids[contact] ?? 0;
-		contacts[next[value] ?? 0] = contact;
-		next[value] = (next[value] ?? 0) + 1;
+/** Contacts sorted by slot, a contact once in each row. */
+function sortContacts(
+	rows: WordTable['rows'],
+	slotCount: number,
+): Pick<WordTable, 'contactsOfSlots' | 'firstContacts'> {
+	const firstContacts = new Uint32Array(slotCount + 1);
+	for (const { start, ids } of rows) {
+		for (const id of ids) firstContacts[start + id + 1] = (firstContacts[start + id + 1] ?? 0) + 1;
 	}
-	return { starts, contacts };
-}
-
-function contactsOfValue({ starts, contacts }: Postings, value: number): Uint32Array {
-	return contacts.subarray(starts[value] ?? 0, starts[value + 1] ?? 0);
+	for (let slot = 0; slot < slotCount; slot++) {
+		firstContacts[slot + 1] = (firstContacts[slot + 1] ?? 0) + (firstContacts[slot] ?? 0);
+	}
+	const next = firstContacts.slice();
+	const contactsOfSlots = new Uint32Array(firstContacts[slotCount] ?? 0);
+	for (const { start, ids } of rows) {
+		for (let contact = 0; contact < ids.length; contact++) {
+			const slot = start + (ids[contact] as number);
+			const at = next[slot] as number;
+			contactsOfSlots[at] = contact;
+			next[slot] = at + 1;
+		}
+	}
+	return { contactsOfSlots, firstContacts };
 }

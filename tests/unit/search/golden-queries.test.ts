@@ -15,6 +15,12 @@ describe('golden queries', () => {
 		expect(checkGoldenQueries(content)).toEqual([]);
 	});
 
+	it('of the invented network too', () => {
+		const other = fixtureContent();
+		expect(other.goldenQueries.length).toBeGreaterThan(0);
+		expect(checkGoldenQueries(other)).toEqual([]);
+	});
+
 	it('name the query, and who came instead, when the right contact is not first', () => {
 		const [first] = content.goldenQueries;
 		if (first === undefined) throw new Error('no golden query');

@@ -8,6 +8,7 @@ import { isSameNumber } from '../../../src/search/phone-digits.ts';
 import { takeBest } from '../../../src/search/take-best.ts';
 import { areaDirectories } from '../area-directories.ts';
 import { fixtureContent, fixtureDirectory } from '../fixture-directory.ts';
+import { createNamedDirectory } from './named-directory.ts';
 
 const none = { municipality: '', county: '', kind: '' };
 
@@ -72,25 +73,6 @@ describe('the index file', () => {
 	});
 });
 
-const firstNetwork = fixtureDirectory('content');
-
-/** A directory of contacts with the given names, in the first network's organisations. */
-function createDirectory(names: readonly (readonly [given: string, family: string])[]) {
-	const { contacts, ...rest } = firstNetwork;
-	const [model] = contacts;
-	if (model === undefined) throw new Error('no contact');
-	return {
-		...rest,
-		contacts: names.map(([given, family], index) => ({
-			...model,
-			id: `post-${index}`,
-			role: 'Handläggare',
-			title: `${given} ${family}`,
-			person: { given, family, source: 'Ett prov.' },
-		})),
-	};
-}
-
 const syllables = ['ka', 'Lin', 'ström', 'å', 'Berg', 'ö', 'qvi', 'son', 'mä', 'é', 'th', 'af', 'x'];
 const name = fc.array(fc.constantFrom(...syllables), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
 const fullNames = fc.array(fc.tuple(name, name), { minLength: 1, maxLength: 12 });
@@ -99,7 +81,7 @@ describe('whatever the names', () => {
 	it('a contact is found first by its own full name, or by one that is written alike', () => {
 		fc.assert(
 			fc.property(fullNames, (names) => {
-				const directory = createDirectory(names);
+				const directory = createNamedDirectory(names);
 				const engine = createSearchEngine(buildIndex(directory));
 				const words = (text: string) => text.toLowerCase().split(' ').sort().join(' ');
 				for (const { title } of directory.contacts) {
@@ -112,7 +94,7 @@ describe('whatever the names', () => {
 	});
 
 	it('who is called so twice comes before who is called so once', () => {
-		const directory = createDirectory([
+		const directory = createNamedDirectory([
 			['Ahmed', 'Ali'],
 			['Ali', 'Ali'],
 			['Ali', 'Berg'],
@@ -175,7 +157,7 @@ describe('whatever the names', () => {
 
 describe('order', () => {
 	const order = (query: string, names: readonly (readonly [string, string])[]) => {
-		const directory = createDirectory(names);
+		const directory = createNamedDirectory(names);
 		return createSearchEngine(buildIndex(directory))
 			.search(query, none)
 			.hits.map(({ index }) => directory.contacts[index]?.title);
@@ -238,7 +220,7 @@ describe('order', () => {
 	});
 
 	it('puts ended posts last', () => {
-		const directory = createDirectory([
+		const directory = createNamedDirectory([
 			['Anna', 'Ek'],
 			['Anna', 'Ek'],
 		]);

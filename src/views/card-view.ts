@@ -21,8 +21,8 @@ export interface CardView extends Omit<ContactView, 'organisation'> {
 	readonly organisation: string | undefined;
 	/** Who has the task, where the task is the title. */
 	readonly holder: string | undefined;
-	/** What the screen says of the age; on paper, which may be cut up, each contact says it whole. */
-	readonly ageOnScreen: Age | undefined;
+	/** What of its age the page has not said above it. */
+	readonly ageLeft: Age | undefined;
 }
 
 /** Describes a contact on a page that has said something already. */
@@ -44,6 +44,6 @@ export function createCardView(contact: Contact, context: CardContext, t: Transl
 		holder: leadsWithTask ? view.title : undefined,
 		organisation: context.organisation === organisation.name ? undefined : view.organisation,
 		municipalities: placesLeftToSay(organisation.name, places, said),
-		ageOnScreen: context.ages === undefined ? view.age : context.ages.ofContact(contact),
+		ageLeft: context.ages === undefined ? view.age : context.ages.ofContact(contact),
 	};
 }

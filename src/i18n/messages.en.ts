@@ -153,8 +153,6 @@ export const messagesEn = {
 	'print.poster': 'Poster in large print (PDF)',
 	'print.page': 'Page {page} of {pages}',
 	'print.checked': 'The oldest entry was checked on {date}.',
-	'print.allChecked': 'All details were checked on {date}.',
-	'print.allStale': 'All details were checked on {date} and may be out of date.',
 	'print.current': 'Up to date at {address}',
 	'print.made': 'Made {date}.',
 	'print.codeAlt': 'QR code: compare this printout with today’s details',
@@ -202,8 +200,7 @@ export const messagesEn = {
 	'print.absent': 'The choices have not arrived. The ready lists can still be printed.',
 	'print.failed': 'The details could not be fetched. The ready lists can still be printed.',
 	'print.preview': 'Preview',
-	'print.previewOf':
-		'Preview of {title} as {layout}: {pages}, {count}. Its content is there as text too, after the picture.',
+	'print.previewOf': 'Preview of {title} as {layout}: {pages}, {count}.',
 	'print.asText': 'Read as text',
 	'print.vacantLeftOut': { one: 'One vacant post is left out.', other: '{count} vacant posts are left out.' },
 	'print.copyLink': 'Copy link to this printout',

@@ -151,8 +151,6 @@ export const messagesSv = {
 	'print.poster': 'Anslag i stor stil (PDF)',
 	'print.page': 'Sida {page} av {pages}',
 	'print.checked': 'Den äldsta uppgiften kontrollerades {date}.',
-	'print.allChecked': 'Alla uppgifter kontrollerades {date}.',
-	'print.allStale': 'Alla uppgifter kontrollerades {date} och kan vara inaktuella.',
 	'print.current': 'Aktuella uppgifter: {address}',
 	'print.made': 'Framtagen {date}.',
 	'print.codeAlt': 'QR-kod: jämför utskriften med dagens uppgifter',
@@ -200,8 +198,7 @@ export const messagesSv = {
 	'print.absent': 'Valen har inte kommit fram. De färdiga listorna kan ändå skrivas ut.',
 	'print.failed': 'Uppgifterna gick inte att hämta. De färdiga listorna kan ändå skrivas ut.',
 	'print.preview': 'Förhandsvisning',
-	'print.previewOf':
-		'Förhandsvisning av {title} som {layout}: {pages}, {count}. Innehållet finns även som text efter bilden.',
+	'print.previewOf': 'Förhandsvisning av {title} som {layout}: {pages}, {count}.',
 	'print.asText': 'Läs som text',
 	'print.vacantLeftOut': { one: 'Ett vakant uppdrag är inte med.', other: '{count} vakanta uppdrag är inte med.' },
 	'print.copyLink': 'Kopiera länk till utskriften',

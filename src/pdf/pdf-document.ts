@@ -6,7 +6,7 @@ import { translator } from '../i18n/translate.ts';
 import { addressPieces } from '../print/line-pieces.ts';
 import { printoutAddress } from '../print/printout-code.ts';
 import { printedWidth, qrCode } from '../print/qr-code.ts';
-import { describePrintedAge, describeSharedCheck } from '../views/age-of-list.ts';
+import { describeAges, describePrintedAge, isAgeSaidOnce } from '../views/age-of-list.ts';
 import { detailsInTable } from '../views/detail.ts';
 import { type ListView, sectionsToShow } from '../views/list-view.ts';
 import { createPaperView, type PaperContactPoint, type PaperView } from '../views/paper-view.ts';
@@ -22,8 +22,8 @@ export interface PdfDocument {
 	readonly current: string | undefined;
 	/** How old the list is: the day of its oldest check, and the day that it was made. */
 	readonly checked: string;
-	/** When all of them were checked, where that was on one day and is said of the list rather than of each. */
-	readonly sharedCheck: { readonly text: string; readonly isStale: boolean } | undefined;
+	/** What is said once of how old all of them are; what is left is said of each. */
+	readonly ageOfAll: { readonly sentence: string; readonly isStale: boolean } | undefined;
 	/** Said instead of a list of nobody. */
 	readonly empty: string;
 	/** What stands before, between and after page number and number of pages. */
@@ -77,8 +77,8 @@ export function createPdfDocument(
 	const t = translator(language);
 	const sections = sectionsToShow(list);
 	const contacts = sections.flatMap((section) => section.contacts);
-	const areStale = contacts[0]?.stale === true;
-	const shared = codes === 'whole' ? describeSharedCheck(contacts, areStale, t, language) : undefined;
+	const ages = codes === 'whole' ? describeAges(contacts, t, language) : undefined;
+	const isDaySaid = ages !== undefined && isAgeSaidOnce(ages, contacts);
 	const hasAddress = !isUndecidedAddress(site.url);
 	return {
 		title: list.title,
@@ -88,10 +88,10 @@ export function createPdfDocument(
 		checked: describePrintedAge(contacts, today, 'print.made', t, language),
 		empty: t('list.empty'),
 		pageWords: t('print.page', { page: '\n', pages: '\n' }).split('\n'),
-		sharedCheck: shared === undefined ? undefined : { text: shared, isStale: areStale },
+		ageOfAll: ages?.ofAll,
 		heads: [
 			...[t('print.contact'), t('print.organisation'), t('print.ways')],
-			...(shared === undefined ? [t('print.checkedHead')] : []),
+			...(isDaySaid ? [] : [t('print.checkedHead')]),
 		],
 		code: codes === 'whole' ? createCode(contacts) : undefined,
 		sections: sections.map((section) => ({
@@ -101,7 +101,8 @@ export function createPdfDocument(
 				const view = codes === 'each' ? whole : { ...whole, details: detailsInTable(whole.details) };
 				const code = codes === 'each' ? createCode([contact]) : undefined;
 				const contactPoints = view.contactPoints.map((point) => ({ ...point, pieces: addressPieces(point.text) }));
-				return { ...view, contactPoints, code, isLong: JSON.stringify(view).length > longEntry };
+				const age = ages?.ofContact(contact) ?? view.age;
+				return { ...view, age, contactPoints, code, isLong: JSON.stringify(view).length > longEntry };
 			}),
 		})),
 	};

@@ -73,8 +73,8 @@ export const listTemplate = `${common}
 }
 
 #if rows.len() == 0 [#document-data.empty]
-#let shared = text-of(document-data, "sharedCheck")
-#if shared != none { block(below: 5mm, if shared.isStale { strong(shared.text) } else { shared.text }) }
+#let age-of-all = text-of(document-data, "ageOfAll")
+#if age-of-all != none { block(below: 5mm, if age-of-all.isStale { strong(age-of-all.sentence) } else { age-of-all.sentence }) }
 #let ways(row) = {
   set text(${smallSize}pt)
   let via = text-of(row, "via")

@@ -32,26 +32,6 @@ export function describePrintedAge<Made extends 'print.made' | 'print.printed'>(
 	return oldest === undefined ? printed : `${t('print.checked', { date: formatDate(oldest, language) })} ${printed}`;
 }
 
-/** The texts that {@link describeSharedCheck} needs. */
-export const sharedCheckMessages = ['print.allChecked', 'print.allStale'] as const;
-
-/**
- * Says once when all contacts of a printed list were checked; `undefined` where they were checked on different days, and for fewer than two.
- *
- * @param areStale whether what was checked on that day may be out of date
- */
-export function describeSharedCheck(
-	contacts: readonly { readonly verified: IsoDate }[],
-	areStale: boolean,
-	t: Translate<(typeof sharedCheckMessages)[number]>,
-	language: Language,
-): string | undefined {
-	const [first, ...others] = contacts;
-	if (first === undefined || others.length === 0) return undefined;
-	if (others.some(({ verified }) => verified !== first.verified)) return undefined;
-	return t(areStale ? 'print.allStale' : 'print.allChecked', { date: formatDate(first.verified, language) });
-}
-
 /** Says that nobody has checked any of some contacts for too long; `undefined` where somebody has, and for none. */
 export function describeStaleness(
 	contacts: readonly { readonly verified: IsoDate; readonly stale: boolean }[],
@@ -101,4 +81,12 @@ export function describeAges(
 		ofAll: { sentence: t(key, { date: formatDate(oldest, language) }), isStale: isAllStale },
 		ofContact: ({ verified }) => (isOneDay ? undefined : describeAge({ verified, stale: false }, t, language)),
 	};
+}
+
+/** True where a list that has said how old all of it is has nothing left to say of any of its contacts. */
+export function isAgeSaidOnce(
+	{ ofAll, ofContact }: AgesOfList,
+	contacts: readonly { readonly verified: IsoDate; readonly stale: boolean }[],
+): boolean {
+	return ofAll !== undefined && contacts.every((contact) => ofContact(contact) === undefined);
 }

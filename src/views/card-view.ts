@@ -25,12 +25,14 @@ export interface CardView extends Omit<ContactView, 'organisation'> {
 	readonly holder: string | undefined;
 	/** What there is room for; none where they are the organisation's, and the page is about it. */
 	readonly contactPoints: readonly ContactPoint[];
+	/** The rest of them, for paper, which leads nowhere. */
+	readonly otherContactPoints: readonly ContactPoint[];
 	/** Said before a number or an e-mail address that leads to the organisation and not to the contact. */
 	readonly via: string | undefined;
 	/** The contact's own hours; those of its organisation stand with it. */
 	readonly officeHours: Detail | undefined;
-	/** What the screen says of the age; on paper, which may be cut up, each contact says it whole. */
-	readonly ageOnScreen: Age | undefined;
+	/** What of its age the page has not said above it. */
+	readonly ageLeft: Age | undefined;
 }
 
 /** Describes a contact on a page that has said something already. */
@@ -38,7 +40,8 @@ export function createCardView(contact: Contact, context: CardContext, t: Transl
 	const view = createContactView(contact, t, language);
 	const { officeHours, organisation, person, role } = contact;
 	const isSaid = context.organisation === organisation.name;
-	const contactPoints = isSaid && view.via !== undefined ? [] : mainContactPoints(view.contactPoints);
+	const left = isSaid && view.via !== undefined ? [] : view.contactPoints;
+	const contactPoints = mainContactPoints(left);
 	const said = [...(context.municipalities ?? []), ...listSaidMunicipalities(organisation)];
 	const places = namedMunicipalities(contact).map(({ name }) => name);
 	const leadsWithTask = context.taskFirst === true && person !== undefined;
@@ -48,9 +51,10 @@ export function createCardView(contact: Contact, context: CardContext, t: Transl
 		holder: leadsWithTask ? view.title : undefined,
 		organisation: isSaid ? undefined : view.organisation,
 		contactPoints,
+		otherContactPoints: left.filter((each) => !contactPoints.includes(each)),
 		via: contactPoints.some(({ kind }) => kind !== 'web') ? view.via : undefined,
 		officeHours: officeHours.length > 0 ? view.details.find(({ kind }) => kind === 'officeHours') : undefined,
 		municipalities: placesLeftToSay(organisation.name, places, said),
-		ageOnScreen: context.ages === undefined ? view.age : context.ages.ofContact(contact),
+		ageLeft: context.ages === undefined ? view.age : context.ages.ofContact(contact),
 	};
 }

@@ -21,7 +21,11 @@ export function formatContactPoint(contactPoint: ContactPoint): string {
 }
 
 /** What is said of a number besides the number: "anknytning 12 (växel) kl. 8–16". */
-export function describeMore({ extension, label, hours }: ContactPoint): string | undefined {
+export function describeMore({
+	extension,
+	label,
+	hours,
+}: Pick<ContactPoint, 'extension' | 'label' | 'hours'>): string | undefined {
 	const parts = [extension, label === undefined ? undefined : `(${label})`, hours];
 	return parts.filter((part) => part !== undefined).join(' ') || undefined;
 }

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { layoutsWithNotes, printLayouts } from '../../src/print/print-choice.ts';
 import type { PrintedContact, PrintSource } from '../../src/print/print-source.ts';
 import { decodeQr } from '../decode-qr.ts';
-import { pdfFonts, pdfInfo, pdfLinks, pdfPages, pdfPicture, pdfText, pdfWords } from '../poppler.ts';
+import { pdfFonts, pdfInfo, pdfLinks, pdfPages, pdfPicture, pdfStructure, pdfText, pdfWords } from '../poppler.ts';
 import { siteAddress, tenContacts } from './sites.ts';
 
 // Each prints and reads whole documents.
@@ -214,6 +214,132 @@ test.describe('what people write', () => {
 	});
 });
 
+test.describe('a vacant post', () => {
+	for (const layout of ['etiketter', 'narvarolista']) {
+		test(`${layout}: has no place, which is said`, async ({ page }) => {
+			await open(page, `?form=${layout}`, 'OTHER_SITE');
+			await expect(page.getByRole('status')).toHaveText('1 sida, 2 kontakter. Ett vakant uppdrag är inte med.');
+			const text = pdfText(await print(page));
+			expect(text).toContain('Øystein Øst');
+			expect(text).not.toContain('Rådgivare i byggnadsvård');
+		});
+	}
+
+	test('is on every other printout', async ({ page }) => {
+		await open(page, '', 'OTHER_SITE');
+		await expect(page.getByRole('status')).toHaveText('1 sida, 3 kontakter.');
+		expect(pdfText(await print(page))).toContain('Rådgivare i byggnadsvård');
+	});
+});
+
+test('a list says a day that all share once, keeps numbers, addresses and hours on their lines, and holds many contacts', async ({
+	page,
+}) => {
+	await change(page, (contacts) =>
+		Array.from({ length: 60 }, (_, index) => {
+			const contact = contacts[index % contacts.length] as PrintedContact;
+			const points = [
+				{ text: '070‑174 06 05', more: '(växel) vardagar 8–16', uri: 'tel:+46701740605' },
+				{ text: 'anna-maria.efternamn@kommun.example', more: undefined, uri: 'mailto:a@kommun.example' },
+			];
+			return { ...contact, id: `kontakt-${index}`, via: undefined, contactPoints: points };
+		}),
+	);
+	await open(page);
+	const sheets = pdfWords(await print(page)).map(({ words }) => words.map(({ text }) => text));
+	expect(sheets.flat().filter((word) => word === 'ANDT/BRÅ')).toHaveLength(30);
+	expect(sheets.flat().filter((word) => word === 'anna-maria.efternamn@kommun.example')).toHaveLength(60);
+	expect(sheets.flat().filter((word) => word === 'inaktuella:')).toHaveLength(1);
+	for (const sheet of sheets.slice(0, -1)) {
+		expect(sheet.filter((word) => word.startsWith('anna-maria')).length).toBeGreaterThanOrEqual(12);
+	}
+	const lines = await page.evaluate(() =>
+		[...document.querySelectorAll('.sheet .sheet-more')].map((more) => more.getClientRects().length),
+	);
+	expect(new Set(lines)).toEqual(new Set([1]));
+});
+
+test('a poster has each number and address alone on a line, divided at @ and dots alone', async ({ page }) => {
+	const long = `${'mycket-'.repeat(4)}lang.adress.${'som-gar-'.repeat(4)}vidare@enkommun-medlangtnamn.example`;
+	await change(page, ([first]) => [
+		{
+			...(first as PrintedContact),
+			via: undefined,
+			contactPoints: [
+				{ text: '0980‑319 200', more: 'anknytning 12 (växel)', uri: 'tel:+46980319200' },
+				{ text: 'josephine-maria.gabrielsson@sorsele.example', more: undefined, uri: 'mailto:j@sorsele.example' },
+				{ text: long, more: undefined, uri: `mailto:${long}` },
+			],
+		},
+	]);
+	await open(page, '?form=anslag');
+	const lines = pdfPages(await print(page))
+		.join('\n')
+		.split('\n')
+		.map((line) => line.trim().replace(/\u2011/gu, '-'));
+	expect(lines).toContain('0980-319 200');
+	expect(lines).toContain('josephine-maria.gabrielsson@sorsele.example');
+	const from = lines.findIndex((line) => line.startsWith('mycket-'));
+	const parts = lines
+		.slice(from, from + 4)
+		.filter((line, index) => index === 0 || /^\.|^[a-z-]+\.example$/u.test(line));
+	expect(parts.join('')).toBe(long);
+	for (const part of parts.slice(1)) expect(part).toMatch(/^\.|^enkommun/u);
+});
+
+test('a pocket card is filled: the contacts are spread over its panels, in type as large as fits', async ({ page }) => {
+	await open(page, '?form=fickformat');
+	const panels = await page
+		.locator('.sheet-panel')
+		.evaluateAll((all) => all.map((panel) => panel.querySelectorAll('.sheet-entry').length));
+	expect(panels).toEqual([0, 2, 2, 2, 2, 2, 0, 0]);
+	const size = await page
+		.locator('.sheet-entry p')
+		.nth(0)
+		.evaluate((line) => getComputedStyle(line).fontSize);
+	expect(Number.parseFloat(size)).toBeGreaterThan((8 * 96) / 72 + 1);
+});
+
+test('the preview is one picture to a screen reader, with what is printed as text below it, under one first heading', async ({
+	page,
+}) => {
+	await open(page, '?kommun=mala');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(['Skriv ut']);
+	await expect(page.locator('h1')).toHaveCount(1);
+	await expect(
+		page.getByRole('img', { name: 'Förhandsvisning av Kontakter i Malå som Lista: 1 sida, 4 kontakter.' }),
+	).toBeVisible();
+	await expect(page.locator('main').getByRole('table')).toHaveCount(0);
+	await page.getByText('Läs som text').click();
+	const text = page.getByRole('group').filter({ hasText: 'Läs som text' });
+	await expect(text.getByRole('heading')).toHaveText([
+		'Kontakter i Malå',
+		'I kommunen',
+		'Nina Olofsdotter',
+		'För hela Västerbottens län',
+		'Ronnie Adolfsson',
+		'Tony Bohman',
+		'Christer Normark',
+	]);
+	await page.getByRole('radio', { name: /^Etiketter/u }).check();
+	await expect(page.getByRole('img', { name: /som Etiketter: 1 sida, 4 kontakter/u })).toBeVisible();
+	// On paper it is a document with headings and tables again.
+	const structure = pdfStructure(await print(page));
+	expect(structure).not.toContain('Läs som text');
+	await page.getByRole('radio', { name: /^Lista/u }).check();
+	await expect(page.getByRole('img', { name: /som Lista/u })).toBeVisible();
+	expect(pdfStructure(await print(page))).toMatch(/H1[\s\S]*"Kontakter i Malå"[\s\S]*TH/u);
+	await expect(page.getByRole('img', { name: /som Lista/u })).toBeVisible();
+});
+
+test('without the typeface the sheets are laid out all the same', async ({ page }) => {
+	await page.route('**/*.woff2', (route) => route.abort());
+	await open(page);
+	const pdf = await print(page);
+	expect(pdfInfo(pdf)['Pages']).toBe('1');
+	expectOnPaper(pdf, 'lista');
+});
+
 test('a printed list has its links; its preview has none', async ({ page }) => {
 	await open(page, '?kommun=mala', 'MAIN_SITE');
 	await expect(page.locator('.sheet').getByRole('link')).toHaveCount(0);
@@ -239,7 +365,7 @@ test.describe('the choice', () => {
 
 	test('keeps the sections of a municipality, whoever covers the county after those who are near', async ({ page }) => {
 		await open(page, '?kommun=mala');
-		await expect(page.locator('.sheet').getByRole('rowheader')).toHaveText([
+		await expect(page.locator('.sheet tbody th')).toHaveText([
 			/I kommunen/u,
 			/Nina Olofsdotter/u,
 			/För hela Västerbottens län/u,
@@ -253,7 +379,7 @@ test.describe('the choice', () => {
 		await page.goto(`${siteAddress('MAIN_SITE')}?q=polis&kommun=mala`);
 		await page.getByRole('link', { name: 'Fler sätt att skriva ut' }).filter({ visible: true }).click();
 		await expect(page.getByRole('status')).toHaveText('1 sida, 2 kontakter.');
-		await expect(page.getByRole('heading', { level: 1, name: 'Sökningen ”polis”, Kontakter i Malå' })).toBeVisible();
+		await expect(page.locator('.sheet-title')).toHaveText('Sökningen ”polis”, Kontakter i Malå');
 		await page.getByRole('radio', { name: 'Etiketter' }).check();
 		await expect(page).toHaveURL(/\?q=polis&kommun=mala&form=etiketter$/u);
 	});
@@ -327,9 +453,11 @@ test.describe('the choice', () => {
 		await page.goto(`${siteAddress('MAIN_SITE')}en/skriv-ut/?kommun=mala`);
 		await expect(page.getByRole('status')).toHaveText('1 page, 4 contacts.');
 		await expect(page.locator('.sheet')).toContainText('Page 1 of 1');
-		await expect(page.getByRole('heading', { level: 1, name: 'Contacts in Malå' })).not.toHaveAttribute('lang');
+		await expect(page.locator('.sheet-title')).toHaveText('Contacts in Malå');
+		await expect(page.locator('.sheet-title')).not.toHaveAttribute('lang');
 		await page.getByRole('combobox').selectOption({ label: 'Malå kommun' });
-		await expect(page.getByRole('heading', { level: 1, name: 'Malå kommun' })).toHaveAttribute('lang', 'sv');
+		await expect(page.locator('.sheet-title')).toHaveText('Malå kommun');
+		await expect(page.locator('.sheet-title')).toHaveAttribute('lang', 'sv');
 	});
 
 	test('is kept by whoever goes to the content with the keyboard', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../i18n/messages.sv.ts';
 import { printLayouts } from '../../print/print-choice.ts';
-import { printedAgeMessages, sharedCheckMessages } from '../../views/age-of-list.ts';
+import { agesMessages, printedAgeMessages } from '../../views/age-of-list.ts';
 import { copyMessages } from '../copy-address.ts';
 
 /** What the layouts are called. */
@@ -9,7 +9,7 @@ const printLayoutMessages = printLayouts.map((layout) => `print.${layout}` as co
 /** The texts that the print page says. The page picks them by this list, and the script has no others. */
 export const printMessages = [
 	...printedAgeMessages,
-	...sharedCheckMessages,
+	...agesMessages,
 	'list.count',
 	'list.empty',
 	...copyMessages,

@@ -1,15 +1,17 @@
 import type { PrintedContact } from '../../print/print-source.ts';
+import { describeAges, isAgeSaidOnce } from '../../views/age-of-list.ts';
 import { detailsInTable } from '../../views/detail.ts';
 import { createElement } from '../create-element.ts';
+import { language } from '../page-messages.ts';
 import { contentLanguage, message } from './elements.ts';
 import { measureColumns } from './measure-columns.ts';
 import {
+	createAgeOfAll,
 	createContactPoints,
 	createDetails,
 	createLine,
 	createName,
 	createNote,
-	createSharedCheck,
 	createSheet,
 	createStatus,
 	createVerified,
@@ -31,7 +33,8 @@ interface Column {
 /** A table: who, where, how to reach, and when checked unless that is said once. Its head is repeated on every sheet. */
 export function layOutList(context: SheetContext): Sheet[] {
 	const contacts = listContacts(context.printout);
-	const shared = createSharedCheck(contacts);
+	const dated = contacts.map((contact) => ({ ...contact, stale: contact.age.isStale }));
+	const ages = describeAges(dated, message, language);
 	const columns: Column[] = [
 		{
 			heading: message('print.contact'),
@@ -46,17 +49,18 @@ export function layOutList(context: SheetContext): Sheet[] {
 		{ heading: message('print.organisation'), renderCell: createOrganisation },
 		{ heading: message('print.ways'), renderCell: createContactPoints },
 	];
-	if (shared === undefined) {
+	const ageOf = (contact: PrintedContact) => ages.ofContact({ ...contact, stale: contact.age.isStale }) ?? contact.age;
+	if (!isAgeSaidOnce(ages, dated)) {
 		columns.push({
 			heading: message('print.checkedHead'),
-			renderCell: (contact) => [createVerified(contact, 'under a heading')],
+			renderCell: (contact) => [createVerified({ age: ageOf(contact) }, 'under a heading')],
 		});
 	}
 	const widths = measureColumns(
-		contacts,
+		contacts.map((contact) => ({ ...contact, age: ageOf(contact) })),
 		columns.map(({ heading }) => heading),
 	);
-	return layOut(context, 'list', columns, { before: shared, widths });
+	return layOut(context, 'list', columns, { before: createAgeOfAll(ages), widths });
 }
 
 /** Names with a place to sign, and rows for those who come without being on the list. */

@@ -5,7 +5,7 @@ import { layoutsOfHolders, type PrintChoice, showsNotes } from '../../print/prin
 import type { PrintedContact } from '../../print/print-source.ts';
 import { printoutAddress } from '../../print/printout-code.ts';
 import { printedWidth, type QrCode, qrCode } from '../../print/qr-code.ts';
-import { describePrintedAge, describeSharedCheck } from '../../views/age-of-list.ts';
+import { type AgesOfList, describePrintedAge } from '../../views/age-of-list.ts';
 import { shortAddress } from '../../views/short-address.ts';
 import { createElement } from '../create-element.ts';
 import { pageAddress } from '../page-address.ts';
@@ -196,13 +196,9 @@ export function createDetails(details: PrintedContact['details']): HTMLElement[]
 	});
 }
 
-/** When all contacts were checked, where that is said of the list rather than of each. */
-export function createSharedCheck(contacts: readonly PrintedContact[]): HTMLElement | undefined {
-	const isStale = contacts[0]?.age.isStale === true;
-	const text = describeSharedCheck(contacts, isStale, message, language);
-	return text === undefined
-		? undefined
-		: createElement('p', { class: isStale ? 'sheet-before is-old' : 'sheet-before' }, text);
+/** How old all of a list is, where that is said once. */
+export function createAgeOfAll({ ofAll }: AgesOfList): HTMLElement | undefined {
+	return ofAll && createElement('p', { class: ofAll.isStale ? 'sheet-before is-old' : 'sheet-before' }, ofAll.sentence);
 }
 
 /** The note, where notes are wanted. */
@@ -212,7 +208,10 @@ export function createNote({ noteLines }: PrintedContact, { choice }: SheetConte
 }
 
 /** When a contact was checked. */
-export function createVerified({ age }: PrintedContact, position: 'under a heading' | 'alone' = 'alone'): HTMLElement {
+export function createVerified(
+	{ age }: Pick<PrintedContact, 'age'>,
+	position: 'under a heading' | 'alone' = 'alone',
+): HTMLElement {
 	const text = position === 'alone' ? age.sentence : age.underHeading;
 	return createElement('p', { class: age.isStale ? 'sheet-checked is-old' : 'sheet-checked' }, text);
 }

@@ -93,7 +93,7 @@ describe('a hit', () => {
 					isWritten: view.officeHours.texts.every(({ isWritten }) => isWritten),
 				},
 				status: view.status,
-				age: view.ageOnScreen && { sentence: view.ageOnScreen.sentence, isStale: view.ageOnScreen.isStale },
+				age: view.ageLeft && { sentence: view.ageLeft.sentence, isStale: view.ageLeft.isStale },
 				alias: undefined,
 				reach: undefined,
 				reason: undefined,

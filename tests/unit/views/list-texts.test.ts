@@ -44,8 +44,8 @@ describe('a contact on a page', () => {
 
 	it('says nothing that the page says', () => {
 		const context = { organisation: 'Ystads kommun', ages: describeAges([archivist], t, 'sv') };
-		const { organisation, municipalities, ageOnScreen, age } = createCardView(archivist, context, t, 'sv');
-		expect([organisation, municipalities, ageOnScreen]).toEqual([undefined, undefined, undefined]);
+		const { organisation, municipalities, ageLeft, age } = createCardView(archivist, context, t, 'sv');
+		expect([organisation, municipalities, ageLeft]).toEqual([undefined, undefined, undefined]);
 		expect(age.sentence).toBe('Kontrollerad 1\u00A0november 2026');
 	});
 

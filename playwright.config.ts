@@ -11,6 +11,7 @@ export default defineConfig({
 	testDir: 'tests',
 	testMatch: ['e2e/*.spec.ts', 'hostile/browser/*.spec.ts'],
 	outputDir: 'test-results',
+	snapshotPathTemplate: 'tests/e2e/spoken/{arg}{ext}',
 	globalSetup: './tests/e2e/start-sites.ts',
 	fullyParallel: true,
 	workers: 2,

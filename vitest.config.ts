@@ -37,6 +37,18 @@ export default defineConfig({
 					globalSetup: ['tests/site/build-site.ts'],
 				},
 			},
+			{
+				test: {
+					name: 'engines',
+					include: ['tests/engines/**/*.test.ts'],
+					environment: 'node',
+					// Starts browsers, and prints in them.
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					expect: { poll: { timeout: 10_000 } },
+					globalSetup: ['tests/engines/start-sites.ts'],
+				},
+			},
 		],
 	},
 });

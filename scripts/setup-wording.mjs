@@ -20,6 +20,10 @@ const en = {
 		`${name} ${version} could not be fetched whole: check the network connection and try again.`,
 	notTheSame: (name, version) =>
 		`${name} ${version} is not what package-lock.json has the hash of, and was not installed: find out why before going on.`,
+	installingEngine: (name) => `Installing ${name} with apt-get …`,
+	noSuchFile: (variable, path) => `${variable} is ${path}, where there is no file.`,
+	notTried: (names) =>
+		`Not tried, since it is not there and could not be installed: ${names.join(', ')}. See "Start" in README.md.`,
 	ended: (signal) =>
 		`The system ended the command (${signal}), most often for lack of memory. A site that was built before is as it was.`,
 	noCommand: (command) => `"${command}" is not installed: remove the folder node_modules and try again.`,
@@ -45,6 +49,10 @@ const sv = {
 		`${name} ${version} gick inte att hämta i sin helhet: kontrollera nätverket och försök igen.`,
 	notTheSame: (name, version) =>
 		`${name} ${version} är inte det som package-lock.json anger, och har inte installerats: ta reda på varför innan du går vidare.`,
+	installingEngine: (name) => `Installerar ${name} med apt-get …`,
+	noSuchFile: (variable, path) => `${variable} är ${path}, där det inte finns någon fil.`,
+	notTried: (names) =>
+		`Inte prövat, eftersom det inte finns och inte gick att installera: ${names.join(', ')}. Se ”Start” i README.md.`,
 	ended: (signal) =>
 		`Systemet avbröt kommandot (${signal}), oftast för att minnet tog slut. En webbplats som byggts tidigare är som den var.`,
 	noCommand: (command) => `”${command}” är inte installerat: ta bort mappen node_modules och försök igen.`,

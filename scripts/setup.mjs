@@ -9,6 +9,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { changedPackages, hasDevPackages, missingPackages, pinnedNode, thisMachine } from './machine-packages.mjs';
 import { wording } from './setup-wording.mjs';
+import { canInstallPackages, installPackages } from './system-packages.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
@@ -91,12 +92,7 @@ export async function ensureChromium() {
 	if (found !== undefined) return found;
 	if (canInstallPackages()) {
 		say('Installing Chromium with apt-get …');
-		run('apt-get', ['update', '-q'], 'The list of packages could not be fetched.');
-		run(
-			'apt-get',
-			['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation', 'fonts-dejavu-core'],
-			'Chromium could not be installed with apt-get.',
-		);
+		install(['chromium', 'fonts-liberation', 'fonts-dejavu-core'], 'Chromium could not be installed with apt-get.');
 	} else {
 		say('Downloading a Chromium for Playwright …');
 		spawnSync('playwright', ['install', 'chromium'], {
@@ -119,12 +115,7 @@ export function ensurePoppler() {
 	if (hasPoppler()) return;
 	if (canInstallPackages()) {
 		say('Installing poppler with apt-get …');
-		run('apt-get', ['update', '-q'], 'The list of packages could not be fetched.');
-		run(
-			'apt-get',
-			['install', '-y', '-q', '--no-install-recommends', 'poppler-utils'],
-			'Poppler could not be installed with apt-get.',
-		);
+		install(['poppler-utils'], 'Poppler could not be installed with apt-get.');
 	}
 	if (!hasPoppler()) {
 		fail(
@@ -209,7 +200,7 @@ function toolsStart(dev) {
 async function findChromium() {
 	const named = process.env['CHROMIUM_PATH'];
 	if (named !== undefined && named !== '') {
-		return existsSync(named) ? named : fail(`CHROMIUM_PATH is ${named}, where there is no file.`);
+		return existsSync(named) ? named : fail(wording.noSuchFile('CHROMIUM_PATH', named));
 	}
 	const usual = [
 		'/usr/bin/chromium',
@@ -232,15 +223,7 @@ function hasPoppler() {
 	);
 }
 
-function canInstallPackages() {
-	return (
-		process.platform === 'linux' &&
-		process.getuid?.() === 0 &&
-		spawnSync('sh', ['-c', 'command -v apt-get']).status === 0
-	);
-}
-
-function run(command, args, onFailure) {
-	const { status } = spawnSync(command, args, { cwd: root, env: environment, stdio: 'inherit', shell: isWindows });
-	if (status !== 0) fail(onFailure);
+function install(packages, onFailure) {
+	const failed = installPackages(packages);
+	if (failed !== undefined) fail(failed === 'list' ? 'The list of packages could not be fetched.' : onFailure);
 }

@@ -3,40 +3,41 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { ensureEngines } from './browser-engines.mjs';
 import { ensureChromium, ensureDependencies, ensurePoppler, environment, root, say } from './setup.mjs';
+import { wording } from './setup-wording.mjs';
 
 ensureDependencies({ dev: true });
 ensurePoppler();
 // The stages read the same built sites: those of this run, and none of an earlier one.
-const env = { ...environment, CHROMIUM_PATH: await ensureChromium(), TEST_RUN: `${Date.now()}-${process.pid}` };
+const chromium = await ensureChromium();
+const engines = ensureEngines();
+const env = {
+	...environment,
+	...engines.variables,
+	CHROMIUM_PATH: chromium,
+	TEST_RUN: `${Date.now()}-${process.pid}`,
+};
 const reports = join(root, '.cache', 'reports');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
 const started = Date.now();
 const totals = [
 	stage('Checks of content and code', 'node', ['scripts/check.mjs'], {}, readCheckTotals),
-	stage(
-		'Unit tests, and tests of the built site',
-		'vitest',
-		['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
-		{},
-		() => {
-			const report = readReport(vitestReport);
-			return report && { passed: report.numPassedTests, failed: report.numFailedTests };
-		},
-	),
-	stage('Tests in a browser', 'playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport }, () => {
+	vitestStage('Unit tests, and tests of the built site', '!engines'),
+	stage('Tests in Chromium', 'playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport }, () => {
 		const report = readReport(playwrightReport);
 		return report && { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
 	}),
+	vitestStage('Tests in Firefox and WebKit', 'engines'),
 ];
 
 const passed = totals.reduce((sum, each) => sum + each.passed, 0);
 const failed = totals.reduce((sum, each) => sum + each.failed, 0);
 say(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`);
+if (engines.missing.length > 0) say(wording.notTried(engines.missing));
 say(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
@@ -54,6 +55,16 @@ function stage(name, command, args, extra, read) {
 	process.stdout.write(run.stdout ?? '');
 	const totals = read(run.stdout ?? '') ?? { passed: 0, failed: 0 };
 	return run.status !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
+}
+
+/** Runs the tests of some of Vitest's projects. */
+function vitestStage(name, projects) {
+	const file = join(reports, `vitest ${projects}.json`);
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+	return stage(name, 'vitest', ['run', '--project', projects, ...reporters], {}, () => {
+		const report = readReport(file);
+		return report && { passed: report.numPassedTests, failed: report.numFailedTests };
+	});
 }
 
 function readCheckTotals(output) {

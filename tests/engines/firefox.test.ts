@@ -1,0 +1,4 @@
+import { firefox } from './firefox.ts';
+import { describeReading } from './scenarios.ts';
+
+describeReading(firefox);

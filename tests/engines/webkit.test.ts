@@ -1,0 +1,4 @@
+import { describeReading } from './scenarios.ts';
+import { webkit } from './webkit.ts';
+
+describeReading(webkit);

@@ -109,7 +109,7 @@ describe('whatever the names', () => {
 			}),
 			{ numRuns: 1000 },
 		);
-	});
+	}, 60_000);
 
 	it('who is called so twice comes before who is called so once', () => {
 		const directory = createDirectory([

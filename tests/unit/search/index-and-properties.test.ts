@@ -91,7 +91,7 @@ describe('whatever the names', () => {
 			}),
 			{ numRuns: 1000 },
 		);
-	});
+	}, 60_000);
 
 	it('who is called so twice comes before who is called so once', () => {
 		const directory = createNamedDirectory([

@@ -11,6 +11,8 @@ export default defineConfig({
 					include: ['tests/unit/**/*.test.ts'],
 					environment: 'node',
 					setupFiles: ['tests/unit/property-seed.ts'],
+					// None takes a second on a machine that is left alone.
+					testTimeout: 20_000,
 					// They change nothing outside themselves, and each would load the same libraries afresh.
 					isolate: false,
 				},

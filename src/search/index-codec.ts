@@ -268,7 +268,7 @@ function readValues({ values }: Head, name: ColumnName): readonly string[] {
 }
 
 function readMunicipalities(text: string, municipalities: IndexData['municipalities']): string[] {
-	return toTexts(text).map((each) => (/^\d+$/u.test(each) ? (municipalities[Number(each)]?.name ?? '') : each));
+	return toTexts(text).map((each) => municipalities[Number(each)]?.name ?? each);
 }
 
 function toTexts(text: string): string[] {

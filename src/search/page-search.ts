@@ -1,9 +1,10 @@
 // Ships to the browser.
-import { highlightText } from './highlight.ts';
+import { mostWords } from './engine.ts';
+import { highlightText, type Matcher } from './highlight.ts';
 import type { PageText } from './page-texts.ts';
 import type { LinkView, MarkedText } from './protocol.ts';
 import { findStem } from './swedish-stem.ts';
-import { foldedWords, foldLetters } from './words.ts';
+import { foldedWords, foldLetters, wordPattern } from './words.ts';
 
 /** Finds the pages in whose text every word that is typed stands, the best first. */
 export type PageSearch = (query: string) => LinkView[];
@@ -14,50 +15,75 @@ const leastLetters = 3;
 const leastWithin = 5;
 /** A longer ending makes another word. */
 const longestEnding = 5;
+/** What is less like what was typed than so many others is of no help. */
+const mostPages = 10;
 /** About two lines on a telephone. */
 const excerptLength = 160;
 /** So much of a long sentence may stand before what matched. */
 const leadLength = 50;
 
-/** Prepares searching texts. */
+/** Prepares searching texts. Each distinct word of them is compared with what is typed once, however often it stands there. */
 export function createPageSearch(texts: readonly PageText[]): PageSearch {
-	const pages = texts.map((page) => ({
-		page,
-		title: foldedWords(page.title),
-		passages: page.sections.flatMap((section) =>
-			listPassages(section).map((text) => ({ text, anchor: section.anchor, words: foldedWords(text) })),
-		),
-	}));
+	const numbers = new Map<string, number>();
+	// Folding takes longest, and most words of a text have come before.
+	const numberAsWritten = new Map<string, number>();
+	const numberWords = (text: string) =>
+		(text.match(wordPattern) ?? []).flatMap((written) => {
+			const known = numberAsWritten.get(written);
+			if (known !== undefined) return known;
+			return foldedWords(written).map((word) => {
+				const number = numbers.get(word) ?? numbers.size;
+				numbers.set(word, number);
+				numberAsWritten.set(written, number);
+				return number;
+			});
+		});
+	const pages = texts.map((page) => {
+		const title = numberWords(page.title);
+		const passages = page.sections.flatMap((section) =>
+			listPassages(section).map((text) => ({ text, anchor: section.anchor, words: numberWords(text) })),
+		);
+		return { page, passages, words: [...new Set([title, ...passages.map(({ words }) => words)].flat())] };
+	});
+	const vocabulary = [...numbers.keys()];
 
 	return (query) => {
-		const typed = [...new Set(foldedWords(query))];
+		const typed = [...new Set(foldedWords(query))].slice(0, mostWords);
 		if (!typed.some(({ length }) => length >= leastLetters)) return [];
-		const costs = typed.map((word, at) => createCost(word, at === typed.length - 1));
+		const costs = typed.map((word, at) => Uint8Array.from(vocabulary, createCost(word, at === typed.length - 1)));
+		const matchers = typed.map((word, at) => ({
+			word,
+			matches: (own: string) => (costs[at]?.[numbers.get(foldLetters(own)) ?? -1] ?? nowhere) < nowhere,
+		}));
 		return pages
-			.flatMap(({ page, title, passages }, position) => {
-				const inTitle = costs.map((cost) => cheapest(title, cost));
-				const found = passages.map(({ words }) => costs.map((cost) => cheapest(words, cost)));
-				const hasAll = costs.every((_, at) =>
-					[inTitle, ...found].some((ofPassage) => (ofPassage[at] ?? nowhere) < nowhere),
-				);
-				if (!hasAll) return [];
-				const sums = found.map((ofPassage) => ofPassage.reduce((sum, cost) => sum + cost, 0));
-				const least = Math.min(...sums);
-				const passage = passages[sums.indexOf(least)];
-				if (passage === undefined || least >= nowhere * costs.length) return [];
-				return [{ position, least, link: toLink(page, passage.anchor, excerpt(passage.text, typed, costs)) }];
-			})
-			.sort((a, b) => a.least - b.least || a.position - b.position)
-			.map(({ link }) => link);
+			.filter(({ words }) => costs.every((cost) => cheapest(words, cost) < nowhere))
+			.map(({ page, passages }) => ({ page, ...findBest(passages, costs) }))
+			.sort((a, b) => a.sum - b.sum)
+			.slice(0, mostPages)
+			.flatMap(({ page, passage }) =>
+				passage === undefined ? [] : [toLink(page, passage.anchor, cutExcerpt(passage.text, matchers))],
+			);
 	};
 }
 
-/** How much a word of a text differs from a typed one; {@link nowhere} where it is another. */
-type Cost = (word: string) => number;
+/** The passage that has most of what is typed, and has it best; none where it all stands in the title. */
+function findBest<Passage extends { readonly words: readonly number[] }>(
+	passages: readonly Passage[],
+	costs: readonly Uint8Array[],
+): { readonly passage: Passage | undefined; readonly sum: number } {
+	let best: Passage | undefined;
+	let least = nowhere * costs.length;
+	for (const passage of passages) {
+		const sum = costs.reduce((before, cost) => before + cheapest(passage.words, cost), 0);
+		if (sum < least) [best, least] = [passage, sum];
+	}
+	return { passage: best, sum: least };
+}
 
+/** How much a word of a text differs from a typed one; as much as {@link nowhere} where it is another. */
 const nowhere = 16;
 
-function createCost(typed: string, isLast: boolean): Cost {
+function createCost(typed: string, isLast: boolean): (word: string) => number {
 	const stem = findStem(typed);
 	return (word) => {
 		if (word === typed) return 0;
@@ -67,9 +93,9 @@ function createCost(typed: string, isLast: boolean): Cost {
 	};
 }
 
-function cheapest(words: readonly string[], cost: Cost): number {
+function cheapest(words: readonly number[], cost: Uint8Array): number {
 	let least = nowhere;
-	for (const word of words) least = Math.min(least, cost(word));
+	for (const word of words) least = Math.min(least, cost[word] ?? nowhere);
 	return least;
 }
 
@@ -91,11 +117,7 @@ function toLink({ path, title, language }: PageText, anchor: string, text: Marke
 }
 
 /** A passage with what matched; of a long one the part round the first match. */
-function excerpt(passage: string, typed: readonly string[], costs: readonly Cost[]): MarkedText {
-	const matchers = typed.map((word, at) => ({
-		word,
-		matches: (own: string) => (costs[at]?.(foldLetters(own)) ?? nowhere) < nowhere,
-	}));
+function cutExcerpt(passage: string, matchers: readonly Matcher[]): MarkedText {
 	const all = highlightText(passage, matchers);
 	const firstMatch = all[0]?.[0] ?? 0;
 	const start =

@@ -9,13 +9,16 @@ export interface Word {
 	readonly end: number;
 }
 
+/** A run of letters and digits. */
+export const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+
 /**
  * The words of a text: runs of letters and digits. Hyphens, apostrophes, full stops and spaces all divide alike.
  *
  * @example splitWords('Anna-Maria').map(({ text }) => text) // => ['anna', 'maria']
  */
 export function splitWords(text: string): Word[] {
-	return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+	return [...text.matchAll(wordPattern)].map((match) => ({
 		text: match[0].normalize('NFC').toLowerCase(),
 		start: match.index,
 		end: match.index + match[0].length,

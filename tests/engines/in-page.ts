@@ -71,7 +71,7 @@ export function findHits(region: string): string[] {
  */
 export function chooseOption(label: string, text: string): boolean {
 	const select = [...document.querySelectorAll('select')].find(({ labels }) =>
-		[...labels].some((each) => each.textContent?.trim() === label),
+		[...labels].some((each) => each.checkVisibility() && each.textContent?.trim() === label),
 	);
 	const option = [...(select?.options ?? [])].find((each) => each.text.replace(/\s\(\d+\)$/u, '') === text);
 	if (select === undefined || option === undefined) return false;

@@ -39,6 +39,12 @@ export class Reader {
 		return this.page.run(findHits, 'Träffar');
 	}
 
+	/** Unfolds the filters, which the page keeps behind a button. */
+	async showFilters(): Promise<void> {
+		await this.click('button', 'Filtrera…');
+		await expect.poll(() => this.see('combobox', 'Kommun')).toHaveLength(1);
+	}
+
 	async choose(label: string, option: string): Promise<void> {
 		await expect.poll(() => this.page.run(chooseOption, label, option), { message: `${label}: ${option}` }).toBe(true);
 	}

@@ -51,6 +51,7 @@ function searching(start: () => Reader): void {
 	it('narrows by municipality and by kind, and gives the list back when cleared', async () => {
 		const reader = start();
 		await reader.page.open(sites.main);
+		await reader.showFilters();
 		await reader.choose('Kommun', 'Malå');
 		await expect.poll(async () => (await reader.hits()).length).toBe(4);
 		await reader.choose('Organisation', 'Polisen');
@@ -101,10 +102,13 @@ function searching(start: () => Reader): void {
 	});
 
 	it('gives assistive technology the roles and names that readers see', async () => {
-		const { page } = start();
+		const reader = start();
+		const { page } = reader;
 		await page.open(sites.main);
+		await reader.showFilters();
 		for (const [role, name] of [
 			['searchbox', searchField],
+			['button', 'Sök'],
 			['combobox', 'Kommun'],
 			['combobox', 'Län'],
 			['combobox', 'Organisation'],

@@ -77,10 +77,10 @@ function drive(session: WebDriverSession): EnginePage {
 			const found = (await session.command('POST', '/elements', using)) as Record<string, string>[];
 			const known = await Promise.all(
 				found.map(async (element) => {
-					const path = `/element/${element[elementKey]}`;
-					const isShown = await session.command('GET', `${path}/displayed`);
-					const label = await session.command('GET', `${path}/computedlabel`);
-					return isShown && label === name && (await session.command('GET', `${path}/computedrole`)) === knownAs(role);
+					const ask = (what: string) => session.command('GET', `/element/${element[elementKey]}/${what}`);
+					// What is not shown has no name to ask for.
+					if (!(await ask('displayed'))) return false;
+					return (await ask('computedlabel')) === name && (await ask('computedrole')) === knownAs(role);
 				}),
 			);
 			return known.filter(Boolean).length;

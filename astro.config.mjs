@@ -6,6 +6,7 @@ import { readEnvironmentOrExit } from './src/data/environment.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
+import { sharedScripts } from './src/integrations/shared-scripts.ts';
 
 export default defineConfig({
 	outDir: readEnvironmentOrExit().outDir,
@@ -19,6 +20,7 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		checkedContent({ isStrict: process.argv.includes('--strict') }),
+		sharedScripts(),
 		modulePreloads(),
 		safeOutput(),
 	],

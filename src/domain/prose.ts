@@ -54,6 +54,8 @@ export interface ProseSection {
 	/** The heading's id on its page; an empty string for what stands before the first heading. */
 	readonly anchor: string;
 	readonly heading: string;
+	/** 1 to 6, as in HTML; 0 for what stands before the first heading. The glossary's words are 2. */
+	readonly level: number;
 	/** Paragraphs, items of lists and cells of tables, each on a line. */
 	readonly text: string;
 }

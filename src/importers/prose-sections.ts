@@ -14,7 +14,9 @@ export function collectSections(
 	anchors: readonly string[],
 	glossary: readonly GlossaryTerm[],
 ): ProseSection[] {
-	const sections: { anchor: string; heading: string; lines: string[] }[] = [{ anchor: '', heading: '', lines: [] }];
+	const sections: (Omit<ProseSection, 'text'> & { lines: string[] })[] = [
+		{ anchor: '', heading: '', level: 0, lines: [] },
+	];
 	let headings = 0;
 	visit(root);
 	const [beginning] = sections;
@@ -23,11 +25,11 @@ export function collectSections(
 
 	function visit(node: MdastNode): void {
 		if (node.type === 'heading') {
-			sections.push({ anchor: anchors[headings++] ?? '', heading: joinTexts(node), lines: [] });
+			sections.push({ anchor: anchors[headings++] ?? '', heading: joinTexts(node), level: node.depth, lines: [] });
 		} else if (node.type === 'mdxJsxFlowElement' && node.name === 'Glossary') {
 			for (const { id, term, shortFor, meaning } of glossary) {
 				const heading = shortFor === undefined ? term : `${term} (${shortFor})`;
-				sections.push({ anchor: id, heading, lines: [normaliseText(meaning)] });
+				sections.push({ anchor: id, heading, level: 2, lines: [normaliseText(meaning)] });
 			}
 		} else if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'code') {
 			const line = joinTexts(node);

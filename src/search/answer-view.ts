@@ -1,10 +1,11 @@
 // Ships to the browser.
 
 import { pageAddresses } from '../domain/published-address.ts';
+import { describeAnswer } from './answer-heading.ts';
 import { createReachOfPlaces } from './asked-place.ts';
 import type { Answer } from './engine.ts';
 import { createHitDisplay } from './hit-view.ts';
-import type { HitWords } from './hit-words.ts';
+import { type HitWords, wordsToTranslate } from './hit-words.ts';
 import type { IndexData } from './index-data.ts';
 import type { PageSearch } from './page-search.ts';
 import type { AnswerView, LinkView, Question } from './protocol.ts';
@@ -29,6 +30,7 @@ export function createAnswerDisplay(
 ): (answer: Answer, question: Question, searchPages?: PageSearch) => AnswerView {
 	const pages = listPages(data);
 	const showHit = words && createHitDisplay(data, words);
+	const t = words && wordsToTranslate(words);
 	const reachOfPlaces = createReachOfPlaces(data);
 	return (answer, question, searchPages = () => []) => {
 		const findReach = reachOfPlaces(question);
@@ -36,14 +38,17 @@ export function createAnswerDisplay(
 		const byText = searchPages(question.query).filter(({ path }) =>
 			byName.every((other) => other.path !== path.replace(/#.*$/u, '')),
 		);
+		const others = [...byName, ...byText.slice(0, textLimit)];
+		const { isPartial, suggestion, total } = answer;
 		return {
-			total: answer.total,
-			isPartial: answer.isPartial,
-			suggestion: answer.suggestion,
+			total,
+			isPartial,
+			suggestion,
+			heading: t === undefined ? '' : describeAnswer({ total, isPartial, others }, question.query.trim(), t),
 			ids: answer.hits.map(({ index }) => data.ids[index] ?? ''),
 			hits: showHit === undefined ? [] : answer.hits.map((hit) => showHit(hit, findReach)),
 			counts: question.wantsCounts ? answer.counts : undefined,
-			others: [...byName, ...byText.slice(0, textLimit)],
+			others,
 		};
 	};
 }

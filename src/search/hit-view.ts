@@ -3,8 +3,6 @@ import { emailUri } from '../domain/contact-point-uri.ts';
 import { contactTitleParts } from '../domain/contact-title.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { pageAddresses } from '../domain/published-address.ts';
-import { fillMessage } from '../i18n/fill-message.ts';
-import type { Translate } from '../i18n/translate.ts';
 import { describeAges } from '../views/age-of-list.ts';
 import { placesLeftToSay } from '../views/already-said.ts';
 import { mainContactPoints } from '../views/contact-point.ts';
@@ -14,7 +12,7 @@ import { describeStatus } from '../views/status.ts';
 import type { FindReach } from './asked-place.ts';
 import type { Hit } from './engine.ts';
 import type { Highlight } from './highlight.ts';
-import type { HitMessage, HitWords } from './hit-words.ts';
+import { type HitMessage, type HitWords, wordsToTranslate } from './hit-words.ts';
 import { type ColumnName, type IndexData, type StoredContactPoint, statuses } from './index-data.ts';
 import type { ContactPointView, HitView, MarkedText } from './protocol.ts';
 import { restoreEmail } from './short-email.ts';
@@ -37,7 +35,7 @@ const reasons: Partial<Record<Tier, HitMessage>> = {
 export function createHitDisplay(data: IndexData, words: HitWords): (hit: Hit, findReach: FindReach) => HitView {
 	const { columns, organisations } = data;
 	const { language, staleBefore } = words;
-	const t: Translate<HitMessage> = (key, args = {}) => fillMessage(words.messages[key], language, args);
+	const t = wordsToTranslate(words);
 	const dated = (verified: IsoDate) => ({ verified, stale: verified < staleBefore });
 	const ages = describeAges(data.days.map(dated), t, language);
 

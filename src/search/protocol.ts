@@ -36,6 +36,8 @@ export interface Question extends Filters {
 
 /** An answer with everything that the page shows of it. */
 export interface AnswerView extends Omit<Answer, 'hits' | 'counts'> {
+	/** How many are found, in a sentence. */
+	readonly heading: string;
 	/** Of the hits, in order. */
 	readonly ids: readonly string[];
 	readonly hits: readonly HitView[];

@@ -12,10 +12,12 @@ const cards: HitCard[] = [];
 let hits: readonly HitView[] = [];
 let shownOthers = '';
 
+/** Safari has no idle callback. */
+const later: (work: () => void) => void = window.requestIdleCallback ?? ((work) => setTimeout(work, 16));
+
 /** Shows an answer: hits, or what to try when there are none. Pages that match and what can be done with the hits come with {@link showRest}. */
-export function showResults(answer: AnswerView, query: string): string {
-	const text = countText(answer, query);
-	parts.count.textContent = text;
+export function showResults(answer: AnswerView): void {
+	parts.count.textContent = answer.heading;
 	hits = answer.hits;
 	draw(0, hits.length);
 	parts.shown.hidden = true;
@@ -30,7 +32,6 @@ export function showResults(answer: AnswerView, query: string): string {
 	else if (joinPaths(answer) !== shownOthers) parts.others.hidden = true;
 	parts.results.hidden = false;
 	parts.everything.hidden = true;
-	return text;
 }
 
 /** Hides what {@link showResults} and {@link showRest} show. */
@@ -110,17 +111,4 @@ function drawOthers(answer: AnswerView): void {
 
 function joinPaths({ others }: AnswerView): string {
 	return others.map(({ path, excerpt }) => `${path} ${excerpt?.highlights}`).join(' ');
-}
-
-function countText({ total, isPartial, others }: AnswerView, query: string): string {
-	if (isPartial) return message('search.partial', { count: total });
-	if (total === 0 && others.length > 0) return message('search.onlyPages', { count: others.length, query });
-	if (total === 0) return query === '' ? message('search.none') : message('search.noneFor', { query });
-	return query === '' ? message('search.count', { count: total }) : message('search.countFor', { count: total, query });
-}
-
-/** Safari has no idle callback. */
-function later(work: () => void): void {
-	if ('requestIdleCallback' in window) requestIdleCallback(work);
-	else setTimeout(work, 16);
 }

@@ -4,12 +4,6 @@ import { copyMessages } from '../copy-address.ts';
 
 /** The texts that the search of the start page says. The page picks them by this list, and the script has no others. */
 export const searchMessages = [
-	'search.count',
-	'search.countFor',
-	'search.none',
-	'search.noneFor',
-	'search.onlyPages',
-	'search.partial',
 	'search.slow',
 	'search.failed',
 	'search.didYouMean',

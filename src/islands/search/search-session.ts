@@ -66,8 +66,6 @@ export function createSearchSession(): SearchSession {
 	let mostHits = firstMost;
 	/** Counts what has been asked for: the answer to anything but the newest is not drawn. */
 	let newest = 0;
-	/** What stands above the hits. */
-	let heading = '';
 	const idleTitle = document.title;
 	/** True when the address says that nothing is searched for. */
 	let isAddressIdle = isIdle(parseQueryState(location.search));
@@ -161,8 +159,8 @@ export function createSearchSession(): SearchSession {
 			if (own !== newest || answer === undefined) return;
 			endTrouble();
 			showControls(state);
-			heading = showResults(answer, state.query.trim());
-			announce(heading);
+			showResults(answer);
+			announce(answer.heading);
 			restPause.begin();
 			if (drawing !== 'asTyped') restPause.end();
 		} catch {
@@ -177,7 +175,7 @@ export function createSearchSession(): SearchSession {
 		// What is shown stays as it is when the worker has stopped meanwhile.
 		const answer = await ask(wanted(), mostHits, { wantsCounts: true }).catch(() => undefined);
 		if (own !== newest || answer === undefined) return;
-		document.title = [heading, ...chosenNames(), idleTitle].join(' – ');
+		document.title = [answer.heading, ...chosenNames(), idleTitle].join(' – ');
 		showCounts(answer.counts);
 		parts.printChoice.search = formatQueryState(wanted());
 		showRest(answer);

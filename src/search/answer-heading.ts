@@ -1,0 +1,25 @@
+// Ships to the browser.
+import type { Translate } from '../i18n/translate.ts';
+import type { AnswerView } from './protocol.ts';
+
+/** The texts that {@link describeAnswer} needs. */
+export const answerMessages = [
+	'search.count',
+	'search.countFor',
+	'search.none',
+	'search.noneFor',
+	'search.onlyPages',
+	'search.partial',
+] as const;
+
+/** Says how many are found: what stands above the hits, is heard, and is the page's title. */
+export function describeAnswer(
+	{ total, isPartial, others }: Pick<AnswerView, 'isPartial' | 'others' | 'total'>,
+	query: string,
+	t: Translate<(typeof answerMessages)[number]>,
+): string {
+	if (isPartial) return t('search.partial', { count: total });
+	if (total === 0 && others.length > 0) return t('search.onlyPages', { count: others.length, query });
+	if (total === 0) return query === '' ? t('search.none') : t('search.noneFor', { query });
+	return query === '' ? t('search.count', { count: total }) : t('search.countFor', { count: total, query });
+}

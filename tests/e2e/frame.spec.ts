@@ -23,7 +23,7 @@ test.describe('the head of a page on a telephone', () => {
 		await button.focus();
 		await page.keyboard.press('Enter');
 		await expect(menu).toBeVisible();
-		await expect(button).toHaveAttribute('popovertarget', 'meny');
+		await expect(button).toHaveAttribute('popovertarget', 'siteMenu');
 		await page.keyboard.press('Tab');
 		await expect(menu.getByRole('link', { name: 'Kontakter' })).toBeFocused();
 		await page.keyboard.press('Escape');
@@ -36,7 +36,7 @@ test.describe('the head of a page on a telephone', () => {
 			await page.emulateMedia({ colorScheme });
 			await page.goto(`${siteAddress('MAIN_SITE')}kontakt/mala-andt-bra/`);
 			await page.getByRole('button', { name: 'Meny' }).click();
-			const links = page.locator('#meny a');
+			const links = page.locator('#siteMenu a');
 			await expect(links).toHaveText(['Kontakter', 'A–Ö', 'Kommuner', 'Organisationer', 'Pressmeddelanden', 'English']);
 			for (const link of await links.all()) expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 			const { violations } = await new AxeBuilder({ page }).analyze();

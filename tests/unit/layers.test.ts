@@ -33,7 +33,7 @@ const mayImport: Readonly<Record<string, string>> = {
 const sources = globSync('src/**/*.{ts,astro}');
 const folders = [...new Set(sources.map(dirname))].sort();
 const layers = globSync('src/*/').map((folder) => basename(folder));
-const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** The name in the table of every module that is tried in every folder, and the import that a file in a folder `up` from src/ has. */
 const tried: readonly (readonly [name: string, module: (up: string) => string])[] = [
@@ -42,7 +42,7 @@ const tried: readonly (readonly [name: string, module: (up: string) => string])[
 		(file) => [file, (up: string) => `${up}/${file}`] as const,
 	),
 	...[
-		...Object.keys({ ...dependencies, ...devDependencies }),
+		...Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }),
 		...['astro/runtime/server/index.js', 'libphonenumber-js/max', 'zod/mini', '@foreign/package', 'foreign'],
 		...['astro:content', 'astro:middleware', 'virtual:prose', 'fs', ...node.split(' ')],
 	].map((name) => [name, () => name] as const),

@@ -260,7 +260,7 @@ test('a list says a day that all share once, keeps numbers, addresses and hours 
 });
 
 test('a poster has each number and address alone on a line, divided at @ and dots alone', async ({ page }) => {
-	const long = `${'mycket-'.repeat(4)}lang.adress.${'som-gar-'.repeat(4)}vidare@enkommun-medlangtnamn.example`;
+	const long = `${'mycket-'.repeat(3)}lang.adress.${'som-gar-'.repeat(2)}vidare@enkommun-medlangtnamn.example`;
 	await change(page, ([first]) => [
 		{
 			...(first as PrintedContact),
@@ -280,11 +280,13 @@ test('a poster has each number and address alone on a line, divided at @ and dot
 	expect(lines).toContain('0980-319 200');
 	expect(lines).toContain('josephine-maria.gabrielsson@sorsele.example');
 	const from = lines.findIndex((line) => line.startsWith('mycket-'));
-	const parts = lines
-		.slice(from, from + 4)
-		.filter((line, index) => index === 0 || /^\.|^[a-z-]+\.example$/u.test(line));
+	const parts: string[] = [];
+	for (const line of lines.slice(from)) if (parts.join('').length < long.length) parts.push(line);
 	expect(parts.join('')).toBe(long);
-	for (const part of parts.slice(1)) expect(part).toMatch(/^\.|^enkommun/u);
+	expect(parts.length).toBeGreaterThan(1);
+	for (const [index, part] of parts.entries()) {
+		if (index > 0) expect(`${parts[index - 1]?.at(-1)}${part[0]}`).toMatch(/^@|\.$/u);
+	}
 });
 
 test('a pocket card is filled: the contacts are spread over its panels, in type as large as fits', async ({ page }) => {
@@ -328,7 +330,7 @@ test('the preview is one picture to a screen reader, with what is printed as tex
 	expect(structure).not.toContain('Läs som text');
 	await page.getByRole('radio', { name: /^Lista/u }).check();
 	await expect(page.getByRole('img', { name: /som Lista/u })).toBeVisible();
-	expect(pdfStructure(await print(page))).toMatch(/H1[\s\S]*"Kontakter i Malå"[\s\S]*TH/u);
+	expect(pdfStructure(await print(page))).toMatch(/H1[\s\S]*"Kontakter i ?Malå"[\s\S]*TH/u);
 	await expect(page.getByRole('img', { name: /som Lista/u })).toBeVisible();
 });
 

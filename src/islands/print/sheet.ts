@@ -13,6 +13,9 @@ import { language } from '../page-messages.ts';
 import { contentLanguage, message } from './elements.ts';
 import type { Printout } from './printout.ts';
 
+/** Letters of an address that every place for one has room for. */
+const longestPiece = 30;
+
 /** What every layout needs. */
 export interface SheetContext {
 	readonly printout: Printout;
@@ -159,6 +162,14 @@ function createText(text: string): (Node | string)[] {
 	return textParts(text).map((part) => (part.isWhole ? createUnit(part.text) : part.text));
 }
 
+/** A number or address that a line may end in between its pieces alone; within one longer than this too. */
+function createAddress(text: string): (Node | string)[] {
+	return addressPieces(text).flatMap((piece, index) => [
+		...(index === 0 ? [] : [createElement('wbr')]),
+		piece.length > longestPiece ? piece : createElement('span', { class: 'sheet-piece' }, piece),
+	]);
+}
+
 /** What is kept on one line, unless it is longer than that. */
 function createUnit(text: string, lang?: string): HTMLElement {
 	return createElement('span', { class: 'sheet-unit', lang }, text);
@@ -174,11 +185,7 @@ export function createContactPoints({ via, contactPoints }: PrintedContact): HTM
 	return [
 		...(via === undefined ? [] : [createElement('p', {}, via)]),
 		...contactPoints.map(({ text, more, uri }) => {
-			const address = createElement(
-				'span',
-				{ class: 'sheet-address' },
-				...addressPieces(text).map((each) => createUnit(each)),
-			);
+			const address = createElement('span', { class: 'sheet-address' }, ...createAddress(text));
 			const said = more === undefined ? [] : [' ', createElement('span', { class: 'sheet-unit sheet-more' }, more)];
 			return createElement('p', {}, linkOnPaper(uri, address), ...said);
 		}),

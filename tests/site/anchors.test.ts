@@ -8,8 +8,8 @@ import { largeContent } from '../build.ts';
 import { fixtureContent } from '../unit/fixture-directory.ts';
 import { listElements, siteFiles } from './site-files.ts';
 
-/** Ids that labels and descriptions use, and headings that show only after a search. */
-const notAnchors = new Set(['hits-heading']);
+/** Ids that labels and controls use; no heading can have them, since theirs are in small letters. */
+const notAnchors = new Set(['pageContents', 'searchFilters']);
 const controls = /^(?:input|select|textarea|button|output|option|datalist)$/u;
 
 /** Read once: a large site has thousands of files. */

@@ -112,7 +112,7 @@ const fragment = fc.oneof(
 	{ weight: 4, arbitrary: fc.constant('') },
 	{ weight: 2, arbitrary: fc.constantFrom(...values).map((value) => `#${value}`) },
 	{ weight: 3, arbitrary: fc.constantFrom(...values).map((value) => `#kontakter=${value}`) },
-	{ weight: 1, arbitrary: fc.constantFrom('#main', '#hits-heading', '#urval', '#:~:text=Malå', '#'.repeat(9)) },
+	{ weight: 1, arbitrary: fc.constantFrom('#main', '#searchFilters', '#urval', '#:~:text=Malå', '#'.repeat(9)) },
 );
 const code = brokenCode.map((text) => `#${text}`);
 

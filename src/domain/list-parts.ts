@@ -85,7 +85,7 @@ export function fitsPage(contacts: readonly Contact[], form: ListForm, directory
 
 /** About how many lines a contact takes on a telephone. */
 function countLines(contact: Contact, form: ListForm): number {
-	const { emails, organisation, person, phones, role, title, topics } = contact;
+	const { organisation, person, role, title, topics } = contact;
 	const isOfOnePlace = organisation.kind === 'kommun' && organisation.municipalities.length === 1;
 	const places = isOfOnePlace ? [] : namedMunicipalities(contact).map(({ name }) => name);
 	const texts = [
@@ -94,10 +94,15 @@ function countLines(contact: Contact, form: ListForm): number {
 		[organisation.name, ...places].join(', '),
 		...(form === 'cards' ? [topics.join(', ')] : []),
 	];
-	const ways = form === 'cards' ? Math.min(phones.length, 1) + Math.min(emails.length, 1) : 0;
-	return (
-		linesBesides[form] +
-		ways * linesOfContactPoint +
-		texts.reduce((sum, text) => sum + Math.ceil(text.length / signsInLine), 0)
-	);
+	const ways = form === 'cards' ? countLinesOfWays(contact) : 0;
+	return linesBesides[form] + ways + texts.reduce((sum, text) => sum + Math.ceil(text.length / signsInLine), 0);
+}
+
+/** The first number and the first address, or the web page; those of the organisation under a line that says so; and hours. */
+function countLinesOfWays({ emails, officeHours, organisation, phones, url }: Contact): number {
+	const direct = Math.min(phones.length, 1) + Math.min(emails.length, 1);
+	const shared = Math.min(organisation.phones.length, 1) + Math.min(organisation.emails.length, 1);
+	const hours = officeHours.length > 0 ? 1 : 0;
+	if (direct > 0 || url !== undefined) return Math.max(direct, 1) * linesOfContactPoint + hours;
+	return Math.max(shared, 1) * linesOfContactPoint + 1 + hours;
 }

@@ -7,7 +7,7 @@ const other = fixtureDirectory();
 
 /** Words that belong to the first network alone: its people, places, organisations, site and glossary. */
 const words = [
-	...first.contacts.flatMap(({ person }) => (person === undefined ? [] : [person.given, person.family])),
+	...first.contacts.flatMap(({ person }) => (person === undefined ? [] : person.family)),
 	...first.organisations.map(({ name }) => name),
 	...first.municipalities.map(({ name }) => name),
 	...first.counties.map(({ name }) => name),
@@ -19,6 +19,9 @@ const words = [
 	'Västerbotten',
 	'inlandet',
 ];
+
+/** Others bear these too, and the search knows the short forms of hundreds: no script can be held to have none. */
+const givenNames = first.contacts.flatMap(({ person }) => (person === undefined ? [] : person.given));
 
 describe('another network, from its own content folder alone', () => {
 	it('is built whole', () => {
@@ -33,7 +36,8 @@ describe('another network, from its own content folder alone', () => {
 	it('has no word of the first network in any file', () => {
 		for (const [path, bytes] of siteFiles('other')) {
 			const text = bytes.toString('utf8').normalize('NFC');
-			const found = words.filter((word) =>
+			const own = path.startsWith('_astro/') ? words : [...words, ...givenNames];
+			const found = own.filter((word) =>
 				new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(word)}(?![\\p{L}\\d])`, 'iu').test(text),
 			);
 			expect(found, path).toEqual([]);
@@ -42,7 +46,7 @@ describe('another network, from its own content folder alone', () => {
 
 	it('would find such words in the first network', () => {
 		const text = [...siteFiles('main').values()].map(String).join('\n').normalize('NFC');
-		expect(words.filter((word) => !text.includes(word))).toEqual([]);
+		expect([...words, ...givenNames].filter((word) => !text.includes(word))).toEqual([]);
 	});
 
 	it('shows a vacant post, an ended one and its successor', () => {

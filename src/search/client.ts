@@ -17,6 +17,8 @@ export interface SearchClient {
 export function createSearchClient(index: string, words?: HitWords): SearchClient {
 	let opening: Promise<Worker> | undefined;
 	let latest = 0;
+	/** Answers to what may be asked next. */
+	let ahead: ReadonlyMap<string, AnswerView> = new Map();
 	let waiting:
 		| { number: number; settle: (answer: AnswerView | undefined) => void; fail: (error: Error) => void }
 		| undefined;
@@ -31,10 +33,13 @@ export function createSearchClient(index: string, words?: HitWords): SearchClien
 			waiting = undefined;
 			const worker = await start();
 			if (number !== latest) return undefined;
-			return await new Promise((settle, fail) => {
-				waiting = { number, settle, fail };
-				send(worker, { type: 'search', number, question });
-			});
+			send(worker, { type: 'search', number, question });
+			return (
+				ahead.get(JSON.stringify(question)) ??
+				(await new Promise((settle, fail) => {
+					waiting = { number, settle, fail };
+				}))
+			);
 		},
 	};
 
@@ -53,6 +58,7 @@ export function createSearchClient(index: string, words?: HitWords): SearchClien
 			worker.addEventListener('message', ({ data: response }: MessageEvent<WorkerResponse>) => {
 				if (response.type === 'ready') resolve(worker);
 				else if (response.type === 'failed') fail(response.reason);
+				else if (response.type === 'ahead') ahead = new Map(response.answers);
 				else if (response.number === waiting?.number) {
 					waiting.settle(response.answer);
 					waiting = undefined;

@@ -18,7 +18,9 @@ export type WorkerResponse =
 	| { readonly type: 'ready' }
 	/** The index cannot be had, or a question cannot be answered by it. */
 	| { readonly type: 'failed'; readonly reason: string }
-	| { readonly type: 'answer'; readonly number: number; readonly answer: AnswerView };
+	| { readonly type: 'answer'; readonly number: number; readonly answer: AnswerView }
+	/** Answers to what may be asked next, by the JSON text of the question. */
+	| { readonly type: 'ahead'; readonly answers: readonly (readonly [key: string, answer: AnswerView])[] };
 
 export interface Question extends Filters {
 	readonly query: string;
@@ -30,6 +32,8 @@ export interface Question extends Filters {
 	readonly language: string;
 	/** Whether pages are shown beside the hits. Their texts come after the index: an answer without hits waits for them, and one with counts. */
 	readonly wantsPages: boolean;
+	/** Whether a letter more is likely to be typed next. */
+	readonly looksAhead: boolean;
 	/** A published file of which the hits' records are wanted, and how records stand in it. */
 	readonly file?: { readonly address: string; readonly format: keyof typeof selectRecords };
 }

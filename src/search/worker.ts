@@ -4,6 +4,7 @@ import { selectRecords } from '../formats/select-records.ts';
 import { createAnswerDisplay } from './answer-view.ts';
 import { createSearchEngine, type SearchEngine } from './engine.ts';
 import { decodeIndex } from './index-codec.ts';
+import { lookAhead } from './look-ahead.ts';
 import { createPageSearch, type PageSearch } from './page-search.ts';
 import { decodePageTexts } from './page-texts.ts';
 import type { Question, WorkerRequest, WorkerResponse } from './protocol.ts';
@@ -19,6 +20,9 @@ let opened:
 			texts: ReadonlyMap<string, string>;
 	  }
 	| undefined;
+
+/** The number of what was asked last. */
+let newest = 0;
 
 /** What searches the texts of pages, by language: once they have come, and while they are on their way. */
 const pageSearches = new Map<string, PageSearch>();
@@ -49,6 +53,7 @@ addEventListener('message', async ({ data: request }: MessageEvent<WorkerRequest
 			if (opened === undefined) return;
 			const { engine, display } = opened;
 			const { number, question } = request;
+			newest = number;
 			try {
 				const answer = engine.search(question.query, question, question.limit);
 				let searchPages = question.wantsPages ? pageSearches.get(question.language) : undefined;
@@ -59,6 +64,13 @@ addEventListener('message', async ({ data: request }: MessageEvent<WorkerRequest
 				const shown = display(answer, question, searchPages);
 				const file = question.file && (await fetchRecords(question.file, shown.ids));
 				say({ type: 'answer', number, answer: file === undefined ? shown : { ...shown, file } });
+				if (!question.looksAhead) return;
+				const answers = await lookAhead(
+					question,
+					(next) => display(engine.search(next.query, next, next.limit), next, pageSearches.get(next.language)),
+					() => number === newest,
+				);
+				if (answers.length > 0) say({ type: 'ahead', answers });
 			} catch (error) {
 				say({ type: 'failed', reason: String(error) });
 			}

@@ -92,6 +92,7 @@ async function search({ state }: PrintSubject & { kind: 'search' }): Promise<rea
 		limit: Number.MAX_SAFE_INTEGER,
 		wantsCounts: false,
 		wantsPages: false,
+		looksAhead: false,
 		language,
 	});
 	return answer?.ids ?? [];

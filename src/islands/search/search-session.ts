@@ -155,7 +155,9 @@ export function createSearchSession(): SearchSession {
 		}
 		slowPause.begin();
 		try {
-			const answer = await ask(state, drawing === 'whole' ? mostHits : sliceSize);
+			const answer = await ask(state, drawing === 'whole' ? mostHits : sliceSize, {
+				looksAhead: drawing === 'asTyped',
+			});
 			if (own !== newest || answer === undefined) return;
 			endTrouble();
 			showControls(state);
@@ -211,10 +213,18 @@ export function createSearchSession(): SearchSession {
 	async function ask(
 		state: QueryState,
 		most: number,
-		more?: Partial<Pick<Question, 'file' | 'wantsCounts'>>,
+		more?: Partial<Pick<Question, 'file' | 'looksAhead' | 'wantsCounts'>>,
 	): Promise<AnswerView | undefined> {
 		await open();
-		return client.ask({ ...state, limit: most, wantsCounts: false, wantsPages: true, language, ...more });
+		return client.ask({
+			...state,
+			limit: most,
+			wantsCounts: false,
+			wantsPages: true,
+			looksAhead: false,
+			language,
+			...more,
+		});
 	}
 
 	function open(): Promise<void> {

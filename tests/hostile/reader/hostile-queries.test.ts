@@ -42,6 +42,7 @@ describe('words that nobody is called', () => {
 				limit: 100,
 				wantsCounts: true,
 				wantsPages: true,
+				looksAhead: false,
 				language: 'sv',
 			});
 			expect(shown.hits.length).toBe(answer.hits.length);

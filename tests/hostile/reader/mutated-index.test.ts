@@ -72,7 +72,15 @@ describe('an index that is not whole', () => {
 						const decoded = decodeIndex(signIndex(bytes));
 						({ count } = decoded);
 						const answer = createSearchEngine(decoded).search('nilsson malå', none, 100);
-						const question = { ...none, query: 'malå', limit: 9, wantsCounts: true, wantsPages: false, language: 'sv' };
+						const question = {
+							...none,
+							query: 'malå',
+							limit: 9,
+							wantsCounts: true,
+							wantsPages: false,
+							looksAhead: false,
+							language: 'sv',
+						};
 						createAnswerDisplay(decoded, swedishWords())(answer, question);
 						answered++;
 					} catch (error) {

@@ -23,6 +23,7 @@ function listHits(directory: Directory) {
 		limit: 1e6,
 		wantsCounts: false,
 		wantsPages: false,
+		looksAhead: false,
 		language: 'sv',
 	};
 	const answer = createSearchEngine(data).search('', question, question.limit);

@@ -21,7 +21,7 @@ const searchPages = createPageSearch(texts);
 function search(query: string, language = 'sv') {
 	const data = decodeIndex(encodeIndex(buildIndex(content.directory, content.pages)));
 	const filters = { municipality: '', county: '', kind: '' };
-	const question = { ...filters, query, limit: 50, wantsCounts: false, wantsPages: true, language };
+	const question = { ...filters, query, limit: 50, wantsCounts: false, wantsPages: true, looksAhead: false, language };
 	const pages = language === 'sv' ? searchPages : createPageSearch(buildPageTexts(content, language));
 	return createAnswerDisplay(data, swedishWords())(
 		createSearchEngine(data).search(query, filters, 50),

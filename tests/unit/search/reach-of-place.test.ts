@@ -30,7 +30,15 @@ const none = { municipality: '', county: '', kind: '' };
 
 /** What each hit says of the place that is asked for, by its role. */
 function listReaches(query: string, filters = none) {
-	const question = { ...filters, query, limit: 50, wantsCounts: false, wantsPages: false, language: 'sv' };
+	const question = {
+		...filters,
+		query,
+		limit: 50,
+		wantsCounts: false,
+		wantsPages: false,
+		looksAhead: false,
+		language: 'sv',
+	};
 	const { hits } = display(engine.search(query, filters, 50), question);
 	return Object.fromEntries(hits.map(({ title, reach }) => [title.text, reach]));
 }

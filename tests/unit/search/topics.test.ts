@@ -22,6 +22,7 @@ function searcher(folder?: string) {
 			limit: 50,
 			wantsCounts: false,
 			wantsPages: false,
+			looksAhead: false,
 			language: 'sv',
 		};
 		return display(search(query, everywhere, 50), question);

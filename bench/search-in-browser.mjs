@@ -105,7 +105,9 @@ await page.getByText('1 träff för').first().waitFor();
 const firstAnswer = Date.now() - start;
 const sent = (files) => files.reduce((sum, file) => sum + gzipSync(file).length, 0);
 const scripts = pageScripts(folder, readFileSync(join(folder, 'index.html'), 'utf8'), { later: true });
-const indexes = readdirSync(join(folder, 'sok')).map((name) => readFileSync(join(folder, 'sok', name)));
+const indexes = readdirSync(join(folder, 'sok'))
+	.filter((name) => name.endsWith('.bin'))
+	.map((name) => readFileSync(join(folder, 'sok', name)));
 console.log('\nThe ten contacts, nothing cached, slow 4G, processor slowed 4 times');
 console.table({
 	'load to first answer, ms': firstAnswer,

@@ -1,7 +1,11 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { siteAddress } from './sites.ts';
 
-const sites = { 'ten contacts': ['MAIN_SITE', 'malå'], 'many contacts': ['LONG_SITE', 'handläggare 00317'] } as const;
+const sites = {
+	'ten contacts': ['MAIN_SITE', 'malå'],
+	'contacts with numbers': ['OTHER_SITE', 'ystad'],
+	'many contacts': ['LONG_SITE', 'handläggare 00317'],
+} as const;
 
 const field = (page: Page) => page.getByRole('searchbox');
 const hits = (page: Page) => page.getByRole('region', { name: 'Träffar' }).getByRole('listitem');

@@ -12,8 +12,11 @@ const appearances = {
 	print: (page: Page) => page.emulateMedia({ media: 'print' }),
 };
 
-async function violations(page: Page) {
-	const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+async function violations(page: Page, appearance?: keyof typeof appearances) {
+	const builder = new AxeBuilder({ page }).withTags(tags);
+	// Nobody points at paper, and a list with room round each number would take two sheets for one.
+	if (appearance === 'print') builder.disableRules('target-size');
+	const { violations } = await builder.analyze();
 	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
@@ -21,17 +24,19 @@ for (const [site, built] of [
 	['MAIN_SITE', 'main'],
 	['OTHER_SITE', 'other'],
 ] as const) {
-	for (const [appearance, apply] of Object.entries(appearances)) {
+	for (const appearance of ['light', 'dark', 'print'] as const) {
 		test(`axe finds nothing on any page of ${built} in ${appearance}`, async ({ page }) => {
 			test.setTimeout(300_000);
 			const paths = pagePaths(built);
 			expect(paths.length).toBeGreaterThan(20);
-			await apply(page);
+			await appearances[appearance](page);
 			for (const path of paths) {
 				await page.goto(siteAddress(site) + path);
 				// The print page is whole when its script has drawn the sheets.
 				if (path.endsWith('skriv-ut/')) await page.locator('.sheet').first().waitFor();
-				expect.soft(await violations(page), path).toEqual([]);
+				// As the browser says before it prints.
+				if (appearance === 'print') await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+				expect.soft(await violations(page, appearance), path).toEqual([]);
 			}
 		});
 	}
@@ -97,7 +102,7 @@ test('every page fits a window of 640 px at twice the text size', async () => {
 	const page = await browser.newPage({ viewport: { width: 640, height: 700 } });
 	for (const path of pagePaths('main').filter((each) => !each.startsWith('en/'))) {
 		await page.goto(siteAddress('MAIN_SITE') + path);
-		expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('32px');
+		expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
 		expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(640);
 	}
 	await browser.close();
@@ -118,7 +123,10 @@ test('the keyboard reaches every link of the start page in order, each with a vi
 		const focused = await page.evaluate(() => {
 			const element = document.activeElement as HTMLElement;
 			const box = element.getBoundingClientRect();
-			const style = getComputedStyle(element);
+			// The field and its buttons stand in one frame, which is outlined where the field has the focus.
+			const style = getComputedStyle(
+				element.matches('.search-field > input') ? (element.parentElement ?? element) : element,
+			);
 			const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
 			return {
 				name: element.id || element.textContent?.trim(),
@@ -130,7 +138,7 @@ test('the keyboard reaches every link of the start page in order, each with a vi
 		seen.push(focused.name);
 	}
 	expect(seen[0]).toBe('Hoppa till innehållet');
-	expect(seen).toEqual(expect.arrayContaining(['q', 'kommun', 'typ', 'Nina Olofsdotter', 'Personuppgifter']));
+	expect(seen).toEqual(expect.arrayContaining(['q', 'Sök', 'Filtrera', 'Nina Olofsdotter', 'Personuppgifter']));
 });
 
 test('the skip link leads to the content', async ({ page }) => {

@@ -63,12 +63,12 @@ export function listColumns(contacts: readonly PaperView[], { width, gap, heads,
 		),
 		need(
 			[widest(places, 'text'), measure(where, 'head')],
-			[widest(words(places), 'text'), widest(words([where]), 'head')],
+			[widest(words(places), 'text'), measure(where, 'head')],
 			most.where,
 		),
 		need(
-			[widest(lines, 'small'), widest(words([ways]), 'head')],
-			[widest(pieces, 'small'), widest(words([ways]), 'head')],
+			[widest(lines, 'small'), measure(ways, 'head')],
+			[widest(pieces, 'small'), measure(ways, 'head')],
 			most.ways,
 		),
 	];

@@ -66,11 +66,7 @@ export function listColumns(contacts: readonly PaperView[], { width, gap, heads,
 			[widest(words(places), 'text'), measure(where, 'head')],
 			most.where,
 		),
-		need(
-			[widest(lines, 'small'), measure(ways, 'head')],
-			[widest(pieces, 'small'), measure(ways, 'head')],
-			most.ways,
-		),
+		need([widest(lines, 'small'), measure(ways, 'head')], [widest(pieces, 'small'), measure(ways, 'head')], most.ways),
 	];
 	if (checked !== undefined) {
 		const fewest = [widest(dates, 'small'), measure(checked, 'head')];

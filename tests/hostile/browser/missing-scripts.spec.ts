@@ -20,7 +20,7 @@ const fates: Readonly<Record<string, readonly [files: string, answer: (route: Ro
 		'**/*.js',
 		(route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new TypeError("at is not a function");' }),
 	],
-	'lack one that the others share': ['**/page-address*.js', (route) => route.abort()],
+	'lack one that the others share': ['**/shared*.js', (route) => route.abort()],
 	'never come': ['**/*.js', () => new Promise(() => undefined)],
 };
 

@@ -47,5 +47,5 @@ test('is read straight from a disk, with its styles and its links', async ({ pag
 	expect(await shell.evaluate((element) => getComputedStyle(element).maxWidth)).toBe('1056px');
 	const link = page.getByRole('link', { name: 'Nina Olofsdotter' });
 	await expect(link).toHaveAttribute('href', 'kontakt/mala-andt-bra/');
-	await expect(page.getByText('Kan vara inaktuell').first()).toBeVisible();
+	await expect(page.getByText('Uppgifterna kan vara inaktuella').first()).toBeVisible();
 });

@@ -31,8 +31,13 @@ export function fact(label: string, values: readonly FactValue[], inRow = false)
 	return values.length === 0 ? [] : [{ label, values, inRow }];
 }
 
-/** A detail as a fact. */
+/** A detail as a fact. Topics are words in a line, as they are everywhere else, and no list to be read out one by one. */
 export function detailFact({ kind, label, texts }: Detail): Fact[] {
-	const values = texts.map(({ text, isWritten }) => (isWritten ? { text, language: contentLanguage } : { text }));
-	return fact(label, values, kind === 'topics');
+	if (kind === 'topics') {
+		return fact(label, [{ text: texts.map(({ text }) => text).join(', '), language: contentLanguage }]);
+	}
+	return fact(
+		label,
+		texts.map(({ text, isWritten }) => (isWritten ? { text, language: contentLanguage } : { text })),
+	);
 }

@@ -282,6 +282,7 @@ export const messagesEn = {
 	'organisation.kind': 'Kind',
 	'release.indexHeading': 'Press releases',
 	'release.indexDescription': 'The press releases that the contacts come from.',
+	'release.names': 'Names',
 	'release.moreOrganisations': { one: 'and one more', other: 'and {count} more' },
 	'release.label': 'Press release',
 	'release.published': 'Published {date}',

@@ -280,6 +280,7 @@ export const messagesSv = {
 	'organisation.kind': 'Slag',
 	'release.indexHeading': 'Pressmeddelanden',
 	'release.indexDescription': 'Pressmeddelanden som kontakterna kommer ur.',
+	'release.names': 'Namnger',
 	'release.moreOrganisations': { one: 'och en till', other: 'och {count} till' },
 	'release.label': 'Pressmeddelande',
 	'release.published': 'Publicerat {date}',

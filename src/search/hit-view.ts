@@ -9,6 +9,7 @@ import { mainContactPoints } from '../views/contact-point.ts';
 import { describeReach } from '../views/reach.ts';
 import { shortAddress } from '../views/short-address.ts';
 import { describeStatus } from '../views/status.ts';
+import { chooseTopics, moreTopics } from '../views/topics-in-list.ts';
 import type { FindReach } from './asked-place.ts';
 import type { Hit } from './engine.ts';
 import type { Highlight } from './highlight.ts';
@@ -41,7 +42,10 @@ export function createHitDisplay(data: IndexData, words: HitWords): (hit: Hit, f
 
 	return ({ index, tier, highlights }, findReach) => {
 		const texts = (name: ColumnName) => columns[name].values[columns[name].ids[index] ?? 0] ?? [];
-		const cell = (name: ColumnName): MarkedText => ({ text: texts(name).join(', '), highlights: highlights[name] });
+		const cell = (name: ColumnName): MarkedText => ({
+			text: texts(name).join(separator),
+			highlights: highlights[name],
+		});
 		const [given, family, role] = [cell('given'), cell('family'), cell('role')];
 		const person = given.text === '' && family.text === '' ? undefined : { given, family };
 		const id = data.ids[index] ?? '';
@@ -67,7 +71,7 @@ export function createHitDisplay(data: IndexData, words: HitWords): (hit: Hit, f
 			namesPerson: person !== undefined,
 			role: person === undefined ? undefined : role,
 			organisation: cell('organisation'),
-			topics: cell('topic'),
+			topics: showTopics(texts('topic'), highlights.topic),
 			alias: showAlias(data, index, highlights.alias),
 			municipalities: places === undefined ? undefined : cell('municipality'),
 			reach: reach && describeReach(reach, t),
@@ -97,6 +101,35 @@ function joined(first: MarkedText, second: MarkedText): MarkedText {
 		],
 	};
 }
+
+/** The topics that there is room for, those in which something matched first. */
+function showTopics(topics: readonly string[], highlights: readonly Highlight[]): MarkedText {
+	const starts: number[] = [];
+	let start = 0;
+	for (const topic of topics) {
+		starts.push(start);
+		start += topic.length + separator.length;
+	}
+	const own = (position: number) => {
+		const begin = starts[position] ?? 0;
+		const end = begin + (topics[position]?.length ?? 0);
+		return highlights
+			.filter(([from]) => from >= begin && from < end)
+			.map(([from, to]) => [from - begin, to - begin] as const);
+	};
+	const { areAll, positions } = chooseTopics(topics, (position) => own(position).length > 0);
+	const shown: { text: string; highlights: Highlight[] } = { text: '', highlights: [] };
+	for (const position of positions) {
+		if (shown.text !== '') shown.text += separator;
+		const shift = shown.text.length;
+		shown.highlights.push(...own(position).map(([from, to]): Highlight => [from + shift, to + shift]));
+		shown.text += topics[position] ?? '';
+	}
+	return areAll ? shown : { ...shown, text: shown.text + moreTopics };
+}
+
+/** Between the texts of a cell. */
+const separator = ', ';
 
 /** A contact's own first number and e-mail address, and its web page. */
 function listContactPoints(
@@ -130,7 +163,7 @@ function showAlias({ columns, aliasLanguages }: IndexData, contact: number, high
 			const shifted = own.map(([from, to]): Highlight => [from - start, to - start]);
 			return { text, highlights: shifted, language: aliasLanguages[value]?.[at] || undefined };
 		}
-		start = end + ', '.length;
+		start = end + separator.length;
 	}
 	return undefined;
 }

@@ -8,6 +8,7 @@ import { type AlreadySaid, listSaidMunicipalities, placesLeftToSay } from './alr
 import { type ContactPoint, mainContactPoints } from './contact-point.ts';
 import { type ContactView, createContactView } from './contact-view.ts';
 import type { Detail } from './detail.ts';
+import { chooseTopics, moreTopics } from './topics-in-list.ts';
 
 /** What a page tells each contact of its list: what it says above them, and what comes first. */
 export interface CardContext extends AlreadySaid {
@@ -29,6 +30,8 @@ export interface CardView extends Omit<ContactView, 'organisation'> {
 	readonly otherContactPoints: readonly ContactPoint[];
 	/** Said before a number or an e-mail address that leads to the organisation and not to the contact. */
 	readonly via: string | undefined;
+	/** What one can be helped with, as far as there is room, in a line. */
+	readonly topics: string | undefined;
 	/** The contact's own hours; those of its organisation stand with it. */
 	readonly officeHours: Detail | undefined;
 	/** What of its age the page has not said above it. */
@@ -38,7 +41,7 @@ export interface CardView extends Omit<ContactView, 'organisation'> {
 /** Describes a contact on a page that has said something already. */
 export function createCardView(contact: Contact, context: CardContext, t: Translate, language: Language): CardView {
 	const view = createContactView(contact, t, language);
-	const { officeHours, organisation, person, role } = contact;
+	const { officeHours, organisation, person, role, topics } = contact;
 	const isSaid = context.organisation === organisation.name;
 	const left = isSaid && view.via !== undefined ? [] : view.contactPoints;
 	const contactPoints = mainContactPoints(left);
@@ -53,8 +56,16 @@ export function createCardView(contact: Contact, context: CardContext, t: Transl
 		contactPoints,
 		otherContactPoints: left.filter((each) => !contactPoints.includes(each)),
 		via: contactPoints.some(({ kind }) => kind !== 'web') ? view.via : undefined,
+		topics: describeTopics(topics),
 		officeHours: officeHours.length > 0 ? view.details.find(({ kind }) => kind === 'officeHours') : undefined,
 		municipalities: placesLeftToSay(organisation.name, places, said),
 		ageLeft: context.ages === undefined ? view.age : context.ages.ofContact(contact),
 	};
+}
+
+function describeTopics(topics: readonly string[]): string | undefined {
+	const { areAll, positions } = chooseTopics(topics);
+	return positions.length === 0
+		? undefined
+		: positions.map((each) => topics[each]).join(', ') + (areAll ? '' : moreTopics);
 }

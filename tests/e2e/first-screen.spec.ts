@@ -4,6 +4,7 @@ import { siteAddress } from './sites.ts';
 const sites = {
 	'ten contacts': ['MAIN_SITE', 'malå'],
 	'contacts with numbers': ['OTHER_SITE', 'ystad'],
+	'contacts with much to say': ['OTHER_SITE', 'arkiv'],
 	'many contacts': ['LONG_SITE', 'handläggare 00317'],
 } as const;
 

@@ -80,10 +80,7 @@ describe('a hit', () => {
 				role: view.role,
 				organisation: view.organisation,
 				municipalities: view.municipalities,
-				topics: view.details
-					.find(({ kind }) => kind === 'topics')
-					?.texts.map(({ text }) => text)
-					.join(', '),
+				topics: view.topics,
 				contactPoints: view.contactPoints.map((contactPoint) => {
 					const { kind, text, uri, extension } = contactPoint;
 					return { kind, text, uri, extension, note: contactPointNote(contactPoint) };
@@ -100,5 +97,37 @@ describe('a hit', () => {
 				reason: undefined,
 			});
 		}
+	});
+});
+
+describe('topics beyond what there is room for', () => {
+	const topics = Array.from({ length: 50 }, (_, number) => (number === 36 ? 'biodling' : `ämne nummer ${number + 1}`));
+	const [first, ...others] = fixtureDirectory('content').contacts;
+	if (first === undefined) throw new Error('nobody');
+	const directory = { ...fixtureDirectory('content'), contacts: [{ ...first, topics }, ...others] };
+	const data = decodeIndex(encodeIndex(buildIndex(directory)));
+	const find = (query: string) => {
+		const filters = { municipality: '', county: '', kind: '' };
+		const question = {
+			...filters,
+			query,
+			limit: 9,
+			wantsCounts: false,
+			wantsPages: false,
+			looksAhead: false,
+			language: 'sv',
+		};
+		const answer = createSearchEngine(data).search(query, filters, 9);
+		return createAnswerDisplay(data, swedishWords())(answer, question).hits.find(({ id }) => id === first.id)?.topics;
+	};
+
+	it('are left out, and told to be', () => {
+		expect(find(first.person?.family ?? '')?.text).toMatch(/^ämne nummer 1, .{40,100} …$/u);
+	});
+
+	it('give way to the one that was searched for, which is marked', () => {
+		const found = find('biodling');
+		expect(found?.text).toMatch(/^biodling, ämne nummer 1, /u);
+		expect(found?.highlights.map(([start, end]) => found.text.slice(start, end))).toEqual(['biodling']);
 	});
 });

@@ -198,5 +198,5 @@ describe('among the misspelt', () => {
 			{ numRuns: 500 },
 		);
 		expect(compared).toBeGreaterThan(200);
-	});
+	}, 60_000);
 });

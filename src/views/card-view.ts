@@ -16,6 +16,8 @@ export interface CardContext extends AlreadySaid {
 	readonly ages?: AgesOfList | undefined;
 	/** True where the task stands as the title, and the person who has it below. */
 	readonly taskFirst?: boolean | undefined;
+	/** The task that stands above the contacts who share it. */
+	readonly task?: string | undefined;
 }
 
 /** What is said of a contact among others on a page. */
@@ -47,9 +49,11 @@ export function createCardView(contact: Contact, context: CardContext, t: Transl
 	const contactPoints = mainContactPoints(left);
 	const said = [...(context.municipalities ?? []), ...listSaidMunicipalities(organisation)];
 	const places = namedMunicipalities(contact).map(({ name }) => name);
-	const leadsWithTask = context.taskFirst === true && person !== undefined;
+	const saysTask = context.task === role;
+	const leadsWithTask = context.taskFirst === true && person !== undefined && !saysTask;
 	return {
 		...view,
+		role: saysTask ? undefined : view.role,
 		...(leadsWithTask ? { title: role, namesPerson: false, role: undefined } : {}),
 		holder: leadsWithTask ? view.title : undefined,
 		organisation: isSaid ? undefined : view.organisation,

@@ -54,10 +54,14 @@ describe('a directory of 402 contacts', () => {
 		expect(hrefs('a-o/k/')).toEqual(expect.arrayContaining(['../../kontakter.pdf', '../../skriv-ut/']));
 	});
 
-	it('begins the page of a municipality with its switchboard, hours and address, then its contacts by task', () => {
+	it('begins the page of a municipality with its switchboard, hours and address, then its contacts by task, each task once', () => {
 		const text = visibleText(page('kommun/kiruna/'));
 		expect(text).toMatch(
-			/Kontakter i Kiruna .*Kiruna kommun Telefon 031.390 06 00 \(växel\) vardagar 8–16 .*måndag–fredag 08:00–16:00 .*Storgatan 1, 123 45 Kiruna .*Efter namn .*Alkoholhandläggare .*Arkivarie/u,
+			/Kontakter i Kiruna .*Kiruna kommun Telefon 031.390 06 00 \(växel\) vardagar 8–16 .*måndag–fredag 08:00–16:00 .*Storgatan 1, 123 45 Kiruna .*Sida 1 av \d .*Efter namn .*Alkoholhandläggare .*Arkivarie/u,
+		);
+		expect(text.indexOf('Kiruna kommun Telefon')).toBeLessThan(text.indexOf('Kontrollerad'));
+		expect(listElements(page('kommun/kiruna/')).filter(({ text: said }) => said === 'Alkoholhandläggare')).toHaveLength(
+			1,
 		);
 		expect(visibleText(page('kommun/kiruna/2/'))).not.toMatch(/031.390 06 00/u);
 	});

@@ -4,6 +4,7 @@ import { translator } from '../../../src/i18n/translate.ts';
 import { describeAges } from '../../../src/views/age-of-list.ts';
 import { placesLeftToSay } from '../../../src/views/already-said.ts';
 import { createCardView } from '../../../src/views/card-view.ts';
+import { groupByTask } from '../../../src/views/contacts-by-task.ts';
 import { nameParts } from '../../../src/views/part-names.ts';
 import { fixtureDirectory } from '../fixture-directory.ts';
 
@@ -61,6 +62,26 @@ describe('a contact on a page', () => {
 		if (vacant === undefined) throw new Error('no vacant post');
 		const view = createCardView(vacant, { taskFirst: true }, t, 'sv');
 		expect([view.title, view.holder]).toEqual([vacant.role, undefined]);
+	});
+
+	it('stands without its task under a heading that says it', () => {
+		const context = { taskFirst: true, task: archivist.role };
+		const { title, namesPerson, role, holder } = createCardView(archivist, context, t, 'sv');
+		expect([title, namesPerson, role, holder]).toEqual(['Ängla-Britt af Ölandsson', true, undefined, undefined]);
+	});
+
+	it('has a heading for a task where several share it', () => {
+		const withRoles = ['Arkivarie', 'Bibliotekarie', 'Bibliotekarie', 'Chef', 'Dirigent'].map((role) => ({
+			...archivist,
+			role,
+		}));
+		expect(
+			groupByTask(withRoles).map(({ task, contacts: ofTask }) => [task, ...ofTask.map(({ role }) => role)]),
+		).toEqual([
+			[undefined, 'Arkivarie'],
+			['Bibliotekarie', 'Bibliotekarie', 'Bibliotekarie'],
+			[undefined, 'Chef', 'Dirigent'],
+		]);
 	});
 });
 

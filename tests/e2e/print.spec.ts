@@ -165,6 +165,24 @@ test('what is searched for prints alone, with its address', async ({ page }) => 
 	expect(text).not.toContain('Nina Olofsdotter');
 });
 
+test('the one way to reach somebody is printed as dark as the rest, and its address once', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.goto(`${siteAddress('MAIN_SITE')}kontakt/polis-umea/`);
+	const link = page.getByRole('link', { name: 'polisen.se', exact: true }).first();
+	const looks = await link.evaluate((element) => {
+		const { backgroundColor, borderTopWidth, color } = getComputedStyle(element);
+		return { backgroundColor, borderTopWidth, color, after: getComputedStyle(element, '::after').content };
+	});
+	expect(looks).toEqual({
+		backgroundColor: 'rgba(0, 0, 0, 0)',
+		borderTopWidth: '0px',
+		color: 'rgb(0, 0, 0)',
+		after: 'none',
+	});
+	const text = flat((await print(page)).pages.map((sheet) => sheet.text).join(' '));
+	expect(text.match(/polisen\.se/gu)).toHaveLength(1);
+});
+
 test('the print button prints', async ({ page }) => {
 	await page.addInitScript(() => {
 		window.print = () => {

@@ -18,6 +18,19 @@ export interface Age {
 /** The texts that {@link describeAge} needs. */
 export const ageMessages = ['fresh.verified', 'fresh.staleVerified'] as const;
 
+/**
+ * Divides what is said of an age into the words that a heading above it says, where there is one, and the rest.
+ *
+ * @returns no words before a sentence that stands whole under a heading too
+ */
+export function divideAge({ sentence, underHeading }: Pick<Age, 'sentence' | 'underHeading'>): {
+	readonly before: string;
+	readonly rest: string;
+} {
+	const at = sentence.endsWith(underHeading) ? sentence.length - underHeading.length : 0;
+	return { before: sentence.slice(0, at), rest: sentence.slice(at) };
+}
+
 /** Says when a contact was checked. */
 export function describeAge(
 	{ verified, stale }: { readonly verified: IsoDate; readonly stale: boolean },

@@ -32,6 +32,8 @@ export interface CardView extends Omit<ContactView, 'organisation'> {
 	readonly otherContactPoints: readonly ContactPoint[];
 	/** Said before a number or an e-mail address that leads to the organisation and not to the contact. */
 	readonly via: string | undefined;
+	/** The same before a web address, for paper, which does not show where it leads. */
+	readonly viaOnPaper: string | undefined;
 	/** What one can be helped with, as far as there is room, in a line. */
 	readonly topics: string | undefined;
 	/** The contact's own hours; those of its organisation stand with it. */
@@ -47,6 +49,7 @@ export function createCardView(contact: Contact, context: CardContext, t: Transl
 	const isSaid = context.organisation === organisation.name;
 	const left = isSaid && view.via !== undefined ? [] : view.contactPoints;
 	const contactPoints = mainContactPoints(left);
+	const isOnScreen = contactPoints.some(({ kind }) => kind !== 'web');
 	const said = [...(context.municipalities ?? []), ...listSaidMunicipalities(organisation)];
 	const places = namedMunicipalities(contact).map(({ name }) => name);
 	const saysTask = context.task === role;
@@ -59,7 +62,8 @@ export function createCardView(contact: Contact, context: CardContext, t: Transl
 		organisation: isSaid ? undefined : view.organisation,
 		contactPoints,
 		otherContactPoints: left.filter((each) => !contactPoints.includes(each)),
-		via: contactPoints.some(({ kind }) => kind !== 'web') ? view.via : undefined,
+		via: isOnScreen ? view.via : undefined,
+		viaOnPaper: isOnScreen || left.length === 0 ? undefined : view.via,
 		topics: describeTopics(topics),
 		officeHours: officeHours.length > 0 ? view.details.find(({ kind }) => kind === 'officeHours') : undefined,
 		municipalities: placesLeftToSay(organisation.name, places, said),
@@ -72,4 +76,12 @@ function describeTopics(topics: readonly string[]): string | undefined {
 	return positions.length === 0
 		? undefined
 		: positions.map((each) => topics[each]).join(', ') + (areAll ? '' : moreTopics);
+}
+
+/** True where a column of days has nothing to say of any contact: the page says the one day of all, and all posts are held. */
+export function isDaySaid(contacts: readonly Contact[], { ages }: CardContext = {}): boolean {
+	return (
+		ages !== undefined &&
+		contacts.every((contact) => contact.status === 'current' && ages.ofContact(contact) === undefined)
+	);
 }

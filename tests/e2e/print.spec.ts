@@ -62,16 +62,18 @@ test('the list of the start page is one good list: under its title and the day t
 	expect(text.indexOf('Kontakter för brottsförebyggande samarbete i inlandet')).toBeGreaterThanOrEqual(0);
 	expect(text.match(/4 september 2014/gu)).toHaveLength(1);
 	for (const [name] of tenContacts) expect(text.split(name), name).toHaveLength(2);
-	expect(text).toContain('www.arjeplog.se');
+	expect(text).toContain('Via organisationen: www.arjeplog.se');
 	expect(text).toContain('ANDT/BRÅ');
+	// Each of the lists by kind has its heads.
+	expect(text.match(/Kontakt Organisation och ort Telefon, e-post, webbplats/gu)).toHaveLength(3);
 });
 
-for (const [path, name, way] of [
-	['kommun/mala/', 'Ronnie', 'polisen.se'],
+for (const [path, name, first, way] of [
+	['kommun/mala/', 'Ronnie', 'Via', 'polisen.se'],
 	// What the page is about stands above the list, with how to reach it.
-	['organisation/mala-kommun/', 'Webbplats', 'www.mala.se'],
-	['lan/norrbotten/', 'Johannes', 'www.arvidsjaur.se'],
-	['a-o/', 'Nina', 'www.mala.se'],
+	['organisation/mala-kommun/', 'Webbplats', 'www.mala.se', 'www.mala.se'],
+	['lan/norrbotten/', 'Johannes', 'Via', 'www.arvidsjaur.se'],
+	['a-o/', 'Nina', 'Via', 'www.mala.se'],
 ] as const) {
 	test(`${path} prints its contacts in columns, with how to reach them and the day once`, async ({ page }) => {
 		await page.goto(siteAddress('MAIN_SITE') + path);
@@ -80,10 +82,14 @@ for (const [path, name, way] of [
 		expect(others).toEqual([]);
 		const words = sheet?.words ?? [];
 		expect(words.filter(({ text }) => text === '2014.')).toHaveLength(1);
-		// Name and ways to reach stand beside each other.
+		// Name and ways to reach stand beside each other; before what leads to the organisation it says so.
 		const [left] = words.filter(({ text }) => text === name);
-		const right = words.find(({ text, top }) => text === way && Math.abs(top - (left?.top ?? 0)) < 6);
-		expect(right?.left ?? 0).toBeGreaterThan(left?.right ?? Number.POSITIVE_INFINITY);
+		const beside = words.find(({ text, top }) => text === first && Math.abs(top - (left?.top ?? 0)) < 6);
+		expect(beside?.left ?? 0).toBeGreaterThan(left?.right ?? Number.POSITIVE_INFINITY);
+		const below = words.find(
+			({ text, top }) => text === way && top >= (beside?.top ?? 0) && top - (beside?.top ?? 0) < 16,
+		);
+		expect(below?.left).toBeCloseTo(beside?.left ?? 0, 0);
 	});
 }
 
@@ -163,6 +169,24 @@ test('what is searched for prints alone, with its address', async ({ page }) => 
 	expect(text).toContain('1 träff för ”nilsson”');
 	expect(text).toContain('/?q=nilsson');
 	expect(text).not.toContain('Nina Olofsdotter');
+});
+
+test('the one way to reach somebody is printed as dark as the rest, and its address once', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.goto(`${siteAddress('MAIN_SITE')}kontakt/polis-umea/`);
+	const link = page.getByRole('link', { name: 'polisen.se', exact: true }).first();
+	const looks = await link.evaluate((element) => {
+		const { backgroundColor, borderTopWidth, color } = getComputedStyle(element);
+		return { backgroundColor, borderTopWidth, color, after: getComputedStyle(element, '::after').content };
+	});
+	expect(looks).toEqual({
+		backgroundColor: 'rgba(0, 0, 0, 0)',
+		borderTopWidth: '0px',
+		color: 'rgb(0, 0, 0)',
+		after: 'none',
+	});
+	const text = flat((await print(page)).pages.map((sheet) => sheet.text).join(' '));
+	expect(text.match(/polisen\.se/gu)).toHaveLength(1);
 });
 
 test('the print button prints', async ({ page }) => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../../src/domain/date.ts';
 import { translator } from '../../../src/i18n/translate.ts';
+import { describeAge, divideAge } from '../../../src/views/age.ts';
 import { describeAges } from '../../../src/views/age-of-list.ts';
 import { placesLeftToSay } from '../../../src/views/already-said.ts';
-import { createCardView } from '../../../src/views/card-view.ts';
+import { createCardView, isDaySaid } from '../../../src/views/card-view.ts';
 import { groupByTask } from '../../../src/views/contacts-by-task.ts';
 import { nameParts } from '../../../src/views/part-names.ts';
 import { fixtureDirectory } from '../fixture-directory.ts';
@@ -50,6 +51,25 @@ describe('a contact on a page', () => {
 		expect(age.sentence).toBe('Kontrollerad 1\u00A0november 2026');
 	});
 
+	it('says on paper that a web address leads to the organisation', () => {
+		const shared = { ...archivist, phones: [], emails: [], url: undefined };
+		const { organisation } = archivist;
+		const onlyWeb = { ...organisation, phones: [], emails: [], website: 'https://www.ystad.example/' };
+		const ofWeb = createCardView({ ...shared, organisation: onlyWeb }, {}, t, 'sv');
+		expect([ofWeb.via, ofWeb.viaOnPaper]).toEqual([undefined, 'Via organisationen:']);
+		const none = createCardView({ ...shared, organisation: onlyWeb }, { organisation: organisation.name }, t, 'sv');
+		expect([none.via, none.viaOnPaper]).toEqual([undefined, undefined]);
+		expect(createCardView(archivist, {}, t, 'sv').viaOnPaper).toBeUndefined();
+	});
+
+	it('leaves no column of days where the page says the day of all, and all posts are held', () => {
+		const held = { ...archivist, status: 'current' as const };
+		const ages = describeAges([held], t, 'sv');
+		expect(isDaySaid([held], { ages })).toBe(true);
+		expect(isDaySaid([held], {})).toBe(false);
+		expect(isDaySaid([{ ...held, status: 'vacant' }], { ages })).toBe(false);
+	});
+
 	it('has its task first where contacts stand by task', () => {
 		const { title, namesPerson, role, holder } = createCardView(archivist, { taskFirst: true }, t, 'sv');
 		expect([title, namesPerson, role, holder]).toEqual([
@@ -86,6 +106,13 @@ describe('a contact on a page', () => {
 });
 
 describe('how old contacts are', () => {
+	it.each([
+		[false, 'Kontrollerad ', '1\u00A0november 2026'],
+		[true, '', 'Kan vara inaktuell: kontrollerad 1\u00A0november 2026'],
+	])('leave to a heading above them the words that it says, stale: %s', (stale, before, rest) => {
+		expect(divideAge(describeAge({ verified: '2026-11-01' as IsoDate, stale }, t, 'sv'))).toEqual({ before, rest });
+	});
+
 	const checked = (day: string, stale: boolean) => ({ verified: day as IsoDate, stale });
 	const fresh = checked('2026-11-01', false);
 	const other = checked('2026-10-01', false);

@@ -364,7 +364,7 @@ export const wordingEn: Wording = {
 	'text-empty': () => ({ what: 'The text is empty.', fix: 'Fill it in or remove the line.' }),
 	'text-too-long': ({ length, maximum }) => ({
 		what: `The text has ${length} characters; at most ${maximum} fit.`,
-		fix: 'Shorten it, or move a part of it to "note".',
+		fix: 'Shorten it. In a contact, a part of it can stand in "note" instead.',
 	}),
 	'text-control-character': ({ codePoint }) => ({
 		what: `The text holds a control character (${codePoint}).`,

@@ -368,7 +368,7 @@ export const wordingSv: Wording = {
 	'text-empty': () => ({ what: 'Texten är tom.', fix: 'Fyll i den eller ta bort raden.' }),
 	'text-too-long': ({ length, maximum }) => ({
 		what: `Texten är ${length} tecken lång; högst ${maximum} får plats.`,
-		fix: 'Korta texten, eller flytta en del av den till ”note”.',
+		fix: 'Korta texten. I en kontakt kan en del av den stå i ”note” i stället.',
 	}),
 	'text-control-character': ({ codePoint }) => ({
 		what: `Texten innehåller ett styrtecken (${codePoint}).`,

@@ -29,7 +29,6 @@ export const messagesEn = {
 	'nav.organisations': 'Organisations',
 	'nav.releases': 'Press releases',
 	'nav.print': 'Print',
-	'nav.data': 'Data',
 	'search.label': 'Name, function, topic, organisation or place',
 	'search.municipality': 'Municipality',
 	'search.allMunicipalities': 'All municipalities',

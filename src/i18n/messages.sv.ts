@@ -28,7 +28,6 @@ export const messagesSv = {
 	'nav.organisations': 'Organisationer',
 	'nav.releases': 'Pressmeddelanden',
 	'nav.print': 'Skriv ut',
-	'nav.data': 'Data',
 	'search.label': 'Namn, uppdrag, ämne, organisation eller ort',
 	'search.municipality': 'Kommun',
 	'search.allMunicipalities': 'Alla kommuner',

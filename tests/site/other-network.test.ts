@@ -49,6 +49,20 @@ describe('another network, from its own content folder alone', () => {
 		expect([...words, ...givenNames].filter((word) => !text.includes(word))).toEqual([]);
 	});
 
+	it('has the name that it gave itself in each language', () => {
+		const pages = new Map(sitePages('other'));
+		for (const [path, name, short] of [
+			['index.html', 'Kulturarvets kontakter i sydost', 'Kulturarvskontakter'],
+			['en/index.html', 'Heritage contacts in the south-east', 'Heritage contacts'],
+		] as const) {
+			const html = pages.get(path) ?? '';
+			expect(html).toMatch(new RegExp(`<title>${name}`, 'u'));
+			expect(listElements(html).flatMap(({ name: tag, text }) => (tag === 'h1' ? text : []))).toEqual([name]);
+			expect(visibleText(html)).toContain(short);
+			expect(visibleText(html).includes('Kulturarv')).toBe(path === 'index.html');
+		}
+	});
+
 	it('shows a vacant post, an ended one and its successor', () => {
 		const pages = new Map(sitePages('other'));
 		expect(visibleText(pages.get('kontakt/karlskrona-radgivning/index.html') ?? '')).toContain('Vakant');

@@ -113,7 +113,7 @@ export function copyContent(name: string, from: string, edits: Record<string, (t
 }
 
 /** Writes a content folder of invented contacts, for what only a long list shows. */
-export function writeLongContent(name: string, contacts: number): string {
+export function writeLongContent(name: string, contacts: number, siteName = 'Lång lista'): string {
 	const folder = join(builtSites, `${name}-content`);
 	const write = (path: string, text: string) => {
 		mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -122,7 +122,7 @@ export function writeLongContent(name: string, contacts: number): string {
 	rmSync(folder, { recursive: true, force: true });
 	write(
 		'site.yaml',
-		'name: Lång lista\nshortName: Lång lista\ndescription: Påhittad.\nurl: https://lang.example/\nlanguages: [sv]\nowner:\n  name: Prov\nstaleAfterMonths: 12\nlicence:\n  name: CC0\n  url: https://creativecommons.org/publicdomain/zero/1.0/\nlegalBasis: Prov.\ntheme:\n  accent: "#0b5a6f"\n  accentDark: "#7fd0e4"\naccessibility:\n  status: partial\n  assessed: 2026-01-10\n  updated: 2026-01-10\n  method: self\n  methodDescription: Prov.\n  shortcomings: []\n  disproportionateBurden: []\n  outsideTheLaw: []\n',
+		`name: ${siteName}\nshortName: Lång lista\ndescription: Påhittad.\nurl: https://lang.example/\nlanguages: [sv]\nowner:\n  name: Prov\nstaleAfterMonths: 12\nlicence:\n  name: CC0\n  url: https://creativecommons.org/publicdomain/zero/1.0/\nlegalBasis: Prov.\ntheme:\n  accent: "#0b5a6f"\n  accentDark: "#7fd0e4"\naccessibility:\n  status: partial\n  assessed: 2026-01-10\n  updated: 2026-01-10\n  method: self\n  methodDescription: Prov.\n  shortcomings: []\n  disproportionateBurden: []\n  outsideTheLaw: []\n`,
 	);
 	for (const page of ['om', 'tillganglighet', 'personuppgifter']) {
 		write(`pages/sv/${page}.mdx`, `---\ntitle: ${page}\ndescription: Prov.\n---\n\nProv.\n`);

@@ -57,6 +57,7 @@ test.describe('the head of a page on a telephone', () => {
 		await page.getByRole('banner').getByRole('link', { name: 'Sök', exact: true }).click();
 		await expect(page).toHaveURL(`${siteAddress('MAIN_SITE')}#q`);
 		await expect(page.getByRole('searchbox')).toBeInViewport();
+		await expect(page.locator('label[for="q"]')).toBeInViewport({ ratio: 1 });
 	});
 });
 

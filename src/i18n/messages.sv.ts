@@ -79,8 +79,10 @@ export const messagesSv = {
 	'list.heading': 'Alla kontakter',
 	'list.count': { one: '1 kontakt', other: '{count} kontakter' },
 	'list.empty': 'Det finns inga kontakter här ännu.',
-	'list.large':
-		'Listan är lång. Sök ovan, eller bläddra i registret från A till Ö, efter kommun eller efter organisation.',
+	'list.large': 'Listan är lång. Sök ovan, eller bläddra {index}, efter {municipalities} eller efter {organisations}.',
+	'list.largeIndex': 'från A till Ö',
+	'list.largeMunicipalities': 'kommun',
+	'list.largeOrganisations': 'organisation',
 	'list.page': 'Sida {page} av {pages}',
 	'list.pageOf': '{title}, sida {page} av {pages}',
 	'list.pages': 'Sidor',

@@ -168,6 +168,8 @@ export const messagesEn = {
 	'print.heading': 'Print',
 	'print.description': 'Choose which contacts you want on paper, and how.',
 	'print.what': 'Which contacts?',
+	'print.choose': 'Choose …',
+	'print.chooseFirst': 'The directory is large, so nothing is chosen yet. Choose which contacts to print.',
 	'print.how': 'How?',
 	'print.lista': 'List',
 	'print.listaExplained': 'Table on A4',
@@ -211,6 +213,7 @@ export const messagesEn = {
 	'print.readyExplained':
 		'The pages below can be printed as they are, without choosing anything. The PDF files are accessible.',
 	'print.readyNoFiles': 'The pages below can be printed as they are, without choosing anything.',
+	'print.readyElsewhere': 'The lists and PDF files of municipalities and organisations are on their own pages:',
 	'print.readyPage': 'Page',
 	'print.readyPdf': 'PDF',
 	'print.others': 'More ways to print',

@@ -165,6 +165,8 @@ export const messagesSv = {
 	'print.heading': 'Skriv ut',
 	'print.description': 'Välj vilka kontakter du vill ha på papper, och hur.',
 	'print.what': 'Vilka kontakter?',
+	'print.choose': 'Välj …',
+	'print.chooseFirst': 'Katalogen är stor, så ingenting är valt än. Välj vilka kontakter som ska skrivas ut.',
 	'print.how': 'Hur?',
 	'print.lista': 'Lista',
 	'print.listaExplained': 'Tabell på A4',
@@ -208,6 +210,7 @@ export const messagesSv = {
 	'print.readyExplained':
 		'Sidorna nedan går att skriva ut som de är, utan att välja något. PDF-filerna är tillgänglighetsanpassade.',
 	'print.readyNoFiles': 'Sidorna nedan går att skriva ut som de är, utan att välja något.',
+	'print.readyElsewhere': 'Kommunernas och organisationernas listor och PDF-filer finns på deras egna sidor:',
 	'print.readyPage': 'Sida',
 	'print.readyPdf': 'PDF',
 	'print.others': 'Fler sätt att skriva ut',

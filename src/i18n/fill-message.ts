@@ -5,7 +5,11 @@ export type Message = string | { readonly one: string; readonly other: string };
 
 export type MessageArguments = Readonly<Record<string, string | number>>;
 
-/** Puts arguments into a message. A placeholder without an argument throws: a gap must never reach a reader. */
+/**
+ * Puts arguments into a message, numbers as the language writes them. A placeholder without an argument throws: a gap must never reach a reader.
+ *
+ * @example fillMessage('{count} träffar', 'sv', { count: 10000 }) // => '10 000 träffar', with a no-break space
+ */
 export function fillMessage(message: Message, language: string, args: MessageArguments): string {
 	const text =
 		typeof message === 'string'
@@ -13,8 +17,8 @@ export function fillMessage(message: Message, language: string, args: MessageArg
 			: message[pluralRules(language).select(Number(args['count'])) === 'one' ? 'one' : 'other'];
 	return text.replace(/\{(\w+)\}/gu, (_, name: string) => {
 		const value = args[name];
-		if (value === undefined) throw new Error(`The text "${text}" has no value for {${name}}`);
-		return String(value);
+		if (value === undefined) throw new Error(`No {${name}}: ${text}`);
+		return typeof value === 'number' ? value.toLocaleString(language) : value;
 	});
 }
 

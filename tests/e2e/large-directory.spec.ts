@@ -6,12 +6,9 @@ import { siteAddress } from './sites.ts';
 const phone = { width: 390, height: 844 };
 const at = (path: string) => siteAddress('LARGE_SITE') + path;
 
-/**
- * The pages with the most in them, of each kind. Those of one contact are as long as what is known of it, and the print page shows the sheets
- * of everyone.
- */
+/** The pages with the most in them, of each kind. Those of one contact are as long as what is known of it. */
 function largestOfEachKind(most: number): string[] {
-	const pages = sitePages('large').filter(([path]) => !/^(?:kontakt|skriv-ut|kommun\/\d)/u.test(path));
+	const pages = sitePages('large').filter(([path]) => !/^(?:kontakt|kommun\/\d)/u.test(path));
 	const byKind = Map.groupBy(pages, ([path]) => path.replace(/[^/]+\/(?:\d+\/)?index\.html$/u, ''));
 	return [...byKind.values()].flatMap((ofKind) =>
 		ofKind
@@ -46,6 +43,22 @@ test.describe('on a phone', () => {
 		await page.getByRole('link', { name: 'Till toppen' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 	});
+});
+
+test('the print page draws nobody until somebody is chosen, and then everyone if that is wanted', async ({ page }) => {
+	await page.goto(at('skriv-ut/'));
+	const status = page.locator('[data-print-part="status"]');
+	await expect(status).toContainText('ingenting är valt än');
+	await expect(page.locator('.sheet')).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Skriv ut' })).toBeDisabled();
+	const list = page.getByLabel('Vilka kontakter?');
+	await list.selectOption('Alla kontakter');
+	await expect(status).toContainText('402 kontakter');
+	await expect(list).toHaveValue('alla');
+	await list.selectOption('Välj …');
+	await expect(page.locator('.sheet')).toHaveCount(0);
+	await list.selectOption('Kiruna');
+	await expect(page.locator('.sheet').first()).toBeVisible();
 });
 
 test('an old address with a letter leads to the page of the letter', async ({ page }) => {
@@ -92,9 +105,9 @@ test.describe('without JavaScript', () => {
 			await expect(page).toHaveURL(/\/kontakt\/post-\d+\/$/u);
 		};
 		await arrive(['Kiruna', 'Nästa sida']);
-		await arrive(['A–Ö', 'L']);
+		await arrive(['från A till Ö', 'L']);
 		await arrive(['Norrbottens län', 'Luleå']);
-		await arrive(['Organisationer', 'Kiruna kommun', 'Nästa sida']);
+		await arrive(['organisation', 'Kiruna kommun', 'Nästa sida']);
 	});
 
 	test('contacts by task are also offered by name', async ({ page }) => {

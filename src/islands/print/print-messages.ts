@@ -36,6 +36,7 @@ export const printMessages = [
 	'print.searchFor',
 	'print.missingList',
 	'print.missingContacts',
+	'print.chooseFirst',
 	'print.tooMany',
 	'print.failed',
 ] as const satisfies readonly MessageKey[];

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../i18n/locale.ts';
 import {
+	everyone,
 	formatPrintChoice,
 	layoutsWithNotes,
 	type PrintChoice,
@@ -40,7 +41,11 @@ const mostPosters = 500;
 /** Ticking boxes is not slowed down by drawing after each. */
 const drawAfterMs = 150;
 
+/** A large directory offers to choose nothing: everyone is drawn where somebody has asked for everyone. */
+const mustChoose = parts.selection.querySelector('option[value=""]') !== null;
+
 let choice: PrintChoice = parsePrintChoice(location.search, location.hash);
+let isChosen = namesSomething();
 let source: Promise<PrintSource> | undefined;
 let latest = 0;
 const pageTitle = document.title;
@@ -54,8 +59,12 @@ parts.form.addEventListener('submit', (event) => {
 parts.selection.addEventListener('change', () => {
 	const [, search] = /^sok:(.*)$/su.exec(parts.selection.value) ?? [];
 	if (parts.selection.value === 'valda') return;
+	isChosen = parts.selection.value !== '';
 	choose({
-		of: search === undefined ? { kind: 'list', selection: parts.selection.value } : parsePrintChoice(search, '').of,
+		of:
+			search === undefined
+				? { kind: 'list', selection: parts.selection.value || everyone }
+				: parsePrintChoice(search, '').of,
 	});
 });
 for (const radio of layoutChoices()) {
@@ -69,6 +78,7 @@ parts.copy.addEventListener('click', async () => tell(message(await copyAddress(
 parts.retry.addEventListener('click', () => void draw());
 offerPicking((ids) => {
 	choice = { ...choice, of: { kind: 'picked', ids } };
+	isChosen = true;
 	writeAddress();
 	drawPause.begin();
 });
@@ -79,6 +89,7 @@ addEventListener('popstate', () => {
 		return;
 	}
 	choice = parsePrintChoice(location.search, location.hash);
+	isChosen = namesSomething();
 	void draw();
 });
 // A document that is saved from the print dialogue has the page's title.
@@ -115,15 +126,18 @@ async function draw(): Promise<void> {
 		parts.trouble.hidden = true;
 		const contacts = listContacts(printout);
 		showSelection(all);
+		const drawsNothing = mustChoose && !isChosen;
 		showPicked(
 			all.contacts.filter(({ isEnded }) => !isEnded),
-			contacts.map(({ id }) => id),
+			drawsNothing ? [] : contacts.map(({ id }) => id),
 		);
 		printTitle = printout.title;
+		if (drawsNothing) {
+			drawNothing(message('print.chooseFirst'));
+			return;
+		}
 		if (choice.layout === 'anslag' && contacts.length > mostPosters) {
-			parts.preview.replaceChildren();
-			parts.print.disabled = true;
-			tell(message('print.tooMany', { count: contacts.length, most: mostPosters }));
+			drawNothing(message('print.tooMany', { count: contacts.length, most: mostPosters }));
 			return;
 		}
 		const context: SheetContext = {
@@ -181,7 +195,7 @@ function showSelection(all: PrintSource): void {
 	const { of } = choice;
 	parts.selection.querySelector('[data-own]')?.remove();
 	if (of.kind === 'list') {
-		parts.selection.value = of.selection;
+		parts.selection.value = mustChoose && !isChosen ? '' : of.selection;
 		if (parts.selection.selectedIndex < 0) parts.selection.selectedIndex = 0;
 		return;
 	}
@@ -200,6 +214,18 @@ function showInFull(): void {
 	parts.preview.style.setProperty('--zoom', '1');
 	const zoom = Math.min(1, parts.preview.clientWidth / (sheet.offsetWidth + 2));
 	parts.preview.style.setProperty('--zoom', zoom.toFixed(3));
+}
+
+/** True for an address that says whom to print, or how. */
+function namesSomething(): boolean {
+	return location.search + location.hash !== '';
+}
+
+function drawNothing(why: string): void {
+	parts.preview.replaceChildren();
+	parts.textBody.replaceChildren();
+	parts.print.disabled = true;
+	tell(why);
 }
 
 function tell(text: string): void {

@@ -17,6 +17,11 @@ describe('messages', () => {
 		expect([0, 1, 2].map((count) => t('search.count', { count }))).toEqual(['0 träffar', '1 träff', '2 träffar']);
 	});
 
+	it('write numbers as the language does', () => {
+		expect(translator('sv')('list.count', { count: 10_000 })).toBe('10\u00A0000 kontakter');
+		expect(translator('en')('list.count', { count: 10_000 })).toBe('10,000 contacts');
+	});
+
 	it('never reach a reader with a gap', () => {
 		expect(() => translator('sv')('municipality.heading')).toThrow('{name}');
 	});

@@ -34,6 +34,15 @@ export function pickDetails({ topics, officeHours, visitingAddress, postalAddres
 	};
 }
 
+/** The kinds of details that a contact has none of its own of, so that {@link pickDetails} gives its organisation's. */
+export function listInherited({ officeHours, visitingAddress, postalAddress }: Contact): (keyof Details)[] {
+	return [
+		...(officeHours.length > 0 ? [] : (['officeHours'] as const)),
+		...(visitingAddress === undefined ? (['visitingAddress'] as const) : []),
+		...(postalAddress === undefined ? (['postalAddress'] as const) : []),
+	];
+}
+
 /** The texts in details that people have written, with the keys that lead to them. */
 export function listDetailTexts(details: Details): (readonly [text: string, path: readonly PropertyKey[]])[] {
 	const { topics, officeHours, visitingAddress, postalAddress } = details;

@@ -40,6 +40,7 @@ const common = `
 }
 // No line ends in a box that it has room for.
 #show regex("\\p{Lu}{1,8}(/\\p{Lu}{1,8})+"): box
+#show regex("\\d{1,2}[\\s\u{a0}]\\p{Ll}+[\\s\u{a0}]\\d{4}"): box
 #let address(point) = link(point.uri, point.pieces.map(box).join())
 #let more(point) = if text-of(point, "more") != none { box(point.more) }
 #let details(row) = row.details.map(detail => detail.label + ": " + detail.texts.map(part => box(part.text)).join(", "))

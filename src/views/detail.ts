@@ -15,9 +15,20 @@ export interface DetailText {
 	readonly isWritten: boolean;
 }
 
-/** The details that a table of many contacts has room for: topics are told where a contact stands by itself. */
-export function detailsInTable<Each extends Pick<Detail, 'kind'>>(details: readonly Each[]): Each[] {
-	return details.filter(({ kind }) => kind !== 'topics');
+/** A detail on paper. */
+export interface PaperDetail extends Detail {
+	/** True for one that a contact has from its organisation; left out otherwise. */
+	readonly isInherited?: true;
+}
+
+/**
+ * The details that a table of many contacts has room for, which are a contact's own: topics, and the hours and addresses that all of an organisation have
+ * alike, are told where a contact stands by itself.
+ */
+export function detailsInTable<Each extends Pick<PaperDetail, 'kind' | 'isInherited'>>(
+	details: readonly Each[],
+): Each[] {
+	return details.filter(({ kind, isInherited }) => kind !== 'topics' && isInherited !== true);
 }
 
 /** A detail in a line of plain text, with its label. */

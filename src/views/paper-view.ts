@@ -1,8 +1,12 @@
+import { namedMunicipalities } from '../domain/contact.ts';
+import { listInherited } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
 import type { Language } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { listSaidMunicipalities, placesLeftToSay } from './already-said.ts';
 import { describeMore } from './contact-point.ts';
 import { type ContactView, createContactView } from './contact-view.ts';
+import type { PaperDetail } from './detail.ts';
 
 /** A number or address on paper. */
 export interface PaperContactPoint {
@@ -14,15 +18,21 @@ export interface PaperContactPoint {
 }
 
 /** What is said of a contact on paper. */
-export interface PaperView extends Omit<ContactView, 'contactPoints'> {
+export interface PaperView extends Omit<ContactView, 'contactPoints' | 'details'> {
 	readonly contactPoints: readonly PaperContactPoint[];
+	readonly details: readonly PaperDetail[];
 }
 
 /** Describes a contact for paper in a language. */
 export function createPaperView(contact: Contact, t: Translate, language: Language): PaperView {
-	const { contactPoints, ...view } = createContactView(contact, t, language);
+	const { contactPoints, details, ...view } = createContactView(contact, t, language);
+	const { organisation } = contact;
+	const places = namedMunicipalities(contact).map(({ name }) => name);
+	const inherited = listInherited(contact);
 	return {
 		...view,
+		municipalities: placesLeftToSay(organisation.name, places, listSaidMunicipalities(organisation)),
+		details: details.map((detail) => (inherited.includes(detail.kind) ? { ...detail, isInherited: true } : detail)),
 		contactPoints: contactPoints.map((contactPoint) => ({
 			text: contactPoint.text,
 			more: describeMore(contactPoint),

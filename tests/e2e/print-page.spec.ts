@@ -232,6 +232,22 @@ test.describe('a vacant post', () => {
 	});
 });
 
+test('a list of many contacts has at least twelve on each sheet that is full', async ({ page }) => {
+	await open(page, '', 'LARGE_SITE');
+	const rows = await page
+		.locator('.sheets > .sheet')
+		.evaluateAll((sheets) => sheets.map((sheet) => sheet.querySelectorAll('th[scope="row"]').length));
+	expect(rows.reduce((sum, each) => sum + each, 0)).toBe(402);
+	for (const [index, each] of rows.slice(0, -1).entries()) {
+		expect(each, `sheet ${index + 1}`).toBeGreaterThanOrEqual(12);
+	}
+	// What all of an organisation have alike stands where a contact stands by itself.
+	const text = () => page.locator('.sheets').textContent();
+	expect(await text()).not.toMatch(/Öppettider|Storgatan/u);
+	await open(page, '?form=kort', 'LARGE_SITE');
+	expect(await text()).toMatch(/Öppettider: måndag–fredag 08:00–16:00/u);
+});
+
 test('a list says a day that all share once, keeps numbers, addresses and hours on their lines, and holds many contacts', async ({
 	page,
 }) => {

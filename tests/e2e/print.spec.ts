@@ -162,6 +162,12 @@ test('no letter of a long register is left alone at the end of a sheet', async (
 	}
 });
 
+test('a list by task begins on the first sheet, below how to reach the municipality', async ({ page }) => {
+	await page.goto(`${siteAddress('LARGE_SITE')}kommun/kiruna/`);
+	const [first] = (await print(page)).pages;
+	expect(flat(first?.text ?? '')).toMatch(/Storgatan 1.* Alkoholhandläggare Kontakt Organisation och ort /u);
+});
+
 test('what is searched for prints alone, with its address', async ({ page }) => {
 	await page.goto(`${siteAddress('MAIN_SITE')}?q=nilsson`);
 	await expect(page.getByText('1 träff för ”nilsson”').filter({ visible: true })).toHaveCount(1);

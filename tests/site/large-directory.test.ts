@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { largeContent } from '../build.ts';
+import { builtSites, largeContent } from '../build.ts';
+import { pdfWords } from '../poppler.ts';
 import { fixtureDirectory } from '../unit/fixture-directory.ts';
 import { listElements, sitePages, visibleText } from './site-files.ts';
 
@@ -64,6 +67,19 @@ describe('a directory of 402 contacts', () => {
 			1,
 		);
 		expect(visibleText(page('kommun/kiruna/2/'))).not.toMatch(/031.390 06 00/u);
+	});
+
+	it('has in its PDF at least twelve contacts on each page that is full, and no day on two lines', () => {
+		const printed = pdfWords(new Uint8Array(readFileSync(join(builtSites, 'large/kontakter.pdf'))));
+		const numbers = printed.map(({ words }) => words.filter(({ text }) => /^post\d+@/u.test(text)).length);
+		expect(numbers.reduce((sum, each) => sum + each, 0)).toBe(402);
+		for (const each of numbers.slice(0, -1)) expect(each).toBeGreaterThanOrEqual(12);
+		for (const { words } of printed) {
+			const line = ({ top }: { readonly top: number }) => Math.round(top);
+			const months = words.filter(({ text }) => /mars$/u.test(text)).map(line);
+			expect(months.length).toBeGreaterThan(0);
+			expect(months).toEqual(words.filter(({ text }) => /2025\.?$/u.test(text)).map(line));
+		}
 	});
 
 	it('says nothing twice', () => {

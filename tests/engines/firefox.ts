@@ -60,7 +60,9 @@ async function load(page: Page, address: string | undefined): Promise<void> {
 	await page.evaluate((to) => (to === null ? location.reload() : location.assign(to)), address ?? null);
 	await vi.waitFor(async () => {
 		const isLoaded = await page.evaluate(
-			(before) => performance.timeOrigin !== before && document.readyState === 'complete',
+			// A window that has just opened may load its empty page once more.
+			(before) =>
+				performance.timeOrigin !== before && location.protocol !== 'about:' && document.readyState === 'complete',
 			timeOrigin,
 		);
 		if (!isLoaded) throw new Error(`${address ?? 'The page'} has not loaded`);

@@ -164,7 +164,7 @@ function luminance(parts: readonly number[]): number {
 function inTheDark(start: () => Reader): void {
 	it('has light text on a dark ground, and black on white where it shows paper', async () => {
 		const { page } = start();
-		for (const path of ['', 'kontakt/mala-andt-bra/', 'kommuner/', 'skriv-ut/']) {
+		for (const path of ['', 'kontakt/mala-andt-bra/', 'kommun/mala/', 'skriv-ut/']) {
 			await page.open(sites.main + path);
 			for (const selector of ['main', 'main h1', 'main a[href]']) {
 				const { text, ground } = await page.run(findColours, selector);

@@ -67,7 +67,7 @@ export function createHitDisplay(data: IndexData, words: HitWords): (hit: Hit, f
 		return {
 			id,
 			path: pageAddresses.contact({ id }),
-			title: contactTitleParts({ person, role }).reduce(joined),
+			title: contactTitleParts({ person, role }).reduce((first, second) => joined(first, second)),
 			namesPerson: person !== undefined,
 			role: person === undefined ? undefined : role,
 			organisation: cell('organisation'),
@@ -91,10 +91,10 @@ export function createHitDisplay(data: IndexData, words: HitWords): (hit: Hit, f
 	};
 }
 
-function joined(first: MarkedText, second: MarkedText): MarkedText {
-	const shift = first.text.length + 1;
+function joined(first: MarkedText, second: MarkedText, between = ' '): MarkedText {
+	const shift = first.text.length + between.length;
 	return {
-		text: `${first.text} ${second.text}`,
+		text: first.text + between + second.text,
 		highlights: [
 			...first.highlights,
 			...second.highlights.map(([start, end]): Highlight => [start + shift, end + shift]),
@@ -102,29 +102,23 @@ function joined(first: MarkedText, second: MarkedText): MarkedText {
 	};
 }
 
+/** The texts of a cell, each with what of it matched; highlights are of the texts as {@link separator} joins them. */
+function divided(texts: readonly string[], highlights: readonly Highlight[]): MarkedText[] {
+	let next = 0;
+	return texts.map((text) => {
+		const start = next;
+		next += text.length + separator.length;
+		const own = highlights.filter(([from]) => from >= start && from < start + text.length);
+		return { text, highlights: own.map(([from, to]): Highlight => [from - start, to - start]) };
+	});
+}
+
 /** The topics that there is room for, those in which something matched first. */
 function showTopics(topics: readonly string[], highlights: readonly Highlight[]): MarkedText {
-	const starts: number[] = [];
-	let start = 0;
-	for (const topic of topics) {
-		starts.push(start);
-		start += topic.length + separator.length;
-	}
-	const own = (position: number) => {
-		const begin = starts[position] ?? 0;
-		const end = begin + (topics[position]?.length ?? 0);
-		return highlights
-			.filter(([from]) => from >= begin && from < end)
-			.map(([from, to]) => [from - begin, to - begin] as const);
-	};
-	const { areAll, positions } = chooseTopics(topics, (position) => own(position).length > 0);
-	const shown: { text: string; highlights: Highlight[] } = { text: '', highlights: [] };
-	for (const position of positions) {
-		if (shown.text !== '') shown.text += separator;
-		const shift = shown.text.length;
-		shown.highlights.push(...own(position).map(([from, to]): Highlight => [from + shift, to + shift]));
-		shown.text += topics[position] ?? '';
-	}
+	const all = divided(topics, highlights);
+	const { areAll, positions } = chooseTopics(topics, (position) => all[position]?.highlights.length !== 0);
+	const [first = { text: '', highlights: [] }, ...others] = positions.flatMap((position) => all[position] ?? []);
+	const shown = others.reduce((before, topic) => joined(before, topic, separator), first);
 	return areAll ? shown : { ...shown, text: shown.text + moreTopics };
 }
 
@@ -155,15 +149,8 @@ function showContactPoint({ kind, value, note }: StoredContactPoint): ContactPoi
 /** The first of a contact's other names in which something matched. */
 function showAlias({ columns, aliasLanguages }: IndexData, contact: number, highlights: readonly Highlight[]) {
 	const value = columns.alias.ids[contact] ?? 0;
-	let start = 0;
-	for (const [at, text] of (columns.alias.values[value] ?? []).entries()) {
-		const end = start + text.length;
-		const own = highlights.filter(([from]) => from >= start && from < end);
-		if (own.length > 0) {
-			const shifted = own.map(([from, to]): Highlight => [from - start, to - start]);
-			return { text, highlights: shifted, language: aliasLanguages[value]?.[at] || undefined };
-		}
-		start = end + separator.length;
-	}
-	return undefined;
+	const names = divided(columns.alias.values[value] ?? [], highlights);
+	const at = names.findIndex((name) => name.highlights.length > 0);
+	const found = names[at];
+	return found && { ...found, language: aliasLanguages[value]?.[at] || undefined };
 }

@@ -26,7 +26,7 @@ export function describeMore({
 	label,
 	hours,
 }: Pick<ContactPoint, 'extension' | 'label' | 'hours'>): string | undefined {
-	const parts = [extension, label === undefined ? undefined : `(${label})`, hours];
+	const parts = [extension, contactPointNote({ label, hours })];
 	return parts.filter((part) => part !== undefined).join(' ') || undefined;
 }
 

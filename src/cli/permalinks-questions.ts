@@ -39,8 +39,11 @@ export function propose({ successor, whole }: Question): EntryKey | undefined {
 	return successor ?? whole;
 }
 
-/** A question in words, on two lines. */
-export function formatQuestion(question: Question, language: ReportLanguage): string {
+/** A question in words, and the answers that there are. */
+export function formatQuestion(
+	question: Question,
+	language: ReportLanguage,
+): readonly [asked: string, choices: string] {
 	const say = wording[language];
 	const { row, successor, whole } = question;
 	const asked =
@@ -50,7 +53,7 @@ export function formatQuestion(question: Question, language: ReportLanguage): st
 				: say.toWhole(formatKey(whole))
 			: say.renamed(formatKey(successor));
 	const other = successor !== undefined && whole !== undefined ? formatKey(whole) : undefined;
-	return `${say.vanished(formatKey(row))} ${asked}\n(${say.choices(propose(question) !== undefined, other)}) `;
+	return [`${say.vanished(formatKey(row))} ${asked}`, `(${say.choices(propose(question) !== undefined, other)}) `];
 }
 
 /** The commands that answer a question, with what each means, for where nobody can be asked. */

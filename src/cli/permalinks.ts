@@ -11,6 +11,7 @@ import { leadEntry, updateLedger } from '../domain/ledger-update.ts';
 import { getSeverity, type Problem } from '../domain/problem.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { readLedgerFile } from '../importers/ledger-file.ts';
+import { printable } from '../reports/printable.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { readPermalinksOptions } from './permalinks-options.ts';
 import { formatQuestion, listCommands, listQuestions, propose, readAnswer } from './permalinks-questions.ts';
@@ -79,20 +80,22 @@ if (left.length > 0) {
 
 async function ask(): Promise<void> {
 	const terminal = createInterface({ input: process.stdin, output: process.stdout });
-	// Whoever leaves in the middle keeps what has been answered.
-	const closed = new Promise<undefined>((resolve) => terminal.once('close', () => resolve(undefined)));
-	for (const question of questions) {
-		for (;;) {
-			const text = await Promise.race([terminal.question(formatQuestion(question, language)), closed]);
-			if (text === undefined) return;
-			const answer = readAnswer(text, question, present, language);
-			if (answer === 'skip') break;
-			if (answer !== undefined) {
-				rows = leadEntry(rows, question.row, answer);
-				break;
-			}
-			console.log(say.notAnAnswer(text.trim()));
+	// Lines that come before their questions wait for them. Whoever leaves in the middle keeps what has been answered.
+	const lines = terminal[Symbol.asyncIterator]();
+	for (let question = questions.shift(); question !== undefined; ) {
+		const [first = '', last = ''] = formatQuestion(question, language);
+		console.log(first);
+		terminal.setPrompt(last);
+		terminal.prompt();
+		const { value, done } = await lines.next();
+		if (done === true) break;
+		const answer = readAnswer(value, question, present, language);
+		if (answer === undefined) {
+			console.log(say.notAnAnswer(printable(value.trim())));
+			continue;
 		}
+		if (answer !== 'skip') rows = leadEntry(rows, question.row, answer);
+		question = questions.shift();
 	}
 	terminal.close();
 }

@@ -322,7 +322,7 @@ export const messagesEn = {
 	'data.phones':
 		'Telephone numbers are given as tel: addresses and in Swedish form, so that spreadsheets do not take them for formulas.',
 	'former.movedHeading': 'The page is at another address',
-	'former.moved': 'You are taken there, or follow the link:',
+	'former.moved': 'You are being taken there. If nothing happens, follow the link:',
 	'former.goneHeading': 'The page is no longer here',
 	'former.gone': 'What stood here has been removed from the directory. Go on to:',
 	'error.heading': 'There is no such page',

@@ -319,7 +319,7 @@ export const messagesSv = {
 	'data.phones':
 		'Telefonnummer står som tel:-adresser och i svensk form, så att kalkylprogram inte tolkar dem som formler.',
 	'former.movedHeading': 'Sidan finns på en annan adress',
-	'former.moved': 'Du kommer dit av dig själv, eller med länken:',
+	'former.moved': 'Du skickas vidare dit. Händer inget, följ länken:',
 	'former.goneHeading': 'Sidan finns inte längre',
 	'former.gone': 'Det som stod här är borttaget ur katalogen. Gå vidare till:',
 	'error.heading': 'Sidan finns inte',

@@ -255,6 +255,13 @@ export const messagesEn = {
 	'print.organisation': 'Organisation and place',
 	'print.ways': 'Telephone, e-mail, website',
 	'print.checkedHead': 'Checked',
+	'embed.current': 'The list as it is today',
+	'embed.currentAll': {
+		one: 'The list as it is today, with 1 contact',
+		other: 'The list as it is today, with all {count} contacts',
+	},
+	'embed.currentContact': 'The contact as it is today',
+	'embed.copied': 'Copied from {name} {date}.',
 	'contact.via': 'Through the organisation:',
 	'municipality.heading': 'Contacts in {name}',
 	'municipality.description': 'Whom to turn to in {name}: {count} contacts.',

@@ -1,5 +1,5 @@
 // Ships to the browser: names alone are imported.
-import { embedData, embedPage } from './embed-address.ts';
+import { embedData, embedPage, embedScript, embedScriptIssue } from './embed-address.ts';
 import { selectionParameters } from './selection-parameters.ts';
 
 interface WithId {
@@ -138,9 +138,9 @@ export const fileAddresses = {
 	socialPicture: (kind: PageKind, language: string) => `/delningsbild/${kind}-${language}.png`,
 	missing: () => '/404.html',
 	/** The element for other sites. A fix reaches all of them; what they rely on changes only with the number. */
-	embedScript: () => '/embed.v1.js',
+	embedScript: () => embedScript,
 	/** One issue of it, for sites that give its hash; every one that has been issued is kept. */
-	embedScriptIssue: (hash: string) => `/embed.v1.${hash}.js`,
+	embedScriptIssue,
 	/** What a framed page runs. Its name has the hash of its bytes. */
 	embedFrameScript: (hash: string) => `/embed/${hash}.js`,
 	embedMunicipalityData: ({ code }: WithCode) => embedData('kommun', code),

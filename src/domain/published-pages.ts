@@ -10,11 +10,14 @@ export interface PublishedPage {
 	readonly isMoved: boolean;
 	/** True for one that names a person, which search engines list only if the owner says so. */
 	readonly namesPerson: boolean;
+	/** True for one that other sites frame, which shows what another page shows in full. */
+	readonly isFrame: boolean;
 }
 
 /** Every page of the directory, in its first language. */
 export function listPages(directory: Directory, pages: readonly ProsePage[]): PublishedPage[] {
-	const open = (path: string, isMoved = false) => ({ path, isMoved, namesPerson: false });
+	const open = (path: string, isMoved = false) => ({ path, isMoved, namesPerson: false, isFrame: false });
+	const framed = (path: string) => ({ ...open(path), isFrame: true });
 	const inPages = (path: string, { length }: readonly unknown[]) =>
 		Array.from({ length }, (_, index) => open(pageOfList(path, index + 1)));
 	return [
@@ -45,5 +48,12 @@ export function listPages(directory: Directory, pages: readonly ProsePage[]): Pu
 		),
 		...directory.releases.map((release) => open(pageAddresses.release(release))),
 		...[...new Set(pages.map(({ id }) => id))].map((id) => open(pageAddresses.page({ id }))),
+		framed(pageAddresses.embedSearch()),
+		...directory.contacts.map((contact) => framed(pageAddresses.embedContact(contact))),
+		...directory.municipalities.flatMap((municipality) => [
+			framed(pageAddresses.embedMunicipality(municipality)),
+			framed(pageAddresses.embedMunicipalityByCode(municipality)),
+		]),
+		...directory.organisations.map((organisation) => framed(pageAddresses.embedOrganisation(organisation))),
 	];
 }

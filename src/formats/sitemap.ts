@@ -11,7 +11,7 @@ import { localise } from '../i18n/locale.ts';
 export function renderSitemap(directory: Directory, pages: readonly ProsePage[]): string {
 	const { site } = directory;
 	const urls = listPages(directory, pages)
-		.filter(({ isMoved, namesPerson }) => !isMoved && (!namesPerson || site.indexPersons))
+		.filter(({ isFrame, isMoved, namesPerson }) => !isFrame && !isMoved && (!namesPerson || site.indexPersons))
 		.flatMap(({ path }) =>
 			site.languages.map((language) => absoluteAddress(site.url, localise(path, language, site.languages))),
 		);

@@ -1,4 +1,6 @@
 import type { IsoDate } from '../domain/date.ts';
+import { embedElement } from '../domain/embed-address.ts';
+import { frameHeight, frameSandbox, searchFrameSandbox } from '../domain/embed-frame.ts';
 import { absoluteAddress, fileAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { formatDate, localise } from '../i18n/locale.ts';
@@ -30,20 +32,8 @@ export interface ScriptIssue {
 	readonly integrity: string;
 }
 
-/** The name of the element. */
-export const embedElement = 'kontakt-lista';
-
 /** Marks a static block, with the day when it was copied, so that an outdated one is found (`npm run embeds`). */
 export const blockAttribute = 'data-kontaktkatalog';
-
-/** Pixels. What a frame has until its height is known, and for ever where the host page runs no script. */
-export const frameHeight = 480;
-
-/** A framed list may run its own script and open pages, and has no part in its site's storage. */
-const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
-
-/** The search must reach its own index, and its form be sent. */
-const searchSandbox = `${sandbox} allow-same-origin allow-forms`;
 
 /** A plain link. Works everywhere. */
 export function linkCode(target: LinkTarget, site: EmbedSite): string {
@@ -63,7 +53,8 @@ export function linkCode(target: LinkTarget, site: EmbedSite): string {
  * The contacts as HTML without script or style, which takes its looks from the page that it is put into. It carries the days when the contacts were
  * checked and when it was copied, and leads to the list as it is today. `undefined` where there is nothing to list.
  */
-export function blockCode({ view }: LinkTarget, site: EmbedSite, t: Translate): string | undefined {
+export function blockCode(target: LinkTarget, site: EmbedSite, t: Translate): string | undefined {
+	const view = target.view?.();
 	if (view === undefined) return undefined;
 	const written = writtenLanguage(site);
 	const heading = view.heading && `<h2${langHtml(view.isWritten ? written : undefined)}>${textHtml(view.heading)}</h2>`;
@@ -95,7 +86,7 @@ export function frameHtml({ frame, isSearch, title }: LinkTarget, site: EmbedSit
 		height: String(frameHeight),
 		loading: 'lazy',
 		referrerpolicy: 'no-referrer',
-		sandbox: isSearch === true ? searchSandbox : sandbox,
+		sandbox: isSearch === true ? searchFrameSandbox : frameSandbox,
 	});
 }
 

@@ -1,9 +1,7 @@
 // Ships to the browser.
 import { contrastRatio, isLegible, mixColours } from '../domain/contrast.ts';
+import { lookParameters } from '../domain/embed-frame.ts';
 import { palettes, type Scheme } from '../domain/palette.ts';
-
-/** What a site that frames a page may say of its looks, in the page's address. */
-export const lookParameters = { background: 'bakgrund', text: 'text', accent: 'accent', scheme: 'lage' } as const;
 
 /** The words for `lage`; anything else follows the reader's own setting. */
 export const schemeWords: Readonly<Record<string, Scheme>> = { ljust: 'light', morkt: 'dark' };

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../domain/date.ts';
 import type { Contact, Directory, Organisation } from '../domain/directory.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { listMunicipalityPages, listOrganisationPages } from '../domain/page-parts.ts';
@@ -37,12 +36,13 @@ export interface EmbedSection {
 	readonly entries: readonly EmbedEntry[];
 }
 
-/** A contact, and where it stands. */
+/** A contact, what has been said above it, and so what is left to say of it. */
 export interface EmbedEntry {
+	readonly contact: Contact;
+	readonly context: CardContext;
 	readonly card: CardView;
 	/** Address of the contact's own page, in the site's first language. */
 	readonly page: string;
-	readonly verified: IsoDate;
 }
 
 /** Whom to turn to in a municipality: what the first of its pages shows. */
@@ -128,15 +128,20 @@ function describeEmbed(
 			heading,
 			isWritten,
 			contactPoints: organisation === undefined ? [] : listContactPoints(organisation, t),
-			entries: contacts.map((contact) => ({
-				card: createCardView(contact, { ...context, ages }, t, language),
-				page: pageAddresses.contact(contact),
-				verified: contact.verified,
-			})),
+			entries: contacts.map((contact) => describeEntry(contact, { ...context, ages }, t, language)),
 		})),
 		count,
 		age: ages.ofAll,
 		more: count > shown.length ? t('embed.currentAll', { count }) : t('embed.current'),
+	};
+}
+
+function describeEntry(contact: Contact, context: CardContext, t: Translate, language: Language): EmbedEntry {
+	return {
+		contact,
+		context,
+		card: createCardView(contact, context, t, language),
+		page: pageAddresses.contact(contact),
 	};
 }
 

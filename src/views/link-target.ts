@@ -26,8 +26,8 @@ export interface LinkTarget {
 	readonly element?: { readonly kind: EmbedKind; readonly id: string } | undefined;
 	/** Address of its oEmbed answer. */
 	readonly oembed?: string | undefined;
-	/** What the static block says. */
-	readonly view?: EmbedView | undefined;
+	/** Gives what the static block says. */
+	readonly view?: (() => EmbedView) | undefined;
 }
 
 /** What can be embedded of a municipality. */
@@ -44,7 +44,7 @@ export function municipalityTarget(
 		frame: pageAddresses.embedMunicipality(municipality),
 		element: { kind: 'kommun', id: municipality.code },
 		oembed: fileAddresses.oembedMunicipality(municipality),
-		view: describeMunicipalityEmbed(directory, municipality, t, language),
+		view: () => describeMunicipalityEmbed(directory, municipality, t, language),
 	};
 }
 
@@ -62,7 +62,7 @@ export function organisationTarget(
 		frame: pageAddresses.embedOrganisation(organisation),
 		element: { kind: 'organisation', id: organisation.id },
 		oembed: fileAddresses.oembedOrganisation(organisation),
-		view: describeOrganisationEmbed(directory, organisation, t, language),
+		view: () => describeOrganisationEmbed(directory, organisation, t, language),
 	};
 }
 
@@ -74,7 +74,7 @@ export function contactTarget(contact: Contact, t: Translate, language: Language
 		page: pageAddresses.contact(contact),
 		frame: pageAddresses.embedContact(contact),
 		element: { kind: 'kontakt', id: contact.id },
-		view: describeContactEmbed(contact, t, language),
+		view: () => describeContactEmbed(contact, t, language),
 	};
 }
 

@@ -1,28 +1,33 @@
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { serveFolder } from '../../scripts/static-server.mjs';
+import { handOverEmbedScripts } from '../../src/data/embed-scripts.ts';
 import { listFiles } from '../../src/data/files.ts';
 import { listPages } from '../../src/domain/published-pages.ts';
 import { localise } from '../../src/i18n/locale.ts';
+import { bundleEmbedScripts } from '../../src/integrations/embed-scripts.ts';
 import { buildDate, builtSites, largeContent } from '../build.ts';
 import { fixtureContent } from '../unit/fixture-directory.ts';
 import { siteFiles, sitePages } from './site-files.ts';
 
 vi.stubEnv('CONTENT_DIR', 'tests/fixtures/annat-natverk');
 vi.stubEnv('BUILD_DATE', buildDate);
+handOverEmbedScripts(await bundleEmbedScripts(process.cwd()));
 
 describe('the addresses of a site', () => {
 	const { directory, pages } = fixtureContent();
 	const { languages } = directory.site;
-	/** Besides its pages and files a site has what stands at its root for browsers and hosts, and scripts. */
-	const others = /^(?:_astro\/.*|404\.html|\.kontaktkatalog-build)$/u;
+	/** Besides its pages and files a site has what stands at its root for browsers and hosts, scripts, and issues of the element that are kept. */
+	const others = /^(?:_astro\/.*|404\.html|\.kontaktkatalog-build|embed\.v1\.[\da-f]{12}\.js)$/u;
 	const built = [...siteFiles('other').keys()].filter((path) => !others.test(path));
 
 	it('are those that are listed, each with its file, and no other file is there', () => {
 		const listedPages = listPages(directory, pages).flatMap(({ path }) =>
 			languages.map((language) => `${localise(path, language, languages).slice(1)}index.html`),
 		);
-		const listedFiles = listFiles().map(({ path }) => path.slice(1));
+		const listedFiles = listFiles()
+			.map(({ path }) => path.slice(1))
+			.filter((path) => !others.test(path));
 		expect(built.sort()).toEqual([...listedPages, ...listedFiles].sort());
 	});
 

@@ -55,7 +55,7 @@ it('writes a static block without script and style, with its day and a link to t
 	expect(code).toContain('<section lang="sv" data-kontaktkatalog="2026-12-01">');
 	expect(code).toContain('Kopierat ur Katalogen &amp; co <time datetime="2026-12-01">1\u00A0december 2026</time>.');
 	expect(code).toContain(`<a href="https://kontakter.example/katalog/kommun/${municipality.slug}/">Aktuell lista</a>`);
-	for (const contact of target.view?.sections.flatMap(({ entries }) => entries) ?? []) {
+	for (const contact of target.view?.().sections.flatMap(({ entries }) => entries) ?? []) {
 		expect(code).toContain(`href="https://kontakter.example/katalog${contact.page}"`);
 	}
 });

@@ -12,10 +12,14 @@ export async function serveHost(
 ): Promise<{ server: Server; address: string }> {
 	const server = createServer(({ url = '' }, response) => {
 		const page = pages[url.replace(/\?.*$/u, '')];
+		if (url === '/favicon.ico') {
+			response.statusCode = 204;
+			return response.end();
+		}
 		response.setHeader('Content-Type', 'text/html; charset=utf-8');
 		for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, value);
 		response.statusCode = page === undefined ? 404 : 200;
-		response.end(page?.html ?? '<!doctype html><title>Finns inte</title>');
+		return response.end(page?.html ?? '<!doctype html><title>Finns inte</title>');
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const address = server.address();
@@ -32,6 +36,7 @@ export function strictPolicy(directory: string): string {
 	const { origin } = new URL(directory);
 	return [
 		"default-src 'none'",
+		"img-src 'self'",
 		`script-src ${origin}`,
 		`connect-src ${origin}`,
 		`frame-src ${origin}`,

@@ -1,11 +1,14 @@
 // Ships to the browser, and to other sites: as little as can be.
 
-/** A framed list may run its own script and open pages. It has no part in its site's storage, and so no origin (HTML 7.1.1). */
+/**
+ * What a framed page may do: run its own script, open pages, and lead its reader on. It keeps its origin, since WebKit finds no script of a page
+ * without one to be the page's own (`script-src 'self'`), and since the search fetches its index.
+ */
 export const frameSandbox =
-	'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+	'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 
-/** The search must reach its own index, and its form be sent. */
-export const searchFrameSandbox = `${frameSandbox} allow-same-origin allow-forms`;
+/** The same for the search, whose form is sent. */
+export const searchFrameSandbox = `${frameSandbox} allow-forms`;
 
 /** Pixels. What a frame has until its height is known, and for ever where the host page runs no script. */
 export const frameHeight = 480;

@@ -20,7 +20,7 @@ export interface LinkTarget {
 	readonly page: string;
 	/** The page to frame; `undefined` where there is none, as below. */
 	readonly frame?: string | undefined;
-	/** True where the framed page must reach its own site's files, as the search does. */
+	/** True where the framed page has a form. */
 	readonly isSearch?: boolean | undefined;
 	/** The attribute of the element `<kontakt-lista>` that names it. */
 	readonly element?: { readonly kind: EmbedKind; readonly id: string } | undefined;

@@ -1,7 +1,10 @@
 import { heightMessage, heightQuestion, highestFrame } from '../../domain/embed-frame.ts';
 import { chooseLook } from '../../views/embed-look.ts';
 
-/** What a framed page does for the site that frames it: takes its colours, and says how high it is. It is a classic script: a frame without an origin cannot load modules. */
+/**
+ * What a framed page does for the site that frames it: takes its colours, and says how high it is. It is a classic script in the head, so that the page is
+ * never painted in other colours first, and works in a frame without an origin, which loads no modules.
+ */
 
 const root = document.documentElement;
 const dark = matchMedia('(prefers-color-scheme: dark)');

@@ -1,8 +1,7 @@
-import { fileAddresses } from '../domain/published-address.ts';
+import { fileAddresses, localise } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { renderEmbedData } from '../formats/embed-data.ts';
 import { renderOembed } from '../formats/oembed.ts';
-import { localise } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { describeContactEmbed, describeMunicipalityEmbed, describeOrganisationEmbed } from '../views/embed-view.ts';
 import { municipalityTarget, organisationTarget } from '../views/link-target.ts';

@@ -1,5 +1,5 @@
+import { localise } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
-import { localise } from '../i18n/locale.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { type ContactPoint, describeMore } from '../views/contact-point.ts';
 import type { EmbedEntry, EmbedView } from '../views/embed-view.ts';

@@ -1,8 +1,7 @@
 import type { Directory } from '../domain/directory.ts';
 import type { ProsePage } from '../domain/prose.ts';
-import { absoluteAddress } from '../domain/published-address.ts';
+import { absoluteAddress, localise } from '../domain/published-address.ts';
 import { listPages } from '../domain/published-pages.ts';
-import { localise } from '../i18n/locale.ts';
 
 /**
  * Every page that search engines may list, in every language (sitemaps.org protocol 0.9). Pages that name a person are in it only

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../domain/date.ts';
 import { embedElement } from '../domain/embed-address.ts';
 import { frameHeight, frameSandbox, searchFrameSandbox } from '../domain/embed-frame.ts';
-import { absoluteAddress, fileAddresses } from '../domain/published-address.ts';
+import { absoluteAddress, fileAddresses, localise } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
-import { formatDate, localise } from '../i18n/locale.ts';
+import { formatDate } from '../i18n/locale.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { ContactPoint } from './contact-point.ts';
 import { contactPointNote } from './contact-point.ts';

@@ -18,6 +18,9 @@ const fileHeaders = {
  * `404.html` for what is not there. A port that is taken is passed over for the next one; port 0 lets the system choose. No request ends the
  * server: one that makes no sense is answered 400, one that is not finished within `patience` milliseconds 408. What a host says beside that,
  * `headers` gives for a path within the site.
+ *
+ * @param {string} folder
+ * @param {{ port?: number, base?: string, host?: string, patience?: number, headers?: (path: string) => Record<string, string> }} [options]
  */
 export function serveFolder(
 	folder,

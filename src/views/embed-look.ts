@@ -41,7 +41,9 @@ export function chooseLook(query: string, accents: Accents, prefersDark: boolean
 	const { background } = wanted;
 	const scheme = wanted.scheme ?? (prefersDark ? 'dark' : 'light');
 	return (
-		(background && lookOn(background, wanted.scheme ?? schemeOf(background), wanted, accents)) ??
+		(background === undefined
+			? undefined
+			: lookOn(background, wanted.scheme ?? schemeOf(background), wanted, accents)) ??
 		lookOn(palettes[scheme].paper, scheme, wanted, accents)
 	);
 }

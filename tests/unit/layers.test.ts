@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	pictures: `domain ${node} fontkit sharp`,
 	importers: 'domain @cantoo/pdf-lib css-tree github-slugger satteri saxes yaml zod',
 	reports: 'domain',
+	'embed-check': 'domain i18n views formats/registry.ts parse5',
 	hosting: 'domain node:crypto',
 	output: `domain ${node}`,
 	data: `domain i18n views formats search print pdf pictures importers reports hosting ${node} virtual:prose`,
@@ -27,7 +28,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	components: 'domain i18n views formats search/query-state.ts print data islands astro',
 	layouts: 'domain i18n views formats print data islands components styles astro',
 	pages: 'domain i18n views formats print data islands components layouts astro',
-	cli: `domain search importers reports output data ${node} astro`,
+	cli: `domain embed-check search importers reports output data ${node} astro`,
 	src: 'domain hosting data layouts astro:middleware',
 };
 
@@ -41,7 +42,7 @@ const tried: readonly (readonly [name: string, module: (up: string) => string])[
 	...layers.map((layer) => [layer, (up: string) => `${up}/${layer}/planted.ts`] as const),
 	...[
 		...['domain/embed-address.ts', 'domain/embed-frame.ts', 'domain/published-address.ts'],
-		...['formats/embed-data.ts', 'formats/select-records.ts', 'search/query-state.ts'],
+		...['formats/embed-data.ts', 'formats/registry.ts', 'formats/select-records.ts', 'search/query-state.ts'],
 	].map((file) => [file, (up: string) => `${up}/${file}`] as const),
 	...[
 		...Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }),

@@ -16,13 +16,20 @@ const fileHeaders = {
 /**
  * Serves a built site as a plain web host would: under a path such as `/` or `/a/b/`, with a slash added to a folder's address, and
  * `404.html` for what is not there. A port that is taken is passed over for the next one; port 0 lets the system choose. No request ends the
- * server: one that makes no sense is answered 400, one that is not finished within `patience` milliseconds 408.
+ * server: one that makes no sense is answered 400, one that is not finished within `patience` milliseconds 408. What a host says beside that,
+ * `headers` gives for a path within the site.
+ *
+ * @param {string} folder
+ * @param {{ port?: number, base?: string, host?: string, patience?: number, headers?: (path: string) => Record<string, string> }} [options]
  */
-export function serveFolder(folder, { port = 4321, base = '/', host = 'localhost', patience = 10_000 } = {}) {
+export function serveFolder(
+	folder,
+	{ port = 4321, base = '/', host = 'localhost', patience = 10_000, headers = () => ({}) } = {},
+) {
 	const server = createServer(
 		{ headersTimeout: patience, requestTimeout: patience, connectionsCheckingInterval: patience / 4 },
 		(request, response) => {
-			answer(folder, base, request, response).catch(() => refuse(response, 500));
+			answer(folder, base, headers, request, response).catch(() => refuse(response, 500));
 		},
 	);
 	// Who asks and then does not read.
@@ -43,7 +50,7 @@ export function serveFolder(folder, { port = 4321, base = '/', host = 'localhost
 	});
 }
 
-async function answer(folder, base, request, response) {
+async function answer(folder, base, headers, request, response) {
 	response.setHeader('X-Content-Type-Options', 'nosniff');
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		response.setHeader('Allow', 'GET, HEAD');
@@ -54,6 +61,7 @@ async function answer(folder, base, request, response) {
 	const { path, written, query } = target;
 	if (!path.startsWith(base)) return missing(folder, response);
 	const inside = path.slice(base.length);
+	response.setHeaders(new Map(Object.entries(headers(`/${inside}`))));
 	const isFolder = inside === '' || inside.endsWith('/');
 	const file = await findFile(folder, isFolder ? `${inside}index.html` : inside);
 	if (file !== undefined) return give(file, folder, request, response);

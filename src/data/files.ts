@@ -1,39 +1,42 @@
 import type { Contact } from '../domain/directory.ts';
 import { fileAddresses, fileStems, pageAddresses, selections } from '../domain/published-address.ts';
-import type { FileContent, FileList, Format } from '../formats/format.ts';
+import type { FileList, Format } from '../formats/format.ts';
 import { formats } from '../formats/registry.ts';
 import { renderRobots } from '../formats/robots.ts';
 import { renderSitemap } from '../formats/sitemap.ts';
 import { translator } from '../i18n/translate.ts';
 import type { ListView } from '../views/list-view.ts';
 import { loadContent } from './content.ts';
-import { firstLanguage, listsIn } from './lists.ts';
+import { listEmbedFiles } from './embed-files.ts';
+import { firstLanguage, formerListsIn, listsIn } from './lists.ts';
+import { formerFileAddresses } from './moved-addresses.ts';
 import { listPdfFiles, renderPdfFile } from './pdf-files.ts';
 import { listPictureFiles } from './pictures.ts';
 import { printSource } from './print-source.ts';
 import { publishedFile, publishedNames } from './published-files.ts';
 import { screenFonts } from './screen-typeface.ts';
 import { pageTexts, searchIndex } from './search-index.ts';
-
-/** A file of the site that is no page. */
-export interface SiteFile {
-	/** From the site's root. */
-	readonly path: string;
-	readonly mediaType: string;
-	render(): FileContent | Promise<FileContent>;
-}
+import type { SiteFile } from './site-file.ts';
 
 /** A list in a format. */
 export interface ListFile extends SiteFile {
 	readonly format: Format;
 }
 
-/** Every file that is written beside the pages. */
+/** Every file that is written beside the pages, once more at each address that it has had. */
 export function listFiles(): SiteFile[] {
+	const former = formerFileAddresses();
+	return listFilesOfToday().flatMap((file) => [
+		file,
+		...(former.get(file.path) ?? []).map((path): SiteFile => ({ ...file, path })),
+	]);
+}
+
+function listFilesOfToday(): SiteFile[] {
 	const { directory, pages } = loadContent();
 	const text = 'text/plain; charset=utf-8';
 	return [
-		...listsIn(firstLanguage()).flatMap(filesOfList),
+		...[...listsIn(firstLanguage()), ...formerListsIn(firstLanguage())].flatMap(filesOfList),
 		...directory.contacts.flatMap(filesOfContact),
 		...listPdfFiles().map((file) => ({
 			path: file.path,
@@ -41,6 +44,7 @@ export function listFiles(): SiteFile[] {
 			render: () => renderPdfFile(file),
 		})),
 		...listPictureFiles(),
+		...listEmbedFiles(),
 		...publishedNames('logotypes').map((name) => ({
 			path: fileAddresses.logotype(name),
 			mediaType: name.endsWith('.svg') ? 'image/svg+xml' : 'image/png',

@@ -1,10 +1,9 @@
 import type { Directory } from '../domain/directory.ts';
 import { type ChosenText, type LocalText, textIn } from '../domain/local-text.ts';
-import { absoluteAddress, pageAddresses } from '../domain/published-address.ts';
+import { absoluteAddress, delocalise, localise, pageAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { getBasePath } from '../domain/url.ts';
 import { relativePath } from '../hosting/relative-links.ts';
-import { delocalise, localise } from '../i18n/locale.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
 import type { Content } from '../importers/content.ts';
 import { loadContent } from './content.ts';

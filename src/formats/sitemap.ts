@@ -1,8 +1,7 @@
 import type { Directory } from '../domain/directory.ts';
 import type { ProsePage } from '../domain/prose.ts';
-import { absoluteAddress } from '../domain/published-address.ts';
+import { absoluteAddress, localise } from '../domain/published-address.ts';
 import { listPages } from '../domain/published-pages.ts';
-import { localise } from '../i18n/locale.ts';
 
 /**
  * Every page that search engines may list, in every language (sitemaps.org protocol 0.9). Pages that name a person are in it only
@@ -11,7 +10,7 @@ import { localise } from '../i18n/locale.ts';
 export function renderSitemap(directory: Directory, pages: readonly ProsePage[]): string {
 	const { site } = directory;
 	const urls = listPages(directory, pages)
-		.filter(({ isMoved, namesPerson }) => !isMoved && (!namesPerson || site.indexPersons))
+		.filter(({ isFrame, isFormer, namesPerson }) => !isFrame && !isFormer && (!namesPerson || site.indexPersons))
 		.flatMap(({ path }) =>
 			site.languages.map((language) => absoluteAddress(site.url, localise(path, language, site.languages))),
 		);

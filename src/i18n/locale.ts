@@ -70,18 +70,3 @@ export function formatTimes(opens: string, closes: string, language: Language): 
 			: format.formatRange(at(opens), at(closes));
 	return range.replaceAll(' ', '\u00A0');
 }
-
-/** Puts a page's address in a language: the first language has no prefix, the others their tag. */
-export function localise(path: string, language: Language, languages: readonly Language[]): string {
-	return language === languages[0] ? path : `/${language}${path}`;
-}
-
-/** The language that an address is in, and the address without its prefix. */
-export function delocalise(path: string, languages: readonly Language[]): { language: Language; path: string } {
-	const first = languages[0];
-	if (first === undefined) throw new Error('A directory has at least one language');
-	const prefix = languages.slice(1).find((language) => path === `/${language}` || path.startsWith(`/${language}/`));
-	return prefix === undefined
-		? { language: first, path }
-		: { language: prefix, path: path.slice(prefix.length + 1) || '/' };
-}

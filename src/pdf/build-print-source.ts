@@ -1,8 +1,7 @@
 import type { Directory } from '../domain/directory.ts';
 import { textIn } from '../domain/local-text.ts';
-import { absoluteAddress, pageAddresses } from '../domain/published-address.ts';
+import { absoluteAddress, localise, pageAddresses } from '../domain/published-address.ts';
 import { isUndecidedAddress, type Language } from '../domain/site.ts';
-import { localise } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import type { PrintSource } from '../print/print-source.ts';
 import { type ListView, sectionsToShow } from '../views/list-view.ts';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { absoluteAddress } from '../../../src/domain/published-address.ts';
+import { absoluteAddress, delocalise, localise } from '../../../src/domain/published-address.ts';
 
 /** Files that name addresses because they are about them, or about what builds of earlier versions have written. */
 const about = /^src\/(?:domain\/published-address|domain\/reserved-names|output\/earlier-version)\.ts$/u;
@@ -31,5 +31,14 @@ describe('addresses', () => {
 			'https://www.kommun.test/kontakter/kontakt/x/',
 		);
 		expect(absoluteAddress('https://www.kommun.test', '/kontakt/x/')).toBe('https://www.kommun.test/kontakt/x/');
+	});
+
+	it.each([
+		['/kontakt/x/', 'en', '/en/kontakt/x/'],
+		['/', 'en', '/en/'],
+		['/ensamkommande/', 'sv', '/ensamkommande/'],
+	] as const)('puts %s at its own address and back', (path, language, address) => {
+		expect(localise(path, language, ['sv', 'en'])).toBe(address);
+		expect(delocalise(address, ['sv', 'en'])).toEqual({ language, path });
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../../src/domain/date.ts';
-import { delocalise, formatDate, formatList, localise } from '../../../src/i18n/locale.ts';
+import { formatDate, formatList } from '../../../src/i18n/locale.ts';
 import { messagesEn } from '../../../src/i18n/messages.en.ts';
 import { messagesSv } from '../../../src/i18n/messages.sv.ts';
 import { translator } from '../../../src/i18n/translate.ts';
@@ -35,14 +35,5 @@ describe('a language', () => {
 			'4\u00A0September 2014',
 		]);
 		expect(formatList(['Malå', 'Norsjö', 'Sorsele'], 'sv')).toBe('Malå, Norsjö och Sorsele');
-	});
-
-	it.each([
-		['/kontakt/x/', 'en', '/en/kontakt/x/'],
-		['/', 'en', '/en/'],
-		['/ensamkommande/', 'sv', '/ensamkommande/'],
-	] as const)('puts %s at its own address and back', (path, language, address) => {
-		expect(localise(path, language, ['sv', 'en'])).toBe(address);
-		expect(delocalise(address, ['sv', 'en'])).toEqual({ language, path });
 	});
 });

@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readEnvironmentOrExit } from './src/data/environment.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
+import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		checkedContent({ isStrict: process.argv.includes('--strict') }),
+		classicScripts(),
 		sharedScripts(),
 		modulePreloads(),
 		safeOutput(),

@@ -6,6 +6,7 @@ import { renderRobots } from '../formats/robots.ts';
 import { renderSitemap } from '../formats/sitemap.ts';
 import { translator } from '../i18n/translate.ts';
 import type { ListView } from '../views/list-view.ts';
+import { everyPageScript } from './classic-scripts.ts';
 import { loadContent } from './content.ts';
 import { firstLanguage, listsIn } from './lists.ts';
 import { listPdfFiles, renderPdfFile } from './pdf-files.ts';
@@ -66,6 +67,7 @@ export function listFiles(): SiteFile[] {
 			mediaType: 'application/json',
 			render: () => printSource(language).json,
 		})),
+		{ path: everyPageScript().path, mediaType: 'text/javascript; charset=utf-8', render: () => everyPageScript().code },
 		...screenFonts().map(({ path, render }) => ({ path, mediaType: 'font/woff2', render })),
 		{ path: fileAddresses.robots(), mediaType: text, render: () => renderRobots(directory) },
 		{

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Finding, finding } from './problem.ts';
 import { report } from './schema-finding.ts';
 
-/** The page's own backgrounds, which the accent must be legible on. They are repeated as tokens in `styles/theme.css`. */
+/** The page's own backgrounds, which the accent must be legible on. They are repeated as tokens in `styles/colours.css`. */
 export const backgrounds = { light: '#ffffff', dark: '#14181d' } as const;
 
 /** WCAG 2.2 SC 1.4.3: text and links in the accent colour need 4.5:1. */

@@ -127,6 +127,10 @@ export const fileAddresses = {
 	missing: () => '/404.html',
 	/** Scripts, their names with the hash of their bytes. */
 	scripts: () => '/_astro/',
+	/** The one script of every page that is no module, with the hash of its bytes too. */
+	everyPageScript: (hash: string) => `/skript/${hash}.js`,
+	/** Everyone in one file that needs no other: for a disk, a letter, a binder. */
+	oneFile: () => '/kontakter.html',
 } as const;
 
 /** What a list's files are called, without their endings: `/kommun/mala` for `/kommun/mala.csv`. */

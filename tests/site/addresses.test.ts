@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { listFiles } from '../../src/data/files.ts';
+import { fileAddresses } from '../../src/domain/published-address.ts';
 import { listPages } from '../../src/domain/published-pages.ts';
 import { localise } from '../../src/i18n/locale.ts';
 import { buildDate, builtSites, largeContent } from '../build.ts';
@@ -23,7 +24,8 @@ describe('the addresses of a site', () => {
 			languages.map((language) => `${localise(path, language, languages).slice(1)}index.html`),
 		);
 		const listedFiles = listFiles().map(({ path }) => path.slice(1));
-		expect(built.sort()).toEqual([...listedPages, ...listedFiles].sort());
+		const oneFiles = languages.map((language) => localise(fileAddresses.oneFile(), language, languages).slice(1));
+		expect(built.sort()).toEqual([...listedPages, ...listedFiles, ...oneFiles].sort());
 	});
 
 	it('are those that are listed, also where lists have several pages', () => {

@@ -20,12 +20,12 @@ const mayImport: Readonly<Record<string, string>> = {
 	reports: 'domain',
 	hosting: 'domain node:crypto',
 	output: `domain ${node}`,
-	data: `domain i18n views formats search print pdf pictures importers reports hosting ${node} virtual:prose`,
+	data: `domain i18n views formats search print pdf pictures importers reports hosting ${node} virtual:classic-scripts virtual:prose`,
 	integrations: `domain importers reports hosting output data ${node} @astrojs/markdown-satteri astro astro/runtime/server/index.js vite`,
 	islands: 'domain/published-address.ts i18n views formats search print',
 	components: 'domain i18n views formats search/query-state.ts print data islands astro',
 	layouts: 'domain i18n views formats print data islands components styles astro',
-	pages: 'domain i18n views formats print data islands components layouts astro',
+	pages: 'domain i18n views formats print data islands components layouts astro astro/container',
 	cli: `domain search importers reports output data ${node} astro`,
 	src: 'domain hosting data layouts astro:middleware',
 };
@@ -43,8 +43,15 @@ const tried: readonly (readonly [name: string, module: (up: string) => string])[
 	),
 	...[
 		...Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }),
-		...['astro/runtime/server/index.js', 'libphonenumber-js/max', 'zod/mini', '@foreign/package', 'foreign'],
-		...['astro:content', 'astro:middleware', 'virtual:prose', 'fs', ...node.split(' ')],
+		...[
+			'astro/container',
+			'astro/runtime/server/index.js',
+			'libphonenumber-js/max',
+			'zod/mini',
+			'@foreign/package',
+			'foreign',
+		],
+		...['astro:content', 'astro:middleware', 'virtual:classic-scripts', 'virtual:prose', 'fs', ...node.split(' ')],
 	].map((name) => [name, () => name] as const),
 ];
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { backgrounds, contrastRatio, requiredContrast } from '../../../src/domain/colour.ts';
 
-const css = readFileSync('src/styles/theme.css', 'utf8');
+const css = readFileSync('src/styles/colours.css', 'utf8');
 
-/** The tokens of a scheme as theme.css sets them. */
+/** The tokens of a scheme as colours.css sets them. */
 function tokens(scheme: 'light' | 'dark'): Record<string, string> {
 	const start = scheme === 'light' ? css.indexOf(':root {') : css.indexOf('@media (prefers-color-scheme: dark)');
 	const block = css.slice(start, css.indexOf('}', start));

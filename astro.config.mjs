@@ -6,6 +6,7 @@ import { readEnvironmentOrExit } from './src/data/environment.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { modulePreloads } from './src/integrations/module-preloads.ts';
+import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig({
 		classicScripts(),
 		sharedScripts(),
 		modulePreloads(),
+		offlineCopy(),
 		safeOutput(),
 	],
 	vite: {

@@ -22,6 +22,8 @@ export const pageAddresses = {
 	data: () => '/data/',
 	/** Where a reader chooses what to print, and how. */
 	print: () => '/skriv-ut/',
+	/** How to reach the contacts without a network. */
+	offline: () => '/utan-nat/',
 	/** Where a printout is compared with today's records. */
 	printout: () => '/utskrift/',
 	contact: ({ id }: WithId) => `/kontakt/${id}/`,
@@ -125,6 +127,10 @@ export const fileAddresses = {
 	/** What services show beside a link to a page of a kind. */
 	socialPicture: (kind: PageKind, language: string) => `/delningsbild/${kind}-${language}.png`,
 	missing: () => '/404.html',
+	/** The service worker of those who have saved a copy. At the root, since it answers for the folder that it is in and no other. */
+	offlineWorker: () => '/sparad-kopia.js',
+	/** What a telephone needs to know to put the site on its home screen; one in each language. */
+	manifest: () => '/manifest.webmanifest',
 	/** Scripts, their names with the hash of their bytes. */
 	scripts: () => '/_astro/',
 	/** The one script of every page that is no module, with the hash of its bytes too. */

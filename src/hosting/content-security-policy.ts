@@ -16,10 +16,12 @@ export function contentSecurityPolicy(styles: readonly string[]): string {
 		"img-src 'self'",
 		"font-src 'self'",
 		"connect-src 'self'",
+		"worker-src 'self'",
+		"manifest-src 'self'",
 		"form-action 'self'",
 		"base-uri 'none'",
 		"require-trusted-types-for 'script'",
-		'trusted-types search-worker',
+		'trusted-types search-worker offline-worker',
 	].join('; ');
 }
 

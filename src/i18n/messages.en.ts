@@ -85,6 +85,31 @@ export const messagesEn = {
 	'oneFile.lead': 'The file needs nothing else. It works without a network, and can be saved, sent and printed.',
 	'oneFile.search': 'Search by name, task, topic, organisation or place',
 	'oneFile.contents': 'Organisations in this file',
+	'offline.heading': 'Use without a network',
+	'offline.description': 'Three ways to have the contacts with you when the network is down.',
+	'offline.saveHeading': 'Save in the browser',
+	'offline.saveExplained':
+		'The start page, the search, the printouts and the file with all contacts are saved in this browser, and after that the pages that you read. The copy is renewed when you have a network and the details have changed. Nothing is saved until you press the button.',
+	'offline.none': 'Nothing is saved.',
+	'offline.size': 'Nothing is saved yet. A copy takes about {size} MB.',
+	'offline.save': 'Save for use without a network',
+	'offline.saving': 'Saving …',
+	'offline.saved': 'A copy is saved in this browser. It is from {time} and takes about {size} MB.',
+	'offline.failed': 'It could not be saved. Check that you have a network, and try again.',
+	'offline.remove': 'Remove the copy',
+	'offline.removed': 'The copy is removed, and nothing is saved any more.',
+	'offline.unsupported':
+		'This browser cannot save the site, or the page is read without encryption (https). Take the file below with you instead.',
+	'offline.absent': 'The button that saves has not arrived. Take the file below with you instead.',
+	'offline.homeScreen':
+		'On a telephone the directory can also be put on the home screen, from the menu of the browser itself.',
+	'offline.fileExplained':
+		'A single page with all contacts and a search of its own. Save it on your computer, put it on a USB stick or send it by e-mail. It is not renewed by itself, but says how old it is.',
+	'offline.printHeading': 'On paper',
+	'offline.printExplained':
+		'For a notice board or a crisis binder. The code on the paper shows later on what has changed.',
+	'offline.fromCopy': 'The site cannot be reached. This is your saved copy from {time}.',
+	'offline.notKept': 'The page is not in the copy. Here are all contacts instead.',
 	'list.heading': 'All contacts',
 	'list.count': { one: '1 contact', other: '{count} contacts' },
 	'list.empty': 'There are no contacts here yet.',

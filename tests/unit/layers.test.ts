@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	importers: 'domain @cantoo/pdf-lib css-tree github-slugger satteri saxes yaml zod',
 	reports: 'domain',
 	hosting: 'domain node:crypto',
-	offline: '',
+	offline: 'domain',
 	output: `domain ${node}`,
 	data: `domain i18n views formats search print pdf pictures importers reports hosting offline ${node} virtual:classic-scripts virtual:prose`,
 	integrations: `domain importers reports hosting offline output data ${node} @astrojs/markdown-satteri astro astro/runtime/server/index.js vite`,

@@ -75,7 +75,7 @@ async function remember(address: string, response: Response): Promise<void> {
 async function readFromCopy(address: string): Promise<Response | undefined> {
 	const page = (await find(address, visited)) ?? (await find(address, kept));
 	const everyone = oneFiles.findLast((file) => address.startsWith(new URL('.', scope + file).href));
-	const found = page ?? (everyone && (await find(scope + everyone, kept)));
+	const found = page ?? (everyone === undefined ? undefined : await find(scope + everyone, kept));
 	if (found === undefined) return undefined;
 	const html = await found.text();
 	const [, language = 'sv'] = /<html lang="([^"]*)"/u.exec(html) ?? [];

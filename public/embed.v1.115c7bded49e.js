@@ -5,13 +5,13 @@ h1,h2,h3,h4,h5,h6{margin:0 0 .4em;line-height:1.25}
 p,ul{margin:0;padding:0;list-style:none}
 a{color:var(--katalog-accent,inherit);text-underline-offset:.15em;display:inline-block;padding-block:.15em;overflow-wrap:anywhere}
 [part~=section-heading]{margin-block-start:1em;font-size:1.1em}
-[part~=contact]{padding-block:var(--katalog-gap,.6em);border-block-start:1px solid var(--katalog-line,currentColor);break-inside:avoid}
+[part~=contact]{padding-block:var(--katalog-gap,.6em);border-block-start:1px solid var(--katalog-line,color-mix(in srgb,currentColor 30%,transparent));break-inside:avoid}
 [part~=name],[part~=status]{font-weight:600}
 [part~=ways]{display:flex;flex-wrap:wrap;gap:0 1em}
 [part~=reach]{white-space:nowrap;padding-block:.3em}
 [part~=topics],[part~=places],[part~=via],[part~=hours],[part~=age]{color:var(--katalog-muted,inherit);font-size:.9375em}
 [part~=stale]::before{content:"⚠\\FE0E" / "";margin-inline-end:.35em}
-[part~=footer]{padding-block-start:.6em;border-block-start:1px solid var(--katalog-line,currentColor)}
+[part~=footer]{padding-block-start:.6em;border-block-start:1px solid var(--katalog-line,color-mix(in srgb,currentColor 30%,transparent))}
 iframe{display:block;width:100%;border:0}
 iframe.waiting{position:absolute;visibility:hidden}
 `,I;function L(e){try{I===void 0&&(I=new CSSStyleSheet,I.replaceSync(F)),e.adoptedStyleSheets=[I]}catch{}}var R=`rubrik`;function z(e){return class extends HTMLElement{static observedAttributes=[...t,`lang`,R];#e=0;#t;connectedCallback(){this.#n()}disconnectedCallback(){this.#e++,this.#t?.()}attributeChangedCallback(){this.isConnected&&this.#n()}async#n(){let i=++this.#e;try{if(await Promise.resolve(),i!==this.#e)return;let o=this.#r(),s=t.find(e=>this.hasAttribute(e)),c=(s&&this.getAttribute(s)?.trim())??``;if(s===void 0||!/^[a-z\d-]{1,200}$/u.test(c))return this.#i(o);let l=/^[a-z]{2,3}(?![a-z])/u.exec(this.lang.toLowerCase())?.[0],u=l===void 0?[``]:[`${l}/`,``];for(let t of u){let l=n=>e+t+n.slice(1),u=await h(l(r(s,c)));if(i!==this.#e)return;if(u!==`missing`)return this.#i(o),u===`unreachable`?this.#a(o,l(n(s,c))):o.replaceChildren(a(u,e,this.#o()))}this.#i(o)}catch{let{shadowRoot:e}=this;e&&i===this.#e&&this.#i(e)}}#r(){if(this.shadowRoot)return this.shadowRoot;let e=this.attachShadow({mode:`open`});return L(e),this.#i(e),e}#i(e){this.#t?.(),this.#t=void 0,e.replaceChildren(document.createElement(`slot`))}#a(t,n){let r=this.querySelector(`a`)?.textContent.trim()||new URL(e).host;this.#t=P(t,n+S(this),r,()=>{t.querySelector(`slot`)?.remove()})}#o(){let e=this.getAttribute(R)??`2`;return e===`nej`?void 0:Math.min(Math.max(Math.trunc(Number(e))||2,1),5)}}}function B(){let e=document.currentScript?.src||[...document.scripts].find(({src:e})=>i(e))?.src;return e?new URL(`.`,e).href:void 0}try{let t=B();t!==void 0&&!customElements.get(`kontakt-lista`)&&(k(t),customElements.define(e,z(t)))}catch{}})();

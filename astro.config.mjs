@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readEnvironmentOrExit } from './src/data/environment.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
 		checkedContent({ isStrict: process.argv.includes('--strict') }),
 		sharedScripts(),
 		modulePreloads(),
+		hostFiles(),
 		safeOutput(),
 	],
 	vite: {

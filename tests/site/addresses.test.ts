@@ -4,6 +4,8 @@ import { serveFolder } from '../../scripts/static-server.mjs';
 import { listFiles } from '../../src/data/files.ts';
 import { localise } from '../../src/domain/published-address.ts';
 import { listPages } from '../../src/domain/published-pages.ts';
+import { unknownHost } from '../../src/hosting/host-description.ts';
+import { listHostFiles } from '../../src/hosting/host-files.ts';
 import { buildDate, builtSites, largeContent } from '../build.ts';
 import { fixtureContent } from '../unit/fixture-directory.ts';
 import { siteFiles, sitePages } from './site-files.ts';
@@ -15,8 +17,9 @@ describe('the addresses of a site', () => {
 	const { directory, pages } = fixtureContent();
 	const { languages } = directory.site;
 	/** Besides its pages and files a site has what stands at its root for browsers and hosts, and scripts. */
-	const others = /^(?:_astro\/.*|404\.html|\.kontaktkatalog-build)$/u;
-	const built = [...siteFiles('other').keys()].filter((path) => !others.test(path));
+	const others = /^(?:_astro\/.*|404\.html|\.kontaktkatalog-(?:build|host\.json))$/u;
+	const ofHosts = new Set(listHostFiles(unknownHost, []).map(({ name }) => name));
+	const built = [...siteFiles('other').keys()].filter((path) => !others.test(path) && !ofHosts.has(path));
 
 	it('are those that are listed, each with its file, and no other file is there', () => {
 		const listedPages = listPages(directory, pages).flatMap(({ path }) =>
@@ -43,9 +46,7 @@ describe('the addresses of a site', () => {
 		const { server, address } = await serveFolder(join(builtSites, 'other'), { port: 0 });
 		for (const { path, mediaType } of listFiles()) {
 			const { status, headers } = await fetch(new URL(path.slice(1), address));
-			const [served, listed] = [headers.get('content-type') ?? '', mediaType].map(
-				(type) => type.toLowerCase().replace('text/xml', 'application/xml').split(';')[0],
-			);
+			const [served, listed] = [headers.get('content-type') ?? '', mediaType].map((type) => type.split(';')[0]);
 			expect([status, served], path).toEqual([200, listed]);
 		}
 		server.close();

@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	importers: 'domain @cantoo/pdf-lib css-tree github-slugger satteri saxes yaml zod',
 	reports: 'domain',
 	hosting: 'domain node:crypto',
+	verification: 'domain i18n views formats hosting reports',
 	output: `domain ${node}`,
 	data: `domain i18n views formats search print pdf pictures importers reports hosting ${node} virtual:prose`,
 	integrations: `domain importers reports hosting output data ${node} @astrojs/markdown-satteri astro astro/runtime/server/index.js vite`,
@@ -26,7 +27,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	components: 'domain i18n views formats search/query-state.ts print data islands astro',
 	layouts: 'domain i18n views formats print data islands components styles astro',
 	pages: 'domain i18n views formats print data islands components layouts astro',
-	cli: `domain search importers reports output data ${node} astro`,
+	cli: `domain search importers hosting reports output verification data ${node} astro fflate`,
 	src: 'domain hosting data layouts astro:middleware',
 };
 

@@ -1,0 +1,49 @@
+import { fileAddresses, localise, pageAddresses } from './published-address.ts';
+import type { Language } from './site.ts';
+
+/**
+ * Addresses of a kind, from the site's root: an address, or one with a `*` that stands for anything, slashes too. The `*` is the only one, and
+ * nothing or the ending of a file follows it.
+ */
+export type AddressPattern = string;
+
+/** Files whose names have the hash of their bytes, and that change only by getting another name. */
+export const hashedFiles: readonly AddressPattern[] = [
+	`${fileAddresses.scripts()}*`,
+	fileAddresses.searchIndex('*'),
+	fileAddresses.pageTexts('*'),
+	fileAddresses.printSource('*'),
+	fileAddresses.typeface(400, '*'),
+	fileAddresses.typeface(600, '*'),
+];
+
+/** What pages of other sites fetch; the folder of data is the same in every language of the directory. */
+export function openFiles(languages: readonly Language[]): AddressPattern[] {
+	const data = languages.map((language) => `${localise(pageAddresses.data(), language, languages)}*`);
+	return [...data, '/oembed/*', '/embed.v1.js'];
+}
+
+/** Issues of the script for other sites, each under its own hash. */
+export const hashedOpenFiles: readonly AddressPattern[] = ['/embed.v1.*.js'];
+
+/** What pages of other sites show in a frame, in every language of the directory. */
+export function framedPages(languages: readonly Language[]): AddressPattern[] {
+	return languages.map((language) => localise('/embed/*', language, languages));
+}
+
+/** What framed pages run, its name with the hash of its bytes. */
+export const hashedFramedFiles: readonly AddressPattern[] = ['/embed/*.js'];
+
+/** Drawings, which can hold scripts when they are opened alone. */
+export const drawings: readonly AddressPattern[] = ['/*.svg'];
+
+/**
+ * True when an address is one of those that a pattern stands for.
+ *
+ * @example matchesPattern('/utskrift/*.json', '/utskrift/') // => false
+ */
+export function matchesPattern(pattern: AddressPattern, path: string): boolean {
+	const [start = '', end] = pattern.split('*');
+	if (end === undefined) return path === pattern;
+	return path.length >= start.length + end.length && path.startsWith(start) && path.endsWith(end);
+}

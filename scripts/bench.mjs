@@ -20,7 +20,14 @@ if (!existsSync(join(bench, 'node_modules'))) {
 	});
 	if (installing.status !== 0) fail('The measuring tools could not be installed.');
 }
-for (const measurement of ['page-quality.mjs', 'print.mjs', 'reading.mjs', 'search-in-browser.mjs', 'search.mjs']) {
+for (const measurement of [
+	'observatory.mjs',
+	'page-quality.mjs',
+	'print.mjs',
+	'reading.mjs',
+	'search-in-browser.mjs',
+	'search.mjs',
+]) {
 	const run = spawnSync('node', [join(bench, measurement)], { cwd: root, env, stdio: 'inherit', shell });
 	if (run.status !== 0) process.exit(run.status ?? 1);
 }

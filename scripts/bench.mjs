@@ -23,6 +23,7 @@ if (!existsSync(join(bench, 'node_modules'))) {
 for (const measurement of [
 	'observatory.mjs',
 	'page-quality.mjs',
+	'large-pages.mjs',
 	'print.mjs',
 	'reading.mjs',
 	'search-in-browser.mjs',

@@ -7,7 +7,8 @@ import { renderSitemap } from '../formats/sitemap.ts';
 import { translator } from '../i18n/translate.ts';
 import type { ListView } from '../views/list-view.ts';
 import { loadContent } from './content.ts';
-import { firstLanguage, listsIn } from './lists.ts';
+import { firstLanguage, formerListsIn, listsIn } from './lists.ts';
+import { formerFileAddresses } from './moved-addresses.ts';
 import { listPdfFiles, renderPdfFile } from './pdf-files.ts';
 import { listPictureFiles } from './pictures.ts';
 import { printSource } from './print-source.ts';
@@ -28,12 +29,20 @@ export interface ListFile extends SiteFile {
 	readonly format: Format;
 }
 
-/** Every file that is written beside the pages. */
+/** Every file that is written beside the pages, once more at each address that it has had. */
 export function listFiles(): SiteFile[] {
+	const former = formerFileAddresses();
+	return listFilesOfToday().flatMap((file) => [
+		file,
+		...(former.get(file.path) ?? []).map((path): SiteFile => ({ ...file, path })),
+	]);
+}
+
+function listFilesOfToday(): SiteFile[] {
 	const { directory, pages } = loadContent();
 	const text = 'text/plain; charset=utf-8';
 	return [
-		...listsIn(firstLanguage()).flatMap(filesOfList),
+		...[...listsIn(firstLanguage()), ...formerListsIn(firstLanguage())].flatMap(filesOfList),
 		...directory.contacts.flatMap(filesOfContact),
 		...listPdfFiles().map((file) => ({
 			path: file.path,

@@ -1,4 +1,5 @@
 import type { Directory } from './directory.ts';
+import { listFormerPages } from './former-pages.ts';
 import { listCountyPages, listLetterPages, listMunicipalityPages, listOrganisationPages } from './page-parts.ts';
 import type { ProsePage } from './prose.ts';
 import { pageAddresses, pageOfList } from './published-address.ts';
@@ -6,15 +7,15 @@ import { pageAddresses, pageOfList } from './published-address.ts';
 /** A page of the site, by its address in the site's first language. */
 export interface PublishedPage {
 	readonly path: string;
-	/** True for one that only leads on to another. */
-	readonly isMoved: boolean;
+	/** True for one that only leads on to another, or says that what was there is gone. */
+	readonly isFormer: boolean;
 	/** True for one that names a person, which search engines list only if the owner says so. */
 	readonly namesPerson: boolean;
 }
 
 /** Every page of the directory, in its first language. */
 export function listPages(directory: Directory, pages: readonly ProsePage[]): PublishedPage[] {
-	const open = (path: string, isMoved = false) => ({ path, isMoved, namesPerson: false });
+	const open = (path: string, isFormer = false) => ({ path, isFormer, namesPerson: false });
 	const inPages = (path: string, { length }: readonly unknown[]) =>
 		Array.from({ length }, (_, index) => open(pageOfList(path, index + 1)));
 	return [
@@ -36,14 +37,16 @@ export function listPages(directory: Directory, pages: readonly ProsePage[]): Pu
 		...directory.municipalities.flatMap((municipality) =>
 			inPages(pageAddresses.municipality(municipality), listMunicipalityPages(directory, municipality).pages),
 		),
-		...directory.municipalities.map((municipality) => open(pageAddresses.municipalityByCode(municipality), true)),
+		...directory.formerMunicipalities.map((municipality) => open(pageAddresses.municipality(municipality), true)),
 		...directory.counties.flatMap((county) =>
 			inPages(pageAddresses.county(county), listCountyPages(directory, county).pages),
 		),
+		...directory.formerCounties.map((county) => open(pageAddresses.county(county), true)),
 		...directory.organisations.flatMap((organisation) =>
 			inPages(pageAddresses.organisation(organisation), listOrganisationPages(directory, organisation)),
 		),
 		...directory.releases.map((release) => open(pageAddresses.release(release))),
 		...[...new Set(pages.map(({ id }) => id))].map((id) => open(pageAddresses.page({ id }))),
+		...listFormerPages(directory).map(({ path }) => open(path, true)),
 	];
 }

@@ -10,7 +10,7 @@ import { listPages } from '../domain/published-pages.ts';
 export function renderSitemap(directory: Directory, pages: readonly ProsePage[]): string {
 	const { site } = directory;
 	const urls = listPages(directory, pages)
-		.filter(({ isMoved, namesPerson }) => !isMoved && (!namesPerson || site.indexPersons))
+		.filter(({ isFormer, namesPerson }) => !isFormer && (!namesPerson || site.indexPersons))
 		.flatMap(({ path }) =>
 			site.languages.map((language) => absoluteAddress(site.url, localise(path, language, site.languages))),
 		);

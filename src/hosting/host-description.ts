@@ -1,4 +1,5 @@
 import type { Directory } from '../domain/directory.ts';
+import type { FileEndings } from '../domain/entry-addresses.ts';
 import { listMovedAddresses, type MovedAddress } from '../domain/moved-address.ts';
 import { getBasePath } from '../domain/url.ts';
 import { type ResponseHeaders, responseHeaders } from './response-headers.ts';
@@ -20,13 +21,17 @@ export interface HostDescription {
  */
 export const hostDescriptionFile = '.kontaktkatalog-host.json';
 
-/** What hosts are told of a directory. */
-export function describeHost(directory: Directory): HostDescription {
+/**
+ * What hosts are told of a directory.
+ *
+ * @param endings of the files that the site has beside its pages
+ */
+export function describeHost(directory: Directory, endings: FileEndings): HostDescription {
 	const { site } = directory;
 	return {
 		base: getBasePath(site.url),
 		headers: responseHeaders(site),
-		moved: listMovedAddresses(directory),
+		moved: listMovedAddresses(directory, endings),
 		isPrecompressed: site.hosting.precompress,
 	};
 }

@@ -133,6 +133,7 @@ export const messagesEn = {
 	'contact.vacantExplained': 'Nobody holds this post at present. Turn to the organisation.',
 	'contact.ended': 'Ended',
 	'contact.endedExplained': 'This post no longer exists.',
+	'contact.turnTo': 'Turn to',
 	'contact.replacedBy': 'Replaced by',
 	'contact.description': '{title}: {role}, {organisation}.',
 	'reach.county': 'Covers all of {county}',
@@ -267,8 +268,7 @@ export const messagesEn = {
 	'municipality.countyWide': 'For the whole of {county}',
 	'municipality.indexHeading': 'Municipalities and counties',
 	'municipality.indexDescription': 'Contacts by municipality and county.',
-	'municipality.movedHeading': 'The page is at another address',
-	'municipality.moved': 'Go to the contacts in {name}',
+	'municipality.nobody': 'Nobody in the directory answers for {name} at present.',
 	'municipality.inCounty': 'Lies in',
 	'municipality.code': 'Municipality code {code}',
 	'county.heading': 'Contacts in {name}',
@@ -321,6 +321,10 @@ export const messagesEn = {
 	'data.age': 'Each row has the day when it was last checked. The files have no date of their own.',
 	'data.phones':
 		'Telephone numbers are given as tel: addresses and in Swedish form, so that spreadsheets do not take them for formulas.',
+	'former.movedHeading': 'The page is at another address',
+	'former.moved': 'You are being taken there. If nothing happens, follow the link:',
+	'former.goneHeading': 'The page is no longer here',
+	'former.gone': 'What stood here has been removed from the directory. Go on to:',
 	'error.heading': 'There is no such page',
 	'error.explained':
 		'The address may be misspelt, or the page has moved. Search for the contact here or from the start page.',

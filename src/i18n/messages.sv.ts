@@ -130,6 +130,7 @@ export const messagesSv = {
 	'contact.vacantExplained': 'Uppdraget är inte tillsatt just nu. Vänd dig till organisationen.',
 	'contact.ended': 'Upphört',
 	'contact.endedExplained': 'Uppdraget finns inte längre.',
+	'contact.turnTo': 'Vänd dig till',
 	'contact.replacedBy': 'Ersatt av',
 	'contact.description': '{title}: {role}, {organisation}.',
 	'reach.county': 'Gäller hela {county}',
@@ -264,8 +265,7 @@ export const messagesSv = {
 	'municipality.countyWide': 'För hela {county}',
 	'municipality.indexHeading': 'Kommuner och län',
 	'municipality.indexDescription': 'Kontakter efter kommun och län.',
-	'municipality.movedHeading': 'Sidan finns på en annan adress',
-	'municipality.moved': 'Gå till kontakterna i {name}',
+	'municipality.nobody': 'Ingen i katalogen svarar för {name} just nu.',
 	'municipality.inCounty': 'Ligger i',
 	'municipality.code': 'Kommunkod {code}',
 	'county.heading': 'Kontakter i {name}',
@@ -318,6 +318,10 @@ export const messagesSv = {
 	'data.age': 'Varje rad har dagen då uppgiften senast kontrollerades. Filerna har inget eget datum.',
 	'data.phones':
 		'Telefonnummer står som tel:-adresser och i svensk form, så att kalkylprogram inte tolkar dem som formler.',
+	'former.movedHeading': 'Sidan finns på en annan adress',
+	'former.moved': 'Du skickas vidare dit. Händer inget, följ länken:',
+	'former.goneHeading': 'Sidan finns inte längre',
+	'former.gone': 'Det som stod här är borttaget ur katalogen. Gå vidare till:',
 	'error.heading': 'Sidan finns inte',
 	'error.explained':
 		'Adressen kan vara felskriven, eller så har sidan flyttat. Sök upp kontakten här eller från startsidan.',

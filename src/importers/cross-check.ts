@@ -1,3 +1,4 @@
+import { findFormerIdFindings } from '../domain/former-id-findings.ts';
 import { findJoinFindings, listContactNames, listOrganisationNames } from '../domain/join-findings.ts';
 import { createSuggester } from '../domain/nearest.ts';
 import { finding, type Problem } from '../domain/problem.ts';
@@ -10,6 +11,7 @@ import type { ReadFiles } from './read-files.ts';
 import { getFileName, type NamedFile, type SortedFiles } from './sort-files.ts';
 import { wholeFile } from './source-text.ts';
 import type { IdSuggesters } from './suggested-ids.ts';
+import type { Located } from './yaml-file.ts';
 
 /** What only shows when files are seen together: what they say of one another, and files that are not there. */
 export function crossCheck(sorted: SortedFiles, read: ReadFiles): Problem[] {
@@ -20,6 +22,7 @@ export function crossCheck(sorted: SortedFiles, read: ReadFiles): Problem[] {
 			sorted.logotypes.map(({ file }) => getFileName(file)),
 		),
 		...findJoinProblems(sorted, read),
+		...findFormerIdProblems(sorted, read),
 		...findUnknownOrganisations(sorted, read),
 		...findMissingLogotypes(sorted, read),
 		...findMissingOriginals(sorted, read),
@@ -44,12 +47,17 @@ function findTakenNames(originals: readonly NamedFile[], releases: readonly Name
 	});
 }
 
-function findJoinProblems(sorted: SortedFiles, { contacts, organisations, releases }: ReadFiles): Problem[] {
+function findJoinProblems(sorted: SortedFiles, { contacts, organisations, releases, ledger }: ReadFiles): Problem[] {
 	const located = {
 		contacts: new Map(contacts.map((each) => [each.value.id, each])),
 		organisations: new Map(organisations.map((each) => [each.value.id, each])),
 	};
 	const named = { contacts: collectIds(sorted.contacts), organisations: collectIds(sorted.organisations) };
+	// A post that took over may be gone in its turn, which must not wait for anybody to edit the file of the first.
+	const former = new Set([
+		...(ledger?.rows ?? []).flatMap(({ kind, id }) => (kind === 'contact' ? [id] : [])),
+		...contacts.flatMap(({ value }) => value.formerIds),
+	]);
 	return findJoinFindings(
 		contacts.map(({ value }) => value),
 		organisations.map(({ value }) => value),
@@ -59,8 +67,26 @@ function findJoinProblems(sorted: SortedFiles, { contacts, organisations, releas
 		const entry = located[folder].get(id);
 		// An organisation whose own file has problems is not "unknown": its file is there.
 		if (about.code === 'organisation-unknown' && named.organisations.has(about.args.id)) return [];
-		if (about.code === 'contact-replaced-by-unknown' && named.contacts.has(about.args.id)) return [];
+		if (about.code === 'contact-replaced-by-unknown') {
+			const { id: successor } = about.args;
+			if (named.contacts.has(successor) || former.has(successor)) return [];
+		}
 		return entry === undefined ? [] : [{ ...about, location: entry.findLocation(path) }];
+	});
+}
+
+/** Ids that entries say that they had before, and that are another's. */
+function findFormerIdProblems(sorted: SortedFiles, read: ReadFiles): Problem[] {
+	return (['contacts', 'organisations', 'releases'] as const).flatMap((folder) => {
+		const entries: readonly Located<{ readonly id: string; readonly formerIds: readonly string[] }>[] = read[folder];
+		const located = new Map(entries.map((entry) => [entry.value.id, entry]));
+		return findFormerIdFindings(
+			entries.map(({ value }) => value),
+			collectIds(sorted[folder]),
+		).flatMap(({ finding: about, id, index }) => {
+			const location = located.get(id)?.findLocation(['formerIds', index]);
+			return location === undefined ? [] : [{ ...about, location }];
+		});
 	});
 }
 
@@ -144,6 +170,7 @@ export function createIdSuggesters(sorted: SortedFiles, { contacts, organisation
 		),
 		contact: createReferenceSuggester(contactIds, () => contacts.flatMap(({ value }) => listContactNames(value))),
 		term: () => undefined,
+		former: () => undefined,
 	};
 }
 

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { takeOverContent } from '../data/content-handover.ts';
 import { readEnvironmentOrExit } from '../data/environment.ts';
+import { hostOfBuild } from '../data/host.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
-import { describeHost, hostDescriptionFile } from '../hosting/host-description.ts';
+import { hostDescriptionFile } from '../hosting/host-description.ts';
 import { listHostFiles } from '../hosting/host-files.ts';
 import { type ExceededLimit, findExceededLimits, hostLimits } from '../hosting/host-limits.ts';
 import { renderHeaderRules } from '../hosting/hosts/header-rules-file.ts';
@@ -22,16 +22,13 @@ const SHORTEST_COMPRESSED = 1024;
  * as it is. To be run when all else is written.
  */
 export function hostFiles(): AstroIntegration {
-	const { contentDir, siteUrl, language } = readEnvironmentOrExit();
+	const environment = readEnvironmentOrExit();
 	return {
 		name: 'host-files',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const root = fileURLToPath(dir);
-				const directory = takeOverContent(contentDir)?.directory;
-				if (directory === undefined) throw new Error('Host files are written from content that has been checked');
-				const site = siteUrl === undefined ? directory.site : { ...directory.site, url: siteUrl };
-				const host = describeHost({ ...directory, site });
+				const host = hostOfBuild(environment);
 				const addresses = listAddresses(root);
 				for (const { name, text } of listHostFiles(host, addresses)) {
 					if (!existsSync(join(root, name))) writeFileSync(join(root, name), text);
@@ -45,7 +42,7 @@ export function hostFiles(): AstroIntegration {
 					headerRules: renderHeaderRules(host),
 					azureConfiguration: renderStaticWebApp(host, addresses).bytesInFull,
 				});
-				for (const each of exceeded) console.warn(printable(explainLimit(each, language)));
+				for (const each of exceeded) console.warn(printable(explainLimit(each, environment.language)));
 			},
 		},
 	};

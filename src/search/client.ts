@@ -5,8 +5,7 @@ import workerUrl from './worker.ts?worker&url';
 
 /** Asks the worker. Only the newest question is answered; older ones end in `undefined`. */
 export interface SearchClient {
-	/** Starts the worker and fetches the index, once; rejects when either cannot be had, and may then be called again. */
-	open(): Promise<void>;
+	/** The first question starts the worker and fetches the index; rejects when either cannot be had, and may then be asked again. */
 	ask(question: Question): Promise<AnswerView | undefined>;
 }
 
@@ -24,18 +23,16 @@ export function createSearchClient(index: string, words?: HitWords): SearchClien
 		| undefined;
 
 	return {
-		open: async () => {
-			await start();
-		},
 		ask: async (question) => {
 			const number = ++latest;
 			waiting?.settle(undefined);
 			waiting = undefined;
 			const worker = await start();
 			if (number !== latest) return undefined;
-			send(worker, { type: 'search', number, question });
+			const known = ahead.get(JSON.stringify(question));
+			send(worker, { type: known ? 'ahead' : 'search', number, question });
 			return (
-				ahead.get(JSON.stringify(question)) ??
+				known ??
 				(await new Promise((settle, fail) => {
 					waiting = { number, settle, fail };
 				}))

@@ -1,4 +1,5 @@
 // Ships to the browser.
+import { optionalWords } from './small-words.ts';
 import { createVocabulary, noMatch, tiers, tierWidth } from './vocabulary.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -14,7 +15,7 @@ export interface WordMatch {
 	readonly slots: readonly number[];
 	/** How many contacts have one of the slots, those with several counted several times. */
 	readonly frequency: number;
-	/** True for a particle, which may be missing. */
+	/** True for a word that a contact need not have. */
 	readonly isOptional: boolean;
 }
 
@@ -32,12 +33,9 @@ export interface Matching {
 	contactsWith(matches: readonly WordMatch[]): number[];
 	/** For contacts that have the word, the same as `findPenalty`, and faster for all of them; for others `noMatch`. By contact. */
 	listPenalties(match: WordMatch): Uint8Array;
-	/** The directory's word that a mistyped one most likely meant; undefined for one that it has, and where none is near. */
+	/** The directory's word that a mistyped one most likely meant; undefined for one that it has or that says nothing, and where none is near. */
 	correct(word: string): string | undefined;
 }
-
-/** Name particles that may be left out or put in. */
-const particles = new Set(['af', 'av', 'von', 'van', 'de', 'der', 'den', 'du', 'la', 'le', 'mac', 'mc']);
 
 const nicknamePenalty = tiers.indexOf('nickname') * tierWidth;
 
@@ -58,7 +56,7 @@ export function createMatching(table: WordTable): Matching {
 		findSecondPenalty,
 		contactsWith,
 		listPenalties,
-		correct: (word) => (numbers.has(word) ? undefined : vocabulary.correct(word)),
+		correct: (word) => (numbers.has(word) || optionalWords.has(word) ? undefined : vocabulary.correct(word)),
 	};
 
 	function match(word: string, isFuzzy: boolean): WordMatch {
@@ -94,7 +92,7 @@ export function createMatching(table: WordTable): Matching {
 			slotNearness,
 			slots,
 			frequency,
-			isOptional: particles.has(word),
+			isOptional: optionalWords.has(word),
 		};
 		if (cache.size > remembered) cache.clear();
 		cache.set(key, made);

@@ -11,7 +11,9 @@ export type WorkerRequest =
 	/** Fetch the index. Answered by `ready` or `failed`. Without words, hits are told by their ids alone. */
 	| { readonly type: 'open'; readonly index: string; readonly words: HitWords | undefined }
 	/** Answered by `answer` with the same number, or by `failed`. */
-	| { readonly type: 'search'; readonly number: number; readonly question: Question };
+	| { readonly type: 'search'; readonly number: number; readonly question: Question }
+	/** The answer is known; what may be asked next is wanted alone. */
+	| { readonly type: 'ahead'; readonly number: number; readonly question: Question };
 
 /** What the worker says. */
 export type WorkerResponse =

@@ -16,7 +16,7 @@ export interface Ranked {
 
 export interface Ranking {
 	/**
-	 * Contacts that match every word, particles apart.
+	 * Contacts that match every word, those apart that they need not have.
 	 *
 	 * @param typed the words as they were typed, those that were typed twice twice
 	 */
@@ -28,6 +28,20 @@ export interface Ranking {
 }
 
 const lastTier = tiers.length - 1;
+const prefixTier = tiers.indexOf('prefix');
+const foldedTier = tiers.indexOf('folded');
+
+/** Whoever types a word after another has finished it: what only begins with it is then less than what is it in another form. */
+function weighFinished(penalty: number): number {
+	const tier = Math.floor(penalty / tierWidth);
+	if (tier === prefixTier) return penalty + tierWidth;
+	return tier === foldedTier ? penalty - tierWidth : penalty;
+}
+
+/** A word that need not be there is better there. With a single letter no sentence begins: there it is an initial. */
+function weighMissing({ word }: WordMatch, first: string | undefined): number {
+	return word.length === 1 && word === first ? 3 * tierWidth : tierWidth;
+}
 
 /** Prepares ranking over an index. */
 export function createRanking(data: IndexData, matching: Matching): Ranking {
@@ -54,17 +68,18 @@ export function createRanking(data: IndexData, matching: Matching): Ranking {
 			.filter(({ word }) => typed.indexOf(word) !== typed.lastIndexOf(word))
 			.map((match) => [match, matching.match(match.word.repeat(2), false)] as const);
 		const penaltiesOfRarest = matching.listPenalties(rarest);
+		const [first, last] = [typed[0], typed.at(-1)];
 		return rankEach(matching.contactsWith([rarest]), (contact) => {
 			let tier = 0;
 			let sum = 0;
 			for (const match of matches) {
 				const penalty =
 					match === rarest ? (penaltiesOfRarest[contact] as number) : matching.findPenalty(match, contact);
-				if (penalty !== noMatch) {
-					tier = Math.max(tier, Math.floor(penalty / tierWidth));
-					sum += penalty;
-				} else if (asked.includes(match)) return undefined;
-				else sum += tierWidth;
+				if (penalty === noMatch && asked.includes(match)) return undefined;
+				const own = match.word === last ? penalty : weighFinished(penalty);
+				const weight = match.isOptional ? Math.min(own, weighMissing(match, first)) : own;
+				tier = Math.max(tier, Math.floor(weight / tierWidth));
+				sum += weight;
 			}
 			let distance = 0;
 			if (tier === lastTier) ({ distance, sum } = measure(matches, contact));

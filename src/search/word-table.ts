@@ -1,6 +1,7 @@
 // Ships to the browser.
 import { createAbbreviations } from './abbreviations.ts';
 import { type ColumnName, columnNames, type IndexData, type ReachData } from './index-data.ts';
+import { functionWords } from './small-words.ts';
 import { createSynonyms } from './synonyms.ts';
 import { splitWords } from './words.ts';
 
@@ -45,6 +46,9 @@ const columnFine: Readonly<Record<ColumnName, number>> = {
 /** Columns of names, in which a hyphen or space may be left out. */
 const joinedColumns: ReadonlySet<ColumnName> = new Set(['given', 'family', 'alias', 'municipality']);
 
+/** Columns of what has words of a sentence in it. */
+const titleColumns: ReadonlySet<ColumnName> = new Set(['organisation', 'role']);
+
 /** Columns in which abbreviations stand, or what they are short for. */
 const abbreviatedColumns = ['organisation', 'role', 'topic'] as const satisfies readonly ColumnName[];
 
@@ -70,7 +74,10 @@ export function createWordTable(data: IndexData): WordTable {
 	for (const name of columnNames) {
 		const { values, ids } = data.columns[name];
 		if (name === 'given') givenSlots = { start: slotFine.length, end: slotFine.length + values.length };
-		const words = values.map((texts) => texts.flatMap((text) => listForms(text, joinedColumns.has(name))));
+		const isTitle = titleColumns.has(name);
+		const words = values
+			.map((texts) => texts.flatMap((text) => listForms(text, joinedColumns.has(name))))
+			.map((forms) => (isTitle ? forms.filter((word) => !functionWords.has(word)) : forms));
 		if (name === 'given' || name === 'family') for (const word of words.flat()) nameWords.add(word);
 		addRow(words, ids, createFine(columnFine[name]));
 	}

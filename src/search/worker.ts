@@ -49,12 +49,14 @@ addEventListener('message', async ({ data: request }: MessageEvent<WorkerRequest
 				say({ type: 'failed', reason: String(error) });
 			}
 			return;
-		case 'search': {
+		case 'search':
+		case 'ahead': {
 			if (opened === undefined) return;
 			const { engine, display } = opened;
 			const { number, question } = request;
 			newest = number;
 			try {
+				if (request.type === 'ahead') return await answerAhead(number, question);
 				const answer = engine.search(question.query, question, question.limit);
 				let searchPages = question.wantsPages ? pageSearches.get(question.language) : undefined;
 				if (question.wantsPages && searchPages === undefined) {
@@ -64,13 +66,7 @@ addEventListener('message', async ({ data: request }: MessageEvent<WorkerRequest
 				const shown = display(answer, question, searchPages);
 				const file = question.file && (await fetchRecords(question.file, shown.ids));
 				say({ type: 'answer', number, answer: file === undefined ? shown : { ...shown, file } });
-				if (!question.looksAhead) return;
-				const answers = await lookAhead(
-					question,
-					(next) => display(engine.search(next.query, next, next.limit), next, pageSearches.get(next.language)),
-					() => number === newest,
-				);
-				if (answers.length > 0) say({ type: 'ahead', answers });
+				await answerAhead(number, question);
 			} catch (error) {
 				say({ type: 'failed', reason: String(error) });
 			}
@@ -80,6 +76,18 @@ addEventListener('message', async ({ data: request }: MessageEvent<WorkerRequest
 			request satisfies never;
 	}
 });
+
+/** Sends the answers to what may be asked next, where anything may. */
+async function answerAhead(number: number, question: Question): Promise<void> {
+	if (opened === undefined || !question.looksAhead) return;
+	const { engine, display } = opened;
+	const answers = await lookAhead(
+		question,
+		(next) => display(engine.search(next.query, next, next.limit), next, pageSearches.get(next.language)),
+		() => number === newest,
+	);
+	if (answers.length > 0) say({ type: 'ahead', answers });
+}
 
 /** Gives undefined where the texts cannot be had: contacts are found without them. */
 function fetchPageTexts(language: string): Promise<PageSearch | undefined> {

@@ -1,7 +1,9 @@
 import type { Directory } from '../domain/directory.ts';
+import { listFormerPages } from '../domain/former-pages.ts';
 import type { ProsePage } from '../domain/prose.ts';
 import { fileAddresses, fileStems, localise } from '../domain/published-address.ts';
 import { listPages } from '../domain/published-pages.ts';
+import { fileEndings } from '../formats/file-endings.ts';
 import { json } from '../formats/json.ts';
 import { formats } from '../formats/registry.ts';
 import { describeHost, type HostDescription } from '../hosting/host-description.ts';
@@ -22,7 +24,7 @@ export async function expectSite(directory: Directory, pages: readonly ProsePage
 	const { languages } = directory.site;
 	const first = languages[0] ?? 'sv';
 	const t = translator(first);
-	const host = describeHost(directory);
+	const host = describeHost(directory, fileEndings);
 	const moved = new Set(host.moved.map(({ from }) => from));
 	const lists = createLists(directory, t, first);
 	const files = lists.flatMap(({ fileName }) =>
@@ -31,12 +33,13 @@ export async function expectSite(directory: Directory, pages: readonly ProsePage
 	const ofContacts = directory.contacts.flatMap((contact) =>
 		formats.filter(({ isForOne }) => isForOne).map(({ extension }) => `${fileStems.contact(contact)}.${extension}`),
 	);
+	const vanished = listFormerPages(directory).filter(({ state }) => state === 'vanished');
 	const everyone = { scope: 'directory', title: '', page: '', contacts: directory.contacts } as const;
 	return {
 		host,
 		addresses: [
 			...languages.flatMap((language) =>
-				listPages(directory, pages).map(({ path }) => localise(path, language, languages)),
+				[...listPages(directory, pages), ...vanished].map(({ path }) => localise(path, language, languages)),
 			),
 			...files,
 			...ofContacts,

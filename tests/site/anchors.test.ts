@@ -50,7 +50,7 @@ describe.each([
 
 	it("are the ones that each of the site's own pages has", () => {
 		let compared = 0;
-		for (const { path } of listPages(directory, pages).filter((each) => !each.isMoved && !prose.has(each.path))) {
+		for (const { path } of listPages(directory, pages).filter((each) => !each.isFormer && !prose.has(each.path))) {
 			const known = listAnchors(path, directory);
 			if (known === undefined) continue;
 			compared++;

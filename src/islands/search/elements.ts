@@ -29,6 +29,8 @@ interface Parts {
 	readonly more: HTMLButtonElement;
 	readonly others: HTMLElement;
 	readonly otherLinks: HTMLElement;
+	/** What is said of the age of all contacts, where they have one in common. */
+	readonly age?: HTMLElement;
 	readonly noHits: HTMLElement;
 	readonly suggestion: HTMLElement;
 	readonly suggestionLink: HTMLAnchorElement;

@@ -20,6 +20,7 @@ export function showResults(answer: AnswerView): void {
 	parts.count.textContent = answer.heading;
 	hits = answer.hits;
 	draw(0, hits.length);
+	if (parts.age) parts.age.hidden = answer.total === 0;
 	parts.shown.hidden = true;
 	if (answer.total === 0) parts.actions.hidden = true;
 	parts.noHits.hidden = answer.total > 0 || answer.others.length > 0;

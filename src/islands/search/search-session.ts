@@ -80,7 +80,7 @@ export function createSearchSession(): SearchSession {
 			if (isIdle(parseQueryState(location.search)) && !isIdle(wanted())) void searchAnew('inSlices');
 			else void searchAsAddressed();
 		},
-		entered: open,
+		entered: prepare,
 		typed: () => {
 			parts.band.classList.add('is-searching');
 			void searchAnew('asTyped');
@@ -95,7 +95,7 @@ export function createSearchSession(): SearchSession {
 		},
 		cleared: () => {
 			fill({ query: '', municipality: '', county: '', kind: '' });
-			void searchAnew('inSlices');
+			void searchAnew('asTyped');
 		},
 		retried: () => void search('inSlices'),
 		moreWanted: () => {
@@ -151,6 +151,7 @@ export function createSearchSession(): SearchSession {
 			announce('');
 			parts.band.classList.remove('is-searching');
 			document.title = idleTitle;
+			if (drawing === 'asTyped') prepare();
 			return;
 		}
 		slowPause.begin();
@@ -210,12 +211,11 @@ export function createSearchSession(): SearchSession {
 		parts.trouble.hidden = true;
 	}
 
-	async function ask(
+	function ask(
 		state: QueryState,
 		most: number,
 		more?: Partial<Pick<Question, 'file' | 'looksAhead' | 'wantsCounts'>>,
 	): Promise<AnswerView | undefined> {
-		await open();
 		return client.ask({
 			...state,
 			limit: most,
@@ -227,11 +227,9 @@ export function createSearchSession(): SearchSession {
 		});
 	}
 
-	function open(): Promise<void> {
-		const opening = client.open();
-		// Whoever asks is told; opening ahead of time is not worth an error of its own.
-		opening.catch(() => undefined);
-		return opening;
+	/** Has the index fetched and the first letter answered before it is typed. Whoever asks is told of an error; getting ready is not worth one. */
+	function prepare(): void {
+		if (isIdle(wanted())) ask(wanted(), sliceSize, { looksAhead: true }).catch(() => undefined);
 	}
 }
 

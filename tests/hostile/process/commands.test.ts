@@ -10,7 +10,7 @@ function run(args: readonly string[], env: Record<string, string>) {
 	return { status, output: stdout + stderr };
 }
 
-describe.each(['src/cli/check-content.ts', 'src/cli/build.ts'])('node %s', (command) => {
+describe.each(['src/cli/check-content.ts', 'src/cli/permalinks.ts', 'src/cli/build.ts'])('node %s', (command) => {
 	it('ends with one sentence when a variable has a value that makes no sense', () => {
 		expect(run([command], { SITE_URL: 'https://[' })).toEqual({
 			status: 1,

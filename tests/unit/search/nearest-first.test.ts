@@ -11,19 +11,18 @@ const none = { municipality: '', county: '', kind: '' };
 
 /** Damerau and Levenshtein by the definition, slow and short: what the engine counts is held to it. */
 function distance(a: string, b: string): number {
-	const known = new Map<string, number>();
+	const known: number[] = [];
 	const from = (i: number, j: number): number => {
 		if (i === 0 || j === 0) return i + j;
-		const key = `${i} ${j}`;
-		const before = known.get(key);
+		const key = i * (b.length + 1) + j;
+		const before = known[key];
 		if (before !== undefined) return before;
 		const isSame = a[i - 1] === b[j - 1];
 		let least = Math.min(from(i - 1, j) + 1, from(i, j - 1) + 1, from(i - 1, j - 1) + (isSame ? 0 : 1));
-		const [k, l] = [b[j - 1] ?? '', a[i - 1] ?? ''].map((letter, at) =>
-			at === 0 ? a.lastIndexOf(letter, i - 2) : b.lastIndexOf(letter, j - 2),
-		) as [number, number];
+		const k = a.lastIndexOf(b[j - 1] ?? '', i - 2);
+		const l = b.lastIndexOf(a[i - 1] ?? '', j - 2);
 		if (i > 1 && j > 1 && k >= 0 && l >= 0) least = Math.min(least, from(k, l) + (i - k - 2) + 1 + (j - l - 2));
-		known.set(key, least);
+		known[key] = least;
 		return least;
 	};
 	return from(a.length, b.length);
@@ -184,10 +183,11 @@ describe('among the misspelt', () => {
 				(names, one, other) => {
 					const [first = '', second = ''] = names[0] ?? [];
 					const typed = [err(first.toLowerCase(), one), err(second.toLowerCase(), other)];
+					const others = typed.map((word) => Math.min(...otherWords.map((each) => distanceSoFar(word, each))));
 					const sum = (name: string) => {
-						const words = [...name.toLowerCase().split(' '), ...otherWords];
+						const words = name.toLowerCase().split(' ');
 						return typed
-							.map((word) => Math.min(...words.map((each) => distanceSoFar(word, each))))
+							.map((word, at) => Math.min(others[at] ?? 0, ...words.map((each) => distanceSoFar(word, each))))
 							.reduce((a, b) => a + b);
 					};
 					const sums = searchLoosely(typed.join(' '), names).map(sum);

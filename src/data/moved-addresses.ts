@@ -1,0 +1,19 @@
+import { listEntryFiles } from '../domain/entry-addresses.ts';
+import { listMovedAddresses, type MovedAddress } from '../domain/moved-address.ts';
+import { fileEndings } from '../formats/file-endings.ts';
+import { loadContent } from './content.ts';
+
+/** Every address of the site that leads to another or is gone, those of files too. */
+export function movedAddresses(): MovedAddress[] {
+	return listMovedAddresses(loadContent().directory, fileEndings);
+}
+
+/** Addresses of files that stand at another address since what they are about has another id, by that other address. */
+export function formerFileAddresses(): ReadonlyMap<string, readonly string[]> {
+	const moved = loadContent().directory.former.flatMap(({ kind, id, state, target }) => {
+		if (state !== 'moved' || target?.kind !== kind) return [];
+		const before = listEntryFiles({ kind, id }, fileEndings);
+		return listEntryFiles(target, fileEndings).map((to, index) => ({ to, from: before[index] ?? '' }));
+	});
+	return new Map([...Map.groupBy(moved, ({ to }) => to)].map(([to, all]) => [to, all.map(({ from }) => from)]));
+}

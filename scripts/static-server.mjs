@@ -9,16 +9,24 @@ import { findFile } from './served-file.mjs';
 import { createHostReader } from './served-host.mjs';
 
 /**
- * Serves a built site as a web host would that does all the site asks of it: under a path such as `/` or `/a/b/`, with a slash added to a
- * folder's address, addresses that have moved led on, and `404.html` for what is not there. A port that is taken is passed over for the next one; port 0 lets the system choose. No request ends the
- * server: one that makes no sense is answered 400, one that is not finished within `patience` milliseconds 408.
+ * Serves a built site as a web host would that does all the site asks of it: under a path such as `/` or `/a/b/`, its letters as they are, with
+ * a slash added to a folder's address, addresses that have moved led on, and `404.html` for what is not there. A port that is taken is passed
+ * over for the next one; port 0 lets the system choose. No request ends the server: one that makes no sense is answered 400, one that is not
+ * finished within `patience` milliseconds 408. What a host says otherwise than the site asks, `headers` gives for a path within the site;
+ * undefined leaves a header out.
+ *
+ * @param {string} folder
+ * @param {{ port?: number, base?: string, host?: string, patience?: number, headers?: (path: string) => Record<string, string | undefined> }} [options]
  */
-export function serveFolder(folder, { port = 4321, base = '/', host = 'localhost', patience = 10_000 } = {}) {
+export function serveFolder(
+	folder,
+	{ port = 4321, base = '/', host = 'localhost', patience = 10_000, headers = () => ({}) } = {},
+) {
 	const readHost = createHostReader(folder);
 	const server = createServer(
 		{ headersTimeout: patience, requestTimeout: patience, connectionsCheckingInterval: patience / 4 },
 		(request, response) => {
-			answer({ folder, base, readHost }, request, response).catch(() => refuse(response, 500));
+			answer({ folder, base, headers, readHost }, request, response).catch(() => refuse(response, 500));
 		},
 	);
 	// Who asks and then does not read.
@@ -39,7 +47,7 @@ export function serveFolder(folder, { port = 4321, base = '/', host = 'localhost
 	});
 }
 
-async function answer({ folder, base, readHost }, request, response) {
+async function answer({ folder, base, headers, readHost }, request, response) {
 	response.setHeader('X-Content-Type-Options', 'nosniff');
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		response.setHeader('Allow', 'GET, HEAD');
@@ -52,11 +60,12 @@ async function answer({ folder, base, readHost }, request, response) {
 	if (!path.startsWith(base)) return missing(folder, host, response);
 	const inside = path.slice(base.length);
 	const isFolder = inside === '' || inside.endsWith('/');
-	setFields(response, fieldsFor(host.headers, `/${inside}`));
+	setFields(response, { ...fieldsFor(host.headers, `/${inside}`), ...headers(`/${inside}`) });
 	const leads = moved.get(`/${inside}`);
-	if (leads?.to !== undefined) return leadOn(response, `${base}${leads.to.slice(1)}${query}`);
+	if (leads?.to !== undefined) return leadOn(response, `${encodeURI(base)}${leads.to.slice(1)}${query}`);
 	const file = await findFile(folder, isFolder ? `${inside}index.html` : inside);
 	if (file !== undefined) return give(file, leads === undefined ? 200 : 410, { folder, host }, request, response);
+	if (leads !== undefined) return missing(folder, host, response, 410);
 	if (isFolder || (await findFile(folder, `${inside}/index.html`)) === undefined)
 		return missing(folder, host, response);
 	return leadOn(response, `${written}/${query}`);
@@ -69,7 +78,10 @@ function leadOn(response, location) {
 }
 
 function setFields(response, fields) {
-	for (const [name, value] of Object.entries(fields)) response.setHeader(name, value);
+	for (const [name, value] of Object.entries(fields)) {
+		if (value === undefined) response.removeHeader(name);
+		else response.setHeader(name, value);
+	}
 }
 
 function give({ root, path }, status, { folder, host }, request, response) {
@@ -94,11 +106,11 @@ function give({ root, path }, status, { folder, host }, request, response) {
 }
 
 /** The site's own page for what is not there; a line while there is none, as when a build is being put in place. */
-async function missing(folder, { headers }, response) {
+async function missing(folder, { headers }, response, status = 404) {
 	const file = await findFile(folder, '404.html');
 	const page = file && (await readFile(join(file.root, file.path)).catch(() => undefined));
-	if (page === undefined) return refuse(response, 404);
-	response.statusCode = 404;
+	if (page === undefined) return refuse(response, status);
+	response.statusCode = status;
 	setFields(response, fieldsFor(headers, '/404.html'));
 	response.setHeader('Content-Type', contentTypeOf('404.html'));
 	return response.end(page);

@@ -17,10 +17,12 @@ export const hashedFiles: readonly AddressPattern[] = [
 	fileAddresses.typeface(600, '*'),
 ];
 
-/** What pages of other sites fetch; the folder of data is the same in every language of the directory. */
+/** What pages of other sites fetch, in every language of the directory. */
 export function openFiles(languages: readonly Language[]): AddressPattern[] {
-	const data = languages.map((language) => `${localise(pageAddresses.data(), language, languages)}*`);
-	return [...data, '/oembed/*', '/embed.v1.js'];
+	const folders = languages.flatMap((language) =>
+		[pageAddresses.data(), '/oembed/'].map((folder) => `${localise(folder, language, languages)}*`),
+	);
+	return [...folders, '/embed.v1.js'];
 }
 
 /** Issues of the script for other sites, each under its own hash. */

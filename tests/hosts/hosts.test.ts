@@ -5,8 +5,11 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentTypeOf } from '../../src/hosting/media-types.ts';
 import { fieldsFor } from '../../src/hosting/response-headers.ts';
-import { goneAddress, type PlacedSite, placeSite } from './placed-site.ts';
+import { builtSites } from '../build.ts';
+import { goneAddress, goneFile, type PlacedSite, placeSite, placeSiteOfAllKinds } from './placed-site.ts';
 import { isThere, type RunningServer, startServer, webServers } from './web-servers.ts';
+
+const hosted = join(builtSites, 'hosted');
 
 /** What a server does not do with a site, by name; all else it must. */
 const cannot: Readonly<Record<string, readonly string[]>> = {
@@ -14,6 +17,7 @@ const cannot: Readonly<Record<string, readonly string[]>> = {
 	// Compressed files beside files need rules of a module that many hosts forbid.
 	Apache: ['send what is compressed already'],
 	Caddy: [],
+	'the preview': ['send what is compressed already'],
 	// A plain server of files, as many hosts are.
 	Python: [
 		'send the headers of an address',
@@ -44,7 +48,7 @@ describe.each(webServers.map((server) => ({ server, name: server.name })))('$nam
 			new URL(String(headers['location']), running.origin).pathname.slice(base.length - 1);
 
 		beforeAll(async () => {
-			site = placeSite(base);
+			site = placeSiteOfAllKinds(hosted, base);
 			running = await startServer(server, site);
 			const moved = new Set(site.host.moved.map(({ from }) => from));
 			const addresses = site.addresses.map((address) => address.replace(/index\.html$/u, ''));
@@ -120,6 +124,7 @@ describe.each(webServers.map((server) => ({ server, name: server.name })))('$nam
 			expect(status).toBe(410);
 			expect(body.toString()).toContain('<title>Borttagen</title>');
 			expect(headers['content-type']).toBe('text/html; charset=utf-8');
+			expect((await ask(goneFile)).status).toBe(410);
 		});
 
 		must('show the page for what is missing', async () => {
@@ -148,8 +153,32 @@ describe.each(webServers.map((server) => ({ server, name: server.name })))('$nam
 	});
 });
 
+describe.skipIf(webServers.filter(isThere).length === 0)('a folder with a Swedish letter in it', () => {
+	it.each(webServers.filter(isThere).map((server) => [server.name, server] as const))(
+		'is served by %s',
+		async (name, server) => {
+			const site = placeSite(hosted, '/kont%C3%A4kter/');
+			const running = await startServer(server, site);
+			const ask = (address: string) => fetchRaw(`${running.origin}/kont%C3%A4kter${address}`, {});
+			const start = await ask('/');
+			const old = await ask('/kommun/2418/');
+			const missing = await ask('/finns-inte/');
+			await running.stop();
+			site.remove();
+			expect([start.status, missing.status]).toEqual([200, 404]);
+			if (name === 'Python') return;
+			expect([old.status, decodeURI(new URL(String(old.headers['location']), running.origin).pathname)]).toEqual([
+				301,
+				'/kontäkter/kommun/mala/',
+			]);
+			expect(start.headers['content-security-policy']).toBe("frame-ancestors 'none'");
+			expect(missing.headers['content-type']).toBe('text/html; charset=utf-8');
+		},
+	);
+});
+
 it('has compressed texts that are the texts', () => {
-	const site = placeSite('/');
+	const site = placeSite(hosted, '/');
 	const texts = site.addresses.filter((address) => /\.(?:html|js|json|csv|vcf|xml)$/u.test(address));
 	let pairs = 0;
 	for (const address of texts) {

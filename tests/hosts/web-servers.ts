@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PlacedSite } from './placed-site.ts';
 
-/** A web server of Debian's, that shows a site as its own documentation and ours say. */
+/** A web server that shows a site as its own documentation and ours say. */
 export interface WebServer {
 	readonly name: string;
 	/** Its program, empty where it is not to be had. */
@@ -88,6 +88,17 @@ export const webServers: readonly WebServer[] = [
 			settings.push(`http://127.0.0.1:${port} {`, '  import kontaktkatalog', '}');
 			writeFileSync(join(work, 'Caddyfile'), settings.join('\n'));
 			return ['run', '--config', join(work, 'Caddyfile'), '--adapter', 'caddyfile'];
+		},
+	},
+	{
+		name: 'the preview',
+		program: process.execPath,
+		prepare: ({ folder, host }, port, work) => {
+			const server = join(import.meta.dirname, '../../scripts/static-server.mjs');
+			const options = JSON.stringify({ port, base: decodeURI(host.base), host: '127.0.0.1' });
+			const script = `import { serveFolder } from ${JSON.stringify(server)};\nawait serveFolder(${JSON.stringify(folder)}, ${options});\n`;
+			writeFileSync(join(work, 'preview.mjs'), script);
+			return [join(work, 'preview.mjs')];
 		},
 	},
 	{

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { evolveSite, gonePersons } from '../evolution.ts';
+import { placeSite } from '../hosts/placed-site.ts';
+import { isThere, startServer, webServers } from '../hosts/web-servers.ts';
 import { expectAnswers, findWrongAnswers } from '../ledger-crawl.ts';
 import { visibleText } from './site-files.ts';
 
@@ -19,6 +21,14 @@ describe('a site whose entries are added, renamed, merged, ended and removed', p
 				const wrong = await findWrongAnswers({ ...site, base: address, unsaid: gonePersons });
 				server.close();
 				expect(wrong, version).toEqual([]);
+			}
+			for (const webServer of webServers.filter(isThere)) {
+				const placed = placeSite(site.folder, '/katalog/');
+				const running = await startServer(webServer, placed);
+				const wrong = await findWrongAnswers({ ...site, base: `${running.origin}/katalog/`, unsaid: gonePersons });
+				await running.stop();
+				placed.remove();
+				expect(wrong, `${version}, ${webServer.name}`).toEqual([]);
 			}
 			seen.push(version);
 			for (const { is } of expectAnswers(site.content).values()) states.add(is);

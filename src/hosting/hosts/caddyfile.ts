@@ -38,7 +38,7 @@ export function renderCaddyfile(
 			'  defer',
 			'}',
 		]),
-		...(base === '/' ? [] : [`uri strip_prefix ${folderName}`]),
+		...(base === '/' ? [] : [`uri strip_prefix ${base.slice(0, -1)}`]),
 		`root * ${folder}`,
 		'encode gzip',
 		`file_server${isPrecompressed ? ' {\n      precompressed br gzip\n    }' : ''}`,
@@ -46,7 +46,7 @@ export function renderCaddyfile(
 	const errors = [
 		...headers,
 		`header Content-Type "${contentTypeOf(fileAddresses.missing())}"`,
-		...(base === '/' ? [] : [`uri strip_prefix ${folderName}`]),
+		...(base === '/' ? [] : [`uri strip_prefix ${base.slice(0, -1)}`]),
 		`root * ${folder}`,
 		'@missing expression `{err.status_code} == 404`',
 		`rewrite @missing ${fileAddresses.missing()}`,

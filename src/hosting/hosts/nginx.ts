@@ -47,16 +47,16 @@ export function renderNginxLocations(
 	return `${[
 		`# Hör hemma i server { }. Byt ${folder} mot mappen där webbplatsen ligger.`,
 		...names.map((name) => `add_header ${name} ${variable(name)} always;`),
-		...(base === '/' ? [] : [`location = ${withLetters(base.slice(0, -1))} { return 301 ${base}; }`]),
+		...(base === '/' ? [] : [`location = "${withLetters(base.slice(0, -1))}" { return 301 "${base}"; }`]),
 		...moved.map(({ from, to }) =>
 			to === undefined
-				? `location = ${asked(from)} { ${from.endsWith('/') ? `error_page 410 ${asked(from)}index.html; ` : ''}return 410; }`
-				: `location = ${asked(from)} { return 301 ${address(to)}; }`,
+				? `location = "${asked(from)}" { ${from.endsWith('/') ? `error_page 410 "${asked(from)}index.html"; ` : ''}return 410; }`
+				: `location = "${asked(from)}" { return 301 "${address(to)}"; }`,
 		),
-		`location ${withLetters(base)} {`,
+		`location "${withLetters(base)}" {`,
 		`  alias ${folder}/;`,
 		'  index index.html;',
-		`  error_page 404 ${asked(fileAddresses.missing())};`,
+		`  error_page 404 "${asked(fileAddresses.missing())}";`,
 		// A server behind another would name itself.
 		'  absolute_redirect off;',
 		'  types {',

@@ -10,6 +10,17 @@ import { goneAddress, goneFile, type PlacedSite, placeSite, placeSiteOfAllKinds 
 import { isThere, type RunningServer, startServer, webServers } from './web-servers.ts';
 
 const hosted = join(builtSites, 'hosted');
+const placed = new Map<string, PlacedSite>();
+afterAll(() => {
+	for (const site of placed.values()) site.remove();
+});
+
+/** The site of all kinds at an address, the same for every server. */
+function placedAt(base: string): PlacedSite {
+	const site = placed.get(base) ?? placeSiteOfAllKinds(hosted, base);
+	placed.set(base, site);
+	return site;
+}
 
 /** What a server does not do with a site, by name; all else it must. */
 const cannot: Readonly<Record<string, readonly string[]>> = {
@@ -48,7 +59,7 @@ describe.each(webServers.map((server) => ({ server, name: server.name })))('$nam
 			new URL(String(headers['location']), running.origin).pathname.slice(base.length - 1);
 
 		beforeAll(async () => {
-			site = placeSiteOfAllKinds(hosted, base);
+			site = placedAt(base);
 			running = await startServer(server, site);
 			const moved = new Set(site.host.moved.map(({ from }) => from));
 			const addresses = site.addresses.map((address) => address.replace(/index\.html$/u, ''));
@@ -57,7 +68,6 @@ describe.each(webServers.map((server) => ({ server, name: server.name })))('$nam
 		});
 		afterAll(async () => {
 			await running?.stop();
-			site?.remove();
 		});
 
 		/** What a server must do, or is known not to. */
@@ -157,14 +167,13 @@ describe.skipIf(webServers.filter(isThere).length === 0)('a folder with a Swedis
 	it.each(webServers.filter(isThere).map((server) => [server.name, server] as const))(
 		'is served by %s',
 		async (name, server) => {
-			const site = placeSite(hosted, '/kont%C3%A4kter/');
+			const site = placedAt('/kont%C3%A4kter/');
 			const running = await startServer(server, site);
 			const ask = (address: string) => fetchRaw(`${running.origin}/kont%C3%A4kter${address}`, {});
 			const start = await ask('/');
 			const old = await ask('/kommun/2418/');
 			const missing = await ask('/finns-inte/');
 			await running.stop();
-			site.remove();
 			expect([start.status, missing.status]).toEqual([200, 404]);
 			if (name === 'Python') return;
 			expect([old.status, decodeURI(new URL(String(old.headers['location']), running.origin).pathname)]).toEqual([

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { readContentFiles } from '../data/content-files.ts';
 import { keptIssues } from '../data/embed-issues.ts';
-import { readEnvironmentOrExit } from '../data/environment.ts';
+import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { createAddressBook } from '../embed-check/address-book.ts';
 import { type CheckedPage, checkPage } from '../embed-check/check-page.ts';
 import { explainFault } from '../embed-check/explain-fault.ts';
@@ -14,7 +14,7 @@ import { wording } from './embeds-wording.ts';
 import { readPage } from './read-page.ts';
 
 /** `npm run embeds`: what pages of other sites have of the directory, and whether it still holds. */
-const options = readEmbedsOptions(process.argv.slice(2), 'sv');
+const options = readEmbedsOptions(process.argv.slice(2), readLanguage());
 if ('mistake' in options) {
 	console.error(options.mistake);
 	process.exit(2);

@@ -38,7 +38,7 @@ export function createElementClass(root: string): CustomElementConstructor {
 			const turn = ++this.#turn;
 			try {
 				// Attributes that are changed together are one change.
-				await undefined;
+				await Promise.resolve();
 				if (turn !== this.#turn) return;
 				const shown = this.#shadow();
 				const kind = embedKinds.find((each) => this.hasAttribute(each));

@@ -14,6 +14,7 @@ import type { frameSearchMessages } from './search-messages.ts';
 const mostHits = 5;
 const askAfterMs = 120;
 const announceAfterMs = 1200;
+const idle: QueryState = { query: '', municipality: '', county: '', kind: '' };
 
 const part = <Part extends HTMLElement>(name: string) => document.querySelector(`[data-embed="${name}"]`) as Part;
 const form = part<HTMLFormElement>('form');
@@ -35,7 +36,8 @@ const announcing = createPause(announceAfterMs, () => {
 
 query.value = parseQueryState(location.search).query;
 query.addEventListener('input', asking.begin);
-form.addEventListener('focusin', () => void ask(wantedQuery(), true).catch(() => undefined), { once: true });
+// The index is there by the time that something has been typed.
+form.addEventListener('focusin', () => void ask(idle).catch(() => undefined), { once: true });
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
 	asking.cancel();
@@ -45,13 +47,13 @@ if (query.value !== '') void search();
 scriptHasCome();
 
 async function search(): Promise<void> {
-	const wanted = wantedQuery();
+	const wanted = { ...idle, query: query.value };
 	if (isIdle(wanted)) {
 		results.hidden = true;
 		return;
 	}
 	try {
-		const answer = await ask(wanted, false);
+		const answer = await ask(wanted);
 		if (answer !== undefined && query.value === wanted.query) show(answer, wanted);
 	} catch {
 		results.hidden = true;
@@ -59,12 +61,15 @@ async function search(): Promise<void> {
 	}
 }
 
-function wantedQuery(): QueryState {
-	return { query: query.value, municipality: '', county: '', kind: '' };
-}
-
-function ask(wanted: QueryState, looksAhead: boolean): Promise<AnswerView | undefined> {
-	return client.ask({ ...wanted, limit: mostHits, wantsCounts: false, wantsPages: false, looksAhead, language });
+function ask(wanted: QueryState): Promise<AnswerView | undefined> {
+	return client.ask({
+		...wanted,
+		limit: mostHits,
+		wantsCounts: false,
+		wantsPages: false,
+		looksAhead: false,
+		language,
+	});
 }
 
 function show({ heading, hits, total }: AnswerView, wanted: QueryState): void {

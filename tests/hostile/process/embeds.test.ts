@@ -8,7 +8,10 @@ const folder = mkdtempSync(join(tmpdir(), 'embeds-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(...args: readonly string[]) {
-	return spawnSync('node', ['src/cli/embeds.ts', ...args], { encoding: 'utf8', env: { ...process.env, SITE_URL: '' } });
+	return spawnSync('node', ['src/cli/embeds.ts', ...args], {
+		encoding: 'utf8',
+		env: { ...process.env, SITE_URL: '', LC_ALL: '', LANG: 'C' },
+	});
 }
 
 function page(name: string, html: string): string {
@@ -52,8 +55,10 @@ it('writes JSON for a scheduled job', () => {
 });
 
 it('ends with 2 and a sentence when it is mistyped', () => {
-	for (const args of [[], ['--jso'], ['--site', 'x', 'sida.html'], ['--site'], ['--language', 'fi', 'sida.html']]) {
-		const { status, stdout, stderr } = run(...args);
-		expect([status, stdout, stderr.trim().split('\n').length], args.join(' ')).toEqual([2, '', 1]);
-	}
+	const { status, stdout, stderr } = run('--jso', 'sida.html');
+	expect([status, stdout, stderr]).toEqual([
+		2,
+		'',
+		'Kommandot har inget val som heter ”--jso”. Val som finns: --site, --json, --language och --help.\n',
+	]);
 });

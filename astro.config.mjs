@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readEnvironmentOrExit } from './src/data/environment.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
+import { embedScripts } from './src/integrations/embed-scripts.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		checkedContent({ isStrict: process.argv.includes('--strict') }),
+		embedScripts(),
 		sharedScripts(),
 		modulePreloads(),
 		hostFiles(),

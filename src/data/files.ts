@@ -1,12 +1,13 @@
 import type { Contact } from '../domain/directory.ts';
 import { fileAddresses, fileStems, pageAddresses, selections } from '../domain/published-address.ts';
-import type { FileContent, FileList, Format } from '../formats/format.ts';
+import type { FileList, Format } from '../formats/format.ts';
 import { formats } from '../formats/registry.ts';
 import { renderRobots } from '../formats/robots.ts';
 import { renderSitemap } from '../formats/sitemap.ts';
 import { translator } from '../i18n/translate.ts';
 import type { ListView } from '../views/list-view.ts';
 import { loadContent } from './content.ts';
+import { listEmbedFiles } from './embed-files.ts';
 import { firstLanguage, formerListsIn, listsIn } from './lists.ts';
 import { formerFileAddresses } from './moved-addresses.ts';
 import { listPdfFiles, renderPdfFile } from './pdf-files.ts';
@@ -15,14 +16,7 @@ import { printSource } from './print-source.ts';
 import { publishedFile, publishedNames } from './published-files.ts';
 import { screenFonts } from './screen-typeface.ts';
 import { pageTexts, searchIndex } from './search-index.ts';
-
-/** A file of the site that is no page. */
-export interface SiteFile {
-	/** From the site's root. */
-	readonly path: string;
-	readonly mediaType: string;
-	render(): FileContent | Promise<FileContent>;
-}
+import type { SiteFile } from './site-file.ts';
 
 /** A list in a format. */
 export interface ListFile extends SiteFile {
@@ -50,6 +44,7 @@ function listFilesOfToday(): SiteFile[] {
 			render: () => renderPdfFile(file),
 		})),
 		...listPictureFiles(),
+		...listEmbedFiles(),
 		...publishedNames('logotypes').map((name) => ({
 			path: fileAddresses.logotype(name),
 			mediaType: name.endsWith('.svg') ? 'image/svg+xml' : 'image/png',

@@ -10,10 +10,11 @@ export function movedAddresses(): MovedAddress[] {
 
 /** Addresses of files that stand at another address since what they are about has another id, by that other address. */
 export function formerFileAddresses(): ReadonlyMap<string, readonly string[]> {
-	const moved = loadContent().directory.former.flatMap(({ kind, id, state, target }) => {
+	const { former, site } = loadContent().directory;
+	const moved = former.flatMap(({ kind, id, state, target }) => {
 		if (state !== 'moved' || target?.kind !== kind) return [];
-		const before = listEntryFiles({ kind, id }, fileEndings);
-		return listEntryFiles(target, fileEndings).map((to, index) => ({ to, from: before[index] ?? '' }));
+		const before = listEntryFiles({ kind, id }, fileEndings, site.languages);
+		return listEntryFiles(target, fileEndings, site.languages).map((to, index) => ({ to, from: before[index] ?? '' }));
 	});
 	return new Map([...Map.groupBy(moved, ({ to }) => to)].map(([to, all]) => [to, all.map(({ from }) => from)]));
 }

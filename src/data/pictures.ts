@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { bandColours } from '../domain/band.ts';
 import { textIn } from '../domain/local-text.ts';
 import { monogram } from '../domain/monogram.ts';
@@ -14,6 +12,7 @@ import { socialPictureSize, socialPictureSvg } from '../pictures/social-picture.
 import { shortened } from '../reports/printable.ts';
 import { loadContent } from './content.ts';
 import { firstLanguage } from './lists.ts';
+import { isInPublic } from './public-folder.ts';
 import { publishedFile } from './published-files.ts';
 
 /** A picture that the build draws of the directory's name, colours and logotype. */
@@ -67,16 +66,12 @@ export function listPictureFiles(): PictureFile[] {
 			})),
 		),
 	];
-	return files.filter(({ path }) => !isOwnersOwn(path));
+	return files.filter(({ path }) => !isInPublic(path));
 }
 
 /** True for a picture that the site has, made or the owner's own. */
 export function hasPicture(path: string): boolean {
-	return loadTools() !== undefined || isOwnersOwn(path);
-}
-
-function isOwnersOwn(path: string): boolean {
-	return existsSync(join(process.cwd(), 'public', path));
+	return loadTools() !== undefined || isInPublic(path);
 }
 
 async function describeSocialPicture(rasteriser: Rasteriser, kind: PageKind, language: Language) {

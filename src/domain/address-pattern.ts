@@ -19,22 +19,20 @@ export const hashedFiles: readonly AddressPattern[] = [
 
 /** What pages of other sites fetch, in every language of the directory. */
 export function openFiles(languages: readonly Language[]): AddressPattern[] {
-	const folders = languages.flatMap((language) =>
-		[pageAddresses.data(), '/oembed/'].map((folder) => `${localise(folder, language, languages)}*`),
-	);
-	return [...folders, '/embed.v1.js'];
+	const folders = [pageAddresses.data(), firstFolder(fileAddresses.oembedMunicipality({ slug: '*' }))];
+	return [...inEveryLanguage(folders, languages), fileAddresses.embedScript()];
 }
 
 /** Issues of the script for other sites, each under its own hash. */
-export const hashedOpenFiles: readonly AddressPattern[] = ['/embed.v1.*.js'];
+export const hashedOpenFiles: readonly AddressPattern[] = [fileAddresses.embedScriptIssue('*')];
 
-/** What pages of other sites show in a frame, in every language of the directory. */
+/** What pages of other sites show in a frame, and what the element there fetches, in every language of the directory. */
 export function framedPages(languages: readonly Language[]): AddressPattern[] {
-	return languages.map((language) => localise('/embed/*', language, languages));
+	return inEveryLanguage([firstFolder(pageAddresses.embedSearch())], languages);
 }
 
 /** What framed pages run, its name with the hash of its bytes. */
-export const hashedFramedFiles: readonly AddressPattern[] = ['/embed/*.js'];
+export const hashedFramedFiles: readonly AddressPattern[] = [fileAddresses.embedFrameScript('*')];
 
 /** Drawings, which can hold scripts when they are opened alone. */
 export const drawings: readonly AddressPattern[] = ['/*.svg'];
@@ -48,4 +46,14 @@ export function matchesPattern(pattern: AddressPattern, path: string): boolean {
 	const [start = '', end] = pattern.split('*');
 	if (end === undefined) return path === pattern;
 	return path.length >= start.length + end.length && path.startsWith(start) && path.endsWith(end);
+}
+
+/** All that is in folders. */
+function inEveryLanguage(folders: readonly string[], languages: readonly Language[]): AddressPattern[] {
+	return languages.flatMap((language) => folders.map((folder) => `${localise(folder, language, languages)}*`));
+}
+
+/** @example firstFolder('/embed/sok/') // => '/embed/' */
+function firstFolder(address: string): string {
+	return `/${address.split('/')[1]}/`;
 }

@@ -1,4 +1,4 @@
-import { contrastRatio, mixColours, requiredContrast } from './colour.ts';
+import { contrastRatio, mixColours, requiredContrast } from './contrast.ts';
 
 /** Text on the band is white in every scheme, and black on paper, where the band has no colour. */
 export const onBand = '#ffffff';

@@ -108,6 +108,8 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 	};
 	const firstFresh = monthsBefore(today, entries.site.staleAfterMonths);
 	const releaseById = new Map(entries.releases.map((release) => [release.id, release]));
+	const findRelease = (id: string) =>
+		releaseById.get(id) ?? releaseById.get(moved.get(formatKey({ kind: 'release', id }))?.id ?? '');
 	const contacts = known
 		.map((entry): Contact => {
 			const { replacedBy } = entry;
@@ -120,7 +122,7 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 						? entry.role
 						: `${entry.person.sortName ?? entry.person.family} ${entry.person.given}`,
 				replacedBy: replacedBy === undefined ? undefined : findSuccessor(replacedBy),
-				sourceRelease: entry.person === undefined ? undefined : releaseById.get(entry.person.source),
+				sourceRelease: entry.person === undefined ? undefined : findRelease(entry.person.source),
 				stale: entry.verified < firstFresh,
 			};
 		})
@@ -219,6 +221,13 @@ export function contactsByKind(
 	return organisationKinds
 		.map((kind) => ({ kind, contacts: contacts.filter(({ organisation }) => organisation.kind === kind) }))
 		.filter((group) => group.contacts.length > 0);
+}
+
+/** What an id means today: its entry, or what that has become; undefined for what is gone. */
+export function findCurrentId({ former }: Directory, kind: LedgerKind, id: string): string | undefined {
+	const entry = former.find((each) => each.kind === kind && each.id === id);
+	if (entry === undefined) return id;
+	return entry.state === 'moved' && entry.target?.kind === kind ? entry.target.id : undefined;
 }
 
 /** The first day on which a check still counts as fresh: entries checked before it are stale. */

@@ -1,6 +1,7 @@
 import type { EntryKey, LedgerKind } from './ledger.ts';
 import { counties, municipalities } from './municipality.ts';
-import { fileStems, pageAddresses, printFileEndings } from './published-address.ts';
+import { fileAddresses, fileStems, localise, pageAddresses, printFileEndings } from './published-address.ts';
+import type { Language } from './site.ts';
 
 /** The endings of the files beside a page, with their full stops. */
 export interface FileEndings {
@@ -27,14 +28,28 @@ export function findKindPage(kind: LedgerKind): string {
 	return listPages[kind]();
 }
 
-/** The files that stand beside an entry's page, in the site's first language alone. */
-export function listEntryFiles({ kind, id }: EntryKey, endings: FileEndings): string[] {
+/** The page of an entry that other sites frame, in the site's first language; undefined for what has none. */
+export function findEntryFrame({ kind, id }: EntryKey): string | undefined {
+	if (kind === 'contact') return pageAddresses.embedContact({ id });
+	return kind === 'organisation' ? pageAddresses.embedOrganisation({ id }) : undefined;
+}
+
+/** The files of an entry: beside its page in the site's first language alone, and what other sites embed in each. */
+export function listEntryFiles({ kind, id }: EntryKey, endings: FileEndings, languages: readonly Language[]): string[] {
+	const beside = (stem: string, all: readonly string[]) => all.map((ending) => stem + ending);
+	const inEach = (...addresses: readonly string[]) =>
+		addresses.flatMap((address) => languages.map((language) => localise(address, language, languages)));
+	const list = [...endings.list, ...Object.values(printFileEndings)];
 	switch (kind) {
 		case 'contact':
-			return endings.contact.map((ending) => fileStems.contact({ id }) + ending);
+			return [...beside(fileStems.contact({ id }), endings.contact), ...inEach(fileAddresses.embedContactData({ id }))];
 		case 'organisation':
+			return [
+				...beside(fileStems.organisation({ id }), list),
+				...inEach(fileAddresses.embedOrganisationData({ id }), fileAddresses.oembedOrganisation({ id })),
+			];
 		case 'release':
-			return [...endings.list, ...Object.values(printFileEndings)].map((ending) => fileStems[kind]({ id }) + ending);
+			return beside(fileStems.release({ id }), list);
 		// A page of prose has none, and a place keeps its own.
 		default:
 			return [];

@@ -13,7 +13,8 @@ export interface MovedAddress {
 
 /**
  * Every address that leads to another or is gone, in each of the directory's languages, and each once. What has vanished without a word is not here: its
- * page answers by itself until somebody has said what became of it.
+ * page answers by itself until somebody has said what became of it. Nor are pages in frames, which always answer by themselves: a redirect would lose the
+ * colours that were asked for, and a host's own page for what is gone does not belong on another site.
  *
  * @param endings of the files that the site has beside its pages; left out, pages alone are listed
  */
@@ -34,8 +35,8 @@ export function listMovedAddresses(
 		.filter(({ state }) => state !== 'vanished')
 		.flatMap(({ kind, id, state, target }) => {
 			// Files of something else would be taken for those that were there.
-			const after = state === 'moved' && target?.kind === kind ? listEntryFiles(target, endings) : [];
-			return listEntryFiles({ kind, id }, endings).map((from, index) => {
+			const after = state === 'moved' && target?.kind === kind ? listEntryFiles(target, endings, site.languages) : [];
+			return listEntryFiles({ kind, id }, endings, site.languages).map((from, index) => {
 				const to = after[index];
 				return to === undefined ? { from } : { from, to };
 			});

@@ -1,4 +1,5 @@
 // Ships to the browser: names alone are imported.
+import { embedData, embedPage, embedScript, embedScriptIssue } from './embed-address.ts';
 import { selectionParameters } from './selection-parameters.ts';
 import type { Language } from './site.ts';
 
@@ -7,6 +8,9 @@ interface WithId {
 }
 interface WithSlug {
 	readonly slug: string;
+}
+interface WithCode {
+	readonly code: string;
 }
 
 /**
@@ -29,7 +33,7 @@ export const pageAddresses = {
 	municipalities: () => '/kommun/',
 	municipality: ({ slug }: WithSlug) => `/kommun/${slug}/`,
 	/** Leads on to the municipality's own address. */
-	municipalityByCode: ({ code }: { readonly code: string }) => `/kommun/${code}/`,
+	municipalityByCode: ({ code }: WithCode) => `/kommun/${code}/`,
 	county: ({ slug }: WithSlug) => `/lan/${slug}/`,
 	organisations: () => '/organisation/',
 	organisation: ({ id }: WithId) => `/organisation/${id}/`,
@@ -38,6 +42,14 @@ export const pageAddresses = {
 	page: ({ id }: WithId) => `/${id}/`,
 	/** The explanation of a word, on the page that lists them where a directory has one. */
 	term: ({ id }: WithId) => `/${glossaryPage}/#${id}`,
+	/** What other sites frame. */
+	embedMunicipality: ({ slug }: WithSlug) => embedPage('kommun', slug),
+	/** The same page, for those who know the code alone: in a frame, leading on would lose the colours that were asked for. */
+	embedMunicipalityByCode: ({ code }: WithCode) => embedPage('kommun', code),
+	embedOrganisation: ({ id }: WithId) => embedPage('organisation', id),
+	embedContact: ({ id }: WithId) => embedPage('kontakt', id),
+	/** The search in a frame. */
+	embedSearch: () => '/embed/sok/',
 } as const;
 
 /** What letters are called in addresses, which have none but a to z; `#` stands for all that is no letter. */
@@ -126,6 +138,18 @@ export const fileAddresses = {
 	/** What services show beside a link to a page of a kind. */
 	socialPicture: (kind: PageKind, language: string) => `/delningsbild/${kind}-${language}.png`,
 	missing: () => '/404.html',
+	/** The element for other sites. A fix reaches all of them; what they rely on changes only with the number. */
+	embedScript: () => embedScript,
+	/** One issue of it, for sites that give its hash; every one that has been issued is kept. */
+	embedScriptIssue,
+	/** What a framed page runs. Its name has the hash of its bytes. */
+	embedFrameScript: (hash: string) => `/embed/${hash}.js`,
+	embedMunicipalityData: ({ code }: WithCode) => embedData('kommun', code),
+	embedOrganisationData: ({ id }: WithId) => embedData('organisation', id),
+	embedContactData: ({ id }: WithId) => embedData('kontakt', id),
+	/** What services that know oEmbed (https://oembed.com/) ask for. */
+	oembedMunicipality: ({ slug }: WithSlug) => `/oembed/kommun/${slug}.json`,
+	oembedOrganisation: ({ id }: WithId) => `/oembed/organisation/${id}.json`,
 	/** Scripts, their names with the hash of their bytes. */
 	scripts: () => '/_astro/',
 } as const;

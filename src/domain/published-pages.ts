@@ -1,4 +1,5 @@
 import type { Directory } from './directory.ts';
+import { findEntryFrame } from './entry-addresses.ts';
 import { listFormerPages } from './former-pages.ts';
 import { listCountyPages, listLetterPages, listMunicipalityPages, listOrganisationPages } from './page-parts.ts';
 import type { ProsePage } from './prose.ts';
@@ -11,11 +12,14 @@ export interface PublishedPage {
 	readonly isFormer: boolean;
 	/** True for one that names a person, which search engines list only if the owner says so. */
 	readonly namesPerson: boolean;
+	/** True for one that other sites frame, which shows what another page shows in full. */
+	readonly isFrame: boolean;
 }
 
 /** Every page of the directory, in its first language. */
 export function listPages(directory: Directory, pages: readonly ProsePage[]): PublishedPage[] {
-	const open = (path: string, isFormer = false) => ({ path, isFormer, namesPerson: false });
+	const open = (path: string, isFormer = false) => ({ path, isFormer, namesPerson: false, isFrame: false });
+	const framed = (path: string) => ({ ...open(path), isFrame: true });
 	const inPages = (path: string, { length }: readonly unknown[]) =>
 		Array.from({ length }, (_, index) => open(pageOfList(path, index + 1)));
 	return [
@@ -48,5 +52,16 @@ export function listPages(directory: Directory, pages: readonly ProsePage[]): Pu
 		...directory.releases.map((release) => open(pageAddresses.release(release))),
 		...[...new Set(pages.map(({ id }) => id))].map((id) => open(pageAddresses.page({ id }))),
 		...listFormerPages(directory).map(({ path }) => open(path, true)),
+		framed(pageAddresses.embedSearch()),
+		...directory.contacts.map((contact) => framed(pageAddresses.embedContact(contact))),
+		...[...directory.municipalities, ...directory.formerMunicipalities].flatMap((municipality) => [
+			framed(pageAddresses.embedMunicipality(municipality)),
+			framed(pageAddresses.embedMunicipalityByCode(municipality)),
+		]),
+		...directory.organisations.map((organisation) => framed(pageAddresses.embedOrganisation(organisation))),
+		...directory.former.flatMap((entry) => {
+			const path = findEntryFrame(entry);
+			return path === undefined ? [] : [framed(path)];
+		}),
 	];
 }

@@ -1,5 +1,6 @@
 import { findFormerIdFindings } from '../domain/former-id-findings.ts';
 import { findJoinFindings, listContactNames, listOrganisationNames } from '../domain/join-findings.ts';
+import type { LedgerKind } from '../domain/ledger.ts';
 import { createSuggester } from '../domain/nearest.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import { requiredPages } from '../domain/prose.ts';
@@ -53,10 +54,12 @@ function findJoinProblems(sorted: SortedFiles, { contacts, organisations, releas
 		organisations: new Map(organisations.map((each) => [each.value.id, each])),
 	};
 	const named = { contacts: collectIds(sorted.contacts), organisations: collectIds(sorted.organisations) };
-	// A post that took over may be gone in its turn, which must not wait for anybody to edit the file of the first.
-	const former = new Set([
-		...(ledger?.rows ?? []).flatMap(({ kind, id }) => (kind === 'contact' ? [id] : [])),
-		...contacts.flatMap(({ value }) => value.formerIds),
+	const formerContacts = collectFormerIds('contact', contacts, ledger);
+	const movedReleases = new Set([
+		...releases.flatMap(({ value }) => value.formerIds),
+		...(ledger?.rows ?? []).flatMap(({ kind, id, leadsTo }) =>
+			kind === 'release' && leadsTo !== undefined && leadsTo !== 'removed' && leadsTo.kind === kind ? [id] : [],
+		),
 	]);
 	return findJoinFindings(
 		contacts.map(({ value }) => value),
@@ -69,8 +72,10 @@ function findJoinProblems(sorted: SortedFiles, { contacts, organisations, releas
 		if (about.code === 'organisation-unknown' && named.organisations.has(about.args.id)) return [];
 		if (about.code === 'contact-replaced-by-unknown') {
 			const { id: successor } = about.args;
-			if (named.contacts.has(successor) || former.has(successor)) return [];
+			// A post that took over may be gone in its turn, which must not wait for anybody to edit the file of the first.
+			if (named.contacts.has(successor) || formerContacts.has(successor)) return [];
 		}
+		if (about.code === 'person-source-unknown' && movedReleases.has(about.args.value)) return [];
 		return entry === undefined ? [] : [{ ...about, location: entry.findLocation(path) }];
 	});
 }
@@ -90,14 +95,15 @@ function findFormerIdProblems(sorted: SortedFiles, read: ReadFiles): Problem[] {
 	});
 }
 
-/** Organisations that prose names and that have no file. */
+/** Organisations that prose names and that have never been there. One that is gone must not wait for anybody to edit the prose. */
 function findUnknownOrganisations(sorted: SortedFiles, read: ReadFiles): Problem[] {
-	const { releases, pages } = read;
+	const { releases, pages, organisations: entries, ledger } = read;
 	const ids = collectIds(sorted.organisations);
+	const former = collectFormerIds('organisation', entries, ledger);
 	const { organisation: suggest } = createIdSuggesters(sorted, read);
 	return [...releases, ...pages].flatMap(({ source, organisations }) =>
 		organisations
-			.filter(({ id }) => !ids.has(id))
+			.filter(({ id }) => !ids.has(id) && !former.has(id))
 			.map(({ id, position }) =>
 				source.problem(finding('organisation-unknown', { id, suggestion: suggest(id) }), position),
 			),
@@ -176,4 +182,14 @@ export function createIdSuggesters(sorted: SortedFiles, { contacts, organisation
 
 function collectIds(files: readonly NamedFile[]): ReadonlySet<string> {
 	return new Set(files.map(({ id }) => id));
+}
+
+/** Ids that entries of a kind have had, by the ledger and by their own word. */
+function collectFormerIds(
+	kind: LedgerKind,
+	entries: readonly Located<{ readonly formerIds: readonly string[] }>[],
+	ledger: ReadFiles['ledger'],
+): ReadonlySet<string> {
+	const rows = (ledger?.rows ?? []).filter((row) => row.kind === kind);
+	return new Set([...rows.map(({ id }) => id), ...entries.flatMap(({ value }) => value.formerIds)]);
 }

@@ -25,7 +25,8 @@ export function findBrokenLinks(
 	directory: Directory,
 	pages: readonly ProsePage[],
 ): Problem[] {
-	const paths = new Set(listPages(directory, pages).map(({ path }) => path));
+	const shown = listPages(directory, pages).filter(({ isFrame }) => !isFrame);
+	const paths = new Set(shown.map(({ path }) => path));
 	const [first = ''] = directory.site.languages;
 	const ownAnchors = new Map<string, ReturnType<typeof listAnchors>>();
 	const listOwnAnchors = (path: string) => {

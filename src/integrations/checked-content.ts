@@ -48,6 +48,6 @@ export function checkedContent({ isStrict }: { readonly isStrict: boolean }): As
 }
 
 const undecided = {
-	sv: 'site.yaml: url är inte bestämd (.example), så sidorna anger ingen kanonisk adress och PDF-listorna saknar QR-kod.',
-	en: 'site.yaml: url is not decided (.example), so no page names its canonical address, and no PDF has a QR code.',
+	sv: 'site.yaml: url är inte bestämd (.example), så sidorna anger ingen kanonisk adress och PDF-listorna saknar QR-kod. Koder för inbäddning byggs med den adressen och fungerar först när den är bestämd.',
+	en: 'site.yaml: url is not decided (.example), so no page names its canonical address, and no PDF has a QR code. Codes for embedding are built with that address, and work once it is decided.',
 } as const;

@@ -3,6 +3,7 @@ import { bandColours } from '../domain/band.ts';
 import { absoluteAddress } from '../domain/published-address.ts';
 import type { Site } from '../domain/site.ts';
 import { getBasePath } from '../domain/url.ts';
+import embed from '../styles/embed.css?inline';
 import printForm from '../styles/print-form.css?inline';
 import sheetLayouts from '../styles/sheet-layouts.css?inline';
 import sheets from '../styles/sheets.css?inline';
@@ -16,6 +17,9 @@ export const pageStyles = theme;
  * (`@page sheet`) of an earlier.
  */
 export const printPageStyles = printForm + sheets + sheetLayouts + theme;
+
+/** What a page for other sites' frames is written with. */
+export const embedStyles = embed;
 
 /** From every depth at which there are pages. */
 const deeperRoots = Array.from({ length: 6 }, (_, depth) => '../'.repeat(depth + 1));
@@ -65,5 +69,6 @@ export function siteStyles(site: Site, fonts: readonly ScreenFont[]): string[] {
 		scriptlessStyles,
 		printPageStyles,
 		pageStyles,
+		embedStyles,
 	];
 }

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { listFiles, type SiteFile } from '../data/files.ts';
+import { listFiles } from '../data/files.ts';
+import type { SiteFile } from '../data/site-file.ts';
 
 export const getStaticPaths = () =>
 	listFiles().map((file) => ({ params: { file: file.path.slice(1) }, props: { file } }));

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { launchOptions } from '../../playwright.config.ts';
-import { pagePaths, siteAddress } from './sites.ts';
+import { framedPaths, pagePaths, siteAddress } from './sites.ts';
 
 /** WCAG 2.2 A and AA, the level of the accessibility statement. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -27,7 +27,7 @@ for (const [site, built] of [
 	for (const appearance of ['light', 'dark', 'print'] as const) {
 		test(`axe finds nothing on any page of ${built} in ${appearance}`, async ({ page }) => {
 			test.setTimeout(300_000);
-			const paths = pagePaths(built);
+			const paths = [...pagePaths(built), ...framedPaths(built)];
 			expect(paths.length).toBeGreaterThan(20);
 			await appearances[appearance](page);
 			for (const path of paths) {
@@ -74,7 +74,7 @@ test('every page fits 320 px, with targets of 24 px, also with wider text spacin
 		['MAIN_SITE', 'main'],
 		['OTHER_SITE', 'other'],
 	] as const) {
-		for (const path of pagePaths(built)) {
+		for (const path of [...pagePaths(built), ...framedPaths(built)]) {
 			await page.goto(siteAddress(site) + path);
 			expect
 				.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width of ${path}`)

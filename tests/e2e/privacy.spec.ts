@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { builtSites } from '../build.ts';
-import { pagePaths, siteAddress } from './sites.ts';
+import { framedPaths, pagePaths, siteAddress } from './sites.ts';
 
 test('a whole visit asks no other host, breaks no rule of the policy, and leaves nothing in the browser', async ({
 	page,
@@ -19,7 +19,7 @@ test('a whole visit asks no other host, breaks no rule of the policy, and leaves
 		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => complaints.push(String(error)));
-	for (const path of pagePaths('main')) await page.goto(home + path);
+	for (const path of [...pagePaths('main'), ...framedPaths('main')]) await page.goto(home + path);
 	await page.goto(home);
 	await page.getByRole('searchbox').fill('nina malå');
 	const hits = page.getByRole('region', { name: 'Träffar' }).getByRole('heading', { level: 3 });

@@ -12,11 +12,22 @@ export function siteAddress(
 	return address;
 }
 
-/** Every page of a built site as its address ends. Pages that only lead on are left out: a browser never stays on them. */
+/** Every page of a built site as its address ends, but those for frames. Pages that only lead on are left out: a browser never stays on them. */
 export function pagePaths(site: 'main' | 'other'): string[] {
 	return sitePages(site)
-		.filter(([, html]) => !html.includes('http-equiv="refresh"'))
+		.filter(([path, html]) => !isFramed(path) && !html.includes('http-equiv="refresh"'))
 		.map(([path]) => path.replace(/index\.html$/u, ''));
+}
+
+/** Pages for frames, two of each kind in each language: they differ in nothing but what they list. */
+export function framedPaths(site: 'main' | 'other'): string[] {
+	const paths = sitePages(site).flatMap(([path]) => (isFramed(path) ? [path.replace(/index\.html$/u, '')] : []));
+	const byKind = Map.groupBy(paths, (path) => path.replace(/[^/]+\/$/u, ''));
+	return [...byKind.values()].flatMap((ofKind) => ofKind.slice(-2));
+}
+
+function isFramed(path: string): boolean {
+	return /^(?:en\/)?embed\//u.test(path);
 }
 
 /** The ten contacts: name, id, a municipality that they answer for, their organisation. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { embedding } from './embedding-scenarios.ts';
 import type { Engine, ReaderSettings, StartedEngine } from './engine-page.ts';
 import { findCodeOnPaper, findColours } from './in-page.ts';
 import { Reader, searchField } from './reader.ts';
@@ -12,6 +13,7 @@ export function describeReading(engine: Engine): void {
 			const start = startReading(engine);
 			describe('searching', () => searching(start));
 			describe('a printout', () => printing(start));
+			describe('a page of another site shows', () => embedding(start));
 		});
 		describe('with dark colours', () => inTheDark(startReading(engine, { isDark: true })));
 		describe('without JavaScript', () => withoutScripts(startReading(engine, { isScriptless: true })));

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { serveFolder } from '../../scripts/static-server.mjs';
+import { handOverEmbedScripts } from '../../src/data/embed-scripts.ts';
 import { listFiles } from '../../src/data/files.ts';
 import { movedAddresses } from '../../src/data/moved-addresses.ts';
 import { localise } from '../../src/domain/published-address.ts';
 import { listPages } from '../../src/domain/published-pages.ts';
 import { unknownHost } from '../../src/hosting/host-description.ts';
 import { listHostFiles } from '../../src/hosting/host-files.ts';
+import { bundleEmbedScripts } from '../../src/integrations/embed-scripts.ts';
 import { buildDate, builtSites, largeContent } from '../build.ts';
 import { findWrongAnswers } from '../ledger-crawl.ts';
 import { fixtureContent } from '../unit/fixture-directory.ts';
@@ -14,6 +16,7 @@ import { siteFiles, sitePages } from './site-files.ts';
 
 vi.stubEnv('CONTENT_DIR', 'tests/fixtures/annat-natverk');
 vi.stubEnv('BUILD_DATE', buildDate);
+handOverEmbedScripts(await bundleEmbedScripts(process.cwd()));
 
 /** The file of a built site that stands at an address. */
 function toFile(address: string): string {
@@ -23,8 +26,8 @@ function toFile(address: string): string {
 describe('the addresses of a site', () => {
 	const { directory, pages } = fixtureContent();
 	const { languages } = directory.site;
-	/** Besides its pages and files a site has what stands at its root for browsers and hosts, and scripts. */
-	const others = /^(?:_astro\/.*|404\.html|\.kontaktkatalog-(?:build|host\.json))$/u;
+	/** Besides its pages and files a site has what stands at its root for browsers and hosts, scripts, and issues of the element that are kept. */
+	const others = /^(?:_astro\/.*|404\.html|\.kontaktkatalog-(?:build|host\.json)|embed\.v1\.[\da-f]{12}\.js)$/u;
 	const ofHosts = new Set(listHostFiles(unknownHost, []).map(({ name }) => name));
 	const built = [...siteFiles('other').keys()].filter((path) => !others.test(path) && !ofHosts.has(path));
 
@@ -32,7 +35,9 @@ describe('the addresses of a site', () => {
 		const listedPages = listPages(directory, pages).flatMap(({ path }) =>
 			languages.map((language) => `${localise(path, language, languages).slice(1)}index.html`),
 		);
-		const listedFiles = listFiles().map(({ path }) => path.slice(1));
+		const listedFiles = listFiles()
+			.map(({ path }) => path.slice(1))
+			.filter((path) => !others.test(path));
 		expect(built.sort()).toEqual([...listedPages, ...listedFiles].sort());
 	});
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishedAddress } from '../build.ts';
-import { listElements, sitePages } from './site-files.ts';
+import { listElements, siteFiles, sitePages } from './site-files.ts';
 
 /** Built for a real host, in a folder. */
 describe('a site whose address is decided', () => {
@@ -16,6 +16,7 @@ describe('a site whose address is decided', () => {
 			['canonical', undefined, 'https://www.kommun.test/kontakter/kommun/mala/'],
 			['alternate', 'sv', 'https://www.kommun.test/kontakter/kommun/mala/'],
 			['alternate', 'en', 'https://www.kommun.test/kontakter/en/kommun/mala/'],
+			['alternate', undefined, 'https://www.kommun.test/kontakter/oembed/kommun/mala.json'],
 			['icon', undefined, '../../favicon.ico'],
 			['icon', undefined, '../../favicon.svg'],
 			['apple-touch-icon', undefined, '../../apple-touch-icon.png'],
@@ -26,9 +27,11 @@ describe('a site whose address is decided', () => {
 		expect(links('404.html').map(([rel]) => rel)).toEqual(['icon', 'icon', 'apple-touch-icon']);
 	});
 
-	it('names addresses of pages that exist alone', () => {
+	it('names addresses that exist alone', () => {
 		const named = [...pages.keys()].flatMap(links).filter(([rel]) => rel === 'canonical' || rel === 'alternate');
-		const addresses = [...pages.keys()].map((path) => `${publishedAddress}${path.replace(/index\.html$/u, '')}`);
+		const addresses = [...siteFiles('published').keys()].map(
+			(path) => publishedAddress + path.replace(/index\.html$/u, ''),
+		);
 		expect(named.length).toBeGreaterThan(pages.size);
 		expect(named.map(([, , href]) => href).filter((href) => !addresses.includes(href ?? ''))).toEqual([]);
 	});

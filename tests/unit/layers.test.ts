@@ -18,16 +18,18 @@ const mayImport: Readonly<Record<string, string>> = {
 	pictures: `domain ${node} fontkit sharp`,
 	importers: 'domain @cantoo/pdf-lib css-tree github-slugger satteri saxes yaml zod',
 	reports: 'domain',
+	'embed-check': 'domain i18n views formats/registry.ts parse5',
 	hosting: 'domain node:crypto',
 	verification: 'domain i18n views formats hosting reports',
 	output: `domain ${node}`,
 	data: `domain i18n views formats search print pdf pictures importers reports hosting ${node} virtual:prose`,
 	integrations: `domain importers reports hosting output data ${node} @astrojs/markdown-satteri astro astro/runtime/server/index.js vite`,
-	islands: 'domain/published-address.ts i18n views formats search print',
+	widget: 'domain/embed-address.ts domain/embed-frame.ts formats/embed-data.ts',
+	islands: 'domain/embed-frame.ts domain/published-address.ts i18n views formats search print',
 	components: 'domain i18n views formats search/query-state.ts print data islands astro',
 	layouts: 'domain i18n views formats print data islands components styles astro',
 	pages: 'domain i18n views formats print data islands components layouts astro',
-	cli: `domain search importers hosting reports output verification data ${node} astro fflate`,
+	cli: `domain embed-check search importers hosting reports output verification data ${node} astro fflate`,
 	src: 'domain hosting data layouts astro:middleware',
 };
 
@@ -39,9 +41,10 @@ const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readF
 /** The name in the table of every module that is tried in every folder, and the import that a file in a folder `up` from src/ has. */
 const tried: readonly (readonly [name: string, module: (up: string) => string])[] = [
 	...layers.map((layer) => [layer, (up: string) => `${up}/${layer}/planted.ts`] as const),
-	...['domain/published-address.ts', 'formats/select-records.ts', 'search/query-state.ts'].map(
-		(file) => [file, (up: string) => `${up}/${file}`] as const,
-	),
+	...[
+		...['domain/embed-address.ts', 'domain/embed-frame.ts', 'domain/published-address.ts'],
+		...['formats/embed-data.ts', 'formats/registry.ts', 'formats/select-records.ts', 'search/query-state.ts'],
+	].map((file) => [file, (up: string) => `${up}/${file}`] as const),
 	...[
 		...Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }),
 		...['astro/runtime/server/index.js', 'libphonenumber-js/max', 'zod/mini', '@foreign/package', 'foreign'],

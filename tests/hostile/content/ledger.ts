@@ -214,6 +214,29 @@ export const ledgers: readonly ContentCase[] = [
 		expected: [],
 	},
 	{
+		what: 'an organisation that prose names and that is gone, and one that never was',
+		files: {
+			[file]: ledger('organisation,a,2026-01-10,,removed'),
+			'pages/sv/om.mdx':
+				'---\ntitle: Om\ndescription: Prov.\n---\n\n<Contacts organisation="a" />\n\n<Contacts organisation="b" />\n',
+		},
+		expected: ['organisation-unknown pages/sv/om.mdx:8:1'],
+	},
+	{
+		what: 'a source that has another name, and one that is gone',
+		files: {
+			[file]: ledger(
+				'release,a,2026-01-10,,release/nytt',
+				'release,b,2026-01-10,,removed',
+				'contact,p,2026-01-10,,',
+				'contact,q,2026-01-10,,',
+			),
+			'contacts/p.yaml': contact('person: { given: Ada, family: Ek, source: a }\n'),
+			'contacts/q.yaml': contact('person: { given: Bo, family: Ek, source: b }\n'),
+		},
+		expected: ['person-source-unknown contacts/q.yaml:4:42'],
+	},
+	{
 		what: 'an ended post with a person',
 		files: {
 			'contacts/a.yaml': contact(

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { backgrounds, contrastRatio, requiredContrast } from '../../../src/domain/colour.ts';
+import { backgrounds, contrastRatio, requiredContrast } from '../../../src/domain/contrast.ts';
+import { palettes } from '../../../src/domain/palette.ts';
 
-const css = readFileSync('src/styles/theme.css', 'utf8');
+const css = readFileSync('src/styles/colours.css', 'utf8');
 
-/** The tokens of a scheme as theme.css sets them. */
+/** The tokens of a scheme as colours.css sets them. */
 function tokens(scheme: 'light' | 'dark'): Record<string, string> {
 	const start = scheme === 'light' ? css.indexOf(':root {') : css.indexOf('@media (prefers-color-scheme: dark)');
 	const block = css.slice(start, css.indexOf('}', start));
@@ -44,6 +45,10 @@ describe('contrast', () => {
 
 		it('is checked against the background that the page has', () => {
 			expect(colours['paper']).toBe(backgrounds[scheme]);
+		});
+
+		it('is reckoned with the colours that the page has', () => {
+			expect(colours).toMatchObject(palettes[scheme]);
 		});
 	});
 });

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { fileAddresses } from '../domain/published-address.ts';
+import type { ScriptIssue } from '../views/embed-code.ts';
+
+/** The scripts of embedding, each one file that stands by itself. */
+export interface EmbedScripts {
+	/** The element for other sites. */
+	readonly element: string;
+	/** What a framed page runs. */
+	readonly framePage: string;
+}
+
+/** Scripts are bundled by a part of the build that shares no module with the pages, as the content is read by one; they are handed over alike. */
+const shared = globalThis as { [key: symbol]: EmbedScripts | undefined };
+const EMBED_SCRIPTS = Symbol.for('kontaktkatalog.embed-scripts');
+
+/** To be called by a build, and by the dev server whenever a script has been changed. */
+export function handOverEmbedScripts(scripts: EmbedScripts): void {
+	shared[EMBED_SCRIPTS] = scripts;
+}
+
+export function embedScripts(): EmbedScripts {
+	const scripts = shared[EMBED_SCRIPTS];
+	if (scripts === undefined) throw new Error('The scripts of embedding are not bundled; hand them over first');
+	return scripts;
+}
+
+/** The issue of the element's script that this build has. */
+export function currentIssue(): ScriptIssue {
+	return describeIssue(embedScripts().element);
+}
+
+/** What sites hold the element's script to. */
+export function describeIssue(script: string | Uint8Array): ScriptIssue {
+	return {
+		hash: shortHash(script),
+		integrity: `sha384-${createHash('sha384').update(script).digest('base64')}`,
+	};
+}
+
+/** Where the script of framed pages is, from the site's root. */
+export function framePageScript(): string {
+	return fileAddresses.embedFrameScript(shortHash(embedScripts().framePage));
+}
+
+function shortHash(script: string | Uint8Array): string {
+	return createHash('sha256').update(script).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,84 @@
+import { createSearchClient } from '../../search/client.ts';
+import type { HitWords } from '../../search/hit-words.ts';
+import type { AnswerView } from '../../search/protocol.ts';
+import { formatQueryState, isIdle, parseQueryState, type QueryState } from '../../search/query-state.ts';
+import { language, readMessages, readMessageTexts } from '../page-messages.ts';
+import { createPause } from '../pause.ts';
+import { scriptHasCome } from '../script-has-come.ts';
+import { createHitItem } from './hit-item.ts';
+import type { frameSearchMessages } from './search-messages.ts';
+
+/** The search in a frame: the best hits as one types, and the rest where there is room for them. It leaves the history of its host alone. */
+
+/** As many as a place on another site can be expected to have room for. */
+const mostHits = 5;
+const askAfterMs = 120;
+const announceAfterMs = 1200;
+const idle: QueryState = { query: '', municipality: '', county: '', kind: '' };
+
+const part = <Part extends HTMLElement>(name: string) => document.querySelector(`[data-embed="${name}"]`) as Part;
+const form = part<HTMLFormElement>('form');
+const query = part<HTMLInputElement>('query');
+const results = part('results');
+const all = part<HTMLAnchorElement>('all');
+const message = readMessages<(typeof frameSearchMessages)[number]>(form);
+const home = new URL(form.dataset['homeHref'] ?? '', location.href);
+const client = createSearchClient(new URL(form.dataset['indexHref'] ?? '', location.href).href, {
+	language,
+	messages: readMessageTexts<keyof HitWords['messages']>(form),
+	staleBefore: form.dataset['staleBefore'] as HitWords['staleBefore'],
+});
+
+const asking = createPause(askAfterMs, () => void search());
+const announcing = createPause(announceAfterMs, () => {
+	part('status').textContent = results.hidden ? '' : part('count').textContent;
+});
+
+query.value = parseQueryState(location.search).query;
+query.addEventListener('input', asking.begin);
+// The index is there by the time that something has been typed.
+form.addEventListener('focusin', () => void ask(idle).catch(() => undefined), { once: true });
+form.addEventListener('submit', (event) => {
+	event.preventDefault();
+	asking.cancel();
+	void search();
+});
+if (query.value !== '') void search();
+scriptHasCome();
+
+async function search(): Promise<void> {
+	const wanted = { ...idle, query: query.value };
+	if (isIdle(wanted)) {
+		results.hidden = true;
+		return;
+	}
+	try {
+		const answer = await ask(wanted);
+		if (answer !== undefined && query.value === wanted.query) show(answer, wanted);
+	} catch {
+		results.hidden = true;
+		part('trouble').hidden = false;
+	}
+}
+
+function ask(wanted: QueryState): Promise<AnswerView | undefined> {
+	return client.ask({
+		...wanted,
+		limit: mostHits,
+		wantsCounts: false,
+		wantsPages: false,
+		looksAhead: false,
+		language,
+	});
+}
+
+function show({ heading, hits, total }: AnswerView, wanted: QueryState): void {
+	part('trouble').hidden = true;
+	part('count').textContent = heading;
+	part('hits').replaceChildren(...hits.map((hit) => createHitItem(hit, home, form.dataset['contentLang'])));
+	all.href = new URL(formatQueryState(wanted), home).href;
+	all.textContent = message('embed.allHits', { count: total });
+	all.hidden = total <= hits.length;
+	results.hidden = false;
+	announcing.begin();
+}

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import type { Directory } from '../../../src/domain/directory.ts';
+import { createAddressBook } from '../../../src/embed-check/address-book.ts';
+import { checkPage } from '../../../src/embed-check/check-page.ts';
+import { explainFault } from '../../../src/embed-check/explain-fault.ts';
+import { isTooDeep } from '../../../src/embed-check/html-tree.ts';
+import { translator } from '../../../src/i18n/translate.ts';
+import { blockCode, elementCode, frameCode, linkCode } from '../../../src/views/embed-code.ts';
+import { contactTarget, municipalityTarget, organisationTarget } from '../../../src/views/link-target.ts';
+import { fixtureContent, today } from '../fixture-directory.ts';
+
+const content = fixtureContent();
+const { directory } = content;
+const issue = { hash: '0123456789ab', integrity: 'sha384-rätt' };
+const [sv, en] = [translator('sv'), translator('en')];
+const site = {
+	url: directory.site.url,
+	name: 'Katalogen',
+	languages: directory.site.languages,
+	language: 'sv',
+	today,
+} as const;
+const [municipality] = directory.municipalities;
+const [organisation] = directory.organisations;
+const contact = directory.contacts.find(({ phones }) => phones.length > 0);
+if (municipality === undefined || organisation === undefined || contact === undefined)
+	throw new Error('The fixture has all');
+
+const targets = [
+	...directory.municipalities.map((each) => municipalityTarget(directory, each, sv, 'sv')),
+	...directory.organisations.map((each) => organisationTarget(directory, each, sv, 'sv')),
+	...directory.contacts.map((each) => contactTarget(each, sv, 'sv')),
+];
+
+function check(body: string, { address, now = directory }: { address?: string; now?: Directory } = {}) {
+	const book = createAddressBook({ ...content, directory: now, issues: [issue] });
+	return checkPage(`<!doctype html>\n<title>Sida</title>\n${body}`, address, now, book);
+}
+const codes = (body: string, options = {}) => check(body, options).findings.map(({ code }) => code);
+
+describe('the codes of the kit', () => {
+	it('hold as they are', () => {
+		const english = { ...site, language: 'en' } as const;
+		const inEnglish = directory.municipalities.map((each) => municipalityTarget(directory, each, en, 'en'));
+		const all = [
+			...targets.flatMap((target) => [
+				linkCode(target, site),
+				blockCode(target, site, sv),
+				frameCode(target, site),
+				elementCode(target, site),
+				elementCode(target, site, issue),
+			]),
+			...inEnglish.flatMap((target) => [
+				linkCode(target, english),
+				blockCode(target, english, en),
+				elementCode(target, english),
+			]),
+		];
+		const checked = check(all.join('\n'));
+		expect(checked.findings).toEqual([]);
+		expect(checked.uses).toBeGreaterThan(all.length);
+	});
+
+	it('hold where an editor has taken their attributes and their section away', () => {
+		const worn = targets.map((target) =>
+			(blockCode(target, site, sv) ?? '').replace(/ data-[a-z]+="[^"]*"/u, '').replaceAll('section', 'div'),
+		);
+		expect(check(worn.join('\n')).findings).toEqual([]);
+	});
+
+	it('hold at all addresses that a host shows a page under, and within a page of the same host', () => {
+		const path = `kommun/${municipality.slug}`;
+		const address = `${directory.site.url}om/`;
+		expect(
+			codes(`<a href="../${path}/">a</a><a href="../${path}">b</a><a href="../${path}/index.html?x=1#y">c</a>`, {
+				address,
+			}),
+		).toEqual([]);
+		expect(
+			codes(`<base href="${directory.site.url}"><a href="${path}.csv">a</a><a href="${path}-anslag.pdf">b</a>`, {
+				address: 'https://www.kommun.example/',
+			}),
+		).toEqual([]);
+		expect(
+			check(`<a href="${path}/">a</a><a href="#top">b</a><a href="mailto:a@b.example">c</a><a href="http://[">d</a>`),
+		).toEqual({ uses: 0, findings: [] });
+	});
+});
+
+describe('a static block', () => {
+	const block = blockCode(municipalityTarget(directory, municipality, sv, 'sv'), site, sv) ?? '';
+	const shown =
+		municipalityTarget(directory, municipality, sv, 'sv')
+			.view?.()
+			.sections.flatMap(({ entries }) => entries) ?? [];
+	const first = shown.find(({ card }) => card.namesPerson && card.role !== undefined);
+	const changed = (edit: (each: Directory['contacts'][number]) => object): Directory => ({
+		...directory,
+		contacts: directory.contacts.map((each) => (each.id === first?.contact.id ? { ...each, ...edit(each) } : each)),
+	});
+
+	it.each([
+		['a role', () => ({ role: 'Nytt uppdrag' }), 'Nytt uppdrag'],
+		['who holds it', () => ({ title: 'Nytt Namn' }), 'Nytt Namn'],
+		['a day', () => ({ verified: today }), 'ontrollera'],
+	])('is outdated when %s has changed', (_, edit, said) => {
+		const { findings } = check(`<p>Före</p>\n  ${block}`, { now: changed(edit as never) });
+		expect(findings.filter(({ code }) => code === 'block-outdated')).toMatchObject([
+			{ line: 4, column: 3, copied: '2026-12-01' },
+		]);
+		const [finding] = findings;
+		expect(finding && explainFault(finding, 'sv')).toContain(said);
+		expect(finding && explainFault(finding, 'en')).toContain('2026-12-01');
+	});
+
+	it('is outdated when somebody has come, and when somebody has gone', () => {
+		const less = { ...directory, contacts: directory.contacts.filter(({ id }) => id !== first?.contact.id) };
+		const [gone] = check(block, { now: less }).findings;
+		expect(gone).toMatchObject({ code: 'block-outdated', extra: expect.arrayContaining([first?.card.title]) });
+		const before = blockCode(municipalityTarget(less, municipality, sv, 'sv'), site, sv) ?? '';
+		const [come] = check(before).findings;
+		expect(come?.code === 'block-outdated' && come.missing).toContain(first?.card.title);
+	});
+
+	it('is outdated when it has a number that is not the contact’s', () => {
+		const own = blockCode(contactTarget(contact, sv, 'sv'), site, sv) ?? '';
+		const number = /tel:[+\d;=a-z-]+/u.exec(own)?.[0] ?? '';
+		const found = check(own.replaceAll(number, 'tel:+46701740699')).findings;
+		expect(found).toMatchObject([{ code: 'block-outdated' }]);
+	});
+
+	it('may be edited in its headings and topics', () => {
+		expect(
+			codes(block.replace(/<h2>[^<]*<\/h2>/u, '<h4>Vem ringer jag?</h4>').replaceAll(/ Hjälper till med [^.<]*/gu, '')),
+		).toEqual([]);
+	});
+});
+
+describe('an address', () => {
+	it('that is not there is told with its line and what may be meant', () => {
+		const { findings } = check(`<p>\n<a href="${directory.site.url}kommun/${municipality.slug}x/">a</a>`);
+		expect(findings).toEqual([
+			{
+				code: 'address-dead',
+				line: 4,
+				column: 1,
+				address: `${directory.site.url}kommun/${municipality.slug}x/`,
+				suggestion: `${directory.site.url}kommun/${municipality.slug}/`,
+			},
+		]);
+	});
+
+	it('may choose on the start page and the print page what there is', () => {
+		const { url } = directory.site;
+		expect(
+			codes(
+				`<a href="${url}?q=åsa&kommun=${municipality.slug}">a</a><a href="${url}skriv-ut/?organisation=${organisation.id}&form=anslag">b</a><a href="${url}?kommun=">c</a>`,
+			),
+		).toEqual([]);
+		expect(codes(`<a href="${url}?kommun=finns-inte">a</a>`)).toEqual(['address-dead']);
+	});
+
+	it('of a frame, a picture and a script is an address too', () => {
+		const { url } = directory.site;
+		expect(
+			codes(
+				`<iframe src="${url}embed/kommun/x/"></iframe><img src="${url}x.png"><script src="${url}embed.v1.ffffffffffff.js"></script>`,
+			),
+		).toEqual(['address-dead', 'address-dead', 'address-dead']);
+	});
+
+	it('elsewhere is no concern, however like it is', () => {
+		const { host } = new URL(directory.site.url);
+		expect(
+			check(
+				`<a href="https://${host}.x.example/kommun/x/">a</a><a href="https://x.example/?u=${directory.site.url}x/">b</a><a href="javascript:alert(1)">c</a>`,
+			).uses,
+		).toBe(0);
+	});
+});
+
+describe('an element', () => {
+	it('that names what is not there is told, with the code of a municipality that is named', () => {
+		const { findings } = check(
+			`<kontakt-lista kommun="${municipality.name}"></kontakt-lista><kontakt-lista kommun="${municipality.slug}"></kontakt-lista><kontakt-lista></kontakt-lista>`,
+		);
+		expect(findings).toMatchObject([
+			{ code: 'element-unknown', suggestion: `<kontakt-lista kommun="${municipality.code}">` },
+			{ code: 'element-unknown', suggestion: `<kontakt-lista kommun="${municipality.code}">` },
+			{ code: 'element-unknown', suggestion: undefined },
+		]);
+	});
+});
+
+describe('a script', () => {
+	const { url } = directory.site;
+	const script = (attributes: string) => `<script src="${url}embed.v1.0123456789ab.js" ${attributes}></script>`;
+
+	it('that is held to a hash must have it, and crossorigin', () => {
+		expect(codes(script(`integrity="${issue.integrity}" crossorigin`))).toEqual([]);
+		expect(codes(script(`integrity="sha256-annan ${issue.integrity}" crossorigin="anonymous"`))).toEqual([]);
+		expect(codes(script('integrity="sha384-fel" crossorigin="anonymous"'))).toEqual(['integrity-wrong']);
+		expect(codes(script(`integrity="${issue.integrity}"`))).toEqual(['crossorigin-missing']);
+		expect(codes(script(''))).toEqual([]);
+	});
+
+	it('that changes is not to be held to one', () => {
+		expect(codes(`<script src="${url}embed.v1.js" integrity="${issue.integrity}" crossorigin></script>`)).toEqual([
+			'integrity-unlasting',
+		]);
+	});
+});
+
+describe('a page that is none', () => {
+	it.each([
+		'',
+		'\0\0\0',
+		'<',
+		'<a href',
+		'<kontakt-lista',
+		'<!--',
+		'<svg><a href="x"><![CDATA[',
+		'<template><a href="https://x.example/">',
+		'&#0;&#xD800;',
+	])('%j is read to its end', (html) => {
+		expect(() => check(html)).not.toThrow();
+	});
+
+	it('is not read where its elements stand thousands deep', () => {
+		expect(isTooDeep('<div>'.repeat(100_000))).toBe(true);
+		expect(isTooDeep(`${'<p>a<br>'.repeat(100_000)}${'<ul><li>a</ul>'.repeat(100_000)}`)).toBe(false);
+		expect(isTooDeep(`<script>${'"<div>"'.repeat(100)}</script>`)).toBe(false);
+	});
+
+	it('has many days and blocks looked through in bounded time', () => {
+		const many = `<section data-kontaktkatalog><time>${'<div data-kontaktkatalog><time>1</time></div>'.repeat(20_000)}`;
+		expect(check(many).findings).toEqual([]);
+	});
+});

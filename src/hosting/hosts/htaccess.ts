@@ -3,7 +3,7 @@ import { absoluteAddress, fileAddresses } from '../../domain/published-address.t
 import type { HostDescription } from '../host-description.ts';
 import { mediaTypes } from '../media-types.ts';
 import { escapeForPattern, patternSource } from '../pattern-source.ts';
-import type { HeaderFields } from '../response-headers.ts';
+import type { HeaderFields, HeaderRule } from '../response-headers.ts';
 
 /**
  * `.htaccess`, which Apache 2.4 reads in any folder. All of it is within `<IfModule>`, so that a module that is not there takes nothing down, and
@@ -34,7 +34,7 @@ export function renderHtaccess({ base, headers: { everywhere, rules }, moved }: 
 		...inModule(
 			'mod_alias.c',
 			moved.map(({ from, to }) => {
-				const address = `"^(.*)${escapeForPattern(from)}$"`;
+				const address = `"^(.*)${notWithin(rules)}${escapeForPattern(from)}$"`;
 				return to === undefined ? `RedirectMatch 410 ${address}` : `RedirectMatch 301 ${address} "$1${to}"`;
 			}),
 		),
@@ -45,6 +45,12 @@ export function renderHtaccess({ base, headers: { everywhere, rules }, moved }: 
 		]),
 		'',
 	].join('\n');
+}
+
+/** What lies in one of these folders may be called as something at the root is, and is something else: `/embed/kommun/2418/`. */
+function notWithin(rules: readonly HeaderRule[]): string {
+	const folders = rules.flatMap(({ paths }) => paths).flatMap((path) => /\/[^/]+(?=\/\*$)/u.exec(path) ?? []);
+	return `(?<!${[...new Set(folders)].map(escapeForPattern).join('|')})`;
 }
 
 function inModule(module: string, lines: readonly string[]): string[] {

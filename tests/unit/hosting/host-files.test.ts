@@ -212,6 +212,24 @@ describe('.htaccess', () => {
 		]);
 	});
 
+	it('leads on from nothing that only ends as an address that has moved does', () => {
+		const redirects = lines
+			.map((line) => /^RedirectMatch \d+ "([^"]+)"/u.exec(line)?.[1])
+			.filter((source) => source !== undefined)
+			.map((source) => new RegExp(source, 'u'));
+		const isMoved = (path: string) => redirects.some((redirect) => redirect.test(path));
+		expect(['/kommun/2418/', '/katalog/en/kommun/2418/', '/a/b/kontakt/borta/'].map(isMoved)).toEqual([
+			true,
+			true,
+			true,
+		]);
+		expect(['/embed/kommun/2418/', '/en/embed/kommun/2418/', '/oembed/kommun/2418/'].map(isMoved)).toEqual([
+			false,
+			false,
+			false,
+		]);
+	});
+
 	it('names the page for what is missing where the site says that it lies', () => {
 		expect(lines).toContain('ErrorDocument 404 /katalog/404.html');
 	});

@@ -43,6 +43,16 @@ export default defineConfig({
 			},
 			{
 				test: {
+					name: 'hosts',
+					include: ['tests/hosts/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+					globalSetup: ['tests/hosts/build-sites.ts'],
+				},
+			},
+			{
+				test: {
 					name: 'engines',
 					include: ['tests/engines/**/*.test.ts'],
 					environment: 'node',

@@ -21,6 +21,7 @@ if (!existsSync(join(bench, 'node_modules'))) {
 	if (installing.status !== 0) fail('The measuring tools could not be installed.');
 }
 for (const measurement of [
+	'observatory.mjs',
 	'page-quality.mjs',
 	'large-pages.mjs',
 	'print.mjs',

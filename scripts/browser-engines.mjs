@@ -52,7 +52,7 @@ export function findMiniBrowser() {
 export function ensureEngines() {
 	const found = engines.map(({ name, variable, packages, find }) => {
 		if (find() === undefined && canInstallPackages()) {
-			say(wording.installingEngine(name));
+			say(wording.installingProgram(name));
 			installPackages(packages);
 		}
 		return { name, variable, path: find() };

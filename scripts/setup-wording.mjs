@@ -20,7 +20,7 @@ const en = {
 		`${name} ${version} could not be fetched whole: check the network connection and try again.`,
 	notTheSame: (name, version) =>
 		`${name} ${version} is not what package-lock.json has the hash of, and was not installed: find out why before going on.`,
-	installingEngine: (name) => `Installing ${name} with apt-get …`,
+	installingProgram: (name) => `Installing ${name} with apt-get …`,
 	noSuchFile: (variable, path) => `${variable} is ${path}, where there is no file.`,
 	notTried: (names) =>
 		`Not tried, since it is not there and could not be installed: ${names.join(', ')}. See "Start" in README.md.`,
@@ -49,7 +49,7 @@ const sv = {
 		`${name} ${version} gick inte att hämta i sin helhet: kontrollera nätverket och försök igen.`,
 	notTheSame: (name, version) =>
 		`${name} ${version} är inte det som package-lock.json anger, och har inte installerats: ta reda på varför innan du går vidare.`,
-	installingEngine: (name) => `Installerar ${name} med apt-get …`,
+	installingProgram: (name) => `Installerar ${name} med apt-get …`,
 	noSuchFile: (variable, path) => `${variable} är ${path}, där det inte finns någon fil.`,
 	notTried: (names) =>
 		`Inte prövat, eftersom det inte finns och inte gick att installera: ${names.join(', ')}. Se ”Start” i README.md.`,

@@ -2,34 +2,31 @@ import { readFile } from 'node:fs/promises';
 import { createServer, STATUS_CODES } from 'node:http';
 import { join } from 'node:path';
 import send from 'send';
+import { contentTypeOf } from '../src/hosting/media-types.ts';
+import { fieldsFor } from '../src/hosting/response-headers.ts';
 import { hasSoundHost, readTarget } from './request-target.mjs';
 import { findFile } from './served-file.mjs';
-
-/** By the ending of a file's name, what is said of it beside what `send` says. */
-const fileHeaders = {
-	// RFC 6350 section 10.1; send knows the older name.
-	vcf: { 'Content-Type': 'text/vcard; charset=utf-8' },
-	// A drawing that is opened on its own can run nothing and fetch nothing.
-	svg: { 'Content-Security-Policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'" },
-};
+import { createHostReader } from './served-host.mjs';
 
 /**
- * Serves a built site as a plain web host would: under a path such as `/` or `/a/b/`, with a slash added to a folder's address, and
- * `404.html` for what is not there. A port that is taken is passed over for the next one; port 0 lets the system choose. No request ends the
- * server: one that makes no sense is answered 400, one that is not finished within `patience` milliseconds 408. What a host says beside that,
- * `headers` gives for a path within the site.
+ * Serves a built site as a web host would that does all the site asks of it: under a path such as `/` or `/a/b/`, its letters as they are, with
+ * a slash added to a folder's address, addresses that have moved led on, and `404.html` for what is not there. A port that is taken is passed
+ * over for the next one; port 0 lets the system choose. No request ends the server: one that makes no sense is answered 400, one that is not
+ * finished within `patience` milliseconds 408. What a host says otherwise than the site asks, `headers` gives for a path within the site;
+ * undefined leaves a header out.
  *
  * @param {string} folder
- * @param {{ port?: number, base?: string, host?: string, patience?: number, headers?: (path: string) => Record<string, string> }} [options]
+ * @param {{ port?: number, base?: string, host?: string, patience?: number, headers?: (path: string) => Record<string, string | undefined> }} [options]
  */
 export function serveFolder(
 	folder,
 	{ port = 4321, base = '/', host = 'localhost', patience = 10_000, headers = () => ({}) } = {},
 ) {
+	const readHost = createHostReader(folder);
 	const server = createServer(
 		{ headersTimeout: patience, requestTimeout: patience, connectionsCheckingInterval: patience / 4 },
 		(request, response) => {
-			answer(folder, base, headers, request, response).catch(() => refuse(response, 500));
+			answer({ folder, base, headers, readHost }, request, response).catch(() => refuse(response, 500));
 		},
 	);
 	// Who asks and then does not read.
@@ -50,7 +47,7 @@ export function serveFolder(
 	});
 }
 
-async function answer(folder, base, headers, request, response) {
+async function answer({ folder, base, headers, readHost }, request, response) {
 	response.setHeader('X-Content-Type-Options', 'nosniff');
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		response.setHeader('Allow', 'GET, HEAD');
@@ -59,48 +56,63 @@ async function answer(folder, base, headers, request, response) {
 	const target = readTarget(request.url ?? '');
 	if (target === undefined || !hasSoundHost(request)) return refuse(response, 400);
 	const { path, written, query } = target;
-	if (!path.startsWith(base)) return missing(folder, response);
+	const { host, moved } = await readHost();
+	if (!path.startsWith(base)) return missing(folder, host, response);
 	const inside = path.slice(base.length);
-	response.setHeaders(new Map(Object.entries(headers(`/${inside}`))));
 	const isFolder = inside === '' || inside.endsWith('/');
+	setFields(response, { ...fieldsFor(host.headers, `/${inside}`), ...headers(`/${inside}`) });
+	const leads = moved.get(`/${inside}`);
+	if (leads?.to !== undefined) return leadOn(response, `${encodeURI(base)}${leads.to.slice(1)}${query}`);
 	const file = await findFile(folder, isFolder ? `${inside}index.html` : inside);
-	if (file !== undefined) return give(file, folder, request, response);
-	if (isFolder || (await findFile(folder, `${inside}/index.html`)) === undefined) return missing(folder, response);
+	if (file !== undefined) return give(file, leads === undefined ? 200 : 410, { folder, host }, request, response);
+	if (leads !== undefined) return missing(folder, host, response, 410);
+	if (isFolder || (await findFile(folder, `${inside}/index.html`)) === undefined)
+		return missing(folder, host, response);
+	return leadOn(response, `${written}/${query}`);
+}
+
+function leadOn(response, location) {
 	response.statusCode = 301;
-	response.setHeader('Location', `${written}/${query}`);
+	response.setHeader('Location', location);
 	return response.end();
 }
 
-function give({ root, path }, folder, request, response) {
+function setFields(response, fields) {
+	for (const [name, value] of Object.entries(fields)) {
+		if (value === undefined) response.removeHeader(name);
+		else response.setHeader(name, value);
+	}
+}
+
+function give({ root, path }, status, { folder, host }, request, response) {
+	response.statusCode = status;
+	const type = contentTypeOf(path);
+	if (type !== undefined) response.setHeader('Content-Type', type);
 	send(request, path.split('/').map(encodeURIComponent).join('/'), {
 		root,
 		index: false,
 		dotfiles: 'allow',
 		cacheControl: false,
 	})
-		.on('headers', () => {
-			const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-			response.setHeader('Cache-Control', 'no-cache');
-			if (Object.hasOwn(fileHeaders, ending)) response.setHeaders(new Map(Object.entries(fileHeaders[ending])));
-		})
 		.on('error', ({ status, headers = {} }) => {
 			if (response.headersSent) return response.destroy();
 			for (const name of response.getHeaderNames()) {
 				if (name !== 'x-content-type-options') response.removeHeader(name);
 			}
-			response.setHeaders(new Map(Object.entries(headers)));
-			return status === 404 ? missing(folder, response) : refuse(response, status);
+			setFields(response, headers);
+			return status === 404 ? missing(folder, host, response) : refuse(response, status);
 		})
 		.pipe(response);
 }
 
 /** The site's own page for what is not there; a line while there is none, as when a build is being put in place. */
-async function missing(folder, response) {
+async function missing(folder, { headers }, response, status = 404) {
 	const file = await findFile(folder, '404.html');
 	const page = file && (await readFile(join(file.root, file.path)).catch(() => undefined));
-	if (page === undefined) return refuse(response, 404);
-	response.statusCode = 404;
-	response.setHeader('Content-Type', 'text/html; charset=utf-8');
+	if (page === undefined) return refuse(response, status);
+	response.statusCode = status;
+	setFields(response, fieldsFor(headers, '/404.html'));
+	response.setHeader('Content-Type', contentTypeOf('404.html'));
 	return response.end(page);
 }
 

@@ -6,15 +6,18 @@ import process from 'node:process';
 import { ensureEngines } from './browser-engines.mjs';
 import { ensureChromium, ensureDependencies, ensurePoppler, environment, root, say } from './setup.mjs';
 import { wording } from './setup-wording.mjs';
+import { ensureWebServers } from './web-servers.mjs';
 
 ensureDependencies({ dev: true });
 ensurePoppler();
 // The stages read the same built sites: those of this run, and none of an earlier one.
 const chromium = await ensureChromium();
 const engines = ensureEngines();
+const servers = ensureWebServers();
 const env = {
 	...environment,
 	...engines.variables,
+	...servers.variables,
 	CHROMIUM_PATH: chromium,
 	TEST_RUN: `${Date.now()}-${process.pid}`,
 };
@@ -37,7 +40,8 @@ const totals = [
 const passed = totals.reduce((sum, each) => sum + each.passed, 0);
 const failed = totals.reduce((sum, each) => sum + each.failed, 0);
 say(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`);
-if (engines.missing.length > 0) say(wording.notTried(engines.missing));
+const missing = [...engines.missing, ...servers.missing];
+if (missing.length > 0) say(wording.notTried(missing));
 say(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 

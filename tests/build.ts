@@ -24,6 +24,11 @@ export const sharedSites = {
 	main: () => mustBuildSite('main', 'content'),
 	published: () => mustBuildSite('published', 'content', { SITE_URL: publishedAddress }),
 	other: () => mustBuildSite('other', otherNetwork),
+	/** The ten contacts, with all that hosts may be asked for. */
+	hosted: () => {
+		const asked = 'hosting:\n  hsts: ja\n  precompress: ja\n';
+		return mustBuildSite('hosted', copyContent('hosted', 'content', { 'site.yaml': (text) => text + asked }));
+	},
 	/** 402 contacts in the municipalities of two counties. */
 	large: () => mustBuildSite('large', writeLargeContent(largeContent, 402)),
 	/** What the invented network looks like later: a number has changed, and a post has ended. */

@@ -34,7 +34,7 @@ export async function startEmbedding({ folder, hasCors = true, bodies = {} }: Em
 		port: 0,
 		headers: (path) => {
 			asked.push(path);
-			return hasCors ? { 'Access-Control-Allow-Origin': '*' } : {};
+			return hasCors ? {} : { 'Access-Control-Allow-Origin': undefined };
 		},
 	});
 	const { address } = served;

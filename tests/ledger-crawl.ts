@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileEndings } from '../src/data/moved-addresses.ts';
 import { listFormerPages } from '../src/domain/former-pages.ts';
 import { listMovedAddresses } from '../src/domain/moved-address.ts';
 import { absoluteAddress, localise } from '../src/domain/published-address.ts';
+import { fileEndings } from '../src/formats/file-endings.ts';
 import { listElements } from './site/site-files.ts';
 import { fixtureContent } from './unit/fixture-directory.ts';
 
@@ -39,6 +39,7 @@ export function listLastingAddresses(folder: string): string[] {
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
 		.filter((path) => !/^\/(?:_astro|sok|typsnitt)\/|^\/utskrift\/[^/]+\.json$|^\/\.|^\/404\.html$/u.test(path))
+		.filter((path) => !/\.(?:br|gz|config|config\.json)$|^\/_(?:headers|redirects)$/u.test(path))
 		.map((path) => path.replace(/\/index\.html$/u, '/'));
 }
 

@@ -1,13 +1,7 @@
-import { type FileEndings, listEntryFiles } from '../domain/entry-addresses.ts';
+import { listEntryFiles } from '../domain/entry-addresses.ts';
 import { listMovedAddresses, type MovedAddress } from '../domain/moved-address.ts';
-import { formats } from '../formats/registry.ts';
+import { fileEndings } from '../formats/file-endings.ts';
 import { loadContent } from './content.ts';
-
-/** The endings of the files that the site has beside its pages. */
-export const fileEndings: FileEndings = {
-	contact: formats.filter(({ isForOne }) => isForOne).map(({ extension }) => `.${extension}`),
-	list: formats.map(({ extension }) => `.${extension}`),
-};
 
 /** Every address of the site that leads to another or is gone, those of files too. */
 export function movedAddresses(): MovedAddress[] {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { colourUnderWhite, legibleColour } from './colour.ts';
 import { type IsoDate, pastDate } from './date.ts';
 import { emailField } from './email.ts';
-import { itemsBetweenCommas } from './list-field.ts';
+import { itemsBetweenCommas, listField } from './list-field.ts';
 import { inFirstLanguage, type LocalText, localText } from './local-text.ts';
 import { phoneField, phoneSchema } from './phone.ts';
 import { report, reportDuplicates } from './schema-finding.ts';
@@ -43,6 +43,19 @@ function accessibilitySchema(today: IsoDate) {
 		outsideTheLaw: z.array(lines()).max(200),
 	});
 }
+
+/** What a host is asked to do beyond showing files. */
+const hostingSchema = z.strictObject({
+	/** Whether browsers are told to use `https` alone for the host from then on (RFC 6797), for two years after each visit. */
+	hsts: yesOrNo.default(false),
+	/** Whether `.br` and `.gz` are written beside texts, for servers that send such files. */
+	precompress: yesOrNo.default(false),
+	/** Origins of the sites that may frame what is made to be framed. None: any site. */
+	framedBy: listField(
+		webAddress.transform((address) => new URL(address).origin),
+		50,
+	),
+});
 
 /** Texts that may stand in several languages. */
 const localKeys = ['name', 'shortName', 'description', 'ownerLine'] as const;
@@ -127,6 +140,8 @@ function siteFields(today: IsoDate) {
 		logotype: z.string().optional(),
 		/** Whether search engines may list pages that name a person. Left out: no. */
 		indexPersons: yesOrNo.default(false),
+		/** What web hosts are asked to do. Left out: what every host can. */
+		hosting: hostingSchema.prefault({}),
 		/** The accessibility statement. */
 		accessibility: accessibilitySchema(today),
 	});

@@ -6,6 +6,8 @@ import { listFiles } from '../../src/data/files.ts';
 import { movedAddresses } from '../../src/data/moved-addresses.ts';
 import { fileAddresses, localise } from '../../src/domain/published-address.ts';
 import { listPages } from '../../src/domain/published-pages.ts';
+import { unknownHost } from '../../src/hosting/host-description.ts';
+import { listHostFiles } from '../../src/hosting/host-files.ts';
 import { bundleEmbedScripts } from '../../src/integrations/embed-scripts.ts';
 import { buildDate, builtSites, largeContent } from '../build.ts';
 import { findWrongAnswers } from '../ledger-crawl.ts';
@@ -25,8 +27,9 @@ describe('the addresses of a site', () => {
 	const { directory, pages } = fixtureContent();
 	const { languages } = directory.site;
 	/** Besides its pages and files a site has what stands at its root for browsers and hosts, scripts, and issues of the element that are kept. */
-	const others = /^(?:_astro\/.*|404\.html|\.kontaktkatalog-build|embed\.v1\.[\da-f]{12}\.js)$/u;
-	const built = [...siteFiles('other').keys()].filter((path) => !others.test(path));
+	const others = /^(?:_astro\/.*|404\.html|\.kontaktkatalog-(?:build|host\.json)|embed\.v1\.[\da-f]{12}\.js)$/u;
+	const ofHosts = new Set(listHostFiles(unknownHost, []).map(({ name }) => name));
+	const built = [...siteFiles('other').keys()].filter((path) => !others.test(path) && !ofHosts.has(path));
 
 	it('are those that are listed, each with its file, and no other file is there', () => {
 		const listedPages = listPages(directory, pages).flatMap(({ path }) =>
@@ -56,9 +59,7 @@ describe('the addresses of a site', () => {
 		const { server, address } = await serveFolder(join(builtSites, 'other'), { port: 0 });
 		for (const { path, mediaType } of listFiles()) {
 			const { status, headers } = await fetch(new URL(path.slice(1), address));
-			const [served, listed] = [headers.get('content-type') ?? '', mediaType].map(
-				(type) => type.toLowerCase().replace('text/xml', 'application/xml').split(';')[0],
-			);
+			const [served, listed] = [headers.get('content-type') ?? '', mediaType].map((type) => type.split(';')[0]);
 			expect([status, served], path).toEqual([200, listed]);
 		}
 		server.close();

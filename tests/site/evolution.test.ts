@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { serveFolder } from '../../scripts/static-server.mjs';
+import { hostDescriptionFile } from '../../src/hosting/host-description.ts';
 import { evolveSite, gonePersons } from '../evolution.ts';
+import { placeSite } from '../hosts/placed-site.ts';
+import { isThere, startServer, webServers } from '../hosts/web-servers.ts';
 import { expectAnswers, findWrongAnswers } from '../ledger-crawl.ts';
 import { visibleText } from './site-files.ts';
 
@@ -20,6 +23,17 @@ describe('a site whose entries are added, renamed, merged, ended and removed', p
 				server.close();
 				expect(wrong, version).toEqual([]);
 			}
+			const plain = await servePlainly(site.folder);
+			expect(await findWrongAnswers({ ...site, base: plain.address, unsaid: gonePersons }), version).toEqual([]);
+			plain.stop();
+			const placed = placeSite(site.folder, '/katalog/');
+			for (const webServer of webServers.filter(isThere)) {
+				const running = await startServer(webServer, placed);
+				const wrong = await findWrongAnswers({ ...site, base: `${running.origin}/katalog/`, unsaid: gonePersons });
+				await running.stop();
+				expect(wrong, `${version}, ${webServer.name}`).toEqual([]);
+			}
+			placed.remove();
 			seen.push(version);
 			for (const { is } of expectAnswers(site.content).values()) states.add(is);
 		});
@@ -46,9 +60,9 @@ describe('a site whose entries are added, renamed, merged, ended and removed', p
 	});
 
 	it('would find an address that has died, and one that leads astray', async () => {
-		const { server, address } = await serveFolder(join('.cache/sites', 'evolution'), { port: 0 });
+		const plain = await servePlainly(join('.cache/sites', 'evolution'));
 		const crawl = {
-			base: address,
+			base: plain.address,
 			content: '.cache/sites/evolution-content',
 			siteUrl: 'https://www.annan.test/',
 			unsaid: ['Sidan finns på en annan adress'],
@@ -60,6 +74,20 @@ describe('a site whose entries are added, renamed, merged, ended and removed', p
 		expect(await findWrongAnswers({ ...crawl, unsaid: [], published: ['/kontakt/ystad-arkiv/'] })).toEqual([
 			'/kontakt/ystad-arkiv/: names https://www.kommun.test/kontakter/kontakt/ystad-kommunarkiv/ as its own address',
 		]);
-		server.close();
+		plain.stop();
 	});
 });
+
+/** Serves a site as a host that is told nothing, where the pages themselves lead on. */
+async function servePlainly(folder: string): Promise<{ readonly address: string; stop(): void }> {
+	const placed = placeSite(folder, '/');
+	rmSync(join(placed.folder, hostDescriptionFile));
+	const { server, address } = await serveFolder(placed.folder, { port: 0 });
+	return {
+		address,
+		stop: () => {
+			server.close();
+			placed.remove();
+		},
+	};
+}

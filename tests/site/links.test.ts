@@ -97,7 +97,13 @@ describe.each(['/', '/a/', '/a/b/c/'])('the site under %s', (base) => {
 	});
 
 	it('leads on from the address with a municipality code', async () => {
-		const html = await (await fetch(`${address}kommun/2418/`)).text();
+		const answer = await fetch(`${address}kommun/2418/?q=a`, { redirect: 'manual' });
+		expect([answer.status, new URL(answer.headers.get('location') ?? '', answer.url).href]).toEqual([
+			301,
+			`${address}kommun/mala/?q=a`,
+		]);
+		// What a host without redirects shows.
+		const html = await (await fetch(`${address}kommun/2418/index.html`)).text();
 		const refresh = listElements(html).find(({ attributes }) => attributes['http-equiv'] === 'refresh')?.attributes[
 			'content'
 		];

@@ -21,6 +21,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	'embed-check': 'domain i18n views formats/registry.ts parse5',
 	hosting: 'domain node:crypto',
 	offline: 'domain',
+	verification: 'domain i18n views formats hosting reports',
 	output: `domain ${node}`,
 	data: `domain i18n views formats search print pdf pictures importers reports hosting offline ${node} virtual:classic-scripts virtual:prose`,
 	integrations: `domain importers reports hosting offline output data ${node} @astrojs/markdown-satteri astro astro/runtime/server/index.js vite`,
@@ -30,7 +31,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	components: 'domain i18n views formats search/query-state.ts print data islands astro',
 	layouts: 'domain i18n views formats print data islands components styles astro',
 	pages: 'domain i18n views formats print data islands components layouts astro astro/container',
-	cli: `domain embed-check search importers reports output data ${node} astro`,
+	cli: `domain embed-check search importers hosting reports output verification data ${node} astro fflate`,
 	src: 'domain hosting data layouts astro:middleware',
 };
 

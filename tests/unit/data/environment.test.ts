@@ -4,6 +4,9 @@ import { EnvironmentError, readEnvironment } from '../../../src/data/environment
 describe('the environment', () => {
 	it('gives the address of the site in its normal form', () => {
 		expect(readEnvironment({ SITE_URL: ' HTTPS://Prov.example/a"b ' }).siteUrl).toBe('https://prov.example/a%22b');
+		expect(readEnvironment({ SITE_URL: 'https://malå.example/kontäkter/' }).siteUrl).toBe(
+			'https://xn--mal-wla.example/kont%C3%A4kter/',
+		);
 		expect(readEnvironment({ SITE_URL: '' }).siteUrl).toBeUndefined();
 	});
 

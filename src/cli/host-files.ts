@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { readEnvironmentOrExit } from '../data/environment.ts';
+import { listHostSnippets } from '../hosting/host-files.ts';
+import { BuildFailure, toBuildFailure } from '../output/build-failure.ts';
+import { explainBuildFailure } from '../output/build-failure-wording.ts';
+import { openBuildOutput } from '../output/build-output.ts';
+import { printable } from '../reports/printable.ts';
+import { readBuiltSite } from './built-site.ts';
+import { wording } from './host-files-wording.ts';
+
+/** `npm run host-files`: settings of web servers for the built site, in a folder beside it, which is replaced by the same rules as a build. */
+const { contentDir, outDir, language } = readEnvironmentOrExit();
+const say = wording[language];
+const args = process.argv.slice(2);
+if (args[0] === '--help') {
+	console.log(say.help);
+	process.exit(0);
+}
+if (args.length > 1 || args[0]?.startsWith('-')) stop(say.unknown(args.at(-1) ?? ''), 2);
+const built = await readBuiltSite(outDir);
+if (built === undefined) stop(say.notBuilt(outDir), 1);
+const target = `${outDir}-host`;
+try {
+	const folders = { project: process.cwd(), content: contentDir };
+	const output = await openBuildOutput(target, folders, {
+		waiting: () => console.error(printable(say.waiting(target))),
+		leftOver: (path) => console.error(printable(say.leftOver(path))),
+		kept: (path) => console.error(printable(say.leftOver(path))),
+	});
+	try {
+		for (const { name, text } of listHostSnippets(built.host, args[0])) {
+			writeFileSync(join(output.siteFolder, name), text);
+		}
+		output.publish();
+	} finally {
+		output.abandon();
+	}
+	console.log(printable(say.done(target)));
+} catch (error) {
+	const failure = toBuildFailure(error, target) ?? new BuildFailure('render-failed', { detail: String(error) });
+	stop(explainBuildFailure(failure, language), 1);
+}
+
+function stop(sentence: string, status: number): never {
+	console.error(printable(sentence));
+	process.exit(status);
+}

@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { type Zippable, zipSync } from 'fflate';
+import { readContentFiles } from '../data/content-files.ts';
+import { readEnvironmentOrExit } from '../data/environment.ts';
+import { textIn } from '../domain/local-text.ts';
+import { absoluteAddress, pageAddresses } from '../domain/published-address.ts';
+import { isUndecidedAddress } from '../domain/site.ts';
+import { listHostSnippets } from '../hosting/host-files.ts';
+import { renderPackagePage } from '../hosting/package-page.ts';
+import { readContentFolder } from '../importers/content-folder.ts';
+import { printable } from '../reports/printable.ts';
+import { readBuiltSite } from './built-site.ts';
+import { wording } from './package-site-wording.ts';
+
+/** `npm run package`: the built site as one zip, for those who put it on a server by hand. The same site gives the same bytes. */
+const PAGE = 'las-mig.html';
+/** Files that get no smaller. */
+const packed = /\.(?:br|gz|pdf|png|woff2)$/u;
+const folders = { site: 'webbplats', servers: 'servrar' } as const;
+
+const { contentDir, outDir, siteUrl, today, language } = readEnvironmentOrExit();
+const say = wording[language];
+const [asked, ...more] = process.argv.slice(2);
+if (asked === '--help') {
+	console.log(say.help);
+	process.exit(0);
+}
+if (asked !== undefined || more.length > 0) stop(say.unknown(asked ?? ''), 2);
+
+const built = await readBuiltSite(outDir);
+if (built === undefined) stop(say.notBuilt(outDir), 1);
+const { content } = readContentFolder(readContentFiles(contentDir), today);
+if (content === undefined) stop(say.contentBroken, 1);
+const { directory } = content;
+const { name, languages, url } = directory.site;
+const address = siteUrl ?? url;
+const nameText = textIn(name, languages[0] ?? 'sv', languages).text;
+const isDecided = !isUndecidedAddress(address);
+const shown = (path: string) => (isDecided ? absoluteAddress(address, path) : path);
+// A place, and no person: the page may lie about for long.
+const [municipality] = directory.municipalities;
+const page = renderPackagePage(
+	{
+		name: nameText,
+		address: isDecided ? address : undefined,
+		samples: [
+			{ address: shown(pageAddresses.start()), shows: `”${nameText}”` },
+			...(municipality === undefined
+				? []
+				: [{ address: shown(pageAddresses.municipality(municipality)), shows: `”${municipality.name}”` }]),
+		],
+		missing: shown('/finns-inte/'),
+		folders,
+		files: built.files.length,
+	},
+	language,
+);
+const entries: Zippable = {
+	[PAGE]: new TextEncoder().encode(page),
+	...Object.fromEntries(
+		listHostSnippets(built.host).map((snippet) => [
+			`${folders.servers}/${snippet.name}`,
+			new TextEncoder().encode(snippet.text),
+		]),
+	),
+	...Object.fromEntries(
+		built.files.map((path) => [
+			`${folders.site}/${path}`,
+			[new Uint8Array(readFileSync(join(built.folder, path))), { level: packed.test(path) ? 0 : 6 }],
+		]),
+	),
+};
+const target = `${outDir}.zip`;
+if (existsSync(target) && !isPackage(target)) stop(say.foreign(target), 1);
+try {
+	// The day is the same always, in every time zone.
+	writeFileSync(`${target}.new`, zipSync(entries, { mtime: new Date(1980, 0, 1) }));
+	renameSync(`${target}.new`, target);
+} catch (error) {
+	rmSync(`${target}.new`, { force: true });
+	stop(say.unwritable(target, (error as NodeJS.ErrnoException).code ?? ''), 1);
+}
+console.log(printable(say.done(target)));
+
+/** True for a file that this command has written: the page comes first in it (APPNOTE.TXT 4.3.7: the name is at byte 30). */
+function isPackage(file: string): boolean {
+	try {
+		const head = readFileSync(file)
+			.subarray(0, 30 + PAGE.length)
+			.toString('latin1');
+		return head.startsWith('PK') && head.endsWith(PAGE);
+	} catch {
+		return false;
+	}
+}
+
+function stop(sentence: string, status: number): never {
+	console.error(printable(sentence));
+	process.exit(status);
+}

@@ -1,0 +1,83 @@
+import { absoluteAddress, fileAddresses } from '../../domain/published-address.ts';
+import type { HostDescription } from '../host-description.ts';
+import { mediaTypes } from '../media-types.ts';
+import { escapeForPattern, patternSource, withLetters } from '../pattern-source.ts';
+
+/**
+ * Headers for nginx, to be included in `http`: a variable for each field, empty outside the site. `add_header` in one place is forgotten where
+ * another has its own, so a value by address is the only thing that holds everywhere.
+ */
+export function renderNginxMaps({ base, headers: { everywhere, rules } }: HostDescription): string {
+	const names = [...new Set([everywhere, ...rules.map(({ fields }) => fields)].flatMap(Object.keys))];
+	return [
+		'# Hör hemma i http { }: lägg filen i /etc/nginx/conf.d/.',
+		...names.map((name) => {
+			// The first expression that fits holds, so the later rules stand first.
+			const own = rules.toReversed().flatMap(({ paths, fields }) => {
+				const value = fields[name];
+				return value === undefined ? [] : paths.map((path) => [addressExpression(base, path), value] as const);
+			});
+			const all =
+				everywhere[name] === undefined ? [] : [[`~^${escapeForPattern(withLetters(base))}`, everywhere[name]] as const];
+			return [
+				`map $uri ${variable(name)} {`,
+				'  default "";',
+				...[...own, ...all].map(([expression, value]) => `  "${expression}" "${value.replaceAll('"', '\\"')}";`),
+				'}',
+			].join('\n');
+		}),
+		'',
+	].join('\n\n');
+}
+
+/**
+ * The site for nginx, to be included in `server`.
+ *
+ * @param folder where the files of the site are on the server
+ */
+export function renderNginxLocations(
+	{ base, headers: { everywhere, rules }, moved, isPrecompressed }: HostDescription,
+	folder: string,
+): string {
+	const address = (path: string) => absoluteAddress(base, path);
+	const asked = (path: string) => withLetters(address(path));
+	const names = [...new Set([everywhere, ...rules.map(({ fields }) => fields)].flatMap(Object.keys))];
+	const types = Object.entries(mediaTypes);
+	const compressible = types.filter(([ending, type]) => type.isCompressible && ending !== 'html');
+	return `${[
+		`# Hör hemma i server { }. Byt ${folder} mot mappen där webbplatsen ligger.`,
+		...names.map((name) => `add_header ${name} ${variable(name)} always;`),
+		...(base === '/' ? [] : [`location = "${withLetters(base.slice(0, -1))}" { return 301 "${base}"; }`]),
+		...moved.map(({ from, to }) =>
+			to === undefined
+				? `location = "${asked(from)}" { ${from.endsWith('/') ? `error_page 410 "${asked(from)}index.html"; ` : ''}return 410; }`
+				: `location = "${asked(from)}" { return 301 "${address(to)}"; }`,
+		),
+		`location "${withLetters(base)}" {`,
+		`  alias ${folder}/;`,
+		'  index index.html;',
+		`  error_page 404 "${asked(fileAddresses.missing())}";`,
+		// A server behind another would name itself.
+		'  absolute_redirect off;',
+		'  types {',
+		...types.map(([ending, { name }]) => `    ${name} ${ending};`),
+		'  }',
+		'  default_type application/octet-stream;',
+		'  charset utf-8;',
+		`  charset_types ${types.flatMap(([ending, type]) => (type.isText && ending !== 'html' ? type.name : [])).join(' ')};`,
+		'  gzip on;',
+		'  gzip_vary on;',
+		'  gzip_min_length 1000;',
+		`  gzip_types ${compressible.map(([, { name }]) => name).join(' ')};`,
+		...(isPrecompressed ? ['  gzip_static on;', '  # Med modulen ngx_brotli också: brotli_static on;'] : []),
+		'}',
+	].join('\n')}\n`;
+}
+
+function variable(field: string): string {
+	return `$kontaktkatalog_${field.toLowerCase().replaceAll('-', '_')}`;
+}
+
+function addressExpression(base: string, path: string): string {
+	return `~^${patternSource(withLetters(absoluteAddress(base, path)))}`;
+}

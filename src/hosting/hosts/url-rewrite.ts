@@ -1,0 +1,26 @@
+import type { HostDescription } from '../host-description.ts';
+import { escapeForPattern } from '../pattern-source.ts';
+import { escapeForXml } from './xml.ts';
+
+/**
+ * Rules for IIS's URL Rewrite module, to be put into `<system.webServer>` of `web.config` where the module is installed: without it they make
+ * IIS answer 500, which is why the build does not write them there.
+ */
+export function renderUrlRewrite({ base, moved }: HostDescription): string {
+	return `${[
+		'<?xml version="1.0" encoding="utf-8"?>',
+		'<!-- Hör hemma i <system.webServer> i web.config, och kräver modulen URL Rewrite. -->',
+		'<rewrite>',
+		'  <rules>',
+		...moved.flatMap(({ from, to }, index) => [
+			`    <rule name="Kontaktkatalog ${index + 1}" stopProcessing="true">`,
+			`      <match url="^${escapeForXml(escapeForPattern(from.slice(1)))}$" />`,
+			to === undefined
+				? '      <action type="CustomResponse" statusCode="410" statusReason="Gone" statusDescription="Gone" />'
+				: `      <action type="Redirect" url="${escapeForXml(base + to.slice(1))}" redirectType="Permanent" />`,
+			'    </rule>',
+		]),
+		'  </rules>',
+		'</rewrite>',
+	].join('\n')}\n`;
+}

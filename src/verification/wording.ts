@@ -1,0 +1,116 @@
+import type { ReportLanguage } from '../domain/problem.ts';
+import { shortened } from '../reports/printable.ts';
+import type { SiteFinding, SiteReport } from './finding.ts';
+
+/** So many addresses of a finding are named, the others counted. */
+const MOST_NAMED = 5;
+
+/** A report in words: a line or two for each finding, and what it comes to. */
+export function describeSiteReport({ asked, findings }: SiteReport, language: ReportLanguage): string {
+	const say = words[language];
+	return [
+		...findings.map((found) => `• ${explain(found, language)}`),
+		findings.length === 0 ? say.fine(asked) : say.total(asked, findings.length),
+	].join('\n');
+}
+
+function explain(found: SiteFinding, language: ReportLanguage): string {
+	const say = words[language];
+	const listed = (addresses: readonly string[]) => {
+		const named = addresses.slice(0, MOST_NAMED).map((address) => shortened(address, 120));
+		const more = addresses.length - named.length;
+		return more > 0 ? `${named.join(', ')} ${say.more(more)}` : named.join(', ');
+	};
+	const text = (value: string) => shortened(value, 200);
+	switch (found.code) {
+		case 'unreachable':
+			return say.unreachable(text(found.address), text(found.reason));
+		case 'too-slow':
+			return say.tooSlow(listed(found.addresses));
+		case 'redirect-loop':
+			return say.redirectLoop(listed(found.addresses));
+		case 'not-the-directory':
+			return say.notTheDirectory(text(found.address), found.status);
+		case 'address-lost':
+			return say.addressLost(listed(found.addresses));
+		case 'leads-wrong':
+			return say.leadsWrong(text(found.from), text(found.to), text(found.led));
+		case 'link-broken':
+			return say.linkBroken(text(found.link), found.status, listed(found.pages));
+		case 'header-missing':
+			return say.headerMissing(found.field, found.expected, listed(found.addresses));
+		case 'header-differs':
+			return say.headerDiffers(found.field, found.expected, text(found.found), listed(found.addresses));
+		case 'type-wrong':
+			return say.typeWrong(found.expected, text(found.found), listed(found.addresses));
+		case 'outdated':
+			return say.outdated(
+				[
+					...(found.missing.length > 0 ? [say.missing(listed(found.missing))] : []),
+					...(found.changed.length > 0 ? [say.changed(listed(found.changed))] : []),
+					...(found.removed.length > 0 ? [say.removed(listed(found.removed))] : []),
+				].join('; '),
+			);
+	}
+}
+
+const words = {
+	sv: {
+		more: (count: number) => `och ${count} till`,
+		fine: (asked: number) => `${asked} adresser tillfrågade. Inget fel hittades.`,
+		total: (asked: number, found: number) =>
+			`${asked === 1 ? 'En adress tillfrågad' : `${asked} adresser tillfrågade`}. ${found === 1 ? 'Ett fel' : `${found} fel`} hittades.`,
+		unreachable: (address: string, reason: string) =>
+			`${address} svarar inte (${reason}). Kontrollera adressen, och att webbservern är igång.`,
+		tooSlow: (list: string) => `Svaret dröjde för länge: ${list}`,
+		redirectLoop: (list: string) =>
+			`Webbservern skickar runt i en ring: ${list}. Se efter om två regler leder till varandra.`,
+		notTheDirectory: (address: string, status: number) =>
+			`På ${address} finns något annat än katalogen (svar ${status}). Kontrollera adressen och att hela mappen dist är uppladdad, också data/.`,
+		addressLost: (list: string) =>
+			`Adresser som katalogen har eller har haft svarar inte: ${list}. Ladda upp hela mappen dist igen.`,
+		leadsWrong: (from: string, to: string, led: string) => `${from} ska leda till ${to}, men leder till ${led}.`,
+		linkBroken: (link: string, status: number, pages: string) =>
+			`Länken ${link} är bruten (svar ${status}). Den står på ${pages}.`,
+		headerMissing: (field: string, expected: string, list: string) =>
+			`Svarshuvudet ${field} saknas, men ska vara ”${expected}”: ${list}. Se docs/driftsatt.md.`,
+		headerDiffers: (field: string, expected: string, found: string, list: string) =>
+			`Svarshuvudet ${field} är ”${found}”, men ska vara ”${expected}”: ${list}`,
+		typeWrong: (expected: string, found: string, list: string) =>
+			`Filtypen är ”${found}”, men ska vara ”${expected}”: ${list}. Se docs/driftsatt.md.`,
+		outdated: (parts: string) =>
+			`Webbplatsen visar inte det som står i innehållet (${parts}). Bygg och ladda upp den igen.`,
+		missing: (list: string) => `saknas: ${list}`,
+		changed: (list: string) => `ändrade: ${list}`,
+		removed: (list: string) => `borttagna ur innehållet: ${list}`,
+	},
+	en: {
+		more: (count: number) => `and ${count} more`,
+		fine: (asked: number) => `${asked} addresses asked for. Nothing is wrong.`,
+		total: (asked: number, found: number) =>
+			`${asked === 1 ? 'One address' : `${asked} addresses`} asked for. ${found === 1 ? 'One problem' : `${found} problems`} found.`,
+		unreachable: (address: string, reason: string) =>
+			`${address} does not answer (${reason}). Check the address, and that the web server is up.`,
+		tooSlow: (list: string) => `Answers took too long: ${list}`,
+		redirectLoop: (list: string) =>
+			`The web server sends round in a ring: ${list}. See whether two rules lead to each other.`,
+		notTheDirectory: (address: string, status: number) =>
+			`At ${address} there is something else than the directory (answer ${status}). Check the address, and that the whole folder dist has been uploaded, data/ too.`,
+		addressLost: (list: string) =>
+			`Addresses that the directory has or has had do not answer: ${list}. Upload the whole folder dist again.`,
+		leadsWrong: (from: string, to: string, led: string) => `${from} should lead to ${to}, and leads to ${led}.`,
+		linkBroken: (link: string, status: number, pages: string) =>
+			`The link ${link} is broken (answer ${status}). It stands on ${pages}.`,
+		headerMissing: (field: string, expected: string, list: string) =>
+			`The header ${field} is missing, and should be "${expected}": ${list}. See docs/driftsatt.md.`,
+		headerDiffers: (field: string, expected: string, found: string, list: string) =>
+			`The header ${field} is "${found}", and should be "${expected}": ${list}`,
+		typeWrong: (expected: string, found: string, list: string) =>
+			`The media type is "${found}", and should be "${expected}": ${list}. See docs/driftsatt.md.`,
+		outdated: (parts: string) =>
+			`The site does not show what stands in the content (${parts}). Build and upload it again.`,
+		missing: (list: string) => `missing: ${list}`,
+		changed: (list: string) => `changed: ${list}`,
+		removed: (list: string) => `removed from the content: ${list}`,
+	},
+} as const;

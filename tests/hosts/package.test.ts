@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hostDescriptionFile } from '../../src/hosting/host-description.ts';
+import { listHostSnippets } from '../../src/hosting/host-files.ts';
+import { readMarker } from '../../src/output/build-marker.ts';
+import { buildDate, builtSites } from '../build.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'kontaktkatalog-package-'));
+const folder = join(work, 'ut');
+const zip = `${folder}.zip`;
+const run = (command: string, args: readonly string[] = [], env: Record<string, string> = {}) => {
+	const { status, stdout, stderr } = spawnSync('node', [`src/cli/${command}.ts`, ...args], {
+		encoding: 'utf8',
+		env: {
+			...process.env,
+			...{
+				CONTENT_DIR: join(builtSites, 'hosted-content'),
+				OUT_DIR: folder,
+				BUILD_DATE: buildDate,
+				LANG: 'C',
+				LC_ALL: '',
+			},
+			...env,
+		},
+	});
+	return { status, output: stdout + stderr };
+};
+
+beforeAll(() => cpSync(join(builtSites, 'hosted'), folder, { recursive: true }));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+describe('a packaged site', () => {
+	it('has every file of the site, the settings of servers, and a page that comes first', () => {
+		expect(run('package-site')).toEqual({ status: 0, output: expect.stringContaining(`packad i ${zip}`) });
+		const entries = unzipSync(new Uint8Array(readFileSync(zip)));
+		const names = Object.keys(entries);
+		const written = [...(readMarker(folder) ?? [])];
+		expect(names[0]).toBe('las-mig.html');
+		expect(written.length).toBeGreaterThan(200);
+		expect(names.filter((name) => name.startsWith('webbplats/')).sort()).toEqual(
+			written.map((path) => `webbplats/${path}`).sort(),
+		);
+		for (const path of written) {
+			expect(Buffer.from(entries[`webbplats/${path}`] ?? []).equals(readFileSync(join(folder, path))), path).toBe(true);
+		}
+		const host = JSON.parse(readFileSync(join(folder, hostDescriptionFile), 'utf8'));
+		for (const { name, text } of listHostSnippets(host)) {
+			expect(Buffer.from(entries[`servrar/${name}`] ?? []).toString(), name).toBe(text);
+		}
+	});
+
+	it('has a page that names the directory, where it goes, and what to see', () => {
+		const page = Buffer.from(unzipSync(new Uint8Array(readFileSync(zip)))['las-mig.html'] ?? []).toString();
+		expect(page).toContain('Kontakter för brottsförebyggande samarbete i inlandet');
+		expect(page).toContain('<code>/kommun/arjeplog/</code>');
+		expect(page).toContain('<code>/finns-inte/</code>');
+		// No address is decided, so none is named.
+		expect(page).toContain('i roten av en domän eller i en mapp');
+		run('package-site', [], { SITE_URL: 'https://www.kommun.test/kontakter/' });
+		const decided = Buffer.from(unzipSync(new Uint8Array(readFileSync(zip)))['las-mig.html'] ?? []).toString();
+		expect(decided).toContain('<b>https://www.kommun.test/kontakter/</b>');
+		expect(decided).toContain('<code>https://www.kommun.test/kontakter/finns-inte/</code>');
+		expect(decided).toContain('npm run verify-site -- https://www.kommun.test/kontakter/');
+	});
+
+	it('has the same bytes each time, in every time zone', () => {
+		const hash = () => createHash('sha256').update(readFileSync(zip)).digest('hex');
+		run('package-site', [], { TZ: 'Europe/Stockholm' });
+		const first = hash();
+		run('package-site', [], { TZ: 'Asia/Tokyo' });
+		expect(hash()).toBe(first);
+	});
+
+	it('is not written over a file that is none', () => {
+		writeFileSync(zip, 'Något eget');
+		expect(run('package-site')).toEqual({ status: 1, output: expect.stringContaining('skrivs inte över') });
+		expect(readFileSync(zip, 'utf8')).toBe('Något eget');
+		expect(readdirSync(work).sort()).toEqual(['ut', 'ut.zip']);
+		rmSync(zip);
+	});
+});
+
+describe('the settings of servers', () => {
+	it('are written beside the site, into a folder that a later command may replace', () => {
+		expect(run('host-files', ['/srv/webb']).status).toBe(0);
+		expect(readFileSync(join(`${folder}-host`, 'nginx-server.conf'), 'utf8')).toContain('alias /srv/webb/;');
+		expect(run('host-files').status).toBe(0);
+		expect(readFileSync(join(`${folder}-host`, 'nginx-server.conf'), 'utf8')).toContain(
+			'alias /var/www/kontaktkatalog/;',
+		);
+	});
+
+	it('take nothing of anyone else away', () => {
+		writeFileSync(join(`${folder}-host`, 'eget.txt'), 'Något eget');
+		const { status, output } = run('host-files');
+		expect([status, output]).toEqual([1, expect.stringContaining('eget.txt')]);
+		expect(readFileSync(join(`${folder}-host`, 'eget.txt'), 'utf8')).toBe('Något eget');
+	});
+});
+
+describe.each(['package-site', 'host-files'])('%s', (command) => {
+	it('asks for a build where there is none', () => {
+		const nowhere = join(work, 'finns-inte');
+		expect(run(command, [], { OUT_DIR: nowhere })).toEqual({
+			status: 1,
+			output: `Det finns ingen byggd webbplats i ${nowhere}. Kör ”npm run build” först.\n`,
+		});
+		expect(existsSync(nowhere)).toBe(false);
+	});
+
+	it('explains itself, and what it does not take', () => {
+		expect(run(command, ['--help'])).toEqual({ status: 0, output: expect.stringContaining('npm run') });
+		expect(run(command, ['--nej'])).toEqual({ status: 2, output: expect.stringContaining('”--nej”') });
+	});
+});

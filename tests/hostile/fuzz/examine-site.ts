@@ -19,11 +19,17 @@ function visit(node: DefaultTreeAdapterMap['node'], report: (fault: string) => v
 	if ('tagName' in node) {
 		const { tagName, attrs } = node;
 		const attribute = (name: string) => attrs.find((each) => each.name === name)?.value;
-		if (forbidden.has(tagName) && !(tagName === 'svg' && attribute('class') === 'layout-icon')) report(`<${tagName}>`);
+		const isOwn =
+			(tagName === 'svg' && attribute('class') === 'layout-icon') ||
+			// A page in a frame opens its links in the reader's window, which says nothing of where they lead.
+			(tagName === 'base' && attrs.every(({ name }) => name === 'target'));
+		if (forbidden.has(tagName) && !isOwn) report(`<${tagName}>`);
 		if (tagName === 'style' && inBody) report('<style> in the body');
 		if (
 			tagName === 'script' &&
-			!/^(?:(?:\.\.?\/)*|\/(?:[\w.%-]+\/)*)_astro\/[\w.@-]+\.js$/u.test(attribute('src') ?? '')
+			!/^(?:(?:\.\.?\/)*|\/(?:[\w.%-]+\/)*)(?:_astro\/[\w.@-]+|(?:embed\/)?[\da-f]{12})\.js$/u.test(
+				attribute('src') ?? '',
+			)
 		)
 			report('a <script>');
 		for (const { name, value } of attrs) {

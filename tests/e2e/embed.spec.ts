@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { frameSandbox } from '../../src/domain/embed-frame.ts';
 import { builtSites } from '../build.ts';
 import { type Embedding, startEmbedding } from '../embedding.ts';
 
@@ -319,6 +320,19 @@ test('a link in a frame opens in the window of its reader', async ({ page }) => 
 	await frame.getByRole('searchbox').fill('o');
 	await frame.getByRole('link', { name: /^Visa alla \d+ träffar i katalogen$/u }).click();
 	await expect(page).toHaveURL(`${open.directory}?q=o`);
+});
+
+test('a number in a frame can be called', async ({ page }) => {
+	const body = `<iframe src="{directory}embed/kontakt/sydost-hembygd/" title="Hembygd" sandbox="${frameSandbox}"></iframe>`;
+	const other = await startEmbedding({ folder: join(builtSites, 'other'), bodies: { number: body } });
+	const seen = watch(page, other);
+	await page.goto(`${other.host}number`);
+	const number = page.frameLocator('iframe').locator('a[href^="tel:"]');
+	// The browser says so where a sandbox keeps a link from the program for its protocol.
+	await number.click();
+	await expect(number).toBeVisible();
+	expect(seen).toEqual({ elsewhere: [], complaints: [], thrown: [] });
+	other.stop();
 });
 
 test('an element takes the looks of its page, by custom properties and parts, and axe finds nothing', async ({

@@ -1,17 +1,20 @@
 import type { Contact } from '../domain/directory.ts';
-import { fileAddresses, fileStems, pageAddresses, selections } from '../domain/published-address.ts';
+import { fileAddresses, fileStems, localise, pageAddresses, selections } from '../domain/published-address.ts';
 import type { FileList, Format } from '../formats/format.ts';
 import { formats } from '../formats/registry.ts';
 import { renderRobots } from '../formats/robots.ts';
 import { renderSitemap } from '../formats/sitemap.ts';
+import { renderWebManifest } from '../formats/web-manifest.ts';
 import { translator } from '../i18n/translate.ts';
 import type { ListView } from '../views/list-view.ts';
+import { everyPageScript } from './classic-scripts.ts';
 import { loadContent } from './content.ts';
 import { listEmbedFiles } from './embed-files.ts';
 import { firstLanguage, formerListsIn, listsIn } from './lists.ts';
 import { formerFileAddresses } from './moved-addresses.ts';
+import { offeredCopy } from './offline-copy.ts';
 import { listPdfFiles, renderPdfFile } from './pdf-files.ts';
-import { listPictureFiles } from './pictures.ts';
+import { listAppIcons, listPictureFiles } from './pictures.ts';
 import { printSource } from './print-source.ts';
 import { publishedFile, publishedNames } from './published-files.ts';
 import { screenFonts } from './screen-typeface.ts';
@@ -70,7 +73,19 @@ function listFilesOfToday(): SiteFile[] {
 			mediaType: 'application/json',
 			render: () => printSource(language).json,
 		})),
+		{ path: everyPageScript().path, mediaType: 'text/javascript; charset=utf-8', render: () => everyPageScript().code },
 		...screenFonts().map(({ path, render }) => ({ path, mediaType: 'font/woff2', render })),
+		// The build makes a script of it when the rest of the site is there.
+		{
+			path: fileAddresses.offlineWorker(),
+			mediaType: 'text/javascript; charset=utf-8',
+			render: () => JSON.stringify(offeredCopy()),
+		},
+		...directory.site.languages.map((language) => ({
+			path: localise(fileAddresses.manifest(), language, directory.site.languages),
+			mediaType: 'application/manifest+json',
+			render: () => renderWebManifest(directory.site, language, listAppIcons()),
+		})),
 		{ path: fileAddresses.robots(), mediaType: text, render: () => renderRobots(directory) },
 		{
 			path: fileAddresses.sitemap(),

@@ -31,6 +31,7 @@ export function listPages(directory: Directory, pages: readonly ProsePage[]): Pu
 		open(pageAddresses.data()),
 		open(pageAddresses.print()),
 		open(pageAddresses.printout()),
+		open(pageAddresses.offline()),
 		open(pageAddresses.municipalities()),
 		open(pageAddresses.organisations()),
 		open(pageAddresses.releases()),

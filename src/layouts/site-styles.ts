@@ -4,6 +4,7 @@ import { absoluteAddress } from '../domain/published-address.ts';
 import type { Site } from '../domain/site.ts';
 import { getBasePath } from '../domain/url.ts';
 import embed from '../styles/embed.css?inline';
+import oneFile from '../styles/one-file.css?inline';
 import printForm from '../styles/print-form.css?inline';
 import sheetLayouts from '../styles/sheet-layouts.css?inline';
 import sheets from '../styles/sheets.css?inline';
@@ -20,6 +21,8 @@ export const printPageStyles = printForm + sheets + sheetLayouts + theme;
 
 /** What a page for other sites' frames is written with. */
 export const embedStyles = embed;
+/** What the one-file edition is written with. */
+export const oneFileStyles = oneFile;
 
 /** From every depth at which there are pages. */
 const deeperRoots = Array.from({ length: 6 }, (_, depth) => '../'.repeat(depth + 1));

@@ -4,7 +4,7 @@ import { serveFolder } from '../../scripts/static-server.mjs';
 import { handOverEmbedScripts } from '../../src/data/embed-scripts.ts';
 import { listFiles } from '../../src/data/files.ts';
 import { movedAddresses } from '../../src/data/moved-addresses.ts';
-import { localise } from '../../src/domain/published-address.ts';
+import { fileAddresses, localise } from '../../src/domain/published-address.ts';
 import { listPages } from '../../src/domain/published-pages.ts';
 import { bundleEmbedScripts } from '../../src/integrations/embed-scripts.ts';
 import { buildDate, builtSites, largeContent } from '../build.ts';
@@ -35,7 +35,8 @@ describe('the addresses of a site', () => {
 		const listedFiles = listFiles()
 			.map(({ path }) => path.slice(1))
 			.filter((path) => !others.test(path));
-		expect(built.sort()).toEqual([...listedPages, ...listedFiles].sort());
+		const oneFiles = languages.map((language) => localise(fileAddresses.oneFile(), language, languages).slice(1));
+		expect(built.sort()).toEqual([...listedPages, ...listedFiles, ...oneFiles].sort());
 	});
 
 	it('are those that are listed, also where lists have several pages', () => {

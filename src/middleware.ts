@@ -1,14 +1,16 @@
 import { defineMiddleware } from 'astro:middleware';
 import { oneFileScript } from './data/classic-scripts.ts';
 import { loadContent } from './data/content.ts';
+import { type PageContext, pageContext } from './data/page-context.ts';
 import { screenFonts } from './data/screen-typeface.ts';
-import { fileAddresses } from './domain/published-address.ts';
+import { showsLinkKit } from './domain/page-anchors.ts';
+import { fileAddresses, pageAddresses } from './domain/published-address.ts';
 import { getBasePath } from './domain/url.ts';
 import { addContentSecurityPolicy, contentSecurityPolicy, oneFilePolicy } from './hosting/content-security-policy.ts';
 import { relativeLinks, rootedLinks } from './hosting/relative-links.ts';
 import { colourTokens, oneFileStyles, siteStyles } from './layouts/site-styles.ts';
 
-let policy: string | undefined;
+const policies = new Map<string, string>();
 
 /** The last step of every page: addresses that work anywhere, and the policy. The dev server's own scripts need a page without it. */
 export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
@@ -27,6 +29,17 @@ export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
 	const isErrorPage = /^\/404(?:\.html|\/)?$/u.test(url.pathname);
 	const linked = isErrorPage ? rootedLinks(html, getBasePath(site.url)) : relativeLinks(html, url.pathname);
 	if (import.meta.env.IS_DEV_SERVER) return new Response(linked, response);
-	policy ??= contentSecurityPolicy(siteStyles(site, screenFonts()));
-	return new Response(addContentSecurityPolicy(linked, policy), response);
+	return new Response(addContentSecurityPolicy(linked, findPolicy(pageContext(url))), response);
 });
+
+/** A page's policy follows from where it stands, and not from what is in it. */
+function findPolicy({ directory, path, root }: PageContext): string {
+	// The page about linking fetches those of entries, which stand a folder deeper.
+	const roots = path === pageAddresses.linking() ? [root, `../${root}`] : [root];
+	const framesItself = showsLinkKit(path, directory);
+	const key = `${roots} ${framesItself}`;
+	const policy =
+		policies.get(key) ?? contentSecurityPolicy(siteStyles(directory.site, screenFonts(), roots), framesItself);
+	policies.set(key, policy);
+	return policy;
+}

@@ -31,6 +31,8 @@ export const pageAddresses = {
 	offline: () => '/utan-nat/',
 	/** Where a printout is compared with today's records. */
 	printout: () => '/utskrift/',
+	/** How other sites link to the directory and show what is in it. */
+	linking: () => '/lanka/',
 	contact: ({ id }: WithId) => `/kontakt/${id}/`,
 	municipalities: () => '/kommun/',
 	municipality: ({ slug }: WithSlug) => `/kommun/${slug}/`,

@@ -32,6 +32,7 @@ export function listPages(directory: Directory, pages: readonly ProsePage[]): Pu
 		open(pageAddresses.print()),
 		open(pageAddresses.printout()),
 		open(pageAddresses.offline()),
+		open(pageAddresses.linking()),
 		open(pageAddresses.municipalities()),
 		open(pageAddresses.organisations()),
 		open(pageAddresses.releases()),

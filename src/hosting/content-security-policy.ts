@@ -6,8 +6,9 @@ import { createHash } from 'node:crypto';
  * section 3.3) is left to the host's headers.
  *
  * @param styles every style that the site writes into its pages, to the byte
+ * @param framesItself true for a page that shows other pages of the site in frames
  */
-export function contentSecurityPolicy(styles: readonly string[]): string {
+export function contentSecurityPolicy(styles: readonly string[], framesItself = false): string {
 	const hashes = styles.map(hashSource);
 	return [
 		"default-src 'none'",
@@ -18,6 +19,7 @@ export function contentSecurityPolicy(styles: readonly string[]): string {
 		"connect-src 'self'",
 		"worker-src 'self'",
 		"manifest-src 'self'",
+		...(framesItself ? ["frame-src 'self'"] : []),
 		"form-action 'self'",
 		"base-uri 'none'",
 		"require-trusted-types-for 'script'",

@@ -33,6 +33,7 @@ function visit(
 		if (
 			tagName === 'script' &&
 			!isOwnScript(node, scripts) &&
+			!isDataBlock(node) &&
 			!/^(?:(?:\.\.?\/)*|\/(?:[\w.%-]+\/)*)(?:_astro|skript)\/[\w.@-]+\.js$/u.test(attribute('src') ?? '')
 		)
 			report('a <script>');
@@ -52,6 +53,17 @@ function isOwnScript(node: DefaultTreeAdapterMap['element'], scripts: string): b
 	const [text] = node.childNodes;
 	if (node.attrs.length > 0 || text === undefined || !('value' in text)) return false;
 	return scripts === `'sha256-${createHash('sha256').update(text.value).digest('base64')}'`;
+}
+
+/** A data block that is never run (HTML 4.12.1), if it is whole. */
+function isDataBlock({ attrs, childNodes }: DefaultTreeAdapterMap['element']): boolean {
+	if (attrs.map(({ name, value }) => `${name}=${value}`).join() !== 'type=application/ld+json') return false;
+	const [text] = childNodes;
+	try {
+		return childNodes.length === 1 && text !== undefined && 'value' in text && Boolean(JSON.parse(text.value));
+	} catch {
+		return false;
+	}
 }
 
 function isAllowed(tagName: string, name: string, value: string): boolean {

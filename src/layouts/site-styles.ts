@@ -24,8 +24,9 @@ export const oneFileStyles = oneFile;
 /** From every depth at which there are pages. */
 const deeperRoots = Array.from({ length: 6 }, (_, depth) => '../'.repeat(depth + 1));
 
-/** For a reader without JavaScript: what would do nothing is not there. */
-export const scriptlessStyles = '.script-part,.site-search,.site-search-else,.head-band,.to-search{display:none}';
+/** For a reader without JavaScript: what would do nothing is not there, and what is said in its place is. */
+export const scriptlessStyles =
+	'.script-part,.site-search,.site-search-else,.head-band,.to-search{display:none}.scriptless{display:block}';
 
 /**
  * Where a page finds the typeface's files. A style within a page has its addresses from the page, so that it differs by the depth of the page's own.

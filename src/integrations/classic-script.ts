@@ -16,6 +16,7 @@ export interface ClassicScript {
 export async function bundleClassicScript(entry: string): Promise<ClassicScript> {
 	const built = await build({
 		configFile: false,
+		envFile: false,
 		publicDir: false,
 		logLevel: 'error',
 		build: {

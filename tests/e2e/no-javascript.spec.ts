@@ -34,7 +34,7 @@ test('shows no control that needs a script', async ({ page }) => {
 	await page.goto(siteAddress('MAIN_SITE'));
 	await expect(page.getByRole('searchbox')).toBeHidden();
 	for (const control of await page.locator('button, input, select').all()) await expect(control).toBeHidden();
-	await expect(page.getByText('Alla kontakter')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Alla kontakter' })).toBeVisible();
 });
 
 test('leads on from the address with a municipality code', async ({ page }) => {

@@ -64,6 +64,10 @@ describe.each(files)('$name', ({ name, html, site }) => {
 		expect(elements.filter(({ name: tag }) => tag === 'script' || tag === 'style')).toHaveLength(3);
 	});
 
+	it('has no gap before a comma or a full stop', () => {
+		expect(visibleText(html).match(/.{0,30} [,.;:](?= |$)/gu)).toBeNull();
+	});
+
 	it('is small', () => {
 		const contacts = { main: 10, other: 20, empty: 0, large: 402, published: 10 }[site];
 		expect(elements.filter(({ attributes }) => 'data-id' in attributes).length).toBeLessThanOrEqual(contacts);
@@ -93,10 +97,6 @@ describe('the one file of the invented network', () => {
 		expect(text).toMatch(/Uppgifterna kontrollerades mellan \d+\s\S+ \d{4} och \d+\s\S+ \d{4}\./u);
 		expect(text).toContain(formatDate(days[0] as IsoDate, 'sv').replace('\u00a0', ' '));
 		expect(text).not.toMatch(/1\sdecember 2026/u);
-	});
-
-	it('has no gap before a comma or a full stop', () => {
-		expect(text.match(/.{0,30} [,.;:](?= |$)/gu)).toBeNull();
 	});
 });
 

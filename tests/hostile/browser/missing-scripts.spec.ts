@@ -90,7 +90,14 @@ test('leaves nothing that looks as if it worked where the site is read off a dis
 	for (const path of ['index.html', 'skriv-ut/index.html']) {
 		await page.goto(pathToFileURL(join(builtSites, 'main', path)).href);
 		await passTime(page);
-		expect(await controls(page), path).toEqual([]);
+		// From a disk the field leads to the file with everyone, and a page prints itself; e2e/from-disk.spec.ts tries both.
+		const works =
+			/^<(?:form class="search-form|input type="search" id="q"|button type="submit">Sök<)|^<button [^>]*data-print(?:=""|>)/u;
+		expect(
+			(await controls(page)).filter((control) => !works.test(control)),
+			path,
+		).toEqual([]);
+		if (path !== 'index.html') expect(await controls(page)).toEqual([]);
 	}
 });
 

@@ -1,4 +1,4 @@
-import { oneFiles, sitePages } from '../site/site-files.ts';
+import { isFramed, oneFiles, sitePages } from '../site/site-files.ts';
 
 /**
  * Where the built sites are served: the ten contacts, the invented network (in a folder), the same network when some of it has changed, a
@@ -24,10 +24,6 @@ export function framedPaths(site: 'main' | 'other'): string[] {
 	const paths = sitePages(site).flatMap(([path]) => (isFramed(path) ? [path.replace(/index\.html$/u, '')] : []));
 	const byKind = Map.groupBy(paths, (path) => path.replace(/[^/]+\/$/u, ''));
 	return [...byKind.values()].flatMap((ofKind) => ofKind.slice(-2));
-}
-
-function isFramed(path: string): boolean {
-	return /^(?:en\/)?embed\//u.test(path);
 }
 
 /** The ten contacts: name, id, a municipality that they answer for, their organisation. */

@@ -3,12 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { publishedAddress } from '../build.ts';
-import { listElements, siteFiles, sitePages } from './site-files.ts';
+import { isFramed, listElements, siteFiles, sitePages } from './site-files.ts';
 
 const files = siteFiles('main');
 const script = files.get('embed.v1.js') ?? Buffer.alloc(0);
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-const isFrame = (path: string) => /^(?:en\/)?embed\//u.test(path);
 
 it('the script for other sites takes less than 5 kB, and is the same for every network', () => {
 	expect(script.length).toBeGreaterThan(1000);
@@ -45,7 +44,7 @@ it('public/ has nothing of one network', () => {
 });
 
 it('framed pages have no head and foot of the site, are left out of indexes, and lead their reader out of the frame', () => {
-	const framed = sitePages('main').filter(([path]) => isFrame(path));
+	const framed = sitePages('main').filter(([path]) => isFramed(path));
 	expect(framed.length).toBeGreaterThan(40);
 	for (const [path, html] of framed) {
 		const elements = listElements(html);

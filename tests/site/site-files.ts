@@ -48,6 +48,11 @@ function isOneFile(path: string): boolean {
 	return /^(?:en\/)?kontakter\.html$/u.test(path);
 }
 
+/** True for a page that other sites frame, by its file: it has no head and no foot. */
+export function isFramed(path: string): boolean {
+	return /^(?:en\/)?embed\//u.test(path);
+}
+
 /** All elements of a page in document order, those in templates included. */
 export function listElements(html: string): Element[] {
 	const found: Element[] = [];

@@ -1,5 +1,5 @@
 import { contactsByLetter, type Directory } from './directory.ts';
-import { findPageKind, pageAddresses } from './published-address.ts';
+import { pageAddresses } from './published-address.ts';
 
 /** The id of a letter's part of the list from A to Ö. */
 export function letterAnchor(letter: string): string {
@@ -31,7 +31,7 @@ export function listAnchors(path: string, directory: Directory): readonly string
 		case pageAddresses.index():
 			return [...everywhere, ...contactsByLetter(directory.contacts).map(({ letter }) => letterAnchor(letter))];
 		default:
-			return hasLinkKit(path) ? [...everywhere, linkKitAnchor] : everywhere;
+			return findLinkKitPages(directory).has(path) ? [...everywhere, linkKitAnchor] : everywhere;
 	}
 }
 
@@ -40,9 +40,19 @@ export function showsLinkKit(path: string, directory: Directory): boolean {
 	return path === pageAddresses.linking() || listAnchors(path, directory)?.includes(linkKitAnchor) === true;
 }
 
-/** The page of an entry has two parts in its address, one of a list's further pages a number more. */
-function hasLinkKit(path: string): boolean {
-	const kind = findPageKind(path);
-	const isOfOne = /^\/[^/]+\/[^/]+\/$/u.test(path);
-	return isOfOne && (kind === 'contact' || kind === 'municipality' || kind === 'organisation');
+/** Pages of all that can be linked to; what has gone, or that nobody answers for any more, is nothing to link to. Asked for every page, so made once. */
+function findLinkKitPages(directory: Directory): ReadonlySet<string> {
+	const { contacts, counties, municipalities, organisations } = directory;
+	const pages =
+		linkKitPages.get(directory) ??
+		new Set([
+			...contacts.map(pageAddresses.contact),
+			...municipalities.map(pageAddresses.municipality),
+			...counties.map(pageAddresses.county),
+			...organisations.map(pageAddresses.organisation),
+		]);
+	linkKitPages.set(directory, pages);
+	return pages;
 }
+
+const linkKitPages = new WeakMap<Directory, ReadonlySet<string>>();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishedAddress } from '../build.ts';
+import { presentEntries } from './present-entries.ts';
 import { listElements, siteFiles, sitePages } from './site-files.ts';
 
 interface Step {
@@ -14,13 +15,11 @@ function readSteps(html: string): readonly Step[] | undefined {
 	return json === undefined ? undefined : JSON.parse(json).itemListElement;
 }
 
-const kinds =
-	/^(?:en\/)?(?:kontakt\/[^/]+|kommun\/(?!\d{4}\/)[^/]+|lan\/[^/]+|organisation\/[^/]+|pressmeddelande\/[^/]+)\/index\.html$/u;
-
-describe.each(['main', 'other', 'published'])(
+describe.each(['main', 'other', 'published'] as const)(
 	'in %s the way to every contact, municipality, county, organisation and release',
 	(site) => {
-		const pages = sitePages(site).filter(([path]) => kinds.test(path));
+		const isPresent = presentEntries(site);
+		const pages = sitePages(site).filter(([path]) => isPresent(path));
 		const files = siteFiles(site);
 
 		it('is told as it is shown, with addresses of pages that there are', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { publishedAddress } from '../build.ts';
+import { presentEntries } from './present-entries.ts';
 import { type Element, listElements, siteFiles, sitePages } from './site-files.ts';
 
 const kinds = {
@@ -29,7 +30,8 @@ function readCodes(elements: readonly Element[], id = 'kod'): Readonly<Record<st
 
 const isKit = ({ attributes }: Element) => 'data-link-kit' in attributes;
 
-describe.each(['main', 'other', 'large', 'published'])('in %s', (site) => {
+describe.each(['main', 'other', 'large', 'published'] as const)('in %s', (site) => {
+	const isPresent = presentEntries(site);
 	const pages = sitePages(site)
 		.filter(([, html]) => !html.includes('http-equiv="refresh"'))
 		.map(([path, html]) => ({ path, elements: listElements(html) }));
@@ -37,7 +39,7 @@ describe.each(['main', 'other', 'large', 'published'])('in %s', (site) => {
 	it.each(['contact', 'municipality', 'county', 'organisation'] as const)(
 		'the page of every %s has its codes in fields with labels, and a link to them beside its heading',
 		(kind) => {
-			const ofKind = pages.filter(({ path }) => kinds[kind].test(path));
+			const ofKind = pages.filter(({ path }) => kinds[kind].test(path) && isPresent(path));
 			expect(ofKind.length).toBeGreaterThan(1);
 			for (const { path, elements } of ofKind) {
 				const codes = readCodes(elements);
@@ -54,7 +56,9 @@ describe.each(['main', 'other', 'large', 'published'])('in %s', (site) => {
 	);
 
 	it('has codes that lead to the pages themselves and are HTML that runs nothing but the script of the element', () => {
-		for (const { path, elements } of pages.filter(({ path: each }) => kinds.municipality.test(each))) {
+		for (const { path, elements } of pages.filter(
+			({ path: each }) => kinds.municipality.test(each) && isPresent(each),
+		)) {
 			const { address = '', link = '', block = '', frame = '', element = '', oembed = '' } = readCodes(elements);
 			expect(address.endsWith(`/${path.replace(/index\.html$/u, '')}`), address).toBe(true);
 			const named = (code: string, name: string, attribute: string) =>
@@ -118,7 +122,8 @@ describe.each(['main', 'other', 'large', 'published'])('in %s', (site) => {
 			);
 			const language = path.startsWith('en/') ? 'en/' : '';
 			const all = pages.filter(
-				({ path: each }) => each.startsWith('en/') === (language !== '') && kept.some(([, kind]) => kind.test(each)),
+				({ path: each }) =>
+					isPresent(each) && each.startsWith('en/') === (language !== '') && kept.some(([, kind]) => kind.test(each)),
 			);
 			expect(led.length, path).toBe(all.length);
 		}

@@ -1,4 +1,4 @@
-import { fileAddresses, localise, pageAddresses } from './published-address.ts';
+import { embedAddresses, fileAddresses, localise, pageAddresses } from './published-address.ts';
 import type { Language } from './site.ts';
 
 /**
@@ -29,7 +29,7 @@ export const hashedOpenFiles: readonly AddressPattern[] = [fileAddresses.embedSc
 
 /** What pages of other sites show in a frame, and what the element there fetches, in every language of the directory. */
 export function framedPages(languages: readonly Language[]): AddressPattern[] {
-	return inEveryLanguage([firstFolder(pageAddresses.embedSearch())], languages);
+	return inEveryLanguage([firstFolder(embedAddresses.search())], languages);
 }
 
 /** What framed pages run, its name with the hash of its bytes. */

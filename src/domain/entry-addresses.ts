@@ -1,6 +1,13 @@
 import type { EntryKey, LedgerKind } from './ledger.ts';
 import { counties, municipalities } from './municipality.ts';
-import { fileAddresses, fileStems, localise, pageAddresses, printFileEndings } from './published-address.ts';
+import {
+	embedAddresses,
+	fileAddresses,
+	fileStems,
+	localise,
+	pageAddresses,
+	printFileEndings,
+} from './published-address.ts';
 import type { Language } from './site.ts';
 
 /** The endings of the files beside a page, with their full stops. */
@@ -30,8 +37,8 @@ export function findKindPage(kind: LedgerKind): string {
 
 /** The page of an entry that other sites frame, in the site's first language; undefined for what has none. */
 export function findEntryFrame({ kind, id }: EntryKey): string | undefined {
-	if (kind === 'contact') return pageAddresses.embedContact({ id });
-	return kind === 'organisation' ? pageAddresses.embedOrganisation({ id }) : undefined;
+	if (kind === 'contact') return embedAddresses.contact({ id });
+	return kind === 'organisation' ? embedAddresses.organisation({ id }) : undefined;
 }
 
 /** The files of an entry: beside its page in the site's first language alone, and what other sites embed in each. */

@@ -46,14 +46,17 @@ export const pageAddresses = {
 	page: ({ id }: WithId) => `/${id}/`,
 	/** The explanation of a word, on the page that lists them where a directory has one. */
 	term: ({ id }: WithId) => `/${glossaryPage}/#${id}`,
-	/** What other sites frame. */
-	embedMunicipality: ({ slug }: WithSlug) => embedPage('kommun', slug),
+} as const;
+
+/** Addresses of what other sites frame, apart from those of pages, since no script of a page needs them. */
+export const embedAddresses = {
+	municipality: ({ slug }: WithSlug) => embedPage('kommun', slug),
 	/** The same page, for those who know the code alone: in a frame, leading on would lose the colours that were asked for. */
-	embedMunicipalityByCode: ({ code }: WithCode) => embedPage('kommun', code),
-	embedOrganisation: ({ id }: WithId) => embedPage('organisation', id),
-	embedContact: ({ id }: WithId) => embedPage('kontakt', id),
+	municipalityByCode: ({ code }: WithCode) => embedPage('kommun', code),
+	organisation: ({ id }: WithId) => embedPage('organisation', id),
+	contact: ({ id }: WithId) => embedPage('kontakt', id),
 	/** The search in a frame. */
-	embedSearch: () => '/embed/sok/',
+	search: () => '/embed/sok/',
 } as const;
 
 /** What letters are called in addresses, which have none but a to z; `#` stands for all that is no letter. */
@@ -108,15 +111,15 @@ export function findMenuPage(path: string): string | undefined {
 	return menuPages[path.split('/')[1] ?? '']?.();
 }
 
-/** By the first part of an address. */
+/** By the first part of an address. Functions all, which a script that needs none of them is spared. */
 const menuPages: Readonly<Record<string, () => string>> = {
-	'': pageAddresses.start,
-	kontakt: pageAddresses.start,
-	'a-o': pageAddresses.index,
-	kommun: pageAddresses.municipalities,
-	lan: pageAddresses.municipalities,
-	organisation: pageAddresses.organisations,
-	pressmeddelande: pageAddresses.releases,
+	'': () => pageAddresses.start(),
+	kontakt: () => pageAddresses.start(),
+	'a-o': () => pageAddresses.index(),
+	kommun: () => pageAddresses.municipalities(),
+	lan: () => pageAddresses.municipalities(),
+	organisation: () => pageAddresses.organisations(),
+	pressmeddelande: () => pageAddresses.releases(),
 };
 
 /** The page of prose that explains words. */

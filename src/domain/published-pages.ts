@@ -3,7 +3,7 @@ import { findEntryFrame } from './entry-addresses.ts';
 import { listFormerPages } from './former-pages.ts';
 import { listCountyPages, listLetterPages, listMunicipalityPages, listOrganisationPages } from './page-parts.ts';
 import type { ProsePage } from './prose.ts';
-import { pageAddresses, pageOfList } from './published-address.ts';
+import { embedAddresses, pageAddresses, pageOfList } from './published-address.ts';
 
 /** A page of the site, by its address in the site's first language. */
 export interface PublishedPage {
@@ -54,13 +54,13 @@ export function listPages(directory: Directory, pages: readonly ProsePage[]): Pu
 		...directory.releases.map((release) => open(pageAddresses.release(release))),
 		...[...new Set(pages.map(({ id }) => id))].map((id) => open(pageAddresses.page({ id }))),
 		...listFormerPages(directory).map(({ path }) => open(path, true)),
-		framed(pageAddresses.embedSearch()),
-		...directory.contacts.map((contact) => framed(pageAddresses.embedContact(contact))),
+		framed(embedAddresses.search()),
+		...directory.contacts.map((contact) => framed(embedAddresses.contact(contact))),
 		...[...directory.municipalities, ...directory.formerMunicipalities].flatMap((municipality) => [
-			framed(pageAddresses.embedMunicipality(municipality)),
-			framed(pageAddresses.embedMunicipalityByCode(municipality)),
+			framed(embedAddresses.municipality(municipality)),
+			framed(embedAddresses.municipalityByCode(municipality)),
 		]),
-		...directory.organisations.map((organisation) => framed(pageAddresses.embedOrganisation(organisation))),
+		...directory.organisations.map((organisation) => framed(embedAddresses.organisation(organisation))),
 		...directory.former.flatMap((entry) => {
 			const path = findEntryFrame(entry);
 			return path === undefined ? [] : [framed(path)];

@@ -1,4 +1,4 @@
-import { fileAddresses, fileStems, pageAddresses } from './published-address.ts';
+import { embedAddresses, fileAddresses, fileStems, pageAddresses } from './published-address.ts';
 import { languages } from './site.ts';
 
 /** What servers answer with, besides the site's own addresses. */
@@ -23,7 +23,7 @@ const keptForLater = [
 
 /** What stands first in an address of the site, so that no page of prose can have it. A new address reserves its own. */
 export const reservedNames: ReadonlySet<string> = new Set([
-	...[pageAddresses, fileAddresses, fileStems]
+	...[pageAddresses, embedAddresses, fileAddresses, fileStems]
 		.flatMap((addresses) => Object.entries(addresses))
 		.filter(([kind]) => !ofProse.includes(kind))
 		.map(([, write]) => firstPart(write as (stands: unknown) => string)),

@@ -6,15 +6,16 @@ const groups = [
 		name: 'shared',
 		test: /\/src\/(?:islands\/(?:copy-address|page-address|page-messages|pause|script-has-come|write-history)|search\/(?:client|query-state|trusted-address)|i18n\/fill-message|domain\/selection-parameters)\.ts$/u,
 	},
+	{ name: 'element', test: /\/src\/domain\/embed-address\.ts$/u },
 	{
 		name: 'printing',
-		test: /\/src\/(?:domain\/(?:published|embed)-address|i18n\/locale|print\/(?:print-choice|print-source|printout-code)|islands\/(?:create-element|print\/fetch-print-source))\.ts$/u,
+		test: /\/src\/(?:domain\/published-address|i18n\/locale|print\/(?:print-choice|print-source|printout-code)|islands\/(?:create-element|print\/fetch-print-source))\.ts$/u,
 	},
 ];
 
 /**
- * Puts what pages share into few scripts: left to itself, the bundler makes one for each set of pages, and small files compress worse. What the
- * pages of the search and of printing have, and what those of printing alone have, are told apart.
+ * Puts what pages share into few scripts: left to itself, the bundler makes one for each set of pages, and small files compress worse. What the pages of
+ * the search share and what those of printing do are told apart, and what the element of other sites has from what imports a part of it.
  */
 export function sharedScripts(): AstroIntegration {
 	return {

@@ -1,7 +1,7 @@
 import type { Contact, Directory, Organisation } from '../domain/directory.ts';
 import type { EmbedKind } from '../domain/embed-address.ts';
 import type { County, Municipality } from '../domain/municipality.ts';
-import { fileAddresses, pageAddresses, selections } from '../domain/published-address.ts';
+import { embedAddresses, fileAddresses, pageAddresses, selections } from '../domain/published-address.ts';
 import { findMunicipalityContacts } from '../domain/reach.ts';
 import type { Language } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -42,7 +42,7 @@ export function municipalityTarget(
 		title: t('municipality.heading', { name: municipality.name }),
 		isWritten: false,
 		page: pageAddresses.municipality(municipality),
-		frame: pageAddresses.embedMunicipality(municipality),
+		frame: embedAddresses.municipality(municipality),
 		element: { kind: 'kommun', id: municipality.code },
 		oembed: fileAddresses.oembedMunicipality(municipality),
 		view: () => describeMunicipalityEmbed(directory, municipality, t, language),
@@ -69,7 +69,7 @@ export function organisationTarget(
 		title: organisation.name,
 		isWritten: true,
 		page: pageAddresses.organisation(organisation),
-		frame: pageAddresses.embedOrganisation(organisation),
+		frame: embedAddresses.organisation(organisation),
 		element: { kind: 'organisation', id: organisation.id },
 		oembed: fileAddresses.oembedOrganisation(organisation),
 		view: () => describeOrganisationEmbed(directory, organisation, t, language),
@@ -82,7 +82,7 @@ export function contactTarget(contact: Contact, t: Translate, language: Language
 		title: `${contact.role}, ${contact.organisation.name}`,
 		isWritten: true,
 		page: pageAddresses.contact(contact),
-		frame: pageAddresses.embedContact(contact),
+		frame: embedAddresses.contact(contact),
 		element: { kind: 'kontakt', id: contact.id },
 		view: () => describeContactEmbed(contact, t, language),
 	};
@@ -94,7 +94,7 @@ export function searchTarget(t: Translate): LinkTarget {
 		title: t('site.search'),
 		isWritten: false,
 		page: pageAddresses.search(),
-		frame: pageAddresses.embedSearch(),
+		frame: embedAddresses.search(),
 		isSearch: true,
 	};
 }

@@ -27,9 +27,13 @@ export function openFiles(languages: readonly Language[]): AddressPattern[] {
 /** Issues of the script for other sites, each under its own hash. */
 export const hashedOpenFiles: readonly AddressPattern[] = [fileAddresses.embedScriptIssue('*')];
 
-/** What pages of other sites show in a frame, and what the element there fetches, in every language of the directory. */
+/**
+ * What pages of other sites show in a frame, and what the element there fetches, in every language of the directory. The first has no folder, but
+ * is asked for in one, and whoever asks must be let see that nothing is there.
+ */
 export function framedPages(languages: readonly Language[]): AddressPattern[] {
-	return inEveryLanguage([firstFolder(embedAddresses.search())], languages);
+	const folder = firstFolder(embedAddresses.search());
+	return [...inEveryLanguage([folder], languages), `/${languages[0]}${folder}*`];
 }
 
 /** What framed pages run, its name with the hash of its bytes. */

@@ -32,6 +32,7 @@ const cannot: Readonly<Record<string, readonly string[]>> = {
 	// A plain server of files, as many hosts are.
 	Python: [
 		'send the headers of an address',
+		'let other sites see that a list is missing',
 		'name the types of all files',
 		'lead on from an address that has moved',
 		'say that an address is gone',
@@ -99,6 +100,19 @@ describe.each(webServers.map((server) => ({ server, name: server.name })))('$nam
 					.map(([field]) => `${address} ${field}: ${headers[field.toLowerCase()]}`);
 			});
 			expect(wrong).toEqual([]);
+		});
+
+		must('let other sites see that a list is missing', async () => {
+			for (const address of [
+				'/embed/kommun/finns-inte.json',
+				'/sv/embed/kommun/2418.json',
+				'/en/embed/kontakt/a.json?b',
+			]) {
+				const { status, headers } = await ask(address);
+				expect([address, status, headers['access-control-allow-origin']]).toEqual([address, 404, '*']);
+			}
+			const { headers } = await ask('/kommun/finns-inte.json');
+			expect(headers['access-control-allow-origin']).toBe(undefined);
 		});
 
 		must('name the types of all files', async () => {

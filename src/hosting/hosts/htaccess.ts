@@ -15,14 +15,14 @@ export function renderHtaccess({ base, headers: { everywhere, rules }, moved }: 
 		...inModule('mod_headers.c', [
 			...setFields(everywhere),
 			// Sections in an .htaccess file are Apache 2.4's, as is this module.
-			...inModule(
-				'mod_authz_core.c',
-				rules.flatMap(({ paths, fields }) => [
+			...inModule('mod_authz_core.c', [
+				...rules.flatMap(({ paths, fields }) => [
 					`<If "${paths.map(condition).join(' || ')}">`,
 					...setFields(fields).map(indented),
 					'</If>',
 				]),
-			),
+				...allowToSeeWhatIsMissing(rules),
+			]),
 		]),
 		...inModule(
 			'mod_mime.c',
@@ -63,6 +63,19 @@ function setFields(fields: HeaderFields): string[] {
 		`Header unset ${name}`,
 		`Header always set ${name} "${value.replaceAll('"', '\\"')}"`,
 	]);
+}
+
+/** What is missing has the address of the page for it when its headers are written, and must be seen to be missing by whoever may fetch. */
+function allowToSeeWhatIsMissing(rules: readonly HeaderRule[]): string[] {
+	const name = 'Access-Control-Allow-Origin';
+	return rules.flatMap(({ paths, fields }) => {
+		const value = fields[name];
+		if (value === undefined) return [];
+		const asked = paths.map(
+			(path) => `%{THE_REQUEST} =~ m#^\\S+ [^ ?]*${patternSource(path).replace(/\$$/u, '[ ?]')}#`,
+		);
+		return [`<If "${asked.join(' || ')}">`, ...setFields({ [name]: value }).map(indented), '</If>'];
+	});
 }
 
 function condition(path: AddressPattern): string {

@@ -4,8 +4,10 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readEnvironmentOrExit } from './src/data/environment.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
+import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { embedScripts } from './src/integrations/embed-scripts.ts';
 import { modulePreloads } from './src/integrations/module-preloads.ts';
+import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
 
@@ -22,8 +24,10 @@ export default defineConfig({
 		mdx(),
 		checkedContent({ isStrict: process.argv.includes('--strict') }),
 		embedScripts(),
+		classicScripts(),
 		sharedScripts(),
 		modulePreloads(),
+		offlineCopy(),
 		safeOutput(),
 	],
 	vite: {

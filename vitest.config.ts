@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { classicScriptModule } from './src/integrations/classic-scripts.ts';
 
 export default defineConfig({
 	test: {
@@ -28,6 +29,7 @@ export default defineConfig({
 				},
 			},
 			{
+				plugins: [classicScriptModule()],
 				test: {
 					name: 'site',
 					include: ['tests/site/**/*.test.ts'],

@@ -7,9 +7,11 @@ import { basename, join } from 'node:path';
  */
 export function pageScripts(folder, html, { later = false } = {}) {
 	const scripts = new Map(
-		readdirSync(join(folder, '_astro'))
-			.filter((name) => name.endsWith('.js'))
-			.map((name) => [name, readFileSync(join(folder, '_astro', name))]),
+		['_astro', 'skript'].flatMap((inside) =>
+			readdirSync(join(folder, inside))
+				.filter((name) => name.endsWith('.js'))
+				.map((name) => [name, readFileSync(join(folder, inside, name))]),
+		),
 	);
 	const found = new Set();
 	const visit = (name) => {

@@ -81,6 +81,7 @@ export function createCorpus(size, seed) {
 			aliases: [],
 			topics: [],
 			officeHours: [],
+			formerIds: [],
 			verified: `20${24 + Math.floor(random() * 3)}-0${1 + Math.floor(random() * 9)}-01`,
 			status: 'current',
 		};
@@ -90,7 +91,7 @@ export function createCorpus(size, seed) {
 }
 
 function entry(id, name, kind, area) {
-	return { id, name, kind, area, phones: [], emails: [], topics: [], officeHours: [] };
+	return { id, name, kind, area, phones: [], emails: [], topics: [], officeHours: [], formerIds: [] };
 }
 
 const misspelling = {

@@ -9,6 +9,11 @@ interface ImportMetaEnv {
 	readonly IS_DEV_SERVER: boolean;
 }
 
+/** The code of scripts that are no modules, by name; made by `integrations/classic-scripts.ts`. */
+declare module 'virtual:classic-scripts' {
+	export const classicScripts: Readonly<Record<'everyPage' | 'oneFile', string>>;
+}
+
 /** The prose of the content folder by path without extension; made by `integrations/prose-modules.ts`. */
 declare module 'virtual:prose' {
 	export const prose: Readonly<

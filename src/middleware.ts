@@ -1,27 +1,45 @@
 import { defineMiddleware } from 'astro:middleware';
+import { oneFileScript } from './data/classic-scripts.ts';
 import { loadContent } from './data/content.ts';
+import { type PageContext, pageContext } from './data/page-context.ts';
 import { screenFonts } from './data/screen-typeface.ts';
+import { showsLinkKit } from './domain/page-anchors.ts';
+import { fileAddresses, pageAddresses } from './domain/published-address.ts';
 import { getBasePath } from './domain/url.ts';
-import { addContentSecurityPolicy, contentSecurityPolicy } from './hosting/content-security-policy.ts';
+import { addContentSecurityPolicy, contentSecurityPolicy, oneFilePolicy } from './hosting/content-security-policy.ts';
 import { relativeLinks, rootedLinks } from './hosting/relative-links.ts';
-import { siteStyles } from './layouts/site-styles.ts';
+import { colourTokens, oneFileStyles, siteStyles } from './layouts/site-styles.ts';
 
-let policy: string | undefined;
+const policies = new Map<string, string>();
 
 /** The last step of every page: addresses that work anywhere, and the policy. The dev server's own scripts need a page without it. */
 export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+	const html = await response.text();
+	const { site } = loadContent().directory;
+	if (url.pathname.endsWith(fileAddresses.oneFile())) {
+		const own = oneFilePolicy([colourTokens(site.theme), oneFileStyles], oneFileScript());
+		return new Response(import.meta.env.IS_DEV_SERVER ? html : addContentSecurityPolicy(html, own), response);
+	}
 	// Hosts lead on from a page's address without its slash, and so does the dev server.
 	if (import.meta.env.IS_DEV_SERVER && response.ok && !url.pathname.endsWith('/')) {
 		return redirect(`${url.pathname}/${url.search}`);
 	}
-	const html = await response.text();
 	const isErrorPage = /^\/404(?:\.html|\/)?$/u.test(url.pathname);
-	const linked = isErrorPage
-		? rootedLinks(html, getBasePath(loadContent().directory.site.url))
-		: relativeLinks(html, url.pathname);
+	const linked = isErrorPage ? rootedLinks(html, getBasePath(site.url)) : relativeLinks(html, url.pathname);
 	if (import.meta.env.IS_DEV_SERVER) return new Response(linked, response);
-	policy ??= contentSecurityPolicy(siteStyles(loadContent().directory.site, screenFonts()));
-	return new Response(addContentSecurityPolicy(linked, policy), response);
+	return new Response(addContentSecurityPolicy(linked, findPolicy(pageContext(url))), response);
 });
+
+/** A page's policy follows from where it stands, and not from what is in it. */
+function findPolicy({ directory, path, root }: PageContext): string {
+	// The page about linking fetches those of entries, which stand a folder deeper.
+	const roots = path === pageAddresses.linking() ? [root, `../${root}`] : [root];
+	const framesItself = showsLinkKit(path, directory);
+	const key = `${roots} ${framesItself}`;
+	const policy =
+		policies.get(key) ?? contentSecurityPolicy(siteStyles(directory.site, screenFonts(), roots), framesItself);
+	policies.set(key, policy);
+	return policy;
+}

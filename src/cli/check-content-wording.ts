@@ -14,7 +14,7 @@ export const wording = {
 
 Ett fel gör att inget byggs. En varning hindrar ingenting, men är värd en titt.
 Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
-Slutkod: 0 om inget fel finns, 1 om något fel finns, 2 om kommandot är felskrivet.
+Slutkod: 0 om inget fel finns, 1 om något fel finns eller en publicerad adress har försvunnit, 2 om kommandot är felskrivet.
 Varje kod inom hakparentes förklaras i docs/problems.md.`,
 		unknown: (given: string) =>
 			`Kontrollen har inget val som heter ”${given}”. Val som finns: --all, --strict, --json, --language och --help.`,
@@ -22,6 +22,10 @@ Varje kod inom hakparentes förklaras i docs/problems.md.`,
 		language: 'Efter --language ska det stå sv eller en.',
 		positional: (given: string) =>
 			`Kontrollen läser alltid hela innehållet och tar inte emot ”${given}”. En annan mapp anges med CONTENT_DIR=mapp.`,
+		noLedger:
+			'Ingen håller reda på vilka adresser som har publicerats: permalinks.csv saknas. Kör ”npm run permalinks”.',
+		linkLost:
+			'En adress som har publicerats leder ingenstans, så kontrollen godkänner inte innehållet. Kör ”npm run permalinks”.',
 		checked: (contacts: number, organisations: number, queries: number) =>
 			`Kontrollerat: ${count(contacts, 'kontakt', 'kontakter')}, ${count(organisations, 'organisation', 'organisationer')} och ${count(queries, 'sökning', 'sökningar')}.`,
 	},
@@ -37,7 +41,7 @@ Varje kod inom hakparentes förklaras i docs/problems.md.`,
 
 With an error, nothing is built. A warning stops nothing, but is worth a look.
 The content is in the folder content, or in the one that CONTENT_DIR names.
-Exit code: 0 without errors, 1 with an error, 2 if the command is mistyped.
+Exit code: 0 without errors, 1 with an error or when a published address has vanished, 2 if the command is mistyped.
 Each code in brackets is explained in docs/problems.md.`,
 		unknown: (given: string) =>
 			`The check has no option "${given}". Options that exist: --all, --strict, --json, --language and --help.`,
@@ -45,6 +49,10 @@ Each code in brackets is explained in docs/problems.md.`,
 		language: 'After --language comes sv or en.',
 		positional: (given: string) =>
 			`The check always reads the whole content and does not take "${given}". Another folder is named with CONTENT_DIR=folder.`,
+		noLedger:
+			'Nobody keeps account of the addresses that have been published: permalinks.csv is missing. Run "npm run permalinks".',
+		linkLost:
+			'An address that has been published leads nowhere, so the check does not pass the content. Run "npm run permalinks".',
 		checked: (contacts: number, organisations: number, queries: number) =>
 			`Checked: ${count(contacts, 'contact', 'contacts')}, ${count(organisations, 'organisation', 'organisations')} and ${count(queries, 'search', 'searches')}.`,
 	},

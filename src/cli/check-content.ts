@@ -2,7 +2,8 @@ import process from 'node:process';
 import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { isPrintable } from '../data/printable-signs.ts';
-import { compareProblems, getSeverity } from '../domain/problem.ts';
+import { ledgerFile } from '../domain/ledger.ts';
+import { compareProblems, getSeverity, isLostAddress } from '../domain/problem.ts';
 import { boundPerFile } from '../importers/bound-per-file.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { formatAsJson } from '../reports/json.ts';
@@ -11,7 +12,8 @@ import { readCheckOptions } from './check-content-options.ts';
 import { wording } from './check-content-wording.ts';
 import { checkGoldenQueries } from './check-golden-queries.ts';
 
-/** `npm run kontroll`: the content, and nothing else. Exits with 1 on an error, or on a warning if it is strict, and with 2 on an unknown option. */
+/** `npm run kontroll`: the content, and nothing else. Exits with 1 on an error, on an address that
+ * leads nowhere any more, or on a warning if it is strict, and with 2 on an unknown option. */
 const options = readCheckOptions(process.argv.slice(2), readLanguage());
 if ('mistake' in options) {
 	console.error(options.mistake);
@@ -23,7 +25,8 @@ if (options.help) {
 	process.exit(0);
 }
 const { contentDir, today } = readEnvironmentOrExit(language);
-const { content, problems: found } = readContentFolder(readContentFiles(contentDir), today, isPrintable);
+const files = readContentFiles(contentDir);
+const { content, problems: found } = readContentFolder(files, today, isPrintable);
 const problems =
 	content === undefined ? found : boundPerFile([...found, ...checkGoldenQueries(content)]).sort(compareProblems);
 const errors = problems.filter((problem) => getSeverity(problem) === 'error').length;
@@ -33,8 +36,11 @@ else {
 	if (content !== undefined) {
 		const { contacts, organisations } = content.directory;
 		console.log(wording[language].checked(contacts.length, organisations.length, content.goldenQueries.length));
+		if (!files.some(({ path }) => path === ledgerFile)) console.log(wording[language].noLedger);
 	}
 	if (problems.length > 0) console.error(formatForTerminal(problems, language, contentDir, { all, strict }));
 	else console.log(`${countInWords(0, 0, language)}.`);
 }
-process.exitCode = errors > 0 || (strict && problems.length > 0) ? 1 : 0;
+const isLinkLost = problems.some(isLostAddress);
+if (isLinkLost && !json) console.error(wording[language].linkLost);
+process.exitCode = errors > 0 || isLinkLost || (strict && problems.length > 0) ? 1 : 0;

@@ -40,7 +40,7 @@ function listWords(language: Language): SiteFile[] {
 	});
 	const words = (view: Parameters<typeof renderEmbedData>[0]) => renderEmbedData(view, language, languages, t);
 	return [
-		...directory.municipalities.flatMap((municipality) => [
+		...[...directory.municipalities, ...directory.formerMunicipalities].flatMap((municipality) => [
 			file(fileAddresses.embedMunicipalityData(municipality), () =>
 				words(describeMunicipalityEmbed(directory, municipality, t, language)),
 			),

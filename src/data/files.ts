@@ -1,16 +1,20 @@
 import type { Contact } from '../domain/directory.ts';
-import { fileAddresses, fileStems, pageAddresses, selections } from '../domain/published-address.ts';
+import { fileAddresses, fileStems, localise, pageAddresses, selections } from '../domain/published-address.ts';
 import type { FileList, Format } from '../formats/format.ts';
 import { formats } from '../formats/registry.ts';
 import { renderRobots } from '../formats/robots.ts';
 import { renderSitemap } from '../formats/sitemap.ts';
+import { renderWebManifest } from '../formats/web-manifest.ts';
 import { translator } from '../i18n/translate.ts';
 import type { ListView } from '../views/list-view.ts';
+import { everyPageScript } from './classic-scripts.ts';
 import { loadContent } from './content.ts';
 import { listEmbedFiles } from './embed-files.ts';
-import { firstLanguage, listsIn } from './lists.ts';
+import { firstLanguage, formerListsIn, listsIn } from './lists.ts';
+import { formerFileAddresses } from './moved-addresses.ts';
+import { offeredCopy } from './offline-copy.ts';
 import { listPdfFiles, renderPdfFile } from './pdf-files.ts';
-import { listPictureFiles } from './pictures.ts';
+import { listAppIcons, listPictureFiles } from './pictures.ts';
 import { printSource } from './print-source.ts';
 import { publishedFile, publishedNames } from './published-files.ts';
 import { screenFonts } from './screen-typeface.ts';
@@ -22,12 +26,20 @@ export interface ListFile extends SiteFile {
 	readonly format: Format;
 }
 
-/** Every file that is written beside the pages. */
+/** Every file that is written beside the pages, once more at each address that it has had. */
 export function listFiles(): SiteFile[] {
+	const former = formerFileAddresses();
+	return listFilesOfToday().flatMap((file) => [
+		file,
+		...(former.get(file.path) ?? []).map((path): SiteFile => ({ ...file, path })),
+	]);
+}
+
+function listFilesOfToday(): SiteFile[] {
 	const { directory, pages } = loadContent();
 	const text = 'text/plain; charset=utf-8';
 	return [
-		...listsIn(firstLanguage()).flatMap(filesOfList),
+		...[...listsIn(firstLanguage()), ...formerListsIn(firstLanguage())].flatMap(filesOfList),
 		...directory.contacts.flatMap(filesOfContact),
 		...listPdfFiles().map((file) => ({
 			path: file.path,
@@ -61,7 +73,19 @@ export function listFiles(): SiteFile[] {
 			mediaType: 'application/json',
 			render: () => printSource(language).json,
 		})),
+		{ path: everyPageScript().path, mediaType: 'text/javascript; charset=utf-8', render: () => everyPageScript().code },
 		...screenFonts().map(({ path, render }) => ({ path, mediaType: 'font/woff2', render })),
+		// The build makes a script of it when the rest of the site is there.
+		{
+			path: fileAddresses.offlineWorker(),
+			mediaType: 'text/javascript; charset=utf-8',
+			render: () => JSON.stringify(offeredCopy()),
+		},
+		...directory.site.languages.map((language) => ({
+			path: localise(fileAddresses.manifest(), language, directory.site.languages),
+			mediaType: 'application/manifest+json',
+			render: () => renderWebManifest(directory.site, language, listAppIcons()),
+		})),
 		{ path: fileAddresses.robots(), mediaType: text, render: () => renderRobots(directory) },
 		{
 			path: fileAddresses.sitemap(),

@@ -5,7 +5,7 @@ import { listTemplate, posterTemplate } from '../pdf/templates.ts';
 import { shortened } from '../reports/printable.ts';
 import { type ListView, sectionsToShow } from '../views/list-view.ts';
 import { loadContent } from './content.ts';
-import { firstLanguage, listsIn } from './lists.ts';
+import { firstLanguage, formerListsIn, listsIn } from './lists.ts';
 
 /** A list that is ready for printing, as a PDF. */
 export interface PdfFile {
@@ -50,7 +50,9 @@ function filesByPage(): ReadonlyMap<string, readonly PdfFile[]> {
 	const lists = listsIn(firstLanguage());
 	const known = byLists.get(lists);
 	if (known !== undefined) return known;
-	const made = new Map(lists.map((list) => [list.page, createListPdfFiles(list)]));
+	const made = new Map(
+		[...lists, ...formerListsIn(firstLanguage())].map((list) => [list.page, createListPdfFiles(list)]),
+	);
 	byLists.set(lists, made);
 	return made;
 }

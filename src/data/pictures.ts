@@ -3,6 +3,7 @@ import { textIn } from '../domain/local-text.ts';
 import { monogram } from '../domain/monogram.ts';
 import { fileAddresses, type PageKind, pageKinds } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
+import type { AppIcon } from '../formats/web-manifest.ts';
 import { translator } from '../i18n/translate.ts';
 import { loadTextDrawer, type TextDrawer } from '../pictures/drawn-text.ts';
 import { icoOfPng } from '../pictures/ico.ts';
@@ -67,6 +68,15 @@ export function listPictureFiles(): PictureFile[] {
 		),
 	];
 	return files.filter(({ path }) => !isInPublic(path));
+}
+
+/** The icons that a telephone can put on its home screen, of those that the site has. */
+export function listAppIcons(): AppIcon[] {
+	const icons: AppIcon[] = [
+		{ path: fileAddresses.icon(), sizes: 'any', type: 'image/svg+xml' },
+		{ path: fileAddresses.touchIcon(), sizes: `${sizes.touch}x${sizes.touch}`, type: 'image/png' },
+	];
+	return icons.filter(({ path }) => hasPicture(path));
 }
 
 /** True for a picture that the site has, made or the owner's own. */

@@ -12,8 +12,14 @@ export interface Caution {
 }
 
 /** What in a contact is possible but probably not meant. */
-export function findContactCautions({ phones, verified }: ContactEntry): Caution[] {
-	return [...findPhoneCautions(phones), ...findDayCautions(verified, ['verified'])];
+export function findContactCautions({ person, phones, status, verified }: ContactEntry): Caution[] {
+	return [
+		...(status === 'ended' && person !== undefined
+			? [{ finding: finding('contact-ended-with-person', {}), path: ['person'] }]
+			: []),
+		...findPhoneCautions(phones),
+		...findDayCautions(verified, ['verified']),
+	];
 }
 
 /** What in an organisation is possible but probably not meant. */

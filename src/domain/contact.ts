@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type IsoDate, pastDate } from './date.ts';
 import { detailFields } from './details.ts';
 import { emailsField } from './email.ts';
-import { referenceTo } from './id.ts';
+import { formerIdsField, referenceTo } from './id.ts';
 import { isWrittenIn, languageTag } from './language.ts';
 import { listField } from './list-field.ts';
 import { type Municipality, municipalitiesField, municipalityField } from './municipality.ts';
@@ -79,6 +79,8 @@ export function contactSchema(today: IsoDate) {
 			status: z.enum(['current', 'vacant', 'ended']).default('current'),
 			/** Id of the post that took over an ended one. */
 			replacedBy: referenceTo('contact').optional(),
+			/** Ids that the entry has had before: their addresses lead to it. */
+			formerIds: formerIdsField,
 			/** True where someone of the same name in the organisation is known of: another person, or the same one in another post. */
 			namesake: yesOrNo.default(false),
 		})

@@ -38,3 +38,16 @@ export function monthsBefore(day: IsoDate, months: number): IsoDate {
 	const back = new Date(Date.UTC(year, month - 1 - months, Math.min(date, lastOfMonth) + 1));
 	return back.toISOString().slice(0, 10) as IsoDate;
 }
+
+/**
+ * The first day on which what was checked on a day is so many months old; in a shorter month its last day.
+ *
+ * @example monthsAfter('2026-10-31', 4) // => '2027-02-28'
+ */
+export function monthsAfter(day: IsoDate, months: number): IsoDate {
+	const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+	const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+	return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth)))
+		.toISOString()
+		.slice(0, 10) as IsoDate;
+}

@@ -2,8 +2,10 @@ import { compareSwedish, indexLetter } from './collation.ts';
 import { type ContactEntry, namedMunicipalities } from './contact.ts';
 import { contactTitle } from './contact-title.ts';
 import { type IsoDate, monthsBefore } from './date.ts';
+import { type FormerEntry, findFormerEntries, type PresentEntry } from './former-entries.ts';
 import type { GlossaryTerm } from './glossary.ts';
-import { type County, counties, type Municipality } from './municipality.ts';
+import { formatKey, type LedgerKind, type LedgerRow } from './ledger.ts';
+import { municipalities as allMunicipalities, type County, counties, type Municipality } from './municipality.ts';
 import { type OrganisationEntry, type OrganisationKind, organisationKinds } from './organisation.ts';
 import type { PressRelease } from './prose.ts';
 import type { Site } from './site.ts';
@@ -17,6 +19,10 @@ export interface DirectoryEntries {
 	readonly releases: readonly PressRelease[];
 	readonly glossary: readonly GlossaryTerm[];
 	readonly synonyms: readonly Synonym[];
+	/** Everything that has ever been published; left out, nothing is known of what was there before. */
+	readonly ledger?: readonly LedgerRow[];
+	/** Pages of prose, which the ledger knows too. */
+	readonly pages?: readonly { readonly id: string }[];
 }
 
 /** An organisation with its place in the directory. */
@@ -60,6 +66,12 @@ export interface Directory {
 	readonly glossary: readonly GlossaryTerm[];
 	/** Everyday words for topics, for the search. */
 	readonly synonyms: readonly Synonym[];
+	/** What has been published and is there no more, whose addresses still answer. */
+	readonly former: readonly FormerEntry[];
+	/** Municipalities that somebody has answered for, and nobody does. Their pages stand, and say so. */
+	readonly formerMunicipalities: readonly Municipality[];
+	/** The counties of all those that {@link counties} has not. */
+	readonly formerCounties: readonly County[];
 }
 
 /**
@@ -80,10 +92,25 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 		})
 		.sort((a, b) => compareSwedish(a.name, b.name));
 	const organisationById = new Map(organisations.map((organisation) => [organisation.id, organisation]));
-	const titleById = new Map(entries.contacts.map((contact) => [contact.id, contactTitle(contact)]));
+	const known = entries.contacts.map((contact) =>
+		contact.status === 'ended' ? withoutPersonalData(contact) : contact,
+	);
+	const titleById = new Map(known.map((contact) => [contact.id, contactTitle(contact)]));
+	const ledger = entries.ledger ?? [];
+	const former = findFormerEntries(ledger, listPresentEntries(entries));
+	const moved = new Map(
+		former.filter(({ state }) => state === 'moved').map((entry) => [formatKey(entry), entry.target]),
+	);
+	/** The post that took over, or what has become of it; undefined when it is gone and was no longer a post. */
+	const findSuccessor = (id: string) => {
+		const target = titleById.has(id) ? { kind: 'contact', id } : moved.get(formatKey({ kind: 'contact', id }));
+		return target?.kind === 'contact' ? { id: target.id, title: mustGet(titleById, target.id) } : undefined;
+	};
 	const firstFresh = monthsBefore(today, entries.site.staleAfterMonths);
 	const releaseById = new Map(entries.releases.map((release) => [release.id, release]));
-	const contacts = entries.contacts
+	const findRelease = (id: string) =>
+		releaseById.get(id) ?? releaseById.get(moved.get(formatKey({ kind: 'release', id }))?.id ?? '');
+	const contacts = known
 		.map((entry): Contact => {
 			const { replacedBy } = entry;
 			return {
@@ -94,8 +121,8 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 					entry.person === undefined
 						? entry.role
 						: `${entry.person.sortName ?? entry.person.family} ${entry.person.given}`,
-				replacedBy: replacedBy === undefined ? undefined : { id: replacedBy, title: mustGet(titleById, replacedBy) },
-				sourceRelease: entry.person === undefined ? undefined : releaseById.get(entry.person.source),
+				replacedBy: replacedBy === undefined ? undefined : findSuccessor(replacedBy),
+				sourceRelease: entry.person === undefined ? undefined : findRelease(entry.person.source),
 				stale: entry.verified < firstFresh,
 			};
 		})
@@ -110,6 +137,13 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 		...municipalities.map(({ county }) => county.code),
 		...organisations.flatMap((organisation) => organisation.counties.map(({ code }) => code)),
 	]);
+	const formerMunicipalities = placesOf('municipality', allMunicipalities).filter(
+		(each) => !municipalities.includes(each),
+	);
+	const formerCounties = new Set([
+		...placesOf('county', counties),
+		...formerMunicipalities.map(({ county }) => county),
+	]);
 	return {
 		site: entries.site,
 		today,
@@ -117,10 +151,59 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 		contacts,
 		municipalities,
 		counties: counties.filter(({ code }) => countyCodes.has(code)).sort((a, b) => compareSwedish(a.name, b.name)),
+		former,
+		formerMunicipalities,
+		formerCounties: [...formerCounties].filter(({ code }) => !countyCodes.has(code)),
 		releases: [...entries.releases].sort((a, b) => (a.published < b.published ? 1 : -1)),
 		glossary: [...entries.glossary].sort((a, b) => compareSwedish(a.term, b.term)),
 		synonyms: entries.synonyms,
 	};
+
+	function placesOf<Place extends { readonly code: string }>(kind: LedgerKind, places: readonly Place[]): Place[] {
+		const codes = new Set(ledger.filter((row) => row.kind === kind).map(({ id }) => id));
+		return places.filter(({ code }) => codes.has(code));
+	}
+}
+
+/** What of an ended post is still told: what it was, and where. Who held it and how it was reached is nobody's business any more. */
+function withoutPersonalData({
+	id,
+	role,
+	organisation,
+	place,
+	municipalities,
+	topics,
+	verified,
+	status,
+	replacedBy,
+	formerIds,
+}: ContactEntry): ContactEntry {
+	return {
+		id,
+		role,
+		organisation,
+		...(place === undefined ? {} : { place }),
+		municipalities,
+		phones: [],
+		emails: [],
+		topics,
+		officeHours: [],
+		aliases: [],
+		verified,
+		status,
+		...(replacedBy === undefined ? {} : { replacedBy }),
+		namesake: false,
+		formerIds,
+	};
+}
+
+function listPresentEntries({ contacts, organisations, releases, pages = [] }: DirectoryEntries): PresentEntry[] {
+	return [
+		...contacts.map(({ id, formerIds }) => ({ kind: 'contact' as const, id, formerIds })),
+		...organisations.map(({ id, formerIds }) => ({ kind: 'organisation' as const, id, formerIds })),
+		...releases.map(({ id, formerIds }) => ({ kind: 'release' as const, id, formerIds })),
+		...pages.map(({ id }) => ({ kind: 'page' as const, id, formerIds: [] })),
+	];
 }
 
 /** Contacts under the letters of the Swedish alphabet that they sort under, letters without contacts left out. */
@@ -138,6 +221,13 @@ export function contactsByKind(
 	return organisationKinds
 		.map((kind) => ({ kind, contacts: contacts.filter(({ organisation }) => organisation.kind === kind) }))
 		.filter((group) => group.contacts.length > 0);
+}
+
+/** What an id means today: its entry, or what that has become; undefined for what is gone. */
+export function findCurrentId({ former }: Directory, kind: LedgerKind, id: string): string | undefined {
+	const entry = former.find((each) => each.kind === kind && each.id === id);
+	if (entry === undefined) return id;
+	return entry.state === 'moved' && entry.target?.kind === kind ? entry.target.id : undefined;
 }
 
 /** The first day on which a check still counts as fresh: entries checked before it are stale. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { itemsBetweenCommas, listField } from './list-field.ts';
 import type { ReferredKind } from './problem.ts';
 import { report } from './schema-finding.ts';
 
@@ -17,5 +18,8 @@ export function referenceTo(of: ReferredKind) {
 		return isId(id) ? id : report(context, 'id-invalid', { value, of, suggestion: undefined });
 	});
 }
+
+/** Ids that an entry has had before, whose addresses lead to it. */
+export const formerIdsField = listField(referenceTo('former'), 50, itemsBetweenCommas);
 
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/u;

@@ -13,14 +13,14 @@ export interface JoinFinding {
 	readonly path: readonly string[];
 }
 
-/** What an organisation goes by. */
-export function listOrganisationNames({ id, name }: OrganisationEntry): NamedId[] {
-	return [[name, id]];
+/** What an organisation goes by, and the ids that it has had. */
+export function listOrganisationNames({ id, name, formerIds }: OrganisationEntry): NamedId[] {
+	return [name, ...formerIds].map((each): NamedId => [each, id]);
 }
 
-/** What a contact goes by: its function, and the person who has it. */
-export function listContactNames({ id, role, person }: ContactEntry): NamedId[] {
-	return [role, fullName(person)].flatMap((name): NamedId[] => (name === undefined ? [] : [[name, id]]));
+/** What a contact goes by: its function, the person who has it, and the ids that it has had. */
+export function listContactNames({ id, role, person, formerIds }: ContactEntry): NamedId[] {
+	return [role, fullName(person), ...formerIds].flatMap((name): NamedId[] => (name === undefined ? [] : [[name, id]]));
 }
 
 /** Dangling references, circles, and the same person twice in one organisation. A release without a title has problems of its own. */

@@ -1,5 +1,7 @@
 import type { Directory } from './directory.ts';
-import { localise, pageAddresses } from './published-address.ts';
+import { type FileEndings, listEntryFiles } from './entry-addresses.ts';
+import { listFormerPages } from './former-pages.ts';
+import { localise } from './published-address.ts';
 
 /** An address that has been published and has no page of its own. */
 export interface MovedAddress {
@@ -9,12 +11,35 @@ export interface MovedAddress {
 	readonly to?: string;
 }
 
-/** Every address that leads to another or is gone, in each of the directory's languages, and each once. */
-export function listMovedAddresses({ municipalities, site: { languages } }: Directory): MovedAddress[] {
-	return languages.flatMap((language) =>
-		municipalities.map((municipality) => ({
-			from: localise(pageAddresses.municipalityByCode(municipality), language, languages),
-			to: localise(pageAddresses.municipality(municipality), language, languages),
-		})),
-	);
+/**
+ * Every address that leads to another or is gone, in each of the directory's languages, and each once. What has vanished without a word is not here: its
+ * page answers by itself until somebody has said what became of it. Nor are pages in frames, which always answer by themselves: a redirect would lose the
+ * colours that were asked for, and a host's own page for what is gone does not belong on another site.
+ *
+ * @param endings of the files that the site has beside its pages; left out, pages alone are listed
+ */
+export function listMovedAddresses(
+	directory: Directory,
+	endings: FileEndings = { contact: [], list: [] },
+): MovedAddress[] {
+	const { former, site } = directory;
+	const pages = listFormerPages(directory)
+		.filter(({ state }) => state !== 'vanished')
+		.flatMap(({ path, state, to }) =>
+			site.languages.map((language) => {
+				const inLanguage = (address: string) => localise(address, language, site.languages);
+				return state === 'removed' ? { from: inLanguage(path) } : { from: inLanguage(path), to: inLanguage(to) };
+			}),
+		);
+	const files = former
+		.filter(({ state }) => state !== 'vanished')
+		.flatMap(({ kind, id, state, target }) => {
+			// Files of something else would be taken for those that were there.
+			const after = state === 'moved' && target?.kind === kind ? listEntryFiles(target, endings, site.languages) : [];
+			return listEntryFiles({ kind, id }, endings, site.languages).map((from, index) => {
+				const to = after[index];
+				return to === undefined ? { from } : { from, to };
+			});
+		});
+	return [...pages, ...files];
 }

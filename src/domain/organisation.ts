@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { detailFields } from './details.ts';
 import { emailsField } from './email.ts';
-import { referenceTo } from './id.ts';
+import { formerIdsField, referenceTo } from './id.ts';
 import { areasField } from './municipality.ts';
 import { phonesField } from './phone.ts';
 import { nameLine } from './text.ts';
@@ -29,6 +29,8 @@ export const organisationSchema = z.strictObject({
 	...detailFields,
 	/** Id of the organisation that it is part of. */
 	parent: referenceTo('organisation').optional(),
+	/** Ids that it has had before: their addresses lead to it. */
+	formerIds: formerIdsField,
 	/** File in the `logotypes` folder (SVG or PNG). Left out: the file named after the organisation's id, if there is one. */
 	logotype: z.string().optional(),
 });

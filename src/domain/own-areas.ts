@@ -30,6 +30,8 @@ export function withOwnAreas(directory: Directory): Directory {
 		})),
 		municipalities: directory.municipalities.map(ownMunicipality),
 		counties: directory.counties.map(ownCounty),
+		formerMunicipalities: directory.formerMunicipalities.map(ownMunicipality),
+		formerCounties: directory.formerCounties.map(ownCounty),
 	};
 }
 

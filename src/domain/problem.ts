@@ -82,6 +82,7 @@ export interface ProblemArguments {
 	'contact-id-duplicate': { id: string; other: string };
 	'contact-person-duplicate': { name: string; organisation: string; other: string };
 	'contact-vacant-with-person': Record<string, never>;
+	'contact-ended-with-person': Record<string, never>;
 	'contact-replaced-by-unknown': { id: string; suggestion: string | undefined };
 	'contact-replaced-by-cycle': { ids: string };
 	'contact-replaced-by-not-ended': Record<string, never>;
@@ -124,6 +125,23 @@ export interface ProblemArguments {
 	'pdf-active-content': { what: string };
 	'original-pdf-invalid': { name: string };
 	'press-release-pdf-reserved': { name: string; release: string };
+	'former-id-taken': { id: string };
+	'former-id-duplicate': { id: string; other: string };
+	'permalinks-head-invalid': { found: string; expected: string };
+	/** Cells of one row. */
+	'permalinks-row-invalid': { count: number; expected: number };
+	'permalinks-entry-invalid': { value: string; kind: string };
+	/** What a row leads or belongs to: `contact/mala-andt-bra`. */
+	'permalinks-target-invalid': { value: string };
+	'permalinks-target-unknown': { target: string };
+	'permalinks-row-duplicate': { entry: string; firstLine: number };
+	'permalinks-cycle': { entries: string };
+	/** Entries that the ledger has no row for; the first few by name. */
+	'permalinks-row-missing': { entries: string; count: number };
+	/** `near` is what the address leads to meanwhile; undefined where nothing is known. */
+	'permalinks-vanished': { entry: string; near: string | undefined };
+	/** `leadsTo` is what the ledger says that its address leads to. */
+	'permalinks-returned': { entry: string; leadsTo: string };
 }
 
 export type ProblemCode = keyof ProblemArguments;
@@ -146,7 +164,7 @@ export interface InField {
 }
 
 /** What an id is the id of. */
-export type ReferredKind = 'organisation' | 'contact' | 'term';
+export type ReferredKind = 'organisation' | 'contact' | 'term' | 'former';
 
 /** What a field should have been, named so that each language can word it. */
 export type ExpectedShape = 'text' | 'list' | 'mapping';
@@ -237,18 +255,30 @@ export function getSeverity(about: Finding): Severity {
 
 /** What is ordinary, or does no harm when it is published; what would publish something false, dangerous or broken is an error. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+	'contact-ended-with-person',
 	'contact-person-duplicate',
 	'date-improbable',
 	'file-bom',
 	'file-unused',
 	'golden-query-contact-unknown',
 	'golden-query-missed',
+	'permalinks-row-missing',
+	'permalinks-target-unknown',
+	'permalinks-vanished',
 	'person-source-title',
 	'phone-premium',
 	'synonym-topic-unknown',
 	'text-not-printable',
 	'yaml-comment-in-text',
 ]);
+
+/**
+ * True for a warning that a check of the content does not pass: an address that has been published has died. The site is built all the same, since a
+ * removal must not wait for anybody.
+ */
+export function isLostAddress({ code }: Finding): boolean {
+	return code === 'permalinks-vanished' || code === 'permalinks-target-unknown';
+}
 
 /** Pairs a code with its arguments, checked against each other. */
 export function finding<Code extends ProblemCode>(code: Code, args: ProblemArguments[Code]): Finding {

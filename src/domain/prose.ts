@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type IsoDate, pastDate } from './date.ts';
+import { formerIdsField } from './id.ts';
 import { report } from './schema-finding.ts';
 import { line, wholeNumber } from './text.ts';
 
@@ -21,6 +22,8 @@ export function pressReleaseSchema(today: IsoDate) {
 			.optional(),
 		/** The release as first published: a file in the `press-releases` folder. Left out: the page says that there is none. */
 		originalPdf: z.string().optional(),
+		/** Ids that the release has had before: their addresses lead to it. */
+		formerIds: formerIdsField,
 	});
 }
 

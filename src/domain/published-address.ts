@@ -27,8 +27,12 @@ export const pageAddresses = {
 	data: () => '/data/',
 	/** Where a reader chooses what to print, and how. */
 	print: () => '/skriv-ut/',
+	/** How to reach the contacts without a network. */
+	offline: () => '/utan-nat/',
 	/** Where a printout is compared with today's records. */
 	printout: () => '/utskrift/',
+	/** How other sites link to the directory and show what is in it. */
+	linking: () => '/lanka/',
 	contact: ({ id }: WithId) => `/kontakt/${id}/`,
 	municipalities: () => '/kommun/',
 	municipality: ({ slug }: WithSlug) => `/kommun/${slug}/`,
@@ -150,8 +154,16 @@ export const fileAddresses = {
 	/** What services that know oEmbed (https://oembed.com/) ask for. */
 	oembedMunicipality: ({ slug }: WithSlug) => `/oembed/kommun/${slug}.json`,
 	oembedOrganisation: ({ id }: WithId) => `/oembed/organisation/${id}.json`,
+	/** The service worker of those who have saved a copy. At the root, since it answers for the folder that it is in and no other. */
+	offlineWorker: () => '/sparad-kopia.js',
+	/** What a telephone needs to know to put the site on its home screen; one in each language. */
+	manifest: () => '/manifest.webmanifest',
 	/** Scripts, their names with the hash of their bytes. */
 	scripts: () => '/_astro/',
+	/** The one script of every page that is no module, with the hash of its bytes too. */
+	everyPageScript: (hash: string) => `/skript/${hash}.js`,
+	/** Everyone in one file that needs no other: for a disk, a letter, a binder. */
+	oneFile: () => '/kontakter.html',
 } as const;
 
 /** What a list's files are called, without their endings: `/kommun/mala` for `/kommun/mala.csv`. */

@@ -1,4 +1,6 @@
 import type { Directory } from './directory.ts';
+import { findEntryFrame } from './entry-addresses.ts';
+import { listFormerPages } from './former-pages.ts';
 import { listCountyPages, listLetterPages, listMunicipalityPages, listOrganisationPages } from './page-parts.ts';
 import type { ProsePage } from './prose.ts';
 import { pageAddresses, pageOfList } from './published-address.ts';
@@ -6,8 +8,8 @@ import { pageAddresses, pageOfList } from './published-address.ts';
 /** A page of the site, by its address in the site's first language. */
 export interface PublishedPage {
 	readonly path: string;
-	/** True for one that only leads on to another. */
-	readonly isMoved: boolean;
+	/** True for one that only leads on to another, or says that what was there is gone. */
+	readonly isFormer: boolean;
 	/** True for one that names a person, which search engines list only if the owner says so. */
 	readonly namesPerson: boolean;
 	/** True for one that other sites frame, which shows what another page shows in full. */
@@ -16,7 +18,7 @@ export interface PublishedPage {
 
 /** Every page of the directory, in its first language. */
 export function listPages(directory: Directory, pages: readonly ProsePage[]): PublishedPage[] {
-	const open = (path: string, isMoved = false) => ({ path, isMoved, namesPerson: false, isFrame: false });
+	const open = (path: string, isFormer = false) => ({ path, isFormer, namesPerson: false, isFrame: false });
 	const framed = (path: string) => ({ ...open(path), isFrame: true });
 	const inPages = (path: string, { length }: readonly unknown[]) =>
 		Array.from({ length }, (_, index) => open(pageOfList(path, index + 1)));
@@ -29,6 +31,8 @@ export function listPages(directory: Directory, pages: readonly ProsePage[]): Pu
 		open(pageAddresses.data()),
 		open(pageAddresses.print()),
 		open(pageAddresses.printout()),
+		open(pageAddresses.offline()),
+		open(pageAddresses.linking()),
 		open(pageAddresses.municipalities()),
 		open(pageAddresses.organisations()),
 		open(pageAddresses.releases()),
@@ -39,21 +43,27 @@ export function listPages(directory: Directory, pages: readonly ProsePage[]): Pu
 		...directory.municipalities.flatMap((municipality) =>
 			inPages(pageAddresses.municipality(municipality), listMunicipalityPages(directory, municipality).pages),
 		),
-		...directory.municipalities.map((municipality) => open(pageAddresses.municipalityByCode(municipality), true)),
+		...directory.formerMunicipalities.map((municipality) => open(pageAddresses.municipality(municipality), true)),
 		...directory.counties.flatMap((county) =>
 			inPages(pageAddresses.county(county), listCountyPages(directory, county).pages),
 		),
+		...directory.formerCounties.map((county) => open(pageAddresses.county(county), true)),
 		...directory.organisations.flatMap((organisation) =>
 			inPages(pageAddresses.organisation(organisation), listOrganisationPages(directory, organisation)),
 		),
 		...directory.releases.map((release) => open(pageAddresses.release(release))),
 		...[...new Set(pages.map(({ id }) => id))].map((id) => open(pageAddresses.page({ id }))),
+		...listFormerPages(directory).map(({ path }) => open(path, true)),
 		framed(pageAddresses.embedSearch()),
 		...directory.contacts.map((contact) => framed(pageAddresses.embedContact(contact))),
-		...directory.municipalities.flatMap((municipality) => [
+		...[...directory.municipalities, ...directory.formerMunicipalities].flatMap((municipality) => [
 			framed(pageAddresses.embedMunicipality(municipality)),
 			framed(pageAddresses.embedMunicipalityByCode(municipality)),
 		]),
 		...directory.organisations.map((organisation) => framed(pageAddresses.embedOrganisation(organisation))),
+		...directory.former.flatMap((entry) => {
+			const path = findEntryFrame(entry);
+			return path === undefined ? [] : [framed(path)];
+		}),
 	];
 }

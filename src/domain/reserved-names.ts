@@ -12,7 +12,6 @@ const keptForLater = [
 	'andringar',
 	'api',
 	'dcat',
-	'lanka',
 	'lankar',
 	'manifest',
 	'redigera',

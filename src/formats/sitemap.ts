@@ -10,7 +10,7 @@ import { listPages } from '../domain/published-pages.ts';
 export function renderSitemap(directory: Directory, pages: readonly ProsePage[]): string {
 	const { site } = directory;
 	const urls = listPages(directory, pages)
-		.filter(({ isFrame, isMoved, namesPerson }) => !isFrame && !isMoved && (!namesPerson || site.indexPersons))
+		.filter(({ isFrame, isFormer, namesPerson }) => !isFrame && !isFormer && (!namesPerson || site.indexPersons))
 		.flatMap(({ path }) =>
 			site.languages.map((language) => absoluteAddress(site.url, localise(path, language, site.languages))),
 		);

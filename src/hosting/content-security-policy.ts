@@ -6,9 +6,10 @@ import { createHash } from 'node:crypto';
  * section 3.3) is left to the host's headers.
  *
  * @param styles every style that the site writes into its pages, to the byte
+ * @param framesItself true for a page that shows other pages of the site in frames
  */
-export function contentSecurityPolicy(styles: readonly string[]): string {
-	const hashes = styles.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+export function contentSecurityPolicy(styles: readonly string[], framesItself = false): string {
+	const hashes = styles.map(hashSource);
 	return [
 		"default-src 'none'",
 		"script-src 'self'",
@@ -16,10 +17,13 @@ export function contentSecurityPolicy(styles: readonly string[]): string {
 		"img-src 'self'",
 		"font-src 'self'",
 		"connect-src 'self'",
+		"worker-src 'self'",
+		"manifest-src 'self'",
+		...(framesItself ? ["frame-src 'self'"] : []),
 		"form-action 'self'",
 		"base-uri 'none'",
 		"require-trusted-types-for 'script'",
-		'trusted-types search-worker',
+		'trusted-types search-worker offline-worker',
 	].join('; ');
 }
 
@@ -34,4 +38,27 @@ export function addContentSecurityPolicy(html: string, policy: string): string {
 		throw new Error(`A page without ${charset} cannot carry the policy`);
 	}
 	return `${before}${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">${after.join(charset)}`;
+}
+
+/**
+ * The policy of a page that has all of it within itself: nothing is fetched, and of styles and scripts only its own are used, by hash.
+ *
+ * @param styles every style that is written into it, to the byte
+ * @param script its one script, to the byte
+ */
+export function oneFilePolicy(styles: readonly string[], script: string): string {
+	return [
+		"default-src 'none'",
+		`script-src ${hashSource(script)}`,
+		`style-src ${styles.map(hashSource).join(' ')}`,
+		"form-action 'none'",
+		"base-uri 'none'",
+		"require-trusted-types-for 'script'",
+		"trusted-types 'none'",
+	].join('; ');
+}
+
+/** CSP Level 3 section 2.3.1, hash-source. */
+function hashSource(text: string): string {
+	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -15,6 +15,8 @@ export function assembleContent(sorted: SortedFiles, read: ReadFiles, site: Site
 			releases: read.releases.map(({ value }) => value),
 			glossary: read.glossary,
 			synonyms: read.synonyms?.value.synonyms ?? [],
+			ledger: read.ledger?.rows ?? [],
+			pages: read.pages.map(({ value }) => value),
 		},
 		today,
 	);

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../domain/date.ts';
+import { listLedgerEntries } from '../domain/ledger-entries.ts';
 import { compareProblems, getSeverity, type Problem } from '../domain/problem.ts';
 import { pageAddresses } from '../domain/published-address.ts';
 import { assembleContent } from './assemble-content.ts';
@@ -36,7 +37,11 @@ export function readContentFolder(
 		...read.releases.map((release) => ({ ...release, path: pageAddresses.release(release.value) })),
 		...read.pages.map((page) => ({ ...page, path: pageAddresses.page(page.value) })),
 	];
-	const reported = inReadingOrder([...problems, ...findBrokenLinks(linkedProse, content.directory, content.pages)]);
+	const reported = inReadingOrder([
+		...problems,
+		...findBrokenLinks(linkedProse, content.directory, content.pages),
+		...(read.ledger?.compare(listLedgerEntries(content.directory, content.pages)) ?? []),
+	]);
 	return hasError(reported) ? { problems: reported } : { content, problems: reported };
 }
 

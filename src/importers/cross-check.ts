@@ -1,4 +1,6 @@
+import { findFormerIdFindings } from '../domain/former-id-findings.ts';
 import { findJoinFindings, listContactNames, listOrganisationNames } from '../domain/join-findings.ts';
+import type { LedgerKind } from '../domain/ledger.ts';
 import { createSuggester } from '../domain/nearest.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import { requiredPages } from '../domain/prose.ts';
@@ -10,6 +12,7 @@ import type { ReadFiles } from './read-files.ts';
 import { getFileName, type NamedFile, type SortedFiles } from './sort-files.ts';
 import { wholeFile } from './source-text.ts';
 import type { IdSuggesters } from './suggested-ids.ts';
+import type { Located } from './yaml-file.ts';
 
 /** What only shows when files are seen together: what they say of one another, and files that are not there. */
 export function crossCheck(sorted: SortedFiles, read: ReadFiles): Problem[] {
@@ -20,6 +23,7 @@ export function crossCheck(sorted: SortedFiles, read: ReadFiles): Problem[] {
 			sorted.logotypes.map(({ file }) => getFileName(file)),
 		),
 		...findJoinProblems(sorted, read),
+		...findFormerIdProblems(sorted, read),
 		...findUnknownOrganisations(sorted, read),
 		...findMissingLogotypes(sorted, read),
 		...findMissingOriginals(sorted, read),
@@ -44,12 +48,19 @@ function findTakenNames(originals: readonly NamedFile[], releases: readonly Name
 	});
 }
 
-function findJoinProblems(sorted: SortedFiles, { contacts, organisations, releases }: ReadFiles): Problem[] {
+function findJoinProblems(sorted: SortedFiles, { contacts, organisations, releases, ledger }: ReadFiles): Problem[] {
 	const located = {
 		contacts: new Map(contacts.map((each) => [each.value.id, each])),
 		organisations: new Map(organisations.map((each) => [each.value.id, each])),
 	};
 	const named = { contacts: collectIds(sorted.contacts), organisations: collectIds(sorted.organisations) };
+	const formerContacts = collectFormerIds('contact', contacts, ledger);
+	const movedReleases = new Set([
+		...releases.flatMap(({ value }) => value.formerIds),
+		...(ledger?.rows ?? []).flatMap(({ kind, id, leadsTo }) =>
+			kind === 'release' && leadsTo !== undefined && leadsTo !== 'removed' && leadsTo.kind === kind ? [id] : [],
+		),
+	]);
 	return findJoinFindings(
 		contacts.map(({ value }) => value),
 		organisations.map(({ value }) => value),
@@ -59,19 +70,40 @@ function findJoinProblems(sorted: SortedFiles, { contacts, organisations, releas
 		const entry = located[folder].get(id);
 		// An organisation whose own file has problems is not "unknown": its file is there.
 		if (about.code === 'organisation-unknown' && named.organisations.has(about.args.id)) return [];
-		if (about.code === 'contact-replaced-by-unknown' && named.contacts.has(about.args.id)) return [];
+		if (about.code === 'contact-replaced-by-unknown') {
+			const { id: successor } = about.args;
+			// A post that took over may be gone in its turn, which must not wait for anybody to edit the file of the first.
+			if (named.contacts.has(successor) || formerContacts.has(successor)) return [];
+		}
+		if (about.code === 'person-source-unknown' && movedReleases.has(about.args.value)) return [];
 		return entry === undefined ? [] : [{ ...about, location: entry.findLocation(path) }];
 	});
 }
 
-/** Organisations that prose names and that have no file. */
+/** Ids that entries say that they had before, and that are another's. */
+function findFormerIdProblems(sorted: SortedFiles, read: ReadFiles): Problem[] {
+	return (['contacts', 'organisations', 'releases'] as const).flatMap((folder) => {
+		const entries: readonly Located<{ readonly id: string; readonly formerIds: readonly string[] }>[] = read[folder];
+		const located = new Map(entries.map((entry) => [entry.value.id, entry]));
+		return findFormerIdFindings(
+			entries.map(({ value }) => value),
+			collectIds(sorted[folder]),
+		).flatMap(({ finding: about, id, index }) => {
+			const location = located.get(id)?.findLocation(['formerIds', index]);
+			return location === undefined ? [] : [{ ...about, location }];
+		});
+	});
+}
+
+/** Organisations that prose names and that have never been there. One that is gone must not wait for anybody to edit the prose. */
 function findUnknownOrganisations(sorted: SortedFiles, read: ReadFiles): Problem[] {
-	const { releases, pages } = read;
+	const { releases, pages, organisations: entries, ledger } = read;
 	const ids = collectIds(sorted.organisations);
+	const former = collectFormerIds('organisation', entries, ledger);
 	const { organisation: suggest } = createIdSuggesters(sorted, read);
 	return [...releases, ...pages].flatMap(({ source, organisations }) =>
 		organisations
-			.filter(({ id }) => !ids.has(id))
+			.filter(({ id }) => !ids.has(id) && !former.has(id))
 			.map(({ id, position }) =>
 				source.problem(finding('organisation-unknown', { id, suggestion: suggest(id) }), position),
 			),
@@ -144,9 +176,20 @@ export function createIdSuggesters(sorted: SortedFiles, { contacts, organisation
 		),
 		contact: createReferenceSuggester(contactIds, () => contacts.flatMap(({ value }) => listContactNames(value))),
 		term: () => undefined,
+		former: () => undefined,
 	};
 }
 
 function collectIds(files: readonly NamedFile[]): ReadonlySet<string> {
 	return new Set(files.map(({ id }) => id));
+}
+
+/** Ids that entries of a kind have had, by the ledger and by their own word. */
+function collectFormerIds(
+	kind: LedgerKind,
+	entries: readonly Located<{ readonly formerIds: readonly string[] }>[],
+	ledger: ReadFiles['ledger'],
+): ReadonlySet<string> {
+	const rows = (ledger?.rows ?? []).filter((row) => row.kind === kind);
+	return new Set([...rows.map(({ id }) => id), ...entries.flatMap(({ value }) => value.formerIds)]);
 }

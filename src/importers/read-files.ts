@@ -19,6 +19,7 @@ import { languages, type Site, siteSchema } from '../domain/site.ts';
 import { type Synonym, synonymsSchema } from '../domain/synonyms.ts';
 import type { LocatedQuery } from './content.ts';
 import type { ContentFile } from './content-file.ts';
+import { type LedgerFile, readLedgerFile } from './ledger-file.ts';
 import { checkLogotype } from './logotype-file.ts';
 import { checkPdf } from './pdf-file.ts';
 import { type ProseDocument, readProse } from './prose-document.ts';
@@ -32,6 +33,7 @@ export interface ReadFiles {
 	readonly glossary: readonly GlossaryTerm[];
 	readonly goldenQueries: readonly LocatedQuery[];
 	readonly synonyms: Located<{ readonly synonyms: readonly Synonym[] }> | undefined;
+	readonly ledger: LedgerFile | undefined;
 	readonly organisations: readonly Located<OrganisationEntry>[];
 	readonly contacts: readonly Located<ContactEntry>[];
 	readonly releases: readonly ReadProse<PressRelease>[];
@@ -62,6 +64,7 @@ export function readFiles(
 	const terms = glossary.located?.value.terms ?? [];
 	const golden = readOptional(sorted.goldenQueries, goldenQueriesSchema);
 	const synonyms = readOptional(sorted.synonyms, synonymsSchema);
+	const ledger = sorted.ledger === undefined ? { problems: [] } : readLedgerFile(sorted.ledger);
 	const organisations = readEntries(sorted.organisations, organisationSchema, (entry) => [
 		...findOrganisationCautions(entry),
 		...findUnprintable(listOrganisationTexts(entry), isPrintable),
@@ -81,6 +84,7 @@ export function readFiles(
 			glossary: terms,
 			goldenQueries: queriesIn(golden.located),
 			synonyms: synonyms.located,
+			ledger: ledger.ledger,
 			organisations: organisations.entries,
 			contacts: contacts.entries,
 			releases: releases.entries,
@@ -96,6 +100,7 @@ export function readFiles(
 			...glossary.problems,
 			...golden.problems,
 			...synonyms.problems,
+			...ledger.problems,
 			...organisations.problems,
 			...contacts.problems,
 			...releases.problems,

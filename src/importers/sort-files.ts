@@ -1,4 +1,5 @@
 import { isId } from '../domain/id.ts';
+import { ledgerFile } from '../domain/ledger.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { type Finding, finding, type Problem } from '../domain/problem.ts';
 import { pageAddresses } from '../domain/published-address.ts';
@@ -23,6 +24,8 @@ export interface SortedFiles {
 	readonly glossary: ContentFile | undefined;
 	readonly goldenQueries: ContentFile | undefined;
 	readonly synonyms: ContentFile | undefined;
+	/** Everything that has ever been published. */
+	readonly ledger: ContentFile | undefined;
 	readonly contacts: readonly NamedFile[];
 	readonly organisations: readonly NamedFile[];
 	readonly releases: readonly NamedFile[];
@@ -68,6 +71,7 @@ export function sortFiles(files: readonly ContentFile[]): { sorted: SortedFiles;
 		glossary: single.get('glossary.yaml'),
 		goldenQueries: single.get('golden-queries.yaml'),
 		synonyms: single.get('synonyms.yaml'),
+		ledger: single.get(ledgerFile),
 		contacts: listFolder('contacts'),
 		organisations: listFolder('organisations'),
 		releases: listFolder('releases'),
@@ -84,7 +88,13 @@ export function getFileName({ path }: ContentFile): string {
 	return path.slice(path.lastIndexOf('/') + 1);
 }
 
-const SINGLE: ReadonlySet<string> = new Set(['site.yaml', 'glossary.yaml', 'golden-queries.yaml', 'synonyms.yaml']);
+const SINGLE: ReadonlySet<string> = new Set([
+	'site.yaml',
+	'glossary.yaml',
+	'golden-queries.yaml',
+	'synonyms.yaml',
+	ledgerFile,
+]);
 
 const patterns = [
 	[/^contacts\/[^/]+\.ya?ml$/u, 'contacts'],

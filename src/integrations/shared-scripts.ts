@@ -2,16 +2,19 @@ import type { AstroIntegration } from 'astro';
 
 /** By the name of its file, what goes into a script that several pages share. */
 const groups = [
-	{ name: 'page', test: /\/src\/(?:islands\/print-button|views\/readable-address)\.ts$/u },
 	{
 		name: 'shared',
-		test: /\/src\/(?:islands\/(?:copy-address|page-address|page-messages|pause|script-has-come|write-history)|search\/(?:client|query-state)|i18n\/fill-message|domain\/selection-parameters)\.ts$/u,
+		test: /\/src\/(?:islands\/(?:copy-address|page-address|page-messages|pause|script-has-come|write-history)|search\/(?:client|query-state|trusted-address)|i18n\/fill-message|domain\/selection-parameters)\.ts$/u,
+	},
+	{
+		name: 'printing',
+		test: /\/src\/(?:domain\/(?:published|embed)-address|i18n\/locale|print\/(?:print-choice|print-source|printout-code)|islands\/(?:create-element|print\/fetch-print-source))\.ts$/u,
 	},
 ];
 
 /**
- * Puts what pages share into few scripts: left to itself, the bundler makes one for each set of pages, and small files compress worse. What every
- * page has, and what the pages of the search and of printing have, are told apart.
+ * Puts what pages share into few scripts: left to itself, the bundler makes one for each set of pages, and small files compress worse. What the
+ * pages of the search and of printing have, and what those of printing alone have, are told apart.
  */
 export function sharedScripts(): AstroIntegration {
 	return {

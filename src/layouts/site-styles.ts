@@ -1,9 +1,9 @@
 import type { ScreenFont } from '../data/screen-typeface.ts';
 import { bandColours } from '../domain/band.ts';
-import { absoluteAddress } from '../domain/published-address.ts';
 import type { Site } from '../domain/site.ts';
-import { getBasePath } from '../domain/url.ts';
 import embed from '../styles/embed.css?inline';
+import linkKit from '../styles/link-kit.css?inline';
+import oneFile from '../styles/one-file.css?inline';
 import printForm from '../styles/print-form.css?inline';
 import sheetLayouts from '../styles/sheet-layouts.css?inline';
 import sheets from '../styles/sheets.css?inline';
@@ -18,14 +18,18 @@ export const pageStyles = theme;
  */
 export const printPageStyles = printForm + sheets + sheetLayouts + theme;
 
+/** The same for pages that say how other sites link to them. */
+export const linkKitStyles = linkKit + theme;
+
 /** What a page for other sites' frames is written with. */
 export const embedStyles = embed;
 
-/** From every depth at which there are pages. */
-const deeperRoots = Array.from({ length: 6 }, (_, depth) => '../'.repeat(depth + 1));
+/** What the one-file edition is written with. */
+export const oneFileStyles = oneFile;
 
 /** For a reader without JavaScript: what would do nothing is not there. */
-export const scriptlessStyles = '.script-part,.site-search,.site-search-else,.head-band,.to-search{display:none}';
+export const scriptlessStyles =
+	'.script-part,.site-search,.site-search-else,.head-band,.to-search,.kit-row>.button{display:none}';
 
 /**
  * Where a page finds the typeface's files. A style within a page has its addresses from the page, so that it differs by the depth of the page's own.
@@ -60,14 +64,16 @@ export function colourTokens(theme: Site['theme']): string {
 /**
  * Every style that the site itself writes into a page, whole, as the policy has to know it. Styles are imported as text and written by the layout,
  * rather than by the bundler, so that this list is known and nothing else in a page can be mistaken for one of them.
+ *
+ * @param roots ways to the site's root: the page's own, and those of pages that it fetches as documents, which stand under its policy
  */
-export function siteStyles(site: Site, fonts: readonly ScreenFont[]): string[] {
-	const roots = [absoluteAddress(getBasePath(site.url), '/'), './', ...deeperRoots];
+export function siteStyles(site: Site, fonts: readonly ScreenFont[], roots: readonly string[]): string[] {
 	return [
 		colourTokens(site.theme),
 		...roots.map((root) => typefaceStyles(fonts, root)),
 		scriptlessStyles,
 		printPageStyles,
+		linkKitStyles,
 		pageStyles,
 		embedStyles,
 	];

@@ -28,11 +28,25 @@ const shapes = {
 	mapping: 'en grupp av nycklar med indrag',
 };
 const given = { text: 'en text', list: 'en lista', mapping: 'en grupp' };
-const referred = { organisation: 'en organisation', contact: 'en kontakt', term: 'ett ord' };
+const referred = {
+	organisation: 'en organisation',
+	contact: 'en kontakt',
+	term: 'ett ord',
+	former: 'en tidigare post',
+};
+const entryKinds: Readonly<Record<string, string>> = {
+	contact: 'en kontakt',
+	organisation: 'en organisation',
+	release: 'ett pressmeddelande',
+	page: 'en sida',
+	municipality: 'en kommun',
+	county: 'ett län',
+};
 const idFixes = {
 	organisation: 'Ange namnet på organisationens fil, utan .yaml: små bokstäver a–z, siffror och bindestreck.',
 	contact: 'Ange namnet på kontaktens fil, utan .yaml: små bokstäver a–z, siffror och bindestreck.',
 	term: 'Ett id skrivs med små bokstäver a–z, siffror och bindestreck.',
+	former: 'Ange namnet som filen hade, utan ändelse: små bokstäver a–z, siffror och bindestreck.',
 };
 
 const kinds = {
@@ -512,6 +526,10 @@ export const wordingSv: Wording = {
 		what: 'Tjänsten är vakant men har en person.',
 		fix: 'Ta bort ”person”, eller ändra status till current.',
 	}),
+	'contact-ended-with-person': () => ({
+		what: 'Kontakten har upphört men har en person. Namnet visas inte längre någonstans.',
+		fix: 'Ta bort ”person” och vägarna att nå den; uppdragets sida står kvar utan dem.',
+	}),
 	'contact-replaced-by-unknown': ({ id, suggestion }) => ({
 		what: `Det finns ingen fil ”contacts/${id}.yaml”.`,
 		fix: meant(suggestion, 'Ange filnamnet, utan .yaml, för kontakten som tog över.'),
@@ -687,5 +705,53 @@ export const wordingSv: Wording = {
 	'press-release-pdf-reserved': ({ name, release }) => ({
 		what: `”${name}” är namnet på listan över kontakterna i pressmeddelandet ”${release}”, som webbplatsen själv gör.`,
 		fix: `Byt namn på filen, till exempel till ”${release}.pdf”, och ändra ”originalPdf” om den nämns där.`,
+	}),
+	'former-id-taken': ({ id }) => ({
+		what: `”${id}” är en post som finns, så dess adress kan inte leda hit.`,
+		fix: 'Ta bort raden ur ”formerIds”, eller ta bort den gamla filen om posten har bytt namn eller slagits ihop med den här.',
+	}),
+	'former-id-duplicate': ({ id, other }) => ({
+		what: `”${id}” står redan i ”formerIds” hos ”${other}”, och en adress leder bara till ett ställe.`,
+		fix: 'Ta bort raden hos den ena.',
+	}),
+	'permalinks-head-invalid': ({ found, expected }) => ({
+		what: `Första raden är ”${found}”.`,
+		fix: `Den ska vara: ${expected}`,
+	}),
+	'permalinks-row-invalid': ({ count, expected }) => ({
+		what: `Raden har ${count === 1 ? 'ett värde' : `${count} värden`} men ska ha ${expected}, med kommatecken mellan.`,
+		fix: 'Rätta raden efter de andra. Har den ändrats för hand, ta tillbaka den förra versionen av filen och kör ”npm run permalinks”.',
+	}),
+	'permalinks-entry-invalid': ({ value, kind }) => ({
+		what: `”${value}” är inget id för ${entryKinds[kind] ?? kind}.`,
+		fix: 'Skriv postens filnamn utan ändelse, eller en kommuns eller ett läns kod.',
+	}),
+	'permalinks-target-invalid': ({ value }) => ({
+		what: `”${value}” säger inte vad adressen leder till.`,
+		fix: 'Skriv slag och id, till exempel contact/mala-andt-bra, eller removed för det som är borttaget för gott.',
+	}),
+	'permalinks-target-unknown': ({ target }) => ({
+		what: `Adressen leder till ”${target}”, som inte finns.`,
+		fix: 'Kör ”npm run permalinks” och svara vart den ska leda. Så länge leder den till det som posten hörde till.',
+	}),
+	'permalinks-row-duplicate': ({ entry, firstLine }) => ({
+		what: `”${entry}” har redan en rad: rad ${firstLine}.`,
+		fix: 'Behåll en av dem: den som säger vart adressen leder, annars den första.',
+	}),
+	'permalinks-cycle': ({ entries }) => ({
+		what: `Raderna leder till varandra i en ring: ${entries}.`,
+		fix: 'Ändra den sista kolumnen i en av dem till en post som finns, eller till removed.',
+	}),
+	'permalinks-row-missing': ({ entries, count }) => ({
+		what: `${count === 1 ? 'En post' : `${count} poster`} har ingen rad här, så ingen märker om adressen försvinner: ${entries}${count > 5 ? ' …' : ''}.`,
+		fix: 'Kör ”npm run permalinks”, som skriver det som saknas.',
+	}),
+	'permalinks-vanished': ({ entry, near }) => ({
+		what: `”${entry}” har publicerats men finns inte längre, och ingenstans står vart adressen ska leda.`,
+		fix: `Kör ”npm run permalinks” och svara: har den bytt namn, eller är den borttagen? ${near === undefined ? 'Så länge säger sidan bara att den är borttagen.' : `Så länge leder adressen vidare till ”${near}”.`}`,
+	}),
+	'permalinks-returned': ({ entry, leadsTo }) => ({
+		what: `”${entry}” finns igen, men adressen ${leadsTo === 'removed' ? 'är borttagen för gott' : `leder till ”${leadsTo}”`}.`,
+		fix: `Är det samma post som har kommit tillbaka: kör ”npm run permalinks -- --restore ${entry}”. Är det en annan: ge filen ett annat namn, så att gamla länkar inte hamnar fel.`,
 	}),
 };

@@ -18,7 +18,9 @@ interface Place {
 }
 
 /** Prepares telling, for a question, why contacts are found for a place that they do not name. */
-export function createReachOfPlaces(data: IndexData): (question: Question) => FindReach {
+export function createReachOfPlaces(
+	data: IndexData,
+): (question: Pick<Question, 'county' | 'municipality' | 'query'>) => FindReach {
 	const municipalities = data.municipalities.map(({ name, slug, county }, municipality): Place => {
 		return { name, slug, words: foldedWords(name), municipality, county };
 	});

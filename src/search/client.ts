@@ -1,6 +1,7 @@
 // Ships to the browser.
 import type { HitWords } from './hit-words.ts';
 import type { AnswerView, Question, WorkerRequest, WorkerResponse } from './protocol.ts';
+import { trustAddress } from './trusted-address.ts';
 import workerUrl from './worker.ts?worker&url';
 
 /** Asks the worker. Only the newest question is answered; older ones end in `undefined`. */
@@ -42,7 +43,7 @@ export function createSearchClient(index: string, words?: HitWords): SearchClien
 
 	function start(): Promise<Worker> {
 		opening ??= new Promise<Worker>((resolve, reject) => {
-			const worker = new Worker(trusted(workerUrl) as string);
+			const worker = new Worker(trustAddress('search-worker', workerUrl) as string);
 			const fail = (reason: string) => {
 				worker.terminate();
 				opening = undefined;
@@ -72,26 +73,4 @@ export function createSearchClient(index: string, words?: HitWords): SearchClien
 
 function send(worker: Worker, request: WorkerRequest): void {
 	worker.postMessage(request);
-}
-
-/** The policy that the page's Trusted Types allow: it lets through the worker's own address and nothing else. */
-function trusted(url: string): unknown {
-	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory };
-	policy ??= trustedTypes?.createPolicy('search-worker', {
-		createScriptURL: (wanted) => {
-			if (wanted !== workerUrl) throw new TypeError(wanted);
-			return wanted;
-		},
-	});
-	return policy?.createScriptURL(url) ?? url;
-}
-
-let policy: { createScriptURL(url: string): unknown } | undefined;
-
-/** The part of the Trusted Types API that TypeScript's DOM library does not have yet. */
-interface TrustedTypesFactory {
-	createPolicy(
-		name: string,
-		rules: { createScriptURL(url: string): string },
-	): { createScriptURL(url: string): unknown };
 }

@@ -12,6 +12,13 @@ export function oldestVerified(contacts: readonly { readonly verified: IsoDate }
 	return oldest;
 }
 
+/** The newest check among contacts: when it is too old, all of them are; `undefined` for none. */
+export function newestVerified(contacts: readonly { readonly verified: IsoDate }[]): IsoDate | undefined {
+	let newest: IsoDate | undefined;
+	for (const { verified } of contacts) if (newest === undefined || verified > newest) newest = verified;
+	return newest;
+}
+
 /** The texts that {@link describePrintedAge} needs where a browser prints. */
 export const printedAgeMessages = ['print.checked', 'print.printed'] as const;
 

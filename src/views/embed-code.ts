@@ -73,7 +73,7 @@ export function blockCode(target: LinkTarget, site: EmbedSite, t: Translate): st
 /** A frame, and the script that gives it the height of what is in it. Without the script it stays as high as it was. */
 export function frameCode(target: LinkTarget, site: EmbedSite): string | undefined {
 	const frame = frameHtml(target, site);
-	return frame && `${frame}\n${scriptHtml(site)}`;
+	return frame && `${frame}\n${scriptCode(site)}`;
 }
 
 /** The frame alone. */
@@ -100,7 +100,7 @@ export function elementCode(target: LinkTarget, site: EmbedSite, issue?: ScriptI
 	if (element === undefined) return undefined;
 	const lang = otherLanguage(site);
 	const code = elementHtml(embedElement, { [element.kind]: element.id, lang }, linkCode(target, site));
-	return `${code}\n${scriptHtml(site, issue)}`;
+	return `${code}\n${scriptCode(site, issue)}`;
 }
 
 /** The address that programs which know oEmbed ask, in full. */
@@ -108,7 +108,12 @@ export function oembedAddress({ oembed }: LinkTarget, site: EmbedSite): string |
 	return oembed && inFull(oembed, site);
 }
 
-function scriptHtml(site: EmbedSite, issue?: ScriptIssue): string {
+/**
+ * The script of the element and of frames.
+ *
+ * @param issue the issue that a site shall be held to; left out, the newest of this version at any time
+ */
+export function scriptCode(site: EmbedSite, issue?: ScriptIssue): string {
 	const path = issue === undefined ? fileAddresses.embedScript() : fileAddresses.embedScriptIssue(issue.hash);
 	return elementHtml('script', {
 		src: absoluteAddress(site.url, path),

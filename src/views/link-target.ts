@@ -1,7 +1,8 @@
 import type { Contact, Directory, Organisation } from '../domain/directory.ts';
 import type { EmbedKind } from '../domain/embed-address.ts';
-import type { Municipality } from '../domain/municipality.ts';
-import { fileAddresses, pageAddresses } from '../domain/published-address.ts';
+import type { County, Municipality } from '../domain/municipality.ts';
+import { fileAddresses, pageAddresses, selections } from '../domain/published-address.ts';
+import { findMunicipalityContacts } from '../domain/reach.ts';
 import type { Language } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';
 import {
@@ -48,6 +49,15 @@ export function municipalityTarget(
 	};
 }
 
+/** A county is linked to: its contacts stand with its municipalities, which can be embedded. */
+export function countyTarget(county: County, t: Translate): LinkTarget {
+	return {
+		title: t('county.heading', { name: county.name }),
+		isWritten: false,
+		page: pageAddresses.county(county),
+	};
+}
+
 /** What can be embedded of an organisation. */
 export function organisationTarget(
 	directory: Directory,
@@ -87,4 +97,27 @@ export function searchTarget(t: Translate): LinkTarget {
 		frame: pageAddresses.embedSearch(),
 		isSearch: true,
 	};
+}
+
+/** What stands for all others until somebody chooses: a municipality that has contacts, else an organisation. `undefined` where there is neither. */
+export function firstLinkTarget(
+	directory: Directory,
+	t: Translate,
+	language: Language,
+): { readonly selection: string; readonly target: LinkTarget } | undefined {
+	const { municipalities, organisations } = directory;
+	const municipality = municipalities.find((each) => findMunicipalityContacts(directory, each).local.length > 0);
+	if (municipality !== undefined) {
+		return {
+			selection: selections.municipality(municipality),
+			target: municipalityTarget(directory, municipality, t, language),
+		};
+	}
+	const [organisation] = organisations;
+	return (
+		organisation && {
+			selection: selections.organisation(organisation),
+			target: organisationTarget(directory, organisation, t, language),
+		}
+	);
 }

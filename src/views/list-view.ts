@@ -1,5 +1,6 @@
 import { type Contact, contactsByKind, type Directory } from '../domain/directory.ts';
 import { textIn } from '../domain/local-text.ts';
+import type { County, Municipality } from '../domain/municipality.ts';
 import { fileStems, pageAddresses, selections } from '../domain/published-address.ts';
 import { findCountyContacts, findMunicipalityContacts } from '../domain/reach.ts';
 import type { Language } from '../domain/site.ts';
@@ -46,36 +47,8 @@ export function createLists(directory: Directory, t: Translate, language: Langua
 			isWritten: title.lang !== undefined || language === site.languages[0],
 			...inOneSection(contacts),
 		},
-		...municipalities.map((municipality): ListView => {
-			const { local, countyWide } = findMunicipalityContacts(directory, municipality);
-			const { county, name } = municipality;
-			return {
-				selection: selections.municipality(municipality),
-				page: pageAddresses.municipality(municipality),
-				...files(fileStems.municipality(municipality)),
-				title: t('municipality.heading', { name }),
-				name,
-				description: t('municipality.description', { name, count: local.length + countyWide.length }),
-				isWritten: false,
-				contacts: [...local, ...countyWide],
-				sections: [
-					{ heading: t('municipality.local'), contacts: local },
-					{ heading: t('municipality.countyWide', { county: county.name }), contacts: countyWide },
-				],
-			};
-		}),
-		...counties.map(
-			(county): ListView => ({
-				selection: selections.county(county),
-				page: pageAddresses.county(county),
-				...files(fileStems.county(county)),
-				title: t('county.heading', { name: county.name }),
-				name: county.name,
-				description: t('county.description', { name: county.name }),
-				isWritten: false,
-				...inOneSection(findCountyContacts(directory, county)),
-			}),
-		),
+		...municipalities.map((municipality) => createMunicipalityList(directory, municipality, t)),
+		...counties.map((county) => createCountyList(directory, county, t)),
 		...organisations.map(
 			(organisation): ListView => ({
 				selection: selections.organisation(organisation),
@@ -115,6 +88,46 @@ export function createLists(directory: Directory, t: Translate, language: Langua
 			}),
 		),
 	];
+}
+
+/** The lists of places that nobody answers for any more: empty, and at their addresses. */
+export function createFormerLists(directory: Directory, t: Translate): ListView[] {
+	return [
+		...directory.formerMunicipalities.map((municipality) => createMunicipalityList(directory, municipality, t)),
+		...directory.formerCounties.map((county) => createCountyList(directory, county, t)),
+	];
+}
+
+function createMunicipalityList(directory: Directory, municipality: Municipality, t: Translate): ListView {
+	const { local, countyWide } = findMunicipalityContacts(directory, municipality);
+	const { county, name } = municipality;
+	return {
+		selection: selections.municipality(municipality),
+		page: pageAddresses.municipality(municipality),
+		...files(fileStems.municipality(municipality)),
+		title: t('municipality.heading', { name }),
+		name,
+		description: t('municipality.description', { name, count: local.length + countyWide.length }),
+		isWritten: false,
+		contacts: [...local, ...countyWide],
+		sections: [
+			{ heading: t('municipality.local'), contacts: local },
+			{ heading: t('municipality.countyWide', { county: county.name }), contacts: countyWide },
+		],
+	};
+}
+
+function createCountyList(directory: Directory, county: County, t: Translate): ListView {
+	return {
+		selection: selections.county(county),
+		page: pageAddresses.county(county),
+		...files(fileStems.county(county)),
+		title: t('county.heading', { name: county.name }),
+		name: county.name,
+		description: t('county.description', { name: county.name }),
+		isWritten: false,
+		...inOneSection(findCountyContacts(directory, county)),
+	};
 }
 
 /** The sections of a list that have anybody; their headings only where there are several. At least one section, be it empty. */

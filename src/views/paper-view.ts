@@ -4,7 +4,7 @@ import type { Contact } from '../domain/directory.ts';
 import type { Language } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { listSaidMunicipalities, placesLeftToSay } from './already-said.ts';
-import { describeMore } from './contact-point.ts';
+import { type ContactPoint, describeMore } from './contact-point.ts';
 import { type ContactView, createContactView } from './contact-view.ts';
 import type { PaperDetail } from './detail.ts';
 
@@ -33,10 +33,11 @@ export function createPaperView(contact: Contact, t: Translate, language: Langua
 		...view,
 		municipalities: placesLeftToSay(organisation.name, places, listSaidMunicipalities(organisation)),
 		details: details.map((detail) => (inherited.includes(detail.kind) ? { ...detail, isInherited: true } : detail)),
-		contactPoints: contactPoints.map((contactPoint) => ({
-			text: contactPoint.text,
-			more: describeMore(contactPoint),
-			uri: contactPoint.uri,
-		})),
+		contactPoints: contactPoints.map(paperContactPoint),
 	};
+}
+
+/** A number or address as paper has it. */
+export function paperContactPoint(contactPoint: ContactPoint): PaperContactPoint {
+	return { text: contactPoint.text, more: describeMore(contactPoint), uri: contactPoint.uri };
 }

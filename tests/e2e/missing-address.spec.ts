@@ -21,7 +21,7 @@ for (const [site, name] of [
 			expect((await page.goto(address + missing))?.status()).toBe(404);
 			await page.waitForLoadState('networkidle');
 			expect(failed).toEqual([]);
-			expect(asked.some((url) => url.startsWith(`${address}_astro/`))).toBe(true);
+			expect(asked.some((url) => url.startsWith(`${address}skript/`))).toBe(true);
 			await page.getByRole('link', { name: 'Till startsidan' }).click();
 			expect(page.url()).toBe(address);
 		});

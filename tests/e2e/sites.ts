@@ -1,4 +1,4 @@
-import { isFramed, sitePages } from '../site/site-files.ts';
+import { isFramed, oneFiles, sitePages } from '../site/site-files.ts';
 
 /**
  * Where the built sites are served: the ten contacts, the invented network (in a folder), the same network when some of it has changed, a
@@ -12,9 +12,9 @@ export function siteAddress(
 	return address;
 }
 
-/** Every page of a built site as its address ends, but those for frames. Pages that only lead on are left out: a browser never stays on them. */
+/** Every page of a built site as its address ends, but those for frames, and the one-file editions. Pages that only lead on are left out: a browser never stays on them. */
 export function pagePaths(site: 'main' | 'other'): string[] {
-	return sitePages(site)
+	return [...sitePages(site), ...oneFiles(site)]
 		.filter(([path, html]) => !isFramed(path) && !html.includes('http-equiv="refresh"'))
 		.map(([path]) => path.replace(/index\.html$/u, ''));
 }

@@ -31,13 +31,16 @@ function launch({ isDark = false, isScriptless = false }: ReaderSettings): Promi
 			// Neither can be set over BiDi in the oldest Firefox that is looked after. 0 is dark, 1 light.
 			'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
 			'javascript.enabled': !isScriptless,
+			// As in every reader's Firefox: no file is of the origin of another. Puppeteer would have it otherwise.
+			'security.fileuri.strict_origin_policy': true,
 		},
 	});
 }
 
 function drive(page: Page): EnginePage {
 	return {
-		open: (address) => load(page, address),
+		// No page may lead to a file but another file.
+		open: async (address) => void (address.startsWith('file:') ? await page.goto(address) : await load(page, address)),
 		// A page that comes from the browser's memory does not load again, which Puppeteer would wait for.
 		back: () => page.evaluate(() => history.back()),
 		forward: () => page.evaluate(() => history.forward()),

@@ -13,6 +13,7 @@ export function describeReading(engine: Engine): void {
 			const start = startReading(engine);
 			describe('searching', () => searching(start));
 			describe('a printout', () => printing(start));
+			describe('linking', () => linking(start));
 			describe('a page of another site shows', () => embedding(start));
 		});
 		describe('with dark colours', () => inTheDark(startReading(engine, { isDark: true })));
@@ -180,6 +181,32 @@ function inTheDark(start: () => Reader): void {
 	});
 }
 
+function linking(start: () => Reader): void {
+	it('shows the codes of what is chosen, and draws its code', async () => {
+		const reader = start();
+		await reader.page.open(`${sites.main}lanka/`);
+		await expect.poll(() => isSeen(reader, '[data-link-part="qr"] svg')).toBe(true);
+		await reader.choose('Vad vill du länka till eller visa?', 'Malå');
+		await expect
+			.poll(() => reader.page.run(() => document.querySelector('[data-link-part="title"]')?.textContent))
+			.toBe('Kontakter i Malå');
+		expect(await reader.page.run(() => document.querySelector<HTMLTextAreaElement>('#kod-element')?.value)).toContain(
+			'<kontakt-lista kommun="2418">',
+		);
+		await expect.poll(() => isSeen(reader, '[data-link-part="qr"] svg')).toBe(true);
+	});
+
+	it('works the codes of a page that is opened at them', async () => {
+		const reader = start();
+		await reader.page.open(`${sites.main}kontakt/mala-andt-bra/#lanka`);
+		await expect.poll(() => isSeen(reader, '[data-link-part="qr"] svg')).toBe(true);
+	});
+}
+
+function isSeen(reader: Reader, selector: string): Promise<boolean> {
+	return reader.page.run((each) => document.querySelector(each)?.checkVisibility() === true, selector);
+}
+
 function withoutScripts(start: () => Reader): void {
 	it('leads from every list to a contact, and shows no control that does nothing', async () => {
 		const reader = start();
@@ -197,6 +224,14 @@ function withoutScripts(start: () => Reader): void {
 			await expect.poll(() => reader.address()).toBe(`${sites.main}kontakt/mala-andt-bra/`);
 			await expect.poll(() => reader.texts('heading', 'Nina Olofsdotter')).toHaveLength(1);
 		}
+	});
+
+	it('opens the codes of a page by a link to them', async () => {
+		const reader = start();
+		await reader.page.open(`${sites.main}kommun/mala/`);
+		expect(await isSeen(reader, '#kod-block')).toBe(false);
+		await reader.click('link', 'Länka hit');
+		await expect.poll(() => isSeen(reader, '#kod-block')).toBe(true);
 	});
 
 	it('has ready lists to print, and says what the comparison needs', async () => {

@@ -3,16 +3,23 @@ import { describe, expect, it, vi } from 'vitest';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { handOverEmbedScripts } from '../../src/data/embed-scripts.ts';
 import { listFiles } from '../../src/data/files.ts';
-import { localise } from '../../src/domain/published-address.ts';
+import { movedAddresses } from '../../src/data/moved-addresses.ts';
+import { fileAddresses, localise } from '../../src/domain/published-address.ts';
 import { listPages } from '../../src/domain/published-pages.ts';
 import { bundleEmbedScripts } from '../../src/integrations/embed-scripts.ts';
 import { buildDate, builtSites, largeContent } from '../build.ts';
+import { findWrongAnswers } from '../ledger-crawl.ts';
 import { fixtureContent } from '../unit/fixture-directory.ts';
 import { siteFiles, sitePages } from './site-files.ts';
 
 vi.stubEnv('CONTENT_DIR', 'tests/fixtures/annat-natverk');
 vi.stubEnv('BUILD_DATE', buildDate);
 handOverEmbedScripts(await bundleEmbedScripts(process.cwd()));
+
+/** The file of a built site that stands at an address. */
+function toFile(address: string): string {
+	return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+}
 
 describe('the addresses of a site', () => {
 	const { directory, pages } = fixtureContent();
@@ -28,7 +35,8 @@ describe('the addresses of a site', () => {
 		const listedFiles = listFiles()
 			.map(({ path }) => path.slice(1))
 			.filter((path) => !others.test(path));
-		expect(built.sort()).toEqual([...listedPages, ...listedFiles].sort());
+		const oneFiles = languages.map((language) => localise(fileAddresses.oneFile(), language, languages).slice(1));
+		expect(built.sort()).toEqual([...listedPages, ...listedFiles, ...oneFiles].sort());
 	});
 
 	it('are those that are listed, also where lists have several pages', () => {
@@ -53,6 +61,29 @@ describe('the addresses of a site', () => {
 			);
 			expect([status, served], path).toEqual([200, listed]);
 		}
+		server.close();
+	});
+
+	it('lead on to what is there, or are gone, where they have no page or file of their own', async () => {
+		const moved = movedAddresses();
+		expect(moved.filter(({ to }) => to !== undefined && !built.includes(toFile(to)))).toEqual([]);
+		expect(moved).toEqual(
+			expect.arrayContaining([
+				{ from: '/kommun/0880/', to: '/kommun/kalmar/' },
+				{ from: '/en/kontakt/ystad-stadsarkiv/', to: '/en/kontakt/ystad-arkiv/' },
+				{ from: '/kontakt/ystad-stadsarkiv.vcf', to: '/kontakt/ystad-arkiv.vcf' },
+				{ from: '/kontakt/sydost-konsult/', to: '/organisation/sydostarkivet/' },
+				{ from: '/kontakt/sydost-konsult.vcf' },
+				{ from: '/kontakt/kalmar-museum/' },
+				{ from: '/organisation/arkivcentrum-anslag.pdf', to: '/organisation/sydostarkivet-anslag.pdf' },
+			]),
+		);
+		const { server, address } = await serveFolder(join(builtSites, 'other'), { port: 0 });
+		const published = moved.map(({ from }) => from);
+		const content = 'tests/fixtures/annat-natverk';
+		expect(await findWrongAnswers({ base: address, published, content, unsaid: ['Ängla-Britt', 'Øystein'] })).toEqual(
+			[],
+		);
 		server.close();
 	});
 

@@ -50,7 +50,7 @@ describe.each([
 
 	it("are the ones that each of the site's own pages has", () => {
 		let compared = 0;
-		const shown = listPages(directory, pages).filter(({ isFrame, isMoved }) => !isFrame && !isMoved);
+		const shown = listPages(directory, pages).filter(({ isFrame, isFormer }) => !isFrame && !isFormer);
 		for (const { path } of shown.filter((each) => !prose.has(each.path))) {
 			const known = listAnchors(path, directory);
 			if (known === undefined) continue;

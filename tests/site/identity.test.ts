@@ -27,6 +27,10 @@ describe('a site whose address is decided', () => {
 		['ordlista/index.html', 'start-sv', 'sv_SE', 'Ordlista'],
 	])('says on %s what a service shows beside a link', (path, picture, locale, title) => {
 		expect(tags(pages.get(path) ?? '')).toMatchObject({
+			'og:type': 'website',
+			'og:site_name': path.startsWith('en/')
+				? 'Contacts for crime-prevention cooperation inland'
+				: 'Kontakter för brottsförebyggande samarbete i inlandet',
 			'og:title': title,
 			'og:locale': locale,
 			'og:url': `${publishedAddress}${path.replace('index.html', '')}`,
@@ -47,8 +51,27 @@ describe('a site whose address is decided', () => {
 });
 
 describe('a site whose address is not decided', () => {
-	it('names no picture, which would need one', () => {
-		for (const [path, html] of sitePages('main')) expect(html, path).not.toContain('property="og:');
+	const ofItsOwn = sitePages('main').filter(
+		([path, html]) => !/^404\.html$|^(?:en\/)?embed\//u.test(path) && !html.includes('http-equiv="refresh"'),
+	);
+
+	it('says of every page all but its address and its picture, which would need one', () => {
+		expect(ofItsOwn.length).toBeGreaterThan(50);
+		for (const [path, html] of ofItsOwn) {
+			const said = tags(html);
+			expect(said, path).toMatchObject({
+				'og:type': 'website',
+				'og:site_name': expect.stringMatching(/\S/u),
+				'og:title': expect.stringMatching(/\S/u),
+				'og:description': said['description'],
+				'og:locale': path.startsWith('en/') ? 'en_GB' : 'sv_SE',
+				'twitter:card': 'summary',
+			});
+			expect(
+				Object.keys(said).filter((key) => /^og:(?:url|image)/u.test(key)),
+				path,
+			).toEqual([]);
+		}
 	});
 });
 

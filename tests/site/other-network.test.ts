@@ -36,11 +36,10 @@ describe('another network, from its own content folder alone', () => {
 	it('has no word of the first network in any file', () => {
 		for (const [path, bytes] of siteFiles('other')) {
 			const text = bytes.toString('utf8').normalize('NFC');
-			const own = path.startsWith('_astro/') ? words : [...words, ...givenNames];
-			const found = own.filter((word) =>
-				new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(word)}(?![\\p{L}\\d])`, 'iu').test(text),
-			);
-			expect(found, path).toEqual([]);
+			const found = (some: readonly string[], where: string) =>
+				some.filter((word) => new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(word)}(?![\\p{L}\\d])`, 'iu').test(where));
+			const outsideScripts = path.startsWith('_astro/') ? '' : text.replace(/<script>.*<\/script>/su, '');
+			expect([...found(words, text), ...found(givenNames, outsideScripts)], path).toEqual([]);
 		}
 	});
 

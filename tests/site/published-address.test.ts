@@ -20,11 +20,12 @@ describe('a site whose address is decided', () => {
 			['icon', undefined, '../../favicon.ico'],
 			['icon', undefined, '../../favicon.svg'],
 			['apple-touch-icon', undefined, '../../apple-touch-icon.png'],
+			['manifest', undefined, '../../manifest.webmanifest'],
 		]);
 	});
 
 	it('names no address for the page that is shown where there is none', () => {
-		expect(links('404.html').map(([rel]) => rel)).toEqual(['icon', 'icon', 'apple-touch-icon']);
+		expect(links('404.html').map(([rel]) => rel)).toEqual(['icon', 'icon', 'apple-touch-icon', 'manifest']);
 	});
 
 	it('names addresses that exist alone', () => {

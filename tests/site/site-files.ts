@@ -30,6 +30,15 @@ export function madePdfs(site: string): [path: string, pdf: Uint8Array][] {
 
 /** The pages of a built site: file path and HTML. */
 export function sitePages(site: string): [path: string, html: string][] {
+	return htmlFiles(site).filter(([path]) => !isOneFile(path));
+}
+
+/** The files of a built site that each have everyone within themselves, one in each language. */
+export function oneFiles(site: string): [path: string, html: string][] {
+	return htmlFiles(site).filter(([path]) => isOneFile(path));
+}
+
+function htmlFiles(site: string): [path: string, html: string][] {
 	return [...siteFiles(site)]
 		.filter(([path]) => path.endsWith('.html'))
 		.map(([path, bytes]) => [path, bytes.toString()]);
@@ -38,6 +47,10 @@ export function sitePages(site: string): [path: string, html: string][] {
 /** True for a page that other sites frame, by its file: it has no head and no foot. */
 export function isFramed(path: string): boolean {
 	return /^(?:en\/)?embed\//u.test(path);
+}
+
+function isOneFile(path: string): boolean {
+	return /^(?:en\/)?kontakter\.html$/u.test(path);
 }
 
 /** All elements of a page in document order, those in templates included. */

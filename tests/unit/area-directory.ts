@@ -28,6 +28,7 @@ export function createAreaDirectory(
 			emails: [],
 			topics: [],
 			officeHours: [],
+			formerIds: [],
 		})),
 		contacts: contacts.map(({ place, municipalities = [], role = 'Samordnare', status = 'current', ...rest }, at) => ({
 			...rest,
@@ -40,6 +41,7 @@ export function createAreaDirectory(
 			emails: [],
 			topics: [],
 			officeHours: [],
+			formerIds: [],
 			aliases: [],
 			namesake: false,
 			verified: '2026-03-01' as IsoDate,

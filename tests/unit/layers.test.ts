@@ -20,14 +20,16 @@ const mayImport: Readonly<Record<string, string>> = {
 	reports: 'domain',
 	'embed-check': 'domain i18n views formats/registry.ts parse5',
 	hosting: 'domain node:crypto',
+	offline: 'domain',
 	output: `domain ${node}`,
-	data: `domain i18n views formats search print pdf pictures importers reports hosting ${node} virtual:prose`,
-	integrations: `domain importers reports hosting output data ${node} @astrojs/markdown-satteri astro astro/runtime/server/index.js vite`,
+	data: `domain i18n views formats search print pdf pictures importers reports hosting offline ${node} virtual:classic-scripts virtual:prose`,
+	integrations: `domain importers reports hosting offline output data ${node} @astrojs/markdown-satteri astro astro/runtime/server/index.js vite`,
 	widget: 'domain/embed-address.ts domain/embed-frame.ts formats/embed-data.ts',
-	islands: 'domain/embed-frame.ts domain/published-address.ts i18n views formats search print',
+	islands:
+		'domain/embed-address.ts domain/embed-frame.ts domain/published-address.ts i18n views formats search print offline widget/contact-list-element.ts',
 	components: 'domain i18n views formats search/query-state.ts print data islands astro',
 	layouts: 'domain i18n views formats print data islands components styles astro',
-	pages: 'domain i18n views formats print data islands components layouts astro',
+	pages: 'domain i18n views formats print data islands components layouts astro astro/container',
 	cli: `domain embed-check search importers reports output data ${node} astro`,
 	src: 'domain hosting data layouts astro:middleware',
 };
@@ -43,11 +45,19 @@ const tried: readonly (readonly [name: string, module: (up: string) => string])[
 	...[
 		...['domain/embed-address.ts', 'domain/embed-frame.ts', 'domain/published-address.ts'],
 		...['formats/embed-data.ts', 'formats/registry.ts', 'formats/select-records.ts', 'search/query-state.ts'],
+		'widget/contact-list-element.ts',
 	].map((file) => [file, (up: string) => `${up}/${file}`] as const),
 	...[
 		...Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }),
-		...['astro/runtime/server/index.js', 'libphonenumber-js/max', 'zod/mini', '@foreign/package', 'foreign'],
-		...['astro:content', 'astro:middleware', 'virtual:prose', 'fs', ...node.split(' ')],
+		...[
+			'astro/container',
+			'astro/runtime/server/index.js',
+			'libphonenumber-js/max',
+			'zod/mini',
+			'@foreign/package',
+			'foreign',
+		],
+		...['astro:content', 'astro:middleware', 'virtual:classic-scripts', 'virtual:prose', 'fs', ...node.split(' ')],
 	].map((name) => [name, () => name] as const),
 ];
 
@@ -106,8 +116,8 @@ describe('the layers', () => {
 	});
 
 	it('leave Biome no import that it does not see or takes for another', () => {
-		// A type that is imported within an expression, and a path that turns back.
-		const unseen = /\bimport\('[^']*'\)|'[^'\n]*\w\/\.\.\/|'\.\/\.\./u;
+		// A type that is imported within an expression, unlike a module that is waited for, and a path that turns back.
+		const unseen = /(?<!await )\bimport\('[^']*'\)|'[^'\n]*\w\/\.\.\/|'\.\/\.\./u;
 		const files = sources.filter((file) => !file.endsWith('.d.ts'));
 		expect(files.filter((file) => unseen.test(readFileSync(file, 'utf8')))).toEqual([]);
 	});

@@ -14,7 +14,6 @@ import type { frameSearchMessages } from './search-messages.ts';
 const mostHits = 5;
 const askAfterMs = 120;
 const announceAfterMs = 1200;
-const idle: QueryState = { query: '', municipality: '', county: '', kind: '' };
 
 const part = <Part extends HTMLElement>(name: string) => document.querySelector(`[data-embed="${name}"]`) as Part;
 const form = part<HTMLFormElement>('form');
@@ -36,8 +35,7 @@ const announcing = createPause(announceAfterMs, () => {
 
 query.value = parseQueryState(location.search).query;
 query.addEventListener('input', asking.begin);
-// The index is there by the time that something has been typed.
-form.addEventListener('focusin', () => void ask(idle).catch(() => undefined), { once: true });
+form.addEventListener('focusin', () => void ask(wantedQuery(), true).catch(() => undefined), { once: true });
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
 	asking.cancel();
@@ -47,13 +45,13 @@ if (query.value !== '') void search();
 scriptHasCome();
 
 async function search(): Promise<void> {
-	const wanted = { ...idle, query: query.value };
+	const wanted = wantedQuery();
 	if (isIdle(wanted)) {
 		results.hidden = true;
 		return;
 	}
 	try {
-		const answer = await ask(wanted);
+		const answer = await ask(wanted, false);
 		if (answer !== undefined && query.value === wanted.query) show(answer, wanted);
 	} catch {
 		results.hidden = true;
@@ -61,15 +59,12 @@ async function search(): Promise<void> {
 	}
 }
 
-function ask(wanted: QueryState): Promise<AnswerView | undefined> {
-	return client.ask({
-		...wanted,
-		limit: mostHits,
-		wantsCounts: false,
-		wantsPages: false,
-		looksAhead: false,
-		language,
-	});
+function wantedQuery(): QueryState {
+	return { query: query.value, municipality: '', county: '', kind: '' };
+}
+
+function ask(wanted: QueryState, looksAhead: boolean): Promise<AnswerView | undefined> {
+	return client.ask({ ...wanted, limit: mostHits, wantsCounts: false, wantsPages: false, looksAhead, language });
 }
 
 function show({ heading, hits, total }: AnswerView, wanted: QueryState): void {

@@ -10,6 +10,7 @@ import { formatForTerminal } from '../../../src/reports/terminal.ts';
 import { bounds } from './bounds.ts';
 import type { ContentCase } from './content-case.ts';
 import { identityNumbers } from './identity-numbers.ts';
+import { ledgers } from './ledger.ts';
 import { linksAndImages } from './links-and-images.ts';
 import { listsAndDays } from './lists-and-days.ts';
 import { logotypes } from './logotypes.ts';
@@ -26,6 +27,7 @@ import { syntax } from './syntax.ts';
 const tables: Readonly<Record<string, readonly ContentCase[]>> = {
 	bounds,
 	identityNumbers,
+	ledgers,
 	linksAndImages,
 	listsAndDays,
 	logotypes,

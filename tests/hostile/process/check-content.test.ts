@@ -40,7 +40,10 @@ describe('npm run kontroll', { timeout: 60_000 }, () => {
 	it('says in Swedish that all is well, and what it has looked at', () => {
 		expect(check(contentWith({}))).toEqual({
 			status: 0,
-			stdout: 'Kontrollerat: 1 kontakt, 1 organisation och 0 sökningar.\nInga fel och inga varningar.\n',
+			stdout:
+				'Kontrollerat: 1 kontakt, 1 organisation och 0 sökningar.\n' +
+				'Ingen håller reda på vilka adresser som har publicerats: permalinks.csv saknas. Kör ”npm run permalinks”.\n' +
+				'Inga fel och inga varningar.\n',
 			stderr: '',
 		});
 	});

@@ -100,6 +100,7 @@ describe('a contact', () => {
 			aliases: [],
 			topics: [],
 			officeHours: [],
+			formerIds: [],
 			namesake: false,
 			verified: '2026-01-10',
 			status: 'current',

@@ -13,6 +13,7 @@ function organisations(parents: Readonly<Record<string, string | undefined>>): O
 		emails: [],
 		topics: [],
 		officeHours: [],
+		formerIds: [],
 		parent,
 	}));
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addContentSecurityPolicy, contentSecurityPolicy } from '../../../src/hosting/content-security-policy.ts';
+import {
+	addContentSecurityPolicy,
+	contentSecurityPolicy,
+	oneFilePolicy,
+} from '../../../src/hosting/content-security-policy.ts';
 import { relativeLinks, relativePath, rootedLinks } from '../../../src/hosting/relative-links.ts';
 
 describe('a relative address', () => {
@@ -82,6 +86,12 @@ describe('the content security policy', () => {
 
 	it('has nothing unsafe and nothing that a meta element cannot say', () => {
 		expect(policy).not.toMatch(/unsafe|frame-ancestors|report-uri|sandbox|\*/u);
+	});
+
+	it('lets a file that stands alone fetch nothing, and run its own script alone', () => {
+		expect(oneFilePolicy(['p{color:red}'], 'p{color:red}')).toBe(
+			`default-src 'none'; script-src ${hash}; style-src ${hash}; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
+		);
 	});
 
 	it('refuses a page without a charset', () => {

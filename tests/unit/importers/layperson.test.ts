@@ -709,9 +709,12 @@ describe('two contacts with a person of one name in an organisation', () => {
 		['namesake: true\n', ''],
 		['', 'namesake: yes\n'],
 		['namesake: ja\n', 'namesake: ja\n'],
-		['', 'status: ended\n'],
 	])('are none when one of them says so: %j and %j', (first, second) => {
 		expect(namesakes(first, second).problems).toEqual([]);
+	});
+
+	it('are none when one of them has ended, whose person is told of instead', () => {
+		expect(namesakes('', 'status: ended\n').problems.map(formatPosition)).toEqual(['contact-ended-with-person 5:3']);
 	});
 
 	it('are still one among the others of three', () => {

@@ -1,0 +1,143 @@
+import process from 'node:process';
+import { createInterface } from 'node:readline/promises';
+import { readContentFiles } from '../data/content-files.ts';
+import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
+import { isPrintable } from '../data/printable-signs.ts';
+import { writeLedger } from '../data/write-ledger.ts';
+import { createPresence } from '../domain/former-entries.ts';
+import { type EntryKey, formatKey, formatLedger, type LedgerRow, ledgerFile } from '../domain/ledger.ts';
+import { listLedgerEntries } from '../domain/ledger-entries.ts';
+import { leadEntry, updateLedger } from '../domain/ledger-update.ts';
+import { getSeverity, type Problem } from '../domain/problem.ts';
+import { readContentFolder } from '../importers/content-folder.ts';
+import { readLedgerFile } from '../importers/ledger-file.ts';
+import { printable } from '../reports/printable.ts';
+import { formatForTerminal } from '../reports/terminal.ts';
+import { readPermalinksOptions } from './permalinks-options.ts';
+import { formatQuestion, listCommands, listQuestions, propose, readAnswer } from './permalinks-questions.ts';
+import { wording } from './permalinks-wording.ts';
+
+/** `npm run permalinks`: gives every entry its row in the ledger, and asks what has become of those that are there no more. */
+const options = readPermalinksOptions(process.argv.slice(2), readLanguage());
+if ('mistake' in options) {
+	console.error(options.mistake);
+	process.exit(2);
+}
+const { decisions, restored, yes, language } = options;
+const say = wording[language];
+if (options.help) {
+	console.log(say.help);
+	process.exit(0);
+}
+const { contentDir, today } = readEnvironmentOrExit(language);
+const files = readContentFiles(contentDir);
+const file = files.find(({ path }) => path === ledgerFile);
+const { ledger, problems } = file === undefined ? { problems: [] } : readLedgerFile(file);
+stopAtErrors(problems);
+const before = ledger?.rows ?? [];
+
+// An entry that is there again is read as one only when its row no longer says that it is gone.
+const freed = restored.reduce((rows, entry) => leadEntry(rows, findRow(rows, entry), undefined), before);
+const withLedger = [
+	...files.filter(({ path }) => path !== ledgerFile),
+	...(file === undefined ? [] : [{ path: ledgerFile, content: new TextEncoder().encode(formatLedger(freed)) }]),
+];
+const { content, problems: contentProblems } = readContentFolder(withLedger, today, isPrintable);
+stopAtErrors(contentProblems);
+if (content === undefined) process.exit(1);
+const present = listLedgerEntries(content.directory, content.pages);
+const isThere = createPresence([], present);
+const mistake = restored.find((entry) => !isThere(entry));
+if (mistake !== undefined) stop(say.isGone(formatKey(mistake)));
+
+let rows: readonly LedgerRow[] = updateLedger(freed, present, today);
+for (const { entry, leadsTo } of decisions) {
+	const row = findRow(rows, entry);
+	if (isThere(row)) stop(say.isThere(formatKey(row)));
+	if (leadsTo !== 'removed' && !isThere(leadsTo)) stop(say.noTarget(formatKey(leadsTo)));
+	rows = leadEntry(rows, row, leadsTo);
+}
+const questions = listQuestions(before, rows, present);
+const canAsk = process.stdin.isTTY === true && process.stdout.isTTY === true;
+if (yes) {
+	for (const question of questions) rows = leadEntry(rows, question.row, propose(question));
+} else if (canAsk) await ask();
+
+const left = listQuestions(before, rows, present);
+// An entry that may be an old one under a new name is not written as a new one before somebody has said so.
+const awaited = new Set(left.flatMap(({ successor }) => (successor === undefined ? [] : [formatKey(successor)])));
+const known = new Set(before.map(formatKey));
+rows = rows.filter((row) => known.has(formatKey(row)) || !awaited.has(formatKey(row)));
+write();
+if (left.length > 0) {
+	console.error(`\n${say.left(left.length)} ${say.undecided}`);
+	for (const question of left) {
+		console.error(`\n${say.vanished(formatKey(question.row))}`);
+		for (const command of listCommands(question, language)) console.error(`  ${command}`);
+	}
+	process.exitCode = 1;
+}
+
+async function ask(): Promise<void> {
+	const terminal = createInterface({ input: process.stdin, output: process.stdout });
+	// Lines that come before their questions wait for them. Whoever leaves in the middle keeps what has been answered.
+	const lines = terminal[Symbol.asyncIterator]();
+	for (let question = questions.shift(); question !== undefined; ) {
+		const [first = '', last = ''] = formatQuestion(question, language);
+		console.log(first);
+		terminal.setPrompt(last);
+		terminal.prompt();
+		const { value, done } = await lines.next();
+		if (done === true) break;
+		const answer = readAnswer(value, question, present, language);
+		if (answer === undefined) {
+			console.log(say.notAnAnswer(printable(value.trim())));
+			continue;
+		}
+		if (answer !== 'skip') rows = leadEntry(rows, question.row, answer);
+		question = questions.shift();
+	}
+	terminal.close();
+}
+
+function write(): void {
+	const path = `${contentDir}/${ledgerFile}`;
+	const text = formatLedger(rows);
+	const bytes = file === undefined || 'refused' in file.content ? undefined : file.content;
+	if (bytes !== undefined && new TextDecoder().decode(bytes) === text) {
+		console.log(say.unchanged(path));
+		return;
+	}
+	try {
+		if (!writeLedger(contentDir, text, bytes)) stop(say.changedMeanwhile(path));
+	} catch (error) {
+		stop(say.notWritten(path, (error as NodeJS.ErrnoException).code ?? String(error)));
+	}
+	const earlier = new Map(before.map((row) => [formatKey(row), JSON.stringify(row)]));
+	const added = rows.filter((row) => !earlier.has(formatKey(row))).length;
+	const changed = rows.filter((row) => {
+		const was = earlier.get(formatKey(row));
+		return was !== undefined && was !== JSON.stringify(row);
+	}).length;
+	const counts = [
+		...(added > 0 || changed === 0 ? [say.added(added)] : []),
+		...(changed > 0 ? [say.completed(changed)] : []),
+	];
+	console.log(say.written(path, counts.join(', ')));
+}
+
+function findRow(ledgerRows: readonly LedgerRow[], { kind, id }: EntryKey): LedgerRow {
+	const row = ledgerRows.find((each) => each.kind === kind && each.id === id);
+	return row ?? stop(say.noRow(formatKey({ kind, id })));
+}
+
+function stopAtErrors(found: readonly Problem[]): void {
+	if (!found.some((problem) => getSeverity(problem) === 'error')) return;
+	console.error(formatForTerminal(found, language, contentDir));
+	process.exit(1);
+}
+
+function stop(sentence: string): never {
+	console.error(sentence);
+	process.exit(1);
+}

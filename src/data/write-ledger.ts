@@ -1,0 +1,44 @@
+import {
+	closeSync,
+	existsSync,
+	fsyncSync,
+	openSync,
+	readFileSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { ledgerFile } from '../domain/ledger.ts';
+
+/**
+ * Writes the ledger beside itself and puts it in its own place when it is whole, so that whoever reads it, and whatever stops this, meets the one or the
+ * other. A link is followed to the file that it names.
+ *
+ * @param before what the new text was made from, undefined for no file; a file that is another by now is left as it is
+ * @returns false when it was left
+ * @throws the system's error when it cannot be written
+ */
+export function writeLedger(contentDir: string, text: string, before: Uint8Array | undefined): boolean {
+	const path = join(contentDir, ledgerFile);
+	const target = existsSync(path) ? realpathSync(path) : path;
+	const now = existsSync(target) ? readFileSync(target) : undefined;
+	if (now === undefined ? before !== undefined : before === undefined || !now.equals(before)) return false;
+	// Its name begins with a full stop, which no reader of content looks at.
+	const incoming = join(dirname(target), `.${basename(target)}.${process.pid}`);
+	try {
+		const descriptor = openSync(incoming, 'wx');
+		try {
+			writeSync(descriptor, text);
+			fsyncSync(descriptor);
+		} finally {
+			closeSync(descriptor);
+		}
+		renameSync(incoming, target);
+	} catch (error) {
+		rmSync(incoming, { force: true });
+		throw error;
+	}
+	return true;
+}

@@ -1,0 +1,22 @@
+// Ships to the browser.
+import { pageAddresses } from '../domain/published-address.ts';
+import { selectionParameters } from '../domain/selection-parameters.ts';
+
+/**
+ * Where what a selection names stands by itself.
+ *
+ * @param selection as `selections` writes it, of one municipality, county, organisation or contact
+ * @returns the address of its page; `undefined` for all else
+ * @example findSelectedPage('kommun=mala') // => '/kommun/mala/'
+ */
+export function findSelectedPage(selection: string): string | undefined {
+	const [, parameter = '', name = ''] = /^([a-z]+)=([a-z\d-]+)$/u.exec(selection) ?? [];
+	return Object.hasOwn(selectedPages, parameter) ? selectedPages[parameter]?.(name) : undefined;
+}
+
+const selectedPages: Readonly<Record<string, (name: string) => string>> = {
+	[selectionParameters.municipality]: (slug) => pageAddresses.municipality({ slug }),
+	[selectionParameters.county]: (slug) => pageAddresses.county({ slug }),
+	[selectionParameters.organisation]: (id) => pageAddresses.organisation({ id }),
+	[selectionParameters.picked]: (id) => pageAddresses.contact({ id }),
+};

@@ -1,0 +1,308 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { publishedAddress } from '../build.ts';
+import { decodeQr } from '../decode-qr.ts';
+import { siteAddress } from './sites.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** One with every code, one with few, one in another language; tests/site/link-kit.test.ts reads those of all the others. */
+const entries = ['kommun/mala/', 'lan/vasterbotten/', 'en/kontakt/mala-andt-bra/'];
+
+/** Opens the kit of a page as its reader does. */
+async function openKit(page: Page, path: string, site: Parameters<typeof siteAddress>[0] = 'MAIN_SITE'): Promise<void> {
+	await page.goto(siteAddress(site) + path);
+	await page.getByRole('link', { name: path.startsWith('en/') ? 'Link here' : 'Länka hit', exact: true }).click();
+	await expect(page.locator('[data-link-part="qr"] svg')).toBeVisible();
+}
+
+/** The text that a code in a picture holds. */
+async function readCode(page: Page, picture: Buffer | string): Promise<string | undefined> {
+	const blank = await page.context().newPage();
+	const type = typeof picture === 'string' ? 'svg+xml' : 'png';
+	await blank.setContent(
+		`<img src="data:image/${type};base64,${Buffer.from(picture).toString('base64')}" height="200">`,
+	);
+	const { width, height, greys } = await blank.locator('img').evaluate(async (image: HTMLImageElement) => {
+		await image.decode();
+		const canvas = document.createElement('canvas');
+		[canvas.width, canvas.height] = [image.width, image.height];
+		const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+		context.drawImage(image, 0, 0, image.width, image.height);
+		const { data } = context.getImageData(0, 0, image.width, image.height);
+		return { width: image.width, height: image.height, greys: [...data].filter((_, index) => index % 4 === 0) };
+	});
+	await blank.close();
+	return decodeQr({ width, height, pixels: new Uint8Array(greys) });
+}
+
+async function download(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
+	const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+	return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+for (const path of entries) {
+	test(`each code of ${path} is copied whole, and what was copied is said`, async ({ page }) => {
+		const faults: string[] = [];
+		page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+		await openKit(page, path);
+		const buttons = await page.getByRole('button', { name: /^(?:Kopiera|Copy): / }).all();
+		expect(buttons.length).toBeGreaterThanOrEqual(2);
+		for (const button of buttons) {
+			const part = ((await button.getAttribute('aria-label')) ?? '').replace(/^.*?: /u, '');
+			await button.click();
+			await expect(page.locator('[data-link-kit]').getByRole('status')).toHaveText(
+				`${path.startsWith('en/') ? 'Copied' : 'Kopierat'}: ${part}`,
+			);
+			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+				await page.getByLabel(part, { exact: true }).inputValue(),
+			);
+		}
+		expect(faults).toEqual([]);
+	});
+}
+
+test('where the browser refuses to copy, the text is marked and the reader told', async ({ page }) => {
+	await page.addInitScript(() => {
+		navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+	});
+	await openKit(page, 'kommun/mala/');
+	await page.getByRole('button', { name: 'Kopiera: Länk' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'Det gick inte att kopiera åt dig' })).toBeVisible();
+	const field = page.getByLabel('Länk', { exact: true });
+	await expect(field).toBeFocused();
+	expect(await page.evaluate(() => String(getSelection()))).toBe(await field.inputValue());
+});
+
+test('the QR code leads to the address, on the page and in both files', async ({ page }) => {
+	await openKit(page, 'en/kommun/mala/', 'FOLDER_SITE');
+	const address = `${publishedAddress}en/kommun/mala/`;
+	await expect(page.getByLabel('Address', { exact: true })).toHaveValue(address);
+	await expect(page.getByRole('img', { name: `QR code with the address ${address}` })).toBeVisible();
+	expect(await readCode(page, await page.locator('[data-link-part="qr"]').screenshot())).toBe(address);
+	const svg = await download(page, page.getByRole('button', { name: 'Download SVG' }));
+	expect(svg.name).toBe('qr-mala.svg');
+	expect(await readCode(page, svg.bytes.toString())).toBe(address);
+	const png = await download(page, page.getByRole('button', { name: 'Download PNG' }));
+	expect(png.name).toBe('qr-mala.png');
+	expect(png.bytes.readUInt32BE(16)).toBeGreaterThanOrEqual(1000);
+	expect(await readCode(page, png.bytes)).toBe(address);
+});
+
+test('fetches what draws and copies only when the kit is opened', async ({ page }) => {
+	const scripts: string[] = [];
+	page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+	await page.goto(`${siteAddress('MAIN_SITE')}kommun/mala/`);
+	await page.waitForLoadState('networkidle');
+	const before = scripts.length;
+	expect(scripts.join()).not.toMatch(/qr-code|link-kit/u);
+	await page.getByText('Länka hit').last().click();
+	await expect(page.locator('[data-link-part="qr"] svg')).toBeVisible();
+	expect(scripts.slice(before).join()).toMatch(/qr-code/u);
+});
+
+test('the keyboard alone opens the kit, copies a code and says so', async ({ page }) => {
+	await page.goto(`${siteAddress('MAIN_SITE')}kommun/mala/`);
+	await page.getByRole('link', { name: 'Länka hit', exact: true }).focus();
+	await page.keyboard.press('Enter');
+	const button = page.getByRole('button', { name: 'Kopiera: Adress' });
+	await expect(button).toBeVisible();
+	for (let presses = 0; presses < 4 && !(await button.evaluate((each) => each === document.activeElement)); presses++) {
+		await page.keyboard.press('Tab');
+	}
+	await expect(button).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Kopierat: Adress')).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/kommun\/mala\/$/u);
+});
+
+for (const [colorScheme, path] of [
+	['light', 'kommun/mala/'],
+	['dark', 'en/kontakt/mala-andt-bra/'],
+] as const) {
+	test(`axe finds nothing on ${path} with its kit open in ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await openKit(page, path);
+		await page
+			.getByRole('button', { name: /^(?:Kopiera|Copy): / })
+			.first()
+			.click();
+		await expect(page.locator('[data-link-part="said"]')).not.toBeEmpty();
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+			.analyze();
+		expect(
+			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+		).toEqual([]);
+	});
+}
+
+test('an open kit fits 320 px, with targets of 24 px', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	for (const path of entries) {
+		await openKit(page, path);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+		const small = await page.evaluate(() =>
+			[...document.querySelectorAll<HTMLElement>('[data-link-here] :is(a, button, input, textarea, summary)')]
+				.filter((element) => element.checkVisibility() && !element.closest('[inert]'))
+				.map((element) => element.getBoundingClientRect())
+				.filter(({ width, height }) => width < 24 || height < 24),
+		);
+		expect(small, path).toEqual([]);
+	}
+});
+
+for (const [path, button] of [
+	['kommun/mala/#lanka', 'Visa: Ram (iframe)'],
+	['en/organisation/mala-kommun/#lanka', 'Show: Web component'],
+	['lanka/?kontakter=mala-andt-bra', 'Visa: Ram (iframe)'],
+	['lanka/?kontakter=mala-andt-bra', 'Visa: Webbkomponent'],
+] as const) {
+	test(`${path} shows on demand how it looks: ${button}`, async ({ page }) => {
+		const faults: string[] = [];
+		page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+		const framed: string[] = [];
+		page.on('request', (request) => /\/embed[./]/u.test(request.url()) && framed.push(request.url()));
+		await page.goto(siteAddress('MAIN_SITE') + path);
+		const show = page.getByRole('button', { name: button }).first();
+		await show.waitFor();
+		await page.waitForLoadState('networkidle');
+		expect(framed).toEqual([]);
+		await show.click();
+		await expect(show).toBeDisabled();
+		const looks = page.locator('.kit-look.is-live');
+		await expect(looks).toHaveCount(2);
+		const isFrame = button.includes('iframe');
+		for (const look of await looks.all()) {
+			const shown = isFrame ? look.frameLocator('iframe') : look;
+			await expect(shown.getByRole('link', { name: 'Nina Olofsdotter' })).toBeVisible();
+			// No frame has a scroll bar of its own.
+			if (isFrame) {
+				await expect
+					.poll(() => shown.locator(':root').evaluate((root) => root.scrollHeight - root.clientHeight))
+					.toBeLessThanOrEqual(0);
+			}
+		}
+		const [light, dark] = await looks.evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
+		expect([light, dark]).toEqual(['rgb(255, 255, 255)', 'rgb(18, 18, 18)']);
+		expect(faults).toEqual([]);
+	});
+}
+
+test('a kit is not printed', async ({ page }) => {
+	await openKit(page, 'kommun/mala/');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('[data-link-here]')).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const path of entries) {
+		test(`the codes of ${path} stand in fields to mark`, async ({ page }) => {
+			await page.goto(siteAddress('MAIN_SITE') + path);
+			await page.getByRole('link', { name: path.startsWith('en/') ? 'Link here' : 'Länka hit', exact: true }).click();
+			const fields = await page.locator('[data-link-kit] :is(input, textarea)').all();
+			expect(fields.length).toBeGreaterThanOrEqual(2);
+			for (const field of fields) {
+				await expect(field).toBeVisible();
+				await expect(field).toHaveAttribute('readonly');
+				expect(await field.inputValue()).toMatch(/https:\/\//u);
+			}
+			await expect(page.getByRole('button', { name: /Kopiera|Copy|Ladda|Download/u })).toHaveCount(0);
+		});
+	}
+
+	test('the page about linking leads to the codes of every entry', async ({ page }) => {
+		await page.goto(`${siteAddress('MAIN_SITE')}lanka/`);
+		await expect(page.getByLabel('Vad vill du länka till eller visa?')).toBeHidden();
+		await page.getByRole('link', { name: 'Välj sida i listan längre ned' }).click();
+		await page.getByRole('link', { name: 'Norsjö', exact: true }).click();
+		expect(page.url()).toBe(`${siteAddress('MAIN_SITE')}kommun/norsjo/#lanka`);
+		await expect(page.getByLabel('Fast text', { exact: true })).toBeVisible();
+	});
+});
+
+test.describe('the page about linking', () => {
+	const choice = (page: Page) => page.getByLabel('Vad vill du länka till eller visa?');
+	const title = (page: Page) => page.getByRole('heading', { level: 2 }).first();
+
+	test('shows the codes of what is chosen, and its address says the choice', async ({ page }) => {
+		await page.goto(`${siteAddress('OTHER_SITE')}lanka/`);
+		for (const [name, query, expected, address] of [
+			['Karlskrona', 'kommun=karlskrona', 'Kontakter i Karlskrona', 'kommun/karlskrona/'],
+			['Ystads kommun', 'organisation=ystads-kommun', 'Ystads kommun', 'organisation/ystads-kommun/'],
+		] as const) {
+			await choice(page).selectOption({ label: name });
+			await expect(title(page)).toHaveText(expected);
+			await expect(page.getByRole('status').filter({ hasText: `Koderna gäller nu: ${expected}` })).toHaveCount(1);
+			await expect(page.getByLabel('Adress', { exact: true }).first()).toHaveValue(new RegExp(`/${address}$`, 'u'));
+			expect(new URL(page.url()).search).toBe(`?${query}`);
+			await page.getByRole('button', { name: 'Kopiera: Fast text' }).click();
+			expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`/${address}"`);
+		}
+		await page.reload();
+		await expect(title(page)).toHaveText('Ystads kommun');
+		await expect(choice(page)).toHaveValue('organisation=ystads-kommun');
+	});
+
+	test('answers whoever chose before the script came', async ({ page }) => {
+		const script = Promise.withResolvers<void>();
+		await page.route('**/_astro/choose-target.*', async (route) => {
+			await script.promise;
+			await route.continue();
+		});
+		await page.goto(`${siteAddress('MAIN_SITE')}lanka/`);
+		await choice(page).selectOption({ label: 'Malå' });
+		await expect(title(page)).toHaveText('Kontakter i Arjeplog');
+		script.resolve();
+		await expect(title(page)).toHaveText('Kontakter i Malå');
+		expect(new URL(page.url()).search).toBe('?kommun=mala');
+	});
+
+	test('takes an address that names nothing for one that says nothing', async ({ page }) => {
+		for (const query of [
+			'?kommun=finns-inte',
+			'?kommun=../../kontakt/x',
+			'?kommun=%E5',
+			'?x',
+			'?kommun=//elsewhere.example',
+		]) {
+			await page.goto(`${siteAddress('MAIN_SITE')}lanka/${query}`);
+			await expect(title(page)).toHaveText('Kontakter i Arjeplog');
+			await expect(page.getByRole('alert')).toBeHidden();
+		}
+	});
+
+	for (const [what, answer] of [
+		['is not answered', undefined],
+		['has gone', { status: 404, contentType: 'text/html', body: '<p>Borta' }],
+		['is another page', { status: 200, contentType: 'text/html', body: '<title>Logga in</title>' }],
+		['is no page', { status: 200, contentType: 'application/json', body: '{}' }],
+	] as const) {
+		test(`says so when the page with the codes ${what}`, async ({ page }) => {
+			await page.goto(`${siteAddress('MAIN_SITE')}lanka/`);
+			await page.route('**/kommun/mala/', (route) => (answer === undefined ? route.abort() : route.fulfill(answer)));
+			await choice(page).selectOption({ label: 'Malå' });
+			await expect(page.getByRole('alert')).toContainText('Koderna gick inte att hämta');
+			await expect(title(page)).toHaveText('Kontakter i Arjeplog');
+			await choice(page).selectOption({ label: 'Norsjö' });
+			await expect(title(page)).toHaveText('Kontakter i Norsjö');
+			await expect(page.getByRole('alert')).toBeHidden();
+		});
+	}
+});
+
+test('a search and a printout are linked to with all that was chosen', async ({ page }) => {
+	await page.goto(`${siteAddress('MAIN_SITE')}?q=brott&kommun=mala`);
+	await page.getByRole('button', { name: 'Kopiera länk till sökningen' }).click();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		`${siteAddress('MAIN_SITE')}?q=brott&kommun=mala`,
+	);
+	await page.goto(`${siteAddress('MAIN_SITE')}skriv-ut/?kommun=mala&form=anslag`);
+	await page.getByRole('button', { name: 'Kopiera länk' }).click();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		`${siteAddress('MAIN_SITE')}skriv-ut/?kommun=mala&form=anslag`,
+	);
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { serveFolder } from '../../scripts/static-server.mjs';
+import { evolveSite, gonePersons } from '../evolution.ts';
+import { expectAnswers, findWrongAnswers } from '../ledger-crawl.ts';
+import { visibleText } from './site-files.ts';
+
+/** Builds five sites, on a machine that has others to build. */
+const patience = { timeout: 400_000 };
+
+describe('a site whose entries are added, renamed, merged, ended and removed', patience, () => {
+	it('answers at every address that any version has published, as its ledger says', async () => {
+		const seen: string[] = [];
+		const states = new Set<string>();
+		const { content, folder, published } = await evolveSite(async (version, site) => {
+			for (const base of ['/', '/katalog/']) {
+				const { server, address } = await serveFolder(site.folder, { port: 0, base });
+				const wrong = await findWrongAnswers({ ...site, base: address, unsaid: gonePersons });
+				server.close();
+				expect(wrong, version).toEqual([]);
+			}
+			seen.push(version);
+			for (const { is } of expectAnswers(site.content).values()) states.add(is);
+		});
+		expect(seen).toEqual(['add', 'rename', 'merge', 'end', 'remove']);
+		// Every kind of answer has been given, or nothing is shown by there being no wrong one.
+		expect(states).toEqual(new Set(['moved', 'gone', 'vanished']));
+		expect([...published]).toEqual(
+			expect.arrayContaining([
+				'/kontakt/ystad-arkiv/',
+				'/en/kontakt/ystad-bild/',
+				'/kontakt/kalmar-samlingar.vcf',
+				'/kommun/0880/',
+			]),
+		);
+
+		const page = (path: string) => visibleText(readFileSync(join(folder, path, 'index.html'), 'utf8'));
+		expect(page('kontakt/kalmar-samlingar')).toContain('Sidan finns inte längre');
+		// An ended post says so and leads on, without whoever held it; its successor is gone in its turn, which leaves the organisation.
+		expect(page('kontakt/ystad-kommunarkiv')).toMatch(/Upphört\..*Ystads kommun/u);
+		for (const person of gonePersons) expect(page('kontakt/ystad-kommunarkiv')).not.toContain(person);
+		// The last who answered for the municipality has gone, and its page stands.
+		expect(page('kommun/kalmar')).toContain('Ingen i katalogen svarar för Kalmar just nu.');
+		expect(readFileSync(join(content, 'permalinks.csv'), 'utf8')).not.toMatch(/Torsten|Signe/u);
+	});
+
+	it('would find an address that has died, and one that leads astray', async () => {
+		const { server, address } = await serveFolder(join('.cache/sites', 'evolution'), { port: 0 });
+		const crawl = {
+			base: address,
+			content: '.cache/sites/evolution-content',
+			siteUrl: 'https://www.annan.test/',
+			unsaid: ['Sidan finns på en annan adress'],
+		};
+		expect(await findWrongAnswers({ ...crawl, published: ['/kontakt/aldrig/'] })).toEqual([
+			'/kontakt/aldrig/: 404, and is there',
+		]);
+		expect(await findWrongAnswers({ ...crawl, published: ['/kontakt/ystad-arkiv/'] })).toHaveLength(1);
+		expect(await findWrongAnswers({ ...crawl, unsaid: [], published: ['/kontakt/ystad-arkiv/'] })).toEqual([
+			'/kontakt/ystad-arkiv/: names https://www.kommun.test/kontakter/kontakt/ystad-kommunarkiv/ as its own address',
+		]);
+		server.close();
+	});
+});

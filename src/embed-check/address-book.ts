@@ -1,5 +1,6 @@
 import type { Directory } from '../domain/directory.ts';
 import { type EmbedKind, embedData, embedKinds } from '../domain/embed-address.ts';
+import { listEarlierIds, listFormerFrames, listFormerPages } from '../domain/former-pages.ts';
 import { listMovedAddresses } from '../domain/moved-address.ts';
 import { createSuggester } from '../domain/nearest.ts';
 import type { ProsePage } from '../domain/prose.ts';
@@ -58,8 +59,17 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 	const { contacts, counties, municipalities, organisations, releases, site } = directory;
 	const { languages } = site;
 	const inLanguages = (path: string) => languages.map((language) => localise(path, language, languages));
-	const pagePaths = listPages(directory, pages).flatMap(({ path }) => inLanguages(path));
-	const moved = listMovedAddresses(directory);
+	// A page that says that something is gone answers, and leads nobody to it.
+	const gone = new Set(
+		[...listFormerPages(directory), ...listFormerFrames(directory)].flatMap(({ path, state }) =>
+			state === 'moved' ? [] : [path],
+		),
+	);
+	const pagePaths = listPages(directory, pages).flatMap(({ path }) => (gone.has(path) ? [] : inLanguages(path)));
+	const moved = listMovedAddresses(directory, {
+		contact: formats.filter(({ isForOne }) => isForOne).map(({ extension }) => `.${extension}`),
+		list: formats.map(({ extension }) => `.${extension}`),
+	});
 	const lists = [
 		fileStems.everyone(),
 		...municipalities.map(fileStems.municipality),
@@ -70,8 +80,8 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 	const printouts = [fileStems.everyoneOnPaper(), ...lists];
 	const embedIds: Readonly<Record<EmbedKind, readonly string[]>> = {
 		kommun: municipalities.map(({ code }) => code),
-		organisation: organisations.map(({ id }) => id),
-		kontakt: contacts.map(({ id }) => id),
+		organisation: organisations.flatMap(({ id }) => [id, ...listEarlierIds(directory, { kind: 'organisation', id })]),
+		kontakt: contacts.flatMap(({ id }) => [id, ...listEarlierIds(directory, { kind: 'contact', id })]),
 	};
 	const alive = new Set([
 		...pagePaths,

@@ -44,13 +44,13 @@ function htmlFiles(site: string): [path: string, html: string][] {
 		.map(([path, bytes]) => [path, bytes.toString()]);
 }
 
-function isOneFile(path: string): boolean {
-	return /^(?:en\/)?kontakter\.html$/u.test(path);
-}
-
 /** True for a page that other sites frame, by its file: it has no head and no foot. */
 export function isFramed(path: string): boolean {
 	return /^(?:en\/)?embed\//u.test(path);
+}
+
+function isOneFile(path: string): boolean {
+	return /^(?:en\/)?kontakter\.html$/u.test(path);
 }
 
 /** All elements of a page in document order, those in templates included. */

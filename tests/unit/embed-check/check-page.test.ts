@@ -237,3 +237,27 @@ describe('a page that is none', () => {
 		expect(check(many).findings).toEqual([]);
 	});
 });
+
+describe('what has another id, or is gone', () => {
+	const { url } = directory.site;
+	const former: Directory = {
+		...directory,
+		former: [
+			{ kind: 'contact', id: 'hette-forr', state: 'moved', target: { kind: 'contact', id: contact.id } },
+			{ kind: 'contact', id: 'borttagen', state: 'removed', target: { kind: 'organisation', id: organisation.id } },
+			{ kind: 'contact', id: 'forsvunnen', state: 'vanished', target: { kind: 'organisation', id: organisation.id } },
+		],
+	};
+	const uses = (id: string) =>
+		codes(
+			`<a href="${url}kontakt/${id}/">a</a><a href="${url}kontakt/${id}.vcf">b</a><iframe src="${url}embed/kontakt/${id}/"></iframe><kontakt-lista kontakt="${id}"></kontakt-lista>`,
+			{ now: former },
+		);
+
+	it('holds at its former id, and is told as dead when it is gone', () => {
+		expect(uses('hette-forr')).toEqual([]);
+		for (const id of ['borttagen', 'forsvunnen']) {
+			expect(uses(id), id).toEqual(['address-dead', 'address-dead', 'address-dead', 'element-unknown']);
+		}
+	});
+});

@@ -81,7 +81,7 @@ const faults: readonly HostFault[] = [
 	},
 	{
 		what: 'has lost a script',
-		fault: (path, response) => (path.startsWith('/_astro/page.') ? end(response, 403, html) : undefined),
+		fault: (path, response) => (path.startsWith('/skript/') ? end(response, 403, html) : undefined),
 		found: ['link-broken'],
 		says: 'är bruten (svar 403). Den står på /',
 	},

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { hostDescriptionFile } from '../../src/hosting/host-description.ts';
@@ -26,6 +27,10 @@ describe('a site whose entries are added, renamed, merged, ended and removed', p
 			const plain = await servePlainly(site.folder);
 			expect(await findWrongAnswers({ ...site, base: plain.address, unsaid: gonePersons }), version).toEqual([]);
 			plain.stop();
+			seen.push(version);
+			for (const { is } of expectAnswers(site.content).values()) states.add(is);
+			// When the last stands there, everything that any version published is asked for.
+			if (version !== 'remove' && !process.env['TEST_LONG']) return;
 			const placed = placeSite(site.folder, '/katalog/');
 			for (const webServer of webServers.filter(isThere)) {
 				const running = await startServer(webServer, placed);
@@ -34,8 +39,6 @@ describe('a site whose entries are added, renamed, merged, ended and removed', p
 				expect(wrong, `${version}, ${webServer.name}`).toEqual([]);
 			}
 			placed.remove();
-			seen.push(version);
-			for (const { is } of expectAnswers(site.content).values()) states.add(is);
 		});
 		expect(seen).toEqual(['add', 'rename', 'merge', 'end', 'remove']);
 		// Every kind of answer has been given, or nothing is shown by there being no wrong one.

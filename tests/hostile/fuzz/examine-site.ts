@@ -13,28 +13,40 @@ export function examineSite(folder: string): string[] {
 			const faults: string[] = [];
 			const html = readFileSync(join(folder, path), 'utf8');
 			const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/u.exec(html) ?? [];
-			visit(parse(html), (fault) => faults.push(`${path} has ${fault}`), /script-src ([^;]*)/u.exec(policy)?.[1]);
+			const isFramed = /(?:^|[\\/])embed[\\/]/u.test(path);
+			const rules = { scripts: /script-src ([^;]*)/u.exec(policy)?.[1] ?? '', isFramed };
+			visit(parse(html), (fault) => faults.push(`${path} has ${fault}`), rules);
 			return faults;
 		});
 }
 
-/** @param scripts what the page's policy allows: within the page, only the script whose hash the policy has, which knows nothing of what is in it */
+interface PageRules {
+	/** What the page's policy allows: within the page, only the script whose hash the policy has, which knows nothing of what is in it. */
+	readonly scripts: string;
+	/** True for a page in another site's frame: its links open in the whole window, and it has a script of its own. */
+	readonly isFramed: boolean;
+}
+
 function visit(
 	node: DefaultTreeAdapterMap['node'],
 	report: (fault: string) => void,
-	scripts = '',
+	rules: PageRules,
 	inBody = false,
 ): void {
 	if ('tagName' in node) {
 		const { tagName, attrs } = node;
 		const attribute = (name: string) => attrs.find((each) => each.name === name)?.value;
-		if (forbidden.has(tagName) && !(tagName === 'svg' && attribute('class') === 'layout-icon')) report(`<${tagName}>`);
+		const isOwn =
+			(tagName === 'svg' && attribute('class') === 'layout-icon') ||
+			(tagName === 'base' && rules.isFramed && attrs.length === 1 && attribute('target') === '_top');
+		if (forbidden.has(tagName) && !isOwn) report(`<${tagName}>`);
 		if (tagName === 'style' && inBody) report('<style> in the body');
 		if (
 			tagName === 'script' &&
-			!isOwnScript(node, scripts) &&
+			!isOwnScript(node, rules.scripts) &&
 			!isDataBlock(node) &&
-			!/^(?:(?:\.\.?\/)*|\/(?:[\w.%-]+\/)*)(?:_astro|skript)\/[\w.@-]+\.js$/u.test(attribute('src') ?? '')
+			!/^(?:(?:\.\.?\/)*|\/(?:[\w.%-]+\/)*)(?:_astro|skript)\/[\w.@-]+\.js$/u.test(attribute('src') ?? '') &&
+			!(rules.isFramed && /^(?:\.\.\/)+(?:embed\/)?[0-9a-f]{12}\.js$/u.test(attribute('src') ?? ''))
 		)
 			report('a <script>');
 		for (const { name, value } of attrs) {
@@ -45,8 +57,8 @@ function visit(
 		}
 		inBody ||= tagName === 'body';
 	}
-	if ('content' in node) visit(node.content, report, scripts, inBody);
-	if ('childNodes' in node) for (const child of node.childNodes) visit(child, report, scripts, inBody);
+	if ('content' in node) visit(node.content, report, rules, inBody);
+	if ('childNodes' in node) for (const child of node.childNodes) visit(child, report, rules, inBody);
 }
 
 function isOwnScript(node: DefaultTreeAdapterMap['element'], scripts: string): boolean {

@@ -20,6 +20,15 @@ export default defineConfig({
 			},
 			{
 				test: {
+					name: 'native',
+					include: ['tests/native/**/*.test.ts'],
+					environment: 'node',
+					// Sets PDFs, draws pictures and cuts typefaces with programs that are not JavaScript.
+					testTimeout: 20_000,
+				},
+			},
+			{
+				test: {
 					name: 'hostile',
 					include: ['tests/hostile/**/*.test.ts'],
 					environment: 'node',

@@ -1,6 +1,6 @@
 import { create } from 'fontkit';
 import { expect, it } from 'vitest';
-import { screenFonts } from '../../../src/data/screen-typeface.ts';
+import { screenFonts } from '../../src/data/screen-typeface.ts';
 
 it('has in every weight the letters of the languages of Sweden, in 40 kB together', async () => {
 	const files = await Promise.all(screenFonts().map(({ render }) => render()));

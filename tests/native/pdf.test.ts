@@ -1,12 +1,12 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import type { Contact, Directory } from '../../../src/domain/directory.ts';
-import { translator } from '../../../src/i18n/translate.ts';
-import { createPdfDocument } from '../../../src/pdf/pdf-document.ts';
-import { createPdfWriter } from '../../../src/pdf/pdf-writer.ts';
-import { listTemplate, posterTemplate } from '../../../src/pdf/templates.ts';
-import { createLists, type ListView } from '../../../src/views/list-view.ts';
-import { fixtureDirectory } from '../fixture-directory.ts';
+import type { Contact, Directory } from '../../src/domain/directory.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { createPdfDocument } from '../../src/pdf/pdf-document.ts';
+import { createPdfWriter } from '../../src/pdf/pdf-writer.ts';
+import { listTemplate, posterTemplate } from '../../src/pdf/templates.ts';
+import { createLists, type ListView } from '../../src/views/list-view.ts';
+import { fixtureDirectory } from '../unit/fixture-directory.ts';
 
 const directory = fixtureDirectory();
 const archive = directory.contacts.find(({ id }) => id === 'ystad-arkiv');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fitLines, loadTextDrawer } from '../../../src/pictures/drawn-text.ts';
-import { icoOfPng } from '../../../src/pictures/ico.ts';
-import { markSvg } from '../../../src/pictures/mark.ts';
-import { loadRasteriser } from '../../../src/pictures/rasterise.ts';
-import { type SocialPicture, socialPictureSize, socialPictureSvg } from '../../../src/pictures/social-picture.ts';
+import { fitLines, loadTextDrawer } from '../../src/pictures/drawn-text.ts';
+import { icoOfPng } from '../../src/pictures/ico.ts';
+import { markSvg } from '../../src/pictures/mark.ts';
+import { loadRasteriser } from '../../src/pictures/rasterise.ts';
+import { type SocialPicture, socialPictureSize, socialPictureSvg } from '../../src/pictures/social-picture.ts';
 
 const drawer = loadTextDrawer(process.cwd());
 const rasteriser = loadRasteriser(process.cwd());

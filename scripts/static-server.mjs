@@ -57,17 +57,18 @@ async function answer({ folder, base, headers, readHost }, request, response) {
 	if (target === undefined || !hasSoundHost(request)) return refuse(response, 400);
 	const { path, written, query } = target;
 	const { host, moved } = await readHost();
-	if (!path.startsWith(base)) return missing(folder, host, response);
+	const fieldsOf = (path) => ({ ...fieldsFor(host.headers, path), ...headers(path) });
+	if (!path.startsWith(base)) return missing(folder, fieldsOf, response);
 	const inside = path.slice(base.length);
 	const isFolder = inside === '' || inside.endsWith('/');
-	setFields(response, { ...fieldsFor(host.headers, `/${inside}`), ...headers(`/${inside}`) });
+	setFields(response, fieldsOf(`/${inside}`));
 	const leads = moved.get(`/${inside}`);
 	if (leads?.to !== undefined) return leadOn(response, `${encodeURI(base)}${leads.to.slice(1)}${query}`);
 	const file = await findFile(folder, isFolder ? `${inside}index.html` : inside);
-	if (file !== undefined) return give(file, leads === undefined ? 200 : 410, { folder, host }, request, response);
-	if (leads !== undefined) return missing(folder, host, response, 410);
+	if (file !== undefined) return give(file, leads === undefined ? 200 : 410, { folder, fieldsOf }, request, response);
+	if (leads !== undefined) return missing(folder, fieldsOf, response, 410);
 	if (isFolder || (await findFile(folder, `${inside}/index.html`)) === undefined)
-		return missing(folder, host, response);
+		return missing(folder, fieldsOf, response);
 	return leadOn(response, `${written}/${query}`);
 }
 
@@ -84,7 +85,7 @@ function setFields(response, fields) {
 	}
 }
 
-function give({ root, path }, status, { folder, host }, request, response) {
+function give({ root, path }, status, { folder, fieldsOf }, request, response) {
 	response.statusCode = status;
 	const type = contentTypeOf(path);
 	if (type !== undefined) response.setHeader('Content-Type', type);
@@ -100,18 +101,18 @@ function give({ root, path }, status, { folder, host }, request, response) {
 				if (name !== 'x-content-type-options') response.removeHeader(name);
 			}
 			setFields(response, headers);
-			return status === 404 ? missing(folder, host, response) : refuse(response, status);
+			return status === 404 ? missing(folder, fieldsOf, response) : refuse(response, status);
 		})
 		.pipe(response);
 }
 
 /** The site's own page for what is not there; a line while there is none, as when a build is being put in place. */
-async function missing(folder, { headers }, response, status = 404) {
+async function missing(folder, fieldsOf, response, status = 404) {
 	const file = await findFile(folder, '404.html');
 	const page = file && (await readFile(join(file.root, file.path)).catch(() => undefined));
 	if (page === undefined) return refuse(response, status);
 	response.statusCode = status;
-	setFields(response, fieldsFor(headers, '/404.html'));
+	setFields(response, fieldsOf('/404.html'));
 	response.setHeader('Content-Type', contentTypeOf('404.html'));
 	return response.end(page);
 }

@@ -12,10 +12,13 @@ const appearances = {
 	print: (page: Page) => page.emulateMedia({ media: 'print' }),
 };
 
-async function violations(page: Page, appearance?: keyof typeof appearances) {
-	const builder = new AxeBuilder({ page }).withTags(tags);
+/** @param areColoursAlone true to leave out what is the same in every appearance */
+async function violations(page: Page, appearance?: keyof typeof appearances, areColoursAlone = false) {
+	const builder = new AxeBuilder({ page });
+	if (areColoursAlone) builder.withRules(['color-contrast', 'link-in-text-block']);
+	else builder.withTags(tags);
 	// Nobody points at paper, and a list with room round each number would take two sheets for one.
-	if (appearance === 'print') builder.disableRules('target-size');
+	if (appearance === 'print' && !areColoursAlone) builder.disableRules('target-size');
 	const { violations } = await builder.analyze();
 	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
@@ -36,7 +39,9 @@ for (const [site, built] of [
 				if (path.endsWith('skriv-ut/')) await page.locator('.sheet').first().waitFor();
 				// As the browser says before it prints.
 				if (appearance === 'print') await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-				expect.soft(await violations(page, appearance), path).toEqual([]);
+				// A dark page differs by its colours alone; what is hidden on paper is looked for in the network that has everything.
+				const areColoursAlone = appearance === 'dark' || (appearance === 'print' && built === 'main');
+				expect.soft(await violations(page, appearance, areColoursAlone), path).toEqual([]);
 			}
 		});
 	}
@@ -53,18 +58,23 @@ test('axe finds nothing while something is searched for, found or not', async ({
 
 /** Links that stand in running text may be smaller (SC 2.5.8, exception "inline"). */
 async function smallTargets(page: Page) {
-	return page.evaluate(() =>
-		[...document.querySelectorAll<HTMLElement>('a[href], button, input, select')]
+	return page.evaluate(() => {
+		// What nobody has scrolled to yet has no size before it is laid out.
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync('* { content-visibility: visible !important }');
+		document.adoptedStyleSheets.push(sheet);
+		return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select')]
 			.filter(
 				(element) =>
 					element.checkVisibility() &&
-					!element.closest('.skip') &&
+					// What is inert is a picture of how something will look.
+					!element.closest('.skip, [inert]') &&
 					!element.closest('.prose p, .prose li, .prose td, p.text-muted, .notice, .panel p'),
 			)
 			.map((element) => ({ text: (element.textContent || element.id).trim(), box: element.getBoundingClientRect() }))
 			.filter(({ box }) => box.width < 24 || box.height < 24)
-			.map(({ text, box }) => `${text} ${box.width.toFixed()}×${box.height.toFixed()}`),
-	);
+			.map(({ text, box }) => `${text} ${box.width.toFixed()}×${box.height.toFixed()}`);
+	});
 }
 
 test('every page fits 320 px, with targets of 24 px, also with wider text spacing', async ({ page }) => {
@@ -135,6 +145,8 @@ test.describe('at twice the text size', () => {
 				expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
 				expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
 				expect.soft(await cutOff(page), path).toEqual([]);
+				// The one-file edition has no menu: its head is its title and its search.
+				if (path.endsWith('kontakter.html')) continue;
 				expect.soft((await page.getByRole('banner').boundingBox())?.height, `head of ${path}`).toBeLessThanOrEqual(220);
 			}
 			await page.context().browser()?.close();

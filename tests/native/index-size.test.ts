@@ -1,8 +1,8 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { createCorpus } from '../../../bench/search-corpus.mjs';
-import { buildIndex } from '../../../src/search/build-index.ts';
-import { encodeIndex } from '../../../src/search/index-codec.ts';
+import { createCorpus } from '../../bench/search-corpus.mjs';
+import { buildIndex } from '../../src/search/build-index.ts';
+import { encodeIndex } from '../../src/search/index-codec.ts';
 
 it('the index of ten thousand contacts takes at most seven bytes for each', () => {
 	const count = 10_000;

@@ -1,4 +1,5 @@
 import { serveFolder } from '../scripts/static-server.mjs';
+import { fileAddresses } from '../src/domain/published-address.ts';
 import { translator } from '../src/i18n/translate.ts';
 import { blockCode, type EmbedSite, elementCode, frameCode } from '../src/views/embed-code.ts';
 import { municipalityTarget, searchTarget } from '../src/views/link-target.ts';
@@ -33,7 +34,8 @@ export async function startEmbedding({ folder, hasCors = true, bodies = {} }: Em
 	const served = await serveFolder(folder, {
 		port: 0,
 		headers: (path) => {
-			asked.push(path);
+			// The host's own answer to what is not there is asked for by nobody.
+			if (path !== fileAddresses.missing()) asked.push(path);
 			return hasCors ? {} : { 'Access-Control-Allow-Origin': undefined };
 		},
 	});

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileAddresses } from '../domain/published-address.ts';
 import type { ScriptIssue } from '../views/embed-code.ts';
+import { shortHash } from './short-hash.ts';
 
 /** The scripts of embedding, each one file that stands by itself. */
 export interface EmbedScripts {
@@ -41,8 +42,4 @@ export function describeIssue(script: string | Uint8Array): ScriptIssue {
 /** Where the script of framed pages is, from the site's root. */
 export function framePageScript(): string {
 	return fileAddresses.embedFrameScript(shortHash(embedScripts().framePage));
-}
-
-function shortHash(script: string | Uint8Array): string {
-	return createHash('sha256').update(script).digest('hex').slice(0, 12);
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Directory } from '../domain/directory.ts';
 import type { Language } from '../domain/site.ts';
 import { buildPrintSource } from '../pdf/build-print-source.ts';
 import { loadContent } from './content.ts';
 import { listsIn } from './lists.ts';
+import { shortHash } from './short-hash.ts';
 
 const built = new Map<Language, { readonly directory: Directory; readonly hash: string; readonly json: string }>();
 
@@ -13,7 +13,7 @@ export function printSource(language: Language): { readonly hash: string; readon
 	const known = built.get(language);
 	if (known?.directory === directory) return known;
 	const json = JSON.stringify(buildPrintSource(directory, listsIn(language), language));
-	const hash = createHash('sha256').update(json).digest('hex').slice(0, 12);
+	const hash = shortHash(json);
 	const made = { directory, hash, json };
 	built.set(language, made);
 	return made;

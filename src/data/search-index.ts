@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { fileAddresses } from '../domain/published-address.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { buildPageTexts } from '../search/build-page-texts.ts';
 import { encodeIndex } from '../search/index-codec.ts';
 import { encodePageTexts } from '../search/page-texts.ts';
 import { loadContent } from './content.ts';
+import { shortHash } from './short-hash.ts';
 
 let built: BuiltSearch | undefined;
 
@@ -29,7 +29,7 @@ function build(): BuiltSearch {
 	const { directory, pages } = content;
 	const texts = directory.site.languages.map((language) => {
 		const json = encodePageTexts(buildPageTexts(content, language));
-		return { language, hash: hashOf(json), json };
+		return { language, hash: shortHash(json), json };
 	});
 	const names = texts.map(({ language, hash }) => {
 		const path = fileAddresses.pageTexts(hash);
@@ -38,10 +38,6 @@ function build(): BuiltSearch {
 	const bytes = Uint8Array.from(encodeIndex(buildIndex(directory, pages, Object.fromEntries(names))));
 	// Languages without a text of their own share a file.
 	const files = new Map(texts.map(({ hash, json }) => [hash, { hash, json }]));
-	built = { index: { hash: hashOf(bytes), bytes }, texts: [...files.values()] };
+	built = { index: { hash: shortHash(bytes), bytes }, texts: [...files.values()] };
 	return built;
-}
-
-function hashOf(bytes: Uint8Array | string): string {
-	return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 }

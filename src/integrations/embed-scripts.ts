@@ -7,7 +7,7 @@ import { type EmbedScripts, handOverEmbedScripts } from '../data/embed-scripts.t
 const entries = { element: 'src/widget/kontakt-lista.ts', framePage: 'src/islands/embed/frame-page.ts' } as const;
 
 /**
- * Bundles the scripts of embedding, which run where no bundle of pages can: on other sites, and in frames that have no origin. Under `astro dev` they
+ * Bundles the scripts of embedding, which run where no bundle of pages can: on other sites, and in their frames. Under `astro dev` they
  * follow the code.
  */
 export function embedScripts(): AstroIntegration {

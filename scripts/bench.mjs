@@ -1,6 +1,7 @@
 // `npm run bench`: installs the measuring tools in bench/ and runs every measurement.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { ensureChromium, ensureDependencies, environment, fail, npmInstallArgs, root, say } from './setup.mjs';
@@ -10,7 +11,9 @@ const bench = join(root, 'bench');
 
 ensureDependencies({ dev: true });
 const env = { ...environment, CHROMIUM_PATH: await ensureChromium() };
-if (!existsSync(join(bench, 'node_modules'))) {
+const lockHash = createHash('sha256').update(readFileSync(join(bench, 'package-lock.json'))).digest('hex');
+const stamp = join(bench, 'node_modules', '.installed');
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash) {
 	say('Installing the measuring tools …');
 	const installing = spawnSync('npm', npmInstallArgs(true), {
 		cwd: bench,
@@ -19,6 +22,7 @@ if (!existsSync(join(bench, 'node_modules'))) {
 		shell,
 	});
 	if (installing.status !== 0) fail('The measuring tools could not be installed.');
+	writeFileSync(stamp, lockHash);
 }
 for (const measurement of [
 	'observatory.mjs',

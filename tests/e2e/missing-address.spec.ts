@@ -27,3 +27,26 @@ for (const [site, name] of [
 		});
 	}
 }
+
+for (const [written, meant] of [
+	['Kommun/Mala/', 'kommun/mala/'],
+	['kommun/Malå/?q=x#kontakter', 'kommun/mala/?q=x#kontakter'],
+	['en/Kontakt/MALA-ANDT-BRA', 'en/kontakt/mala-andt-bra/'],
+] as const) {
+	test(`${written} leads to ${meant}`, async ({ page }) => {
+		await page.goto(siteAddress('FOLDER_SITE') + written);
+		await expect(page).toHaveURL(siteAddress('FOLDER_SITE') + meant);
+	});
+}
+
+test('an address that nothing like it is behind is asked for once, and the page stays', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+	const { pathname } = new URL(siteAddress('FOLDER_SITE'));
+	for (const missing of ['Kommun/Finns-Inte/', 'kommun/finns-inte/']) {
+		await page.goto(siteAddress('FOLDER_SITE') + missing);
+		await page.waitForLoadState('networkidle');
+		await expect(page).toHaveURL(siteAddress('FOLDER_SITE') + missing);
+	}
+	expect(asked.filter((each) => each.startsWith('HEAD'))).toEqual([`HEAD ${pathname}kommun/finns-inte/`]);
+});

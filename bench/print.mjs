@@ -16,7 +16,7 @@ import { createLists } from '../src/views/list-view.ts';
 import { createCorpus } from './search-corpus.mjs';
 
 const corpus = createCorpus(10_000, 1);
-const site = { ...corpus.site, name: 'Prov', url: 'https://www.kommun.test/' };
+const site = { ...corpus.site, name: { sv: 'Prov' }, description: { sv: 'Prov' }, url: 'https://www.kommun.test/' };
 const directory = { ...corpus, site, today: '2026-12-01' };
 const perMunicipality = 30;
 const lists = corpus.municipalities.map((municipality, index) =>

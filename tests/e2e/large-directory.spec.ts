@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { sitePages } from '../site/site-files.ts';
+import { accessibilityViolations } from './accessibility-violations.ts';
 import { siteAddress } from './sites.ts';
 
 const phone = { width: 390, height: 844 };
@@ -118,8 +118,6 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-/** WCAG 2.2 A and AA. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const kinds = [
 	'',
 	'a-o/',
@@ -142,7 +140,7 @@ for (const [colorScheme, paths] of [
 		await page.emulateMedia({ colorScheme });
 		for (const path of paths) {
 			await page.goto(at(path));
-			expect.soft(await violations(page), path).toEqual([]);
+			expect.soft(await accessibilityViolations(page), path).toEqual([]);
 		}
 	});
 }
@@ -161,8 +159,3 @@ test('such pages fit 320 px, with targets of 24 px', async ({ page }) => {
 		expect.soft(small, path).toEqual([]);
 	}
 });
-
-async function violations(page: Page) {
-	const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
-	return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}

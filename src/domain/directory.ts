@@ -1,3 +1,4 @@
+import { withAliasIds } from './alias-ids.ts';
 import { compareSwedish, indexLetter } from './collation.ts';
 import { type ContactEntry, namedMunicipalities } from './contact.ts';
 import { contactTitle } from './contact-title.ts';
@@ -92,12 +93,13 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 		})
 		.sort((a, b) => compareSwedish(a.name, b.name));
 	const organisationById = new Map(organisations.map((organisation) => [organisation.id, organisation]));
-	const known = entries.contacts.map((contact) =>
-		contact.status === 'ended' ? withoutPersonalData(contact) : contact,
+	const ledger = entries.ledger ?? [];
+	const known = withAliasIds(
+		entries.contacts.map((contact) => (contact.status === 'ended' ? withoutPersonalData(contact) : contact)),
+		ledger,
 	);
 	const titleById = new Map(known.map((contact) => [contact.id, contactTitle(contact)]));
-	const ledger = entries.ledger ?? [];
-	const former = findFormerEntries(ledger, listPresentEntries(entries));
+	const former = findFormerEntries(ledger, listPresentEntries({ ...entries, contacts: known }));
 	const moved = new Map(
 		former.filter(({ state }) => state === 'moved').map((entry) => [formatKey(entry), entry.target]),
 	);

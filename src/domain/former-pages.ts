@@ -1,4 +1,3 @@
-import { listAliasIds } from './alias-ids.ts';
 import type { Directory } from './directory.ts';
 import { findEntryFrame, findEntryPage, findKindPage } from './entry-addresses.ts';
 import type { FormerEntry } from './former-entries.ts';
@@ -18,24 +17,13 @@ export interface FormerPage {
 	readonly to: string;
 }
 
-/** Every page that leads on or says that something is gone: those of what is there no more, municipalities by their codes, and contacts by their aliases. */
-export function listFormerPages(directory: Directory): FormerPage[] {
-	const { former, formerMunicipalities, municipalities } = directory;
+/** Every page that leads on or says that something is gone: those of what is there no more, and municipalities by their codes. */
+export function listFormerPages({ former, formerMunicipalities, municipalities }: Directory): FormerPage[] {
 	return [
 		...[...municipalities, ...formerMunicipalities].map((municipality): FormerPage => {
 			const target = { kind: 'municipality', id: municipality.code } as const;
 			const path = pageAddresses.municipalityByCode(municipality);
 			return { path, kind: 'municipality', state: 'moved', target, to: findEntryPage(target) };
-		}),
-		...listAliasIds(directory).map(({ alias, id }): FormerPage => {
-			const target = { kind: 'contact', id } as const;
-			return {
-				path: findEntryPage({ ...target, id: alias }),
-				kind: 'contact',
-				state: 'moved',
-				target,
-				to: findEntryPage(target),
-			};
 		}),
 		...former.map(({ kind, id, state, target }): FormerPage => {
 			const to = target === undefined ? findKindPage(kind) : findEntryPage(target);

@@ -39,7 +39,7 @@ export function findLedgerFindings(ledger: readonly LedgerRow[], present: readon
 		if (isThere(leadsTo) || known.has(target) || successors.has(target)) return [];
 		return [{ finding: finding('permalinks-target-unknown', { target }), row, onTarget: true }];
 	});
-	const missing = present.map(formatKey).filter((key) => !known.has(key));
+	const missing = [...present.map(formatKey), ...successors.keys()].filter((key) => !known.has(key));
 	if (missing.length === 0) return found;
 	const about = finding('permalinks-row-missing', {
 		entries: missing.slice(0, named).join(', '),

@@ -4,6 +4,7 @@ import { countDistance, createNearWords, type Reach } from './near-words.ts';
 import { listNicknames } from './nicknames.ts';
 import { sfinxBis } from './sfinxbis.ts';
 import { spellingKey } from './spelling-key.ts';
+import { countAroundPart } from './word-parts.ts';
 import { foldLetters } from './words.ts';
 
 /**
@@ -118,6 +119,10 @@ export function createVocabulary(words: readonly string[], isName: (word: string
 		if (!isFuzzy) return { penalties, nearness: new Map() };
 		if (query.length >= 3 && !/^\d+$/u.test(query)) {
 			for (const { index, distance } of nearest(plain)) offer(index, fuzzyTier, 4 * distance);
+			for (const [index, word] of folded.entries()) {
+				const distance = countAroundPart(plain, word);
+				if (distance !== undefined) offer(index, fuzzyTier, 4 * distance);
+			}
 		}
 		return { penalties, nearness: measure(query, penalties) };
 	}
@@ -141,7 +146,9 @@ export function createVocabulary(words: readonly string[], isName: (word: string
 		for (const [index, penalty] of penalties) {
 			const [word, letters] = [words[index] ?? '', folded[index] ?? ''];
 			const isNickname = Math.floor(penalty / tierWidth) === nicknameTier;
-			const distance = isNickname ? 1 : Math.min(countDistance(plain, letters), farthest);
+			const distance = isNickname
+				? 1
+				: Math.min(countAroundPart(plain, letters) ?? farthest, countDistance(plain, letters), farthest);
 			const isLess = word.length > query.length + distance || countDistance(query, word) > distance;
 			nearness.set(index, distance * tierWidth + (isLess ? 1 : 0));
 		}

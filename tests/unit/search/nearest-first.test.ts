@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { createSearchEngine } from '../../../src/search/engine.ts';
 import { countDistance, createNearWords, unfinished } from '../../../src/search/near-words.ts';
+import { countAroundPart } from '../../../src/search/word-parts.ts';
 import { createWordTable } from '../../../src/search/word-table.ts';
 import { foldLetters } from '../../../src/search/words.ts';
+import { fixtureDirectory } from '../fixture-directory.ts';
 import { createNamedDirectory } from './named-directory.ts';
 
 const none = { municipality: '', county: '', kind: '' };
@@ -199,4 +201,22 @@ describe('among the misspelt', () => {
 		);
 		expect(compared).toBeGreaterThan(200);
 	}, 60_000);
+});
+
+describe('a part of a word', () => {
+	it.each([
+		['arkivarie', 'kommunarkivarie', unfinished],
+		['nilsson', 'anilsson', 1],
+		['nilsson', 'nilssons', undefined],
+		['berg', 'lindbergh', unfinished],
+		['erg', 'lindberg', undefined],
+	])('%j counts in %j as %j', (typed, word, expected) => {
+		expect(countAroundPart(typed, word)).toBe(expected);
+	});
+
+	it('finds the word before what is merely alike', () => {
+		const data = buildIndex(fixtureDirectory());
+		const { hits } = createSearchEngine(data).search('arkivarie', none);
+		expect(hits.map(({ index }) => data.ids[index])[0]).toBe('ystad-arkiv');
+	});
 });

@@ -1,16 +1,20 @@
-import { findLikelyAddress } from '../domain/likely-address.ts';
+import { listLikelyAddresses } from '../search/likely-address.ts';
 
-/** On the page for what is missing: goes where an address in another case, or with Swedish letters, was meant to lead. What is not there either is left alone. */
+/** On the page for what is missing: goes to the first address that may have been meant and is there. Where none is, the page stays. */
 const start = document.querySelector<HTMLAnchorElement>('[data-site-start]');
 if (start !== null && location.href.startsWith(start.href)) {
-	const likely = findLikelyAddress(location.pathname.slice(new URL(start.href).pathname.length));
-	if (likely !== undefined) {
-		const address = new URL(start.href).pathname + likely;
-		try {
-			const { ok } = await fetch(address, { method: 'HEAD' });
-			if (ok) location.replace(address + location.search + location.hash);
-		} catch {
-			// Without a connection the page stays, which says where to look.
-		}
+	const { pathname } = new URL(start.href);
+	for (const likely of listLikelyAddresses(location.pathname.slice(pathname.length))) {
+		if (!(await isThere(pathname + likely))) continue;
+		location.replace(pathname + likely + location.search + location.hash);
+		break;
+	}
+}
+
+async function isThere(address: string): Promise<boolean> {
+	try {
+		return (await fetch(address, { method: 'HEAD' })).ok;
+	} catch {
+		return false;
 	}
 }

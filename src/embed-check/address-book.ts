@@ -28,6 +28,8 @@ export interface AddressBook {
 	locate(written: string, base: string | undefined): LocatedAddress | undefined;
 	/** True for an address that leads to something, be it another address. */
 	has(located: LocatedAddress): boolean;
+	/** Where an address leads today: that of what has another id now, and the path itself of all else. */
+	follow(path: string): string;
 	/** An address that may have been meant, in full. */
 	suggest(located: LocatedAddress): string | undefined;
 	/** True for what an element can show. */
@@ -56,7 +58,10 @@ interface Published {
 
 /** Gathers every lasting address of a directory. What carries a hash of its contents is none, but for issues of the script. */
 export function createAddressBook({ directory, pages, published, issues }: Published): AddressBook {
-	const { contacts, counties, municipalities, organisations, releases, site } = directory;
+	const { contacts, organisations, releases, site } = directory;
+	// A place that nobody answers for any more keeps its page, its files and its embeds.
+	const municipalities = [...directory.municipalities, ...directory.formerMunicipalities];
+	const counties = [...directory.counties, ...directory.formerCounties];
 	const { languages } = site;
 	const inLanguages = (path: string) => languages.map((language) => localise(path, language, languages));
 	// A page that says that something is gone answers, and leads nobody to it.
@@ -106,6 +111,7 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 		[selectionParameters.release]: new Set(releases.map(({ id }) => id)),
 	};
 	const choosing = new Set([pageAddresses.start(), pageAddresses.print()].flatMap(inLanguages));
+	const ends = new Map(moved.map(({ from, to }) => [from, to]));
 	const suggestPage = createSuggester(pagePaths);
 	const suggestId = Object.fromEntries(embedKinds.map((kind) => [kind, createSuggester(embedIds[kind])]));
 	const scripts = new Map(issues.map((issue) => [fileAddresses.embedScriptIssue(issue.hash), issue]));
@@ -115,6 +121,7 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 		has: ({ path, query }) =>
 			alive.has(path) &&
 			!(choosing.has(path) && [...query].some(([name, value]) => value !== '' && choices[name]?.has(value) === false)),
+		follow: (path) => ends.get(path) ?? path,
 		suggest: ({ path }) => {
 			const near = alive.has(path) ? path : suggestPage(path);
 			return near && absoluteAddress(site.url, near);

@@ -32,8 +32,13 @@ export function checkPage(
 	const blocks = findBlocks(elements, directory.site.languages);
 	const found: { readonly element: PageElement; readonly fault: EmbedFault }[] = [];
 	const note = (element: PageElement, fault: EmbedFault | undefined) => fault && found.push({ element, fault });
-	let uses = blocks.length;
-	for (const block of blocks) note(block, checkBlock(block, directory, book, base));
+	let uses = 0;
+	for (const block of blocks) {
+		const fault = checkBlock(block, directory, book, base);
+		if (fault === 'elsewhere') continue;
+		uses++;
+		note(block, fault);
+	}
 	for (const element of elements) {
 		if (element.tagName === embedElement) {
 			uses++;

@@ -12,7 +12,7 @@ export function explainFault(fault: EmbedFault | PageFault, language: ReportLang
 function explainInSwedish(fault: EmbedFault | PageFault): string {
 	switch (fault.code) {
 		case 'block-outdated': {
-			const copied = fault.copied === undefined ? '' : `, kopierat ${fault.copied},`;
+			const copied = copiedInSwedish(fault.copied);
 			const differences = [
 				fault.missing.length > 0 ? `Det säger inte ${list(fault.missing, 'eller', 'till')}.` : '',
 				fault.extra.length > 0 ? `Det säger ${list(fault.extra, 'och', 'till')}, som inte gäller längre.` : '',
@@ -21,6 +21,8 @@ function explainInSwedish(fault: EmbedFault | PageFault): string {
 				.filter((each) => each !== '')
 				.join(' ');
 		}
+		case 'block-lost':
+			return `Det statiska blocket${copiedInSwedish(fault.copied)} leder inte till något som finns i katalogen, så det går inte att se om det stämmer. Ta bort det, eller kopiera koden på nytt ur katalogen.`;
 		case 'address-dead':
 			return `Adressen ${fault.address} finns inte i katalogen.${fault.suggestion === undefined ? '' : ` Menas ${fault.suggestion}?`}`;
 		case 'element-unknown':
@@ -51,7 +53,7 @@ function explainInSwedish(fault: EmbedFault | PageFault): string {
 function explainInEnglish(fault: EmbedFault | PageFault): string {
 	switch (fault.code) {
 		case 'block-outdated': {
-			const copied = fault.copied === undefined ? '' : `, copied on ${fault.copied},`;
+			const copied = copiedInEnglish(fault.copied);
 			const differences = [
 				fault.missing.length > 0 ? `It does not say ${list(fault.missing, 'or', 'more')}.` : '',
 				fault.extra.length > 0 ? `It says ${list(fault.extra, 'and', 'more')}, which no longer holds.` : '',
@@ -60,6 +62,8 @@ function explainInEnglish(fault: EmbedFault | PageFault): string {
 				.filter((each) => each !== '')
 				.join(' ');
 		}
+		case 'block-lost':
+			return `The static block${copiedInEnglish(fault.copied)} leads to nothing that the directory has, so it cannot be told whether it holds. Remove it, or copy its code anew from the directory.`;
 		case 'address-dead':
 			return `The address ${fault.address} is not in the directory.${fault.suggestion === undefined ? '' : ` Is ${fault.suggestion} meant?`}`;
 		case 'element-unknown':
@@ -85,6 +89,14 @@ function explainInEnglish(fault: EmbedFault | PageFault): string {
 		case 'page-no-html':
 			return 'This is no web page.';
 	}
+}
+
+function copiedInSwedish(day: string | undefined): string {
+	return day === undefined ? '' : `, kopierat ${day},`;
+}
+
+function copiedInEnglish(day: string | undefined): string {
+	return day === undefined ? '' : `, copied on ${day},`;
 }
 
 function list(texts: readonly string[], last: string, more: string): string {

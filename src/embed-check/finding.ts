@@ -9,6 +9,8 @@ export type EmbedFault =
 			readonly missing: readonly string[];
 			readonly extra: readonly string[];
 	  }
+	/** A static block leads to nothing that the directory has, so that what it says cannot be compared. */
+	| { readonly code: 'block-lost'; readonly copied: string | undefined }
 	/** An address in the directory that is not there. */
 	| { readonly code: 'address-dead'; readonly address: string; readonly suggestion: string | undefined }
 	/** An element that names what the directory does not have. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ReportLanguage } from '../domain/problem.ts';
-import { findSiteAddressProblem } from '../domain/url.ts';
+import { findSiteAddressProblem, withoutUserInfo } from '../domain/url.ts';
 import { shortened } from '../reports/printable.ts';
 import { wording } from './embeds-wording.ts';
 
@@ -50,7 +50,7 @@ export function readEmbedsOptions(
 	const help = values.help !== undefined;
 	const site = values.site;
 	if (site !== undefined && (typeof site !== 'string' || findSiteAddressProblem(site) !== undefined)) {
-		return { mistake: say.site(shortened(String(site))) };
+		return { mistake: say.site(shortened(withoutUserInfo(String(site)))) };
 	}
 	if (!help && positionals.length === 0) return { mistake: say.noPages };
 	return { pages: positionals, site, json: values.json !== undefined, help, language: spoken };

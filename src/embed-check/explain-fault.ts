@@ -35,6 +35,10 @@ function explainInSwedish(fault: EmbedFault | PageFault): string {
 			return `Skriptet ${fault.address} har integrity men inte crossorigin="anonymous", så webbläsare kör det inte.`;
 		case 'page-missing':
 			return 'Filen finns inte eller går inte att läsa.';
+		case 'page-schemeless':
+			return 'Det finns ingen sådan fil. Är det en sida på webben ska adressen börja med https://.';
+		case 'page-credentials':
+			return 'Adressen har användarnamn eller lösenord i sig och hämtas inte. Spara sidan som en fil och ange den i stället.';
 		case 'page-status':
 			return `Servern svarar ${fault.status} i stället för med sidan.`;
 		case 'page-unreachable':
@@ -76,6 +80,10 @@ function explainInEnglish(fault: EmbedFault | PageFault): string {
 			return `The script ${fault.address} has integrity but not crossorigin="anonymous", so browsers do not run it.`;
 		case 'page-missing':
 			return 'The file is not there, or cannot be read.';
+		case 'page-schemeless':
+			return 'There is no such file. If it is a page on the web, its address must begin with https://.';
+		case 'page-credentials':
+			return 'The address has a user name or a password in it, and is not fetched. Save the page as a file, and give that.';
 		case 'page-status':
 			return `The server answers ${fault.status} and not with the page.`;
 		case 'page-unreachable':

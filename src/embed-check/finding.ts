@@ -29,6 +29,10 @@ export type EmbedFinding = EmbedFault & { readonly line: number; readonly column
 export type PageFault =
 	/** No such file. */
 	| { readonly code: 'page-missing' }
+	/** No such file, by a name that is likelier to be an address. */
+	| { readonly code: 'page-schemeless' }
+	/** An address with a user name or a password. */
+	| { readonly code: 'page-credentials' }
 	| { readonly code: 'page-status'; readonly status: number }
 	| { readonly code: 'page-unreachable'; readonly reason: string }
 	| { readonly code: 'page-slow'; readonly seconds: number }

@@ -170,6 +170,61 @@ describe('an address', () => {
 		).toEqual(['address-dead', 'address-dead', 'address-dead']);
 	});
 
+	const framed = (html: string) => `<iframe srcdoc="${html.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`;
+	const dead = `${directory.site.url}kommun/finns-inte/`;
+
+	it.each([
+		['without scripts', `<noscript><p><a href="${dead}">a</a></p></noscript>`],
+		['without scripts, in the head', `<noscript><meta http-equiv="refresh" content="0; url=${dead}"></noscript>`],
+		['when a reader has consented', `<iframe src="about:blank" data-src="${dead}"></iframe>`],
+		['when a reader has consented, by another tool', `<iframe data-cookieblock-src=" ${dead} "></iframe>`],
+		['on a sharp screen', `<img src="data:," srcset="data:, 1x, ${dead} 2x">`],
+		['on a wide screen', `<picture><source srcset="${dead} 300w,x.png 600w"></picture>`],
+		['on a wide screen, later', `<img data-srcset="x.png,${dead} 1.5x">`],
+		['after a while', `<meta http-equiv="Refresh" content="5;URL='${dead}'">`],
+		['at once', `<meta http-equiv="refresh" content="0 ${dead}">`],
+		['from a button', `<form action="/"><button formaction="${dead}">a</button></form>`],
+		['in a page within the page', `<iframe srcdoc="<p>&lt;b&gt;<a href='${dead}'>a</a>"></iframe>`],
+		[
+			'in a page within that',
+			`<iframe srcdoc="<iframe srcdoc='&lt;noscript>&lt;a href=&quot;${dead}&quot;>'></iframe>"></iframe>`,
+		],
+	])('that is led to %s is read', (_, html) => {
+		expect(check(`<p>\n  ${html}`)).toMatchObject({
+			uses: 1,
+			findings: [{ code: 'address-dead', address: dead, line: 4 }],
+		});
+	});
+
+	it('is one use of an element that has it twice, and no part of one is any', () => {
+		const { url } = directory.site;
+		expect(check(`<iframe src="${url}embed/sok/" data-src="${url}embed/sok/"></iframe>`).uses).toBe(1);
+		expect(
+			check(
+				`<p data-mall="${url}kommun/{namn}/" data-text="Se ${url}x/" data-kommun="x/" title="${url}x/"></p><meta name="x" content="${url}x/">`,
+				{ address: url },
+			).uses,
+		).toBe(0);
+	});
+
+	it('in a page within the page is from the address of the outer, and a block in it is read', () => {
+		const block = blockCode(contactTarget(contact, sv, 'sv'), site, sv) ?? '';
+		expect(codes(framed('<a href="kommun/finns-inte/">a</a>'), { address: directory.site.url })).toEqual([
+			'address-dead',
+		]);
+		expect(codes(framed(block))).toEqual([]);
+		expect(codes(framed(block.replaceAll('tel:', 'tel:+467017406')))).toEqual(['block-outdated']);
+	});
+
+	it('in pages that stand in each other without end is not read to the end', () => {
+		let page = `<a href="${dead}">a</a>`;
+		const found = Array.from({ length: 8 }, () => {
+			page = framed(page);
+			return codes(page).length;
+		});
+		expect(found).toEqual([1, 1, 1, 1, 1, 0, 0, 0]);
+	});
+
 	it('elsewhere is no concern, however like it is', () => {
 		const { host } = new URL(directory.site.url);
 		expect(

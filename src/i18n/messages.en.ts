@@ -397,6 +397,7 @@ export const messagesEn = {
 	'link.copyFailed': 'It could not be copied for you. The text is selected, so that you can copy it yourself.',
 	'link.show': 'Show',
 	'link.showPart': 'Show: {part}',
+	'link.shown': 'Shown below the code: {part}',
 	'link.looks': 'How it looks on a light and on a dark website:',
 	'link.searchHeading': 'The search on your website',
 	'link.searchExplained': 'The search in a frame. It works as here, and nothing that is typed is sent to anyone else.',

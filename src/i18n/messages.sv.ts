@@ -390,6 +390,7 @@ export const messagesSv = {
 	'link.copyFailed': 'Det gick inte att kopiera åt dig. Texten är markerad, så att du kan kopiera den själv.',
 	'link.show': 'Visa',
 	'link.showPart': 'Visa: {part}',
+	'link.shown': 'Visas under koden: {part}',
 	'link.looks': 'Så ser det ut på en ljus och på en mörk webbplats:',
 	'link.searchHeading': 'Sökrutan på din webbplats',
 	'link.searchExplained':

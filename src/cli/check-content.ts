@@ -2,7 +2,7 @@ import process from 'node:process';
 import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { isPrintable } from '../data/printable-signs.ts';
-import { ledgerFile } from '../domain/ledger.ts';
+import { ledgerFile } from '../domain/ledger/ledger.ts';
 import { compareProblems, getSeverity, isLostAddress } from '../domain/problem.ts';
 import { boundPerFile } from '../importers/bound-per-file.ts';
 import { readContentFolder } from '../importers/content-folder.ts';

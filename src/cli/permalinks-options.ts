@@ -1,4 +1,4 @@
-import { type EntryKey, type LedgerRow, parseKey } from '../domain/ledger.ts';
+import { type EntryKey, type LedgerRow, parseKey } from '../domain/ledger/ledger.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
 import { shortened } from '../reports/printable.ts';
 import { type Mistake, readArguments } from './arguments.ts';

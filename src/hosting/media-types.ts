@@ -48,6 +48,8 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
 	vcf: text('text/vcard', true),
 	webmanifest: text('application/manifest+json', true),
 	woff2: binary('font/woff2'),
+	/** Registered by ECMA. */
+	xlsx: binary('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
 	xml: text('application/xml'),
 };
 

@@ -6,8 +6,8 @@
  */
 export function escapeCellText(text: string): string {
 	const escaped = text.replace(UNSAFE, numbered);
-	// The library looks texts up in an object, where these have been found before they are put there.
-	return escaped in Object.prototype ? escaped.replace(/^./u, numbered) : escaped;
+	// write-excel-file looks texts up in an object, which has these before they are put there; it writes nothing that XML cannot hold.
+	return escaped in Object.prototype ? `${escaped}\u0001` : escaped;
 }
 
 const UNSAFE = /_(?=x[\dA-Fa-f]{4}_)|(?![\t\n])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}|\uFFFD/gu;

@@ -25,8 +25,9 @@ export const xlsx: Format = {
  * of the build, so that the same contacts give the same bytes.
  */
 async function renderXlsx(list: FileList, context: FormatContext): Promise<Uint8Array<ArrayBuffer>> {
-	const sheets = [contactsSheet(list, context), columnsSheet(list, context)];
-	const workbook = await writeWorkbook(sheets, { features: [filterFirstSheet(list.contacts.length + 1)] }).toBlob();
+	const contacts = contactsSheet(list, context);
+	const features = [filterFirstSheet(contacts, list.contacts.length + 1)];
+	const workbook = await writeWorkbook([contacts, columnsSheet(list, context)], { features }).toBlob();
 	return withFixedDates(new Uint8Array(await workbook.arrayBuffer()));
 }
 
@@ -62,15 +63,24 @@ function columnsSheet({ title, page, contacts }: FileList, { directory, language
 	return { sheet: t('columns.columnsSheet'), data, columns: [{ width: 26 }, { width: 22 }, { width: 100 }] };
 }
 
-/** Every column of the first sheet can be filtered by (ECMA-376 part 1, 18.3.1.2). */
-function filterFirstSheet(rowCount: number): Feature<Blob> {
-	const range = `A1:${getCellAddress(rowCount - 1, columns.length - 1)}`;
+/**
+ * Every column of the first sheet can be filtered by (ECMA-376 part 1, 18.3.1.2). Excel finds the filter in its sheet, LibreOffice by the name that
+ * Excel gives to what is filtered.
+ */
+function filterFirstSheet({ sheet }: Sheet<Blob>, rowCount: number): Feature<Blob> {
+	const lastColumn = getCellAddress(0, columns.length - 1).slice(0, -1);
+	const filter = `<autoFilter ref="A1:${lastColumn}${rowCount}"/>`;
+	const range = `'${sheet}'!$A$1:$${lastColumn}$${rowCount}`;
+	const name = `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${range}</definedName>`;
 	return {
 		files: {
 			transform: {
 				'xl/worksheets/sheet{id}.xml': {
 					transform: (xml, _, { sheetIndex }) =>
-						sheetIndex === 0 ? xml.replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`) : xml,
+						sheetIndex === 0 ? xml.replace('</sheetData>', () => `</sheetData>${filter}`) : xml,
+				},
+				'xl/workbook.xml': {
+					transform: (xml) => xml.replace('<definedNames/>', () => `<definedNames>${name}</definedNames>`),
 				},
 			},
 		},

@@ -27,7 +27,9 @@ describe('a workbook', () => {
 	it('has a frozen row of headings that every column can be filtered by', () => {
 		expect(firstSheet).toContain('<pane ySplit="1" xSplit="0" topLeftCell="A2"');
 		expect(firstSheet).toContain('state="frozen"');
-		expect(firstSheet).toContain(`</sheetData><autoFilter ref="A1:AA${directory.contacts.length + 1}"/>`);
+		const lastRow = directory.contacts.length + 1;
+		expect(firstSheet).toContain(`</sheetData><autoFilter ref="A1:AA${lastRow}"/>`);
+		expect(members['xl/workbook.xml']).toContain(` hidden="1">'Kontakter'!$A$1:$AA$${lastRow}</definedName>`);
 	});
 
 	it('has a width for every column, none of them wider than a screen', () => {

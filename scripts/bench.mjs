@@ -29,6 +29,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash) {
 	writeFileSync(stamp, lockHash);
 }
 for (const measurement of [
+	'formats.mjs',
 	'observatory.mjs',
 	'page-quality.mjs',
 	'large-pages.mjs',

@@ -6,7 +6,7 @@ import { excelCsv } from '../../../src/formats/excel-csv.ts';
 import type { Format } from '../../../src/formats/format.ts';
 import { xlsx } from '../../../src/formats/xlsx.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { hostileText } from '../../hostile-text.ts';
+import { hostileContact, hostileText } from '../../hostile-text.ts';
 import { expectedRow, firstColumns, parseCsv, splitCell, tableFiles } from '../../read-tables.ts';
 import { fixtureDirectory } from '../fixture-directory.ts';
 
@@ -44,7 +44,7 @@ describe.each([csv, excelCsv, xlsx])('the table $label', (format) => {
 
 	it('gives back whatever was written, in every field', async () => {
 		await fc.assert(
-			fc.asyncProperty(fc.array(hostileContact(), { minLength: 1, maxLength: 6 }), async (contacts) => {
+			fc.asyncProperty(fc.array(hostileContact(model), { minLength: 1, maxLength: 6 }), async (contacts) => {
 				expect(await readBack(format, contacts)).toMatchObject(contacts.map((each) => expectedRow(each, directory)));
 			}),
 			{ numRuns: format === xlsx ? 20 : 60 },
@@ -108,26 +108,3 @@ describe('the CSV file for Excel', () => {
 		expect(await cellOf('Status', { status: 'current' })).toBe('');
 	});
 });
-
-/** The fixture's contact with hostile texts wherever people write. */
-function hostileContact(): fc.Arbitrary<Contact> {
-	const text = hostileText();
-	return fc
-		.record({
-			role: text,
-			note: text,
-			topics: fc.array(text, { maxLength: 3 }),
-			person: fc.record({ given: text, family: text, source: text }),
-			visitingAddress: fc.record({ street: text, postalCode: fc.constant('371 31'), town: text }),
-			officeHours: fc.array(text, { minLength: 1, maxLength: 2 }),
-			aliases: fc.array(fc.record({ name: text }), { maxLength: 2 }),
-			organisation: fc.record({ name: text }),
-			label: text,
-		})
-		.map(({ organisation, label, ...fields }) => ({
-			...model,
-			...fields,
-			phones: model.phones.map((phone) => ({ ...phone, label })),
-			organisation: { ...model.organisation, ...organisation },
-		}));
-}

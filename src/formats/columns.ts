@@ -1,5 +1,5 @@
 import { phoneUri } from '../domain/contact-point-uri.ts';
-import { type Details, pickDetails } from '../domain/details.ts';
+import { type Details, type OfEachKind, pickDetails } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
 import { writtenHours } from '../domain/opening-hours.ts';
 import { formatPhone } from '../domain/phone.ts';
@@ -25,6 +25,16 @@ export interface Column {
 }
 
 type ColumnName = { [Key in MessageKey]: Key extends `columns.${infer Name}.about` ? Name : never }[MessageKey];
+
+const detailColumns: OfEachKind<Column> = {
+	topics: { name: 'amnen', cell: ({ topics }) => several(topics) },
+	officeHours: {
+		name: 'oppettider',
+		cell: (contact) => several(pickDetails(contact).officeHours.map(writtenHours)),
+	},
+	visitingAddress: { name: 'besoksadress', cell: (contact) => addressCell(pickDetails(contact).visitingAddress) },
+	postalAddress: { name: 'postadress', cell: (contact) => addressCell(pickDetails(contact).postalAddress) },
+};
 
 /** Every column, in order. Programs count on those that there are: a new one comes last. */
 export const columns: readonly Column[] = [
@@ -52,10 +62,10 @@ export const columns: readonly Column[] = [
 	{ name: 'kontrollerad', cell: ({ verified }) => verified },
 	{ name: 'kan_vara_inaktuell', cell: ({ stale }) => (stale ? 'ja' : 'nej') },
 	{ name: 'status', cell: ({ status }) => status, said: ({ status }, { t }) => describeStatus(status, t) ?? '' },
-	{ name: 'amnen', cell: ({ topics }) => several(topics) },
-	{ name: 'oppettider', cell: (contact) => several(pickDetails(contact).officeHours.map(writtenHours)) },
-	{ name: 'besoksadress', cell: (contact) => addressCell(pickDetails(contact).visitingAddress) },
-	{ name: 'postadress', cell: (contact) => addressCell(pickDetails(contact).postalAddress) },
+	detailColumns.topics,
+	detailColumns.officeHours,
+	detailColumns.visitingAddress,
+	detailColumns.postalAddress,
 	{ name: 'ersatt_av', cell: ({ replacedBy }) => replacedBy?.id ?? '' },
 	{ name: 'telefon_etikett', cell: ({ phones }) => inStep(phones.map(({ label }) => label)) },
 	{ name: 'telefontid', cell: ({ phones }) => inStep(phones.map(({ hours }) => hours)) },

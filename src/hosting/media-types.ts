@@ -26,9 +26,9 @@ const binary = (name: string, isCompressible = false): MediaType => ({
 });
 
 /** The types of the formats that lists are published in. */
-const ofFormats = formats.map(({ extension, mediaType }): [string, MediaType] => {
+const ofFormats = formats.map(({ ending, mediaType }): [string, MediaType] => {
 	const [name = '', charset] = mediaType.split(';');
-	return [extension, charset === undefined ? { ...binary(name), isUncommon: true } : text(name, true)];
+	return [endingOf(ending), charset === undefined ? { ...binary(name), isUncommon: true } : text(name, true)];
 });
 
 /**
@@ -52,8 +52,6 @@ const known: Readonly<Record<string, MediaType>> = {
 	txt: text('text/plain'),
 	webmanifest: text('application/manifest+json', true),
 	woff2: binary('font/woff2'),
-	/** Registered by ECMA. */
-	xlsx: binary('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
 	xml: text('application/xml'),
 };
 

@@ -63,3 +63,11 @@ describe.each(['', 'en/'])('the page about the files, at /%sdata/', (prefix) => 
 		expect(visibleText(page)).toMatch(/Licens: |Licence: /u);
 	});
 });
+
+it('pages offer the files that people choose from, the workbook first', () => {
+	const page = siteFiles('other').get('kommun/ystad/index.html')?.toString() ?? '';
+	const offered = listElements(page).flatMap(({ attributes }) =>
+		attributes['download'] === undefined ? [] : (attributes['href'] ?? []),
+	);
+	expect(offered).toEqual(['../ystad.xlsx', '../ystad.vcf', '../ystad.csv', '../ystad.json']);
+});

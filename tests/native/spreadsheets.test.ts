@@ -30,7 +30,7 @@ const list = { scope: 'list', title: 'Alla', page: '/', contacts } as const;
 const table = createReadableTable(contacts, context);
 const [head = []] = table;
 
-describe.skipIf(program === undefined)('LibreOffice', () => {
+describe.skipIf(program === undefined)('LibreOffice', { timeout: 60_000 }, () => {
 	const open = async (name: string, content: string | Uint8Array) =>
 		openInOffice(program ?? '', name, typeof content === 'string' ? Buffer.from(content) : content);
 

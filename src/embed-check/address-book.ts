@@ -15,7 +15,7 @@ import {
 } from '../domain/published-address.ts';
 import { listPages } from '../domain/published-pages.ts';
 import { selectionParameters } from '../domain/selection-parameters.ts';
-import { formats } from '../formats/registry.ts';
+import { formatsOf } from '../formats/registry.ts';
 import type { ScriptIssue } from '../views/embed-code.ts';
 
 /** What the directory has, by address. */
@@ -67,8 +67,8 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 	);
 	const pagePaths = listPages(directory, pages).flatMap(({ path }) => (gone.has(path) ? [] : inLanguages(path)));
 	const moved = listMovedAddresses(directory, {
-		contact: formats.filter(({ isForOne }) => isForOne).map(({ extension }) => `.${extension}`),
-		list: formats.map(({ extension }) => `.${extension}`),
+		contact: formatsOf('contact').map(({ extension }) => `.${extension}`),
+		list: formatsOf('list').map(({ extension }) => `.${extension}`),
 	});
 	const lists = [
 		fileStems.everyone(),
@@ -87,9 +87,10 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 		...pagePaths,
 		...moved.filter(({ to }) => to !== undefined).map(({ from }) => from),
 		...Object.values(fileAddresses).flatMap((write) => (write.length === 0 ? [(write as () => string)()] : [])),
-		...lists.flatMap((stem) => formats.map(({ extension }) => `${stem}.${extension}`)),
+		...formatsOf('directory').map(({ extension }) => `${fileStems.everyone()}.${extension}`),
+		...lists.flatMap((stem) => formatsOf('list').map(({ extension }) => `${stem}.${extension}`)),
 		...contacts.flatMap((contact) =>
-			formats.filter(({ isForOne }) => isForOne).map(({ extension }) => `${fileStems.contact(contact)}.${extension}`),
+			formatsOf('contact').map(({ extension }) => `${fileStems.contact(contact)}.${extension}`),
 		),
 		...printouts.flatMap((stem) => Object.values(printFileEndings).map((ending) => stem + ending)),
 		...embedKinds.flatMap((kind) => embedIds[kind].flatMap((id) => inLanguages(embedData(kind, id)))),

@@ -6,7 +6,7 @@ export const csv: Format = {
 	extension: 'csv',
 	mediaType: 'text/csv; charset=utf-8',
 	label: 'CSV',
-	isForOne: false,
+	standsBeside: ['directory', 'list'],
 	render: renderCsv,
 };
 

@@ -32,7 +32,7 @@ export interface Format {
 	readonly mediaType: string;
 	/** The format's own name, the same in every language. A text `data.<extension>` of the interface explains it, where there is one. */
 	readonly label: string;
-	/** True for a format that stands beside each contact as well. */
-	readonly isForOne: boolean;
+	/** What it is written of. */
+	readonly standsBeside: readonly FileList['scope'][];
 	render(list: FileList, context: FormatContext): FileContent | Promise<FileContent>;
 }

@@ -38,6 +38,8 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
 	js: text('text/javascript'),
 	json: text('application/json'),
 	jsonld: text('application/ld+json', true),
+	/** Not registered; what search servers ask for. */
+	ndjson: text('application/x-ndjson', true),
 	pdf: binary('application/pdf'),
 	png: binary('image/png'),
 	/** RFC 3870. */

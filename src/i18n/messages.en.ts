@@ -414,6 +414,9 @@ export const messagesEn = {
 		'All contacts as business cards (vCard 3.0). Some versions of Outlook read only the first card; use CSV there.',
 	'data.csv':
 		'All contacts, one a line (CSV: UTF-8, comma between fields). An apostrophe before =, +, - or @ keeps spreadsheets from calculating.',
+	'data.ndjson':
+		'A contact or organisation on each line, with all that it refers to (NDJSON), for filling a search server.',
+	'data.schemas': 'What everything in the JSON and NDJSON files means, as JSON Schema:',
 	'data.licence': 'Licence: {name}',
 	'data.age': 'Each row has the day when it was last checked. The files have no date of their own.',
 	'data.phones':

@@ -408,6 +408,9 @@ export const messagesSv = {
 		'Alla kontakter som visitkort (vCard 3.0). Vissa versioner av Outlook läser bara det första kortet; använd CSV där.',
 	'data.csv':
 		'Alla kontakter, en per rad (CSV: UTF-8, komma mellan fälten). En apostrof före =, +, - eller @ hindrar kalkylprogram från att räkna på texten.',
+	'data.ndjson':
+		'En kontakt eller organisation på varje rad, med allt som den hänvisar till (NDJSON), för den som fyller en söktjänst.',
+	'data.schemas': 'Vad varje uppgift i JSON- och NDJSON-filerna betyder, som JSON Schema:',
 	'data.licence': 'Licens: {name}',
 	'data.age': 'Varje rad har dagen då uppgiften senast kontrollerades. Filerna har inget eget datum.',
 	'data.phones':

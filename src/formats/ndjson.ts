@@ -1,0 +1,21 @@
+import { createSearchRecords } from '../domain/create-search-records.ts';
+import { jsonOnOneLine } from './escaped-json.ts';
+import type { FileList, Format, FormatContext } from './format.ts';
+
+/**
+ * Newline-delimited JSON (https://github.com/ndjson/ndjson-spec): a contact or an organisation on each line, with all that it refers to, so that a search
+ * server can load it as it is. Of the whole directory alone: whoever has a server chooses there.
+ */
+export const ndjson: Format = {
+	extension: 'ndjson',
+	mediaType: 'application/x-ndjson; charset=utf-8',
+	label: 'NDJSON',
+	standsBeside: ['directory'],
+	render: renderNdjson,
+};
+
+function renderNdjson(_list: FileList, { directory, language }: FormatContext): string {
+	return createSearchRecords(directory, language)
+		.map((record) => `${jsonOnOneLine(record)}\n`)
+		.join('');
+}

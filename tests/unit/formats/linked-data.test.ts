@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/domain/directory.ts';
 import { parseOpeningHours } from '../../../src/domain/opening-hours.ts';
 import { pageAddresses } from '../../../src/domain/published-address.ts';
+import { jsonInHtml } from '../../../src/formats/escaped-json.ts';
 import {
 	describeContactPage,
 	describeMunicipalityPage,
@@ -227,7 +228,12 @@ describe('every word of it', () => {
 					...organisations.map((each) => describeOrganisationPage(each, contacts, page('/a/', each.name))),
 					describeMunicipalityPage(ystad, organisations[0], contacts, page('/a/', 'a')),
 				];
-				for (const described of pages) expect(unknownWords(described)).toEqual([]);
+				for (const described of pages) {
+					expect(unknownWords(described)).toEqual([]);
+					const written = jsonInHtml(described ?? null);
+					expect(written).not.toMatch(/[<>&\u2028\u2029]/u);
+					expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(described ?? null)));
+				}
 			}),
 			{ numRuns: 50 },
 		);

@@ -102,6 +102,53 @@ describe('the published schemas', () => {
 		expect(linesOf(directory).map(ofLines)).toEqual([...directory.contacts, ...directory.organisations].map(() => []));
 	});
 
+	it('take what is written of a contact without person, place or anything else that can be missing', () => {
+		const [sample] = directory.contacts;
+		if (sample === undefined) throw new Error('The fixture has contacts');
+		const nowhere = { municipalities: [], counties: [], parent: undefined };
+		const { name, kind, id } = sample.organisation;
+		const organisation = {
+			id,
+			name,
+			kind,
+			phones: [],
+			emails: [],
+			topics: [],
+			officeHours: [],
+			formerIds: [],
+			...nowhere,
+		};
+		const contact = {
+			...{
+				id: 'post',
+				role: 'Post',
+				title: 'Post',
+				sortKey: 'Post',
+				organisation,
+				municipalities: [],
+				phones: [],
+				emails: [],
+			},
+			...{
+				topics: [],
+				officeHours: [],
+				aliases: [],
+				verified: sample.verified,
+				stale: false,
+				status: 'current' as const,
+			},
+			...{ formerIds: [], namesake: false, replacedBy: undefined, sourceRelease: undefined },
+		};
+		const bare = { ...directory, contacts: [contact], organisations: [organisation], municipalities: [], counties: [] };
+		expect(ofDocuments(documentOf(bare))).toEqual([]);
+		expect(linesOf(bare).map(ofLines)).toEqual([[], []]);
+		expect(documentOf(bare).contacts[0]).toMatchObject({
+			person: null,
+			place: null,
+			reach: { municipalities: [], counties: [] },
+		});
+	});
+
 	it('refuse what lacks any property, or has another', () => {
 		for (const [whole, validate] of [
 			[documentOf(directory), ofDocuments],

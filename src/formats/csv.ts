@@ -6,7 +6,7 @@ export const csv: Format = {
 	extension: 'csv',
 	mediaType: 'text/csv; charset=utf-8',
 	label: 'CSV',
-	standsBeside: ['directory', 'list'],
+	isForOne: false,
 	render: renderCsv,
 };
 

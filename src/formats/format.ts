@@ -32,7 +32,9 @@ export interface Format {
 	readonly mediaType: string;
 	/** The format's own name, the same in every language. A text `data.<extension>` of the interface explains it, where there is one. */
 	readonly label: string;
-	/** What it is written of. */
-	readonly standsBeside: readonly FileList['scope'][];
+	/** True for a format that stands beside each contact as well. */
+	readonly isForOne: boolean;
+	/** True for one that the whole directory alone is written in. */
+	readonly isForEveryoneAlone?: true;
 	render(list: FileList, context: FormatContext): FileContent | Promise<FileContent>;
 }

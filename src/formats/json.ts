@@ -13,7 +13,7 @@ export const json: Format = {
 	extension: 'json',
 	mediaType: 'application/json; charset=utf-8',
 	label: 'JSON',
-	standsBeside: ['directory', 'list', 'contact'],
+	isForOne: true,
 	render: renderJson,
 };
 

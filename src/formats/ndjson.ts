@@ -10,7 +10,8 @@ export const ndjson: Format = {
 	extension: 'ndjson',
 	mediaType: 'application/x-ndjson; charset=utf-8',
 	label: 'NDJSON',
-	standsBeside: ['directory'],
+	isForOne: false,
+	isForEveryoneAlone: true,
 	render: renderNdjson,
 };
 

@@ -9,5 +9,7 @@ export const formats: readonly Format[] = [json, vcard, csv, ndjson];
 
 /** The formats that stand beside the whole directory, beside every other list, or beside one contact. */
 export function formatsOf(scope: FileList['scope']): Format[] {
-	return formats.filter(({ standsBeside }) => standsBeside.includes(scope));
+	return formats.filter(({ isForOne, isForEveryoneAlone }) =>
+		scope === 'contact' ? isForOne : scope === 'directory' || isForEveryoneAlone !== true,
+	);
 }

@@ -13,7 +13,7 @@ export const vcard: Format = {
 	extension: 'vcf',
 	mediaType: 'text/vcard; charset=utf-8',
 	label: 'vCard',
-	standsBeside: ['directory', 'list', 'contact'],
+	isForOne: true,
 	render: renderVcards,
 };
 

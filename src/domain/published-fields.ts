@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contentHashPattern } from './content-hash.ts';
+import type { OfEachKind } from './details.ts';
 
 /** A description for each language of the interface; the published schema has the one of its own language. */
 export function say<Schema extends z.ZodType>(schema: Schema, sv: string, en: string): Schema {
@@ -117,7 +118,7 @@ export const details = {
 		'Dit post skickas. En kontakt utan egen har organisationens.',
 		'Where post is sent. A contact without one has that of its organisation.',
 	),
-};
+} satisfies OfEachKind<z.ZodType>;
 
 export const person = define(
 	'person',

@@ -4,7 +4,7 @@ import type { FileList, Format, FormatContext } from './format.ts';
 
 /**
  * Newline-delimited JSON (https://github.com/ndjson/ndjson-spec): a contact or an organisation on each line, with all that it refers to, so that a search
- * server can load it as it is. Of the whole directory alone: whoever has a server chooses there.
+ * server can load it as it is. Its media type is not registered, but is the one that these servers ask for. Of the whole directory alone: whoever has a server chooses there.
  */
 export const ndjson: Format = {
 	extension: 'ndjson',

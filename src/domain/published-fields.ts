@@ -20,15 +20,13 @@ export const day = z
 	.string()
 	.regex(/^\d{4}-\d{2}-\d{2}$/u)
 	.meta({ format: 'date' });
-export const webAddress = z
-	.string()
-	.regex(/^https?:\/\/\S+$/u)
-	.meta({ format: 'uri' });
+/** Of no `format`: what browsers take for an address (WHATWG) can have signs that RFC 3986 lacks. */
+export const webAddress = z.string().regex(/^https?:\/\/\S+$/u);
 const emailAddress = z
 	.string()
 	.regex(/^[^\s@]+@[^\s@]+$/u)
 	.meta({ format: 'email' });
-export const language = z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u);
+export const language = z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u);
 
 const phone = define(
 	'phone',

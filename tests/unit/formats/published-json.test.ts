@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Directory } from '../../../src/domain/directory.ts';
+import { emailField } from '../../../src/domain/email.ts';
+import { languageTag } from '../../../src/domain/language.ts';
 import { fileAddresses } from '../../../src/domain/published-address.ts';
+import { webAddress } from '../../../src/domain/url.ts';
 import { json } from '../../../src/formats/json.ts';
 import { listSchemaFiles } from '../../../src/formats/json-schema.ts';
 import { ndjson } from '../../../src/formats/ndjson.ts';
@@ -147,6 +150,23 @@ describe('the published schemas', () => {
 			place: null,
 			reach: { municipalities: [], counties: [] },
 		});
+	});
+
+	it.each([
+		['url', webAddress, 'https://prov.example/?q=[å]|{x}^`\\'],
+		['url', webAddress, 'http://åäö.example/Ö b'],
+		['emails', emailField, "o'neill.{x}!#$%*+/=^`|~@sub.prov.example"],
+		['lang', languageTag, 'sma'],
+		['lang', languageTag, 'sv-Latn-FI-x-prov'],
+		['lang', languageTag, 'de-1996'],
+	] as const)('take what the check takes: %s', (key, field, written) => {
+		const [sample] = directory.contacts;
+		if (sample === undefined) throw new Error('The fixture has contacts');
+		const value = field.parse(written);
+		const facts = { url: { url: value }, emails: { emails: [value] }, lang: { aliases: [{ name: 'a', lang: value }] } };
+		const drawn = { ...directory, contacts: [{ ...sample, ...facts[key] }] };
+		expect(ofDocuments(documentOf(drawn))).toEqual([]);
+		expect(JSON.stringify(documentOf(drawn).contacts)).toContain(JSON.stringify(value));
 	});
 
 	it('refuse what lacks any property, or has another', () => {

@@ -120,7 +120,7 @@ function inFormat(format: Format, name: string, list: FileList): ListFile {
 	const language = firstLanguage();
 	return {
 		format,
-		path: `${name}.${format.extension}`,
+		path: name + format.ending,
 		mediaType: format.mediaType,
 		render: () => format.render(list, { directory: loadContent().directory, language, t: translator(language) }),
 	};

@@ -67,8 +67,8 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 	);
 	const pagePaths = listPages(directory, pages).flatMap(({ path }) => (gone.has(path) ? [] : inLanguages(path)));
 	const moved = listMovedAddresses(directory, {
-		contact: formatsOf('contact').map(({ extension }) => `.${extension}`),
-		list: formatsOf('list').map(({ extension }) => `.${extension}`),
+		contact: formatsOf('contact').map(({ ending }) => ending),
+		list: formatsOf('list').map(({ ending }) => ending),
 	});
 	const lists = [
 		fileStems.everyone(),
@@ -87,11 +87,9 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 		...pagePaths,
 		...moved.filter(({ to }) => to !== undefined).map(({ from }) => from),
 		...Object.values(fileAddresses).flatMap((write) => (write.length === 0 ? [(write as () => string)()] : [])),
-		...formatsOf('directory').map(({ extension }) => `${fileStems.everyone()}.${extension}`),
-		...lists.flatMap((stem) => formatsOf('list').map(({ extension }) => `${stem}.${extension}`)),
-		...contacts.flatMap((contact) =>
-			formatsOf('contact').map(({ extension }) => `${fileStems.contact(contact)}.${extension}`),
-		),
+		...formatsOf('directory').map(({ ending }) => fileStems.everyone() + ending),
+		...lists.flatMap((stem) => formatsOf('list').map(({ ending }) => stem + ending)),
+		...contacts.flatMap((contact) => formatsOf('contact').map(({ ending }) => fileStems.contact(contact) + ending)),
 		...printouts.flatMap((stem) => Object.values(printFileEndings).map((ending) => stem + ending)),
 		...embedKinds.flatMap((kind) => embedIds[kind].flatMap((id) => inLanguages(embedData(kind, id)))),
 		...municipalities.flatMap((each) => inLanguages(fileAddresses.oembedMunicipality(each))),

@@ -3,6 +3,6 @@ import { formatsOf } from './registry.ts';
 
 /** The endings of the files that the site has beside its pages. */
 export const fileEndings: FileEndings = {
-	contact: formatsOf('contact').map(({ extension }) => `.${extension}`),
-	list: formatsOf('list').map(({ extension }) => `.${extension}`),
+	contact: formatsOf('contact').map(({ ending }) => ending),
+	list: formatsOf('list').map(({ ending }) => ending),
 };

@@ -31,10 +31,10 @@ export async function expectSite(directory: Directory, pages: readonly ProsePage
 	const files = lists.flatMap(({ fileName, selection }) => {
 		if (fileName === undefined) return [];
 		const scope = selection === selections.everyone() ? 'directory' : 'list';
-		return formatsOf(scope).map(({ extension }) => `${fileName}.${extension}`);
+		return formatsOf(scope).map(({ ending }) => fileName + ending);
 	});
 	const ofContacts = directory.contacts.flatMap((contact) =>
-		formatsOf('contact').map(({ extension }) => `${fileStems.contact(contact)}.${extension}`),
+		formatsOf('contact').map(({ ending }) => fileStems.contact(contact) + ending),
 	);
 	const vanished = listFormerPages(directory).filter(({ state }) => state === 'vanished');
 	const everyone = { scope: 'directory', title: '', page: '', contacts: directory.contacts } as const;
@@ -51,7 +51,7 @@ export async function expectSite(directory: Directory, pages: readonly ProsePage
 			fileAddresses.sitemap(),
 		].filter((address) => !moved.has(address)),
 		data: {
-			address: `${fileStems.everyone()}.${json.extension}`,
+			address: fileStems.everyone() + json.ending,
 			text: String(await json.render(everyone, { directory, language: first, t })),
 		},
 	};

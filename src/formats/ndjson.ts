@@ -7,6 +7,7 @@ import type { FileList, Format, FormatContext } from './format.ts';
  * server can load it as it is. Its media type is not registered, but is the one that these servers ask for. Of the whole directory alone: whoever has a server chooses there.
  */
 export const ndjson: Format = {
+	name: 'ndjson',
 	ending: '.ndjson',
 	mediaType: 'application/x-ndjson; charset=utf-8',
 	label: 'NDJSON',

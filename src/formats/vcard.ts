@@ -10,6 +10,7 @@ import { plainText } from './plain-text.ts';
 
 /** vCard 3.0 (RFC 2426). */
 export const vcard: Format = {
+	name: 'vcf',
 	ending: '.vcf',
 	mediaType: 'text/vcard; charset=utf-8',
 	label: 'vCard',

@@ -1,7 +1,8 @@
 import type { Contact } from '../domain/directory.ts';
 import { fileAddresses, fileStems, localise, pageAddresses, selections } from '../domain/published-address.ts';
 import type { FileList, Format } from '../formats/format.ts';
-import { formats } from '../formats/registry.ts';
+import { listSchemaFiles } from '../formats/json-schema.ts';
+import { formatsOf } from '../formats/registry.ts';
 import { renderRobots } from '../formats/robots.ts';
 import { renderSitemap } from '../formats/sitemap.ts';
 import { renderWebManifest } from '../formats/web-manifest.ts';
@@ -87,6 +88,12 @@ function listFilesOfToday(): SiteFile[] {
 			mediaType: 'application/manifest+json',
 			render: () => renderWebManifest(directory.site, language, listAppIcons()),
 		})),
+		...directory.site.languages.flatMap((language) =>
+			listSchemaFiles(directory.site, language).map((file) => ({
+				...file,
+				mediaType: 'application/json; charset=utf-8',
+			})),
+		),
 		{ path: fileAddresses.robots(), mediaType: text, render: () => renderRobots(directory) },
 		{
 			path: fileAddresses.sitemap(),
@@ -100,14 +107,14 @@ function listFilesOfToday(): SiteFile[] {
 export function filesOfList({ contacts, fileName, page, selection, title }: ListView): ListFile[] {
 	if (fileName === undefined) return [];
 	const scope = selection === selections.everyone() ? 'directory' : 'list';
-	return formats.map((format) => inFormat(format, fileName, { scope, title, page, contacts }));
+	return formatsOf(scope).map((format) => inFormat(format, fileName, { scope, title, page, contacts }));
 }
 
 /** The files of one contact. */
 export function filesOfContact(contact: Contact): ListFile[] {
 	const page = pageAddresses.contact(contact);
 	const list: FileList = { scope: 'contact', title: contact.title, page, contacts: [contact] };
-	return formats.filter(({ isForOne }) => isForOne).map((format) => inFormat(format, fileStems.contact(contact), list));
+	return formatsOf('contact').map((format) => inFormat(format, fileStems.contact(contact), list));
 }
 
 function inFormat(format: Format, name: string, list: FileList): ListFile {

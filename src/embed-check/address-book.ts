@@ -15,7 +15,7 @@ import {
 } from '../domain/published-address.ts';
 import { listPages } from '../domain/published-pages.ts';
 import { selectionParameters } from '../domain/selection-parameters.ts';
-import { formats } from '../formats/registry.ts';
+import { formatsOf } from '../formats/registry.ts';
 import type { ScriptIssue } from '../views/embed-code.ts';
 
 /** What the directory has, by address. */
@@ -72,8 +72,8 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 	);
 	const pagePaths = listPages(directory, pages).flatMap(({ path }) => (gone.has(path) ? [] : inLanguages(path)));
 	const moved = listMovedAddresses(directory, {
-		contact: formats.filter(({ isForOne }) => isForOne).map(({ ending }) => ending),
-		list: formats.map(({ ending }) => ending),
+		contact: formatsOf('contact').map(({ ending }) => ending),
+		list: formatsOf('list').map(({ ending }) => ending),
 	});
 	const lists = [
 		fileStems.everyone(),
@@ -92,10 +92,9 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 		...pagePaths,
 		...moved.filter(({ to }) => to !== undefined).map(({ from }) => from),
 		...Object.values(fileAddresses).flatMap((write) => (write.length === 0 ? [(write as () => string)()] : [])),
-		...lists.flatMap((stem) => formats.map(({ ending }) => stem + ending)),
-		...contacts.flatMap((contact) =>
-			formats.filter(({ isForOne }) => isForOne).map(({ ending }) => fileStems.contact(contact) + ending),
-		),
+		...formatsOf('directory').map(({ ending }) => fileStems.everyone() + ending),
+		...lists.flatMap((stem) => formatsOf('list').map(({ ending }) => stem + ending)),
+		...contacts.flatMap((contact) => formatsOf('contact').map(({ ending }) => fileStems.contact(contact) + ending)),
 		...printouts.flatMap((stem) => Object.values(printFileEndings).map((ending) => stem + ending)),
 		...embedKinds.flatMap((kind) => embedIds[kind].flatMap((id) => inLanguages(embedData(kind, id)))),
 		...municipalities.flatMap((each) => inLanguages(fileAddresses.oembedMunicipality(each))),

@@ -427,6 +427,9 @@ export const messagesEn = {
 	'data.json': 'All contacts, organisations and municipalities (JSON).',
 	'data.json.when':
 		'Choose it for programs of your own: it says the most, and contacts, organisations and places are joined by their ids.',
+	'data.ndjson': 'A contact or organisation on each line, with all that it refers to (NDJSON).',
+	'data.ndjson.when': 'Choose it to fill a search server.',
+	'data.schemas': 'What everything in the JSON and NDJSON files means, as JSON Schema:',
 	'data.licence': 'Licence: {name}',
 	'data.age': 'Each row also has the day when it was last checked. No file has the day when it was written.',
 	'data.lists':

@@ -421,6 +421,9 @@ export const messagesSv = {
 	'data.json': 'Alla kontakter, organisationer och kommuner (JSON).',
 	'data.json.when':
 		'Välj den för egna program: den säger mest, och kontakter, organisationer och platser hänger ihop genom sina id.',
+	'data.ndjson': 'En kontakt eller organisation på varje rad, med allt som den hänvisar till (NDJSON).',
+	'data.ndjson.when': 'Välj den för att fylla en söktjänst.',
+	'data.schemas': 'Vad varje uppgift i JSON- och NDJSON-filerna betyder, som JSON Schema:',
 	'data.licence': 'Licens: {name}',
 	'data.age': 'Varje rad har också dagen då den senast kontrollerades. Ingen fil har dagen då den skrevs.',
 	'data.lists': 'Samma filer finns för varje kommun, län, organisation och pressmeddelande, till exempel {example}.',

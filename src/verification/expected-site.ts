@@ -1,11 +1,12 @@
 import type { Directory } from '../domain/directory.ts';
 import { listFormerPages } from '../domain/ledger/former-pages.ts';
 import type { ProsePage } from '../domain/prose.ts';
-import { fileAddresses, fileStems, localise } from '../domain/published-address.ts';
+import { fileAddresses, fileStems, localise, selections } from '../domain/published-address.ts';
 import { listPages } from '../domain/published-pages.ts';
 import { fileEndings } from '../formats/file-endings.ts';
 import { json } from '../formats/json.ts';
-import { formats } from '../formats/registry.ts';
+import { listSchemaFiles } from '../formats/json-schema.ts';
+import { formatsOf } from '../formats/registry.ts';
 import { describeHost, type HostDescription } from '../hosting/host-description.ts';
 import { translator } from '../i18n/translate.ts';
 import { createLists } from '../views/list-view.ts';
@@ -27,11 +28,13 @@ export async function expectSite(directory: Directory, pages: readonly ProsePage
 	const host = describeHost(directory, fileEndings);
 	const moved = new Set(host.moved.map(({ from }) => from));
 	const lists = createLists(directory, t, first);
-	const files = lists.flatMap(({ fileName }) =>
-		fileName === undefined ? [] : formats.map(({ ending }) => fileName + ending),
-	);
+	const files = lists.flatMap(({ fileName, selection }) => {
+		if (fileName === undefined) return [];
+		const scope = selection === selections.everyone() ? 'directory' : 'list';
+		return formatsOf(scope).map(({ ending }) => fileName + ending);
+	});
 	const ofContacts = directory.contacts.flatMap((contact) =>
-		formats.filter(({ isForOne }) => isForOne).map(({ ending }) => fileStems.contact(contact) + ending),
+		formatsOf('contact').map(({ ending }) => fileStems.contact(contact) + ending),
 	);
 	const vanished = listFormerPages(directory).filter(({ state }) => state === 'vanished');
 	const everyone = { scope: 'directory', title: '', page: '', contacts: directory.contacts } as const;
@@ -43,6 +46,7 @@ export async function expectSite(directory: Directory, pages: readonly ProsePage
 			),
 			...files,
 			...ofContacts,
+			...languages.flatMap((language) => listSchemaFiles(directory.site, language).map(({ path }) => path)),
 			fileAddresses.robots(),
 			fileAddresses.sitemap(),
 		].filter((address) => !moved.has(address)),

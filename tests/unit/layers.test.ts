@@ -8,7 +8,7 @@ const node = 'node:crypto node:fs node:timers/promises';
 
 /** The layers of src/, from the lowest, and all that each may import besides its own files; `src` is what lies beside the layers. */
 const mayImport: Readonly<Record<string, string>> = {
-	domain: 'free-email-domains libphonenumber-js/max zod',
+	domain: '@noble/hashes/sha2.js @noble/hashes/utils.js free-email-domains libphonenumber-js/max zod',
 	i18n: 'domain',
 	views: 'domain i18n',
 	formats: 'domain i18n views write-excel-file/universal write-excel-file/utility',
@@ -55,6 +55,8 @@ const tried: readonly (readonly [name: string, module: (up: string) => string])[
 			'astro/container',
 			'astro/runtime/server/index.js',
 			'libphonenumber-js/max',
+			'@noble/hashes/sha2.js',
+			'@noble/hashes/utils.js',
 			'write-excel-file/universal',
 			'write-excel-file/utility',
 			'zod/mini',

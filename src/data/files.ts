@@ -36,7 +36,7 @@ export function listFiles(): SiteFile[] {
 }
 
 function listFilesOfToday(): SiteFile[] {
-	const { directory, pages } = loadContent();
+	const { directory, fingerprint, pages } = loadContent();
 	const text = 'text/plain; charset=utf-8';
 	return [
 		...[...listsIn(firstLanguage()), ...formerListsIn(firstLanguage())].flatMap(filesOfList),
@@ -86,6 +86,11 @@ function listFilesOfToday(): SiteFile[] {
 			mediaType: 'application/manifest+json',
 			render: () => renderWebManifest(directory.site, language, listAppIcons()),
 		})),
+		{
+			path: fileAddresses.contentVersion(),
+			mediaType: 'application/json; charset=utf-8',
+			render: () => `${JSON.stringify({ fingerprint })}\n`,
+		},
 		{ path: fileAddresses.robots(), mediaType: text, render: () => renderRobots(directory) },
 		{
 			path: fileAddresses.sitemap(),

@@ -136,6 +136,8 @@ export const fileAddresses = {
 	pageTexts: (hash: string) => `/sok/${hash}.json`,
 	printSource: (hash: string) => `/utskrift/${hash}.json`,
 	typeface: (weight: number, hash: string) => `/typsnitt/source-sans-3-${weight}-${hash}.woff2`,
+	/** Tells which content the site was built from, by its fingerprint. */
+	contentVersion: () => '/data/innehall.json',
 	robots: () => '/robots.txt',
 	sitemap: () => '/sitemap.xml',
 	icon: () => '/favicon.svg',

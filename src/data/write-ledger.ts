@@ -10,7 +10,7 @@ import {
 	writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { ledgerFile } from '../domain/ledger.ts';
+import { ledgerFile } from '../domain/ledger/ledger.ts';
 
 /**
  * Writes the ledger beside itself and puts it in its own place when it is whole, so that whoever reads it, and whatever stops this, meets the one or the

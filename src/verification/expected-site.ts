@@ -1,6 +1,6 @@
 import type { Directory } from '../domain/directory.ts';
-import { listEntryFiles } from '../domain/entry-addresses.ts';
-import { type FormerPage, listFormerFrames, listFormerPages } from '../domain/former-pages.ts';
+import { listEntryFiles } from '../domain/ledger/entry-addresses.ts';
+import { type FormerPage, listFormerFrames, listFormerPages } from '../domain/ledger/former-pages.ts';
 import type { ProsePage } from '../domain/prose.ts';
 import { fileStems, localise } from '../domain/published-address.ts';
 import { listPages } from '../domain/published-pages.ts';

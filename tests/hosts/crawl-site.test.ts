@@ -9,6 +9,7 @@ function expectPages(count: number): ExpectedSite {
 	return {
 		host: {
 			base: '/',
+			address: root,
 			headers: responseHeaders({ languages: ['sv'], hosting: { hsts: false, precompress: false, framedBy: [] } }),
 			moved: [],
 			isPrecompressed: false,

@@ -61,7 +61,7 @@ export async function expectSite({ directory, fingerprint, pages, scriptHashes }
 		gonePages: new Map([...former, ...listFormerFrames(directory)].flatMap((page) => sayGone(page, directory, pages))),
 		fingerprint,
 		data: {
-			address: `${fileStems.everyone()}.${json.extension}`,
+			address: fileStems.everyone() + json.ending,
 			text: String(await json.render(everyone, { directory, language: first, t: translator(first) })),
 		},
 	};

@@ -38,7 +38,7 @@ export function listFiles(): SiteFile[] {
 }
 
 function listFilesOfToday(): SiteFile[] {
-	const { directory, pages } = loadContent();
+	const { directory, fingerprint, pages } = loadContent();
 	const text = 'text/plain; charset=utf-8';
 	return [
 		...[...listsIn(firstLanguage()), ...formerListsIn(firstLanguage())].flatMap(filesOfList),
@@ -94,6 +94,11 @@ function listFilesOfToday(): SiteFile[] {
 				mediaType: 'application/json; charset=utf-8',
 			})),
 		),
+		{
+			path: fileAddresses.contentVersion(),
+			mediaType: 'application/json; charset=utf-8',
+			render: () => `${JSON.stringify({ fingerprint })}\n`,
+		},
 		{ path: fileAddresses.robots(), mediaType: text, render: () => renderRobots(directory) },
 		{
 			path: fileAddresses.sitemap(),

@@ -140,6 +140,8 @@ export const fileAddresses = {
 	schema: (version: number) => `/data/schema/v${version}.json`,
 	/** The same of each line of the NDJSON file. */
 	lineSchema: (version: number) => `/data/schema/ndjson-v${version}.json`,
+	/** Tells which content the site was built from, by its fingerprint. */
+	contentVersion: () => '/data/innehall.json',
 	robots: () => '/robots.txt',
 	sitemap: () => '/sitemap.xml',
 	icon: () => '/favicon.svg',

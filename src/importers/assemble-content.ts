@@ -16,6 +16,7 @@ export function assembleContent(sorted: SortedFiles, read: ReadFiles, site: Site
 			glossary: read.glossary,
 			synonyms: read.synonyms?.value.synonyms ?? [],
 			ledger: read.ledger?.rows ?? [],
+			changes: read.changes.rows,
 			pages: read.pages.map(({ value }) => value),
 		},
 		today,

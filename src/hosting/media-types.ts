@@ -28,11 +28,15 @@ const binary = (name: string, isCompressible = false): MediaType => ({
  * them as `application/octet-stream`, which a browser that is told not to guess saves instead of showing.
  */
 export const mediaTypes: Readonly<Record<string, MediaType>> = {
+	/** RFC 4287 section 7. */
+	atom: text('application/atom+xml'),
 	bin: binary('application/octet-stream', true),
 	css: text('text/css'),
 	/** RFC 7111. */
 	csv: text('text/csv', true),
 	html: text('text/html'),
+	/** RFC 5545 section 8.1. */
+	ics: text('text/calendar', true),
 	ico: binary('image/vnd.microsoft.icon', true),
 	/** RFC 9239. */
 	js: text('text/javascript'),

@@ -25,13 +25,20 @@ export function assembleContent(sorted: SortedFiles, read: ReadFiles, site: Site
 		directory,
 		pages: read.pages.map(({ value }) => value),
 		texts: [
-			...read.releases.map(({ value: { id }, sections }) => ({
+			...read.releases.map(({ value: { id }, sections, showsContacts }) => ({
 				kind: 'release' as const,
 				id,
 				language: undefined,
 				sections,
+				showsContacts,
 			})),
-			...read.pages.map(({ value: { id, language }, sections }) => ({ kind: 'page' as const, id, language, sections })),
+			...read.pages.map(({ value: { id, language }, sections, showsContacts }) => ({
+				kind: 'page' as const,
+				id,
+				language,
+				sections,
+				showsContacts,
+			})),
 		],
 		logotypes: sorted.logotypes.map(({ file }) => getFileName(file)),
 		published: new Map(

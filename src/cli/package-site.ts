@@ -20,7 +20,7 @@ const PAGE = 'las-mig.html';
 const packed = /\.(?:br|gz|pdf|png|woff2)$/u;
 const folders = { site: 'webbplats', servers: 'servrar' } as const;
 
-const { contentDir, outDir, siteUrl, today, language } = readEnvironmentOrExit();
+const { contentDir, outDir, today, language } = readEnvironmentOrExit();
 const say = wording[language];
 const [asked, ...more] = process.argv.slice(2);
 if (asked === '--help') {
@@ -31,11 +31,13 @@ if (asked !== undefined || more.length > 0) stop(say.unknown(asked ?? ''), 2);
 
 const built = await readBuiltSite(outDir);
 if (built === undefined) stop(say.notBuilt(outDir), 1);
+const lost = built.files.find((path) => !existsSync(join(built.folder, path)));
+if (lost !== undefined) stop(say.incomplete(lost), 1);
 const { content } = readContentFolder(readContentFiles(contentDir), today);
 if (content === undefined) stop(say.contentBroken, 1);
 const { directory } = content;
-const { name, languages, url } = directory.site;
-const address = siteUrl ?? url;
+const { name, languages } = directory.site;
+const { address } = built.host;
 const nameText = textIn(name, languages[0] ?? 'sv', languages).text;
 const isDecided = !isUndecidedAddress(address);
 const shown = (path: string) => (isDecided ? absoluteAddress(address, path) : path);

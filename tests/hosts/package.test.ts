@@ -61,7 +61,15 @@ describe('a packaged site', () => {
 		expect(page).toContain('<code>/finns-inte/</code>');
 		// No address is decided, so none is named.
 		expect(page).toContain('i roten av en domän eller i en mapp');
-		run('package-site', [], { SITE_URL: 'https://www.kommun.test/kontakter/' });
+		// The address is the one that the site was built for, whatever has been decided since.
+		const description = readFileSync(join(folder, hostDescriptionFile), 'utf8');
+		const { address } = JSON.parse(description);
+		writeFileSync(
+			join(folder, hostDescriptionFile),
+			description.replaceAll(address, 'https://www.kommun.test/kontakter/'),
+		);
+		run('package-site', [], { SITE_URL: 'https://annan.test/' });
+		writeFileSync(join(folder, hostDescriptionFile), description);
 		const decided = Buffer.from(unzipSync(new Uint8Array(readFileSync(zip)))['las-mig.html'] ?? []).toString();
 		expect(decided).toContain('<b>https://www.kommun.test/kontakter/</b>');
 		expect(decided).toContain('<code>https://www.kommun.test/kontakter/finns-inte/</code>');
@@ -74,6 +82,17 @@ describe('a packaged site', () => {
 		const first = hash();
 		run('package-site', [], { TZ: 'Asia/Tokyo' });
 		expect(hash()).toBe(first);
+	});
+
+	it('is not made of a site that has lost a file', () => {
+		const robots = join(folder, 'robots.txt');
+		const before = readFileSync(robots);
+		rmSync(robots);
+		expect(run('package-site')).toEqual({
+			status: 1,
+			output: 'robots.txt saknas i den byggda webbplatsen. Kör ”npm run build” igen.\n',
+		});
+		writeFileSync(robots, before);
 	});
 
 	it('is not written over a file that is none', () => {
@@ -94,6 +113,14 @@ describe('the settings of servers', () => {
 			'alias /var/www/kontaktkatalog/;',
 		);
 	});
+
+	it.each(['', '/', '/srv/min webb;'])(
+		'are not written for %j, which servers would read as something else',
+		(given) => {
+			const { status, output } = run('host-files', [given]);
+			expect([status, output]).toEqual([2, expect.stringContaining('hela sökväg')]);
+		},
+	);
 
 	it('take nothing of anyone else away', () => {
 		writeFileSync(join(`${folder}-host`, 'eget.txt'), 'Något eget');

@@ -23,10 +23,26 @@ export type PresentEntry =
 	| { readonly kind: 'contact'; readonly contact: Contact }
 	| { readonly kind: 'organisation'; readonly organisation: Organisation };
 
+/** How many changes are told: older ones are in the record alone. */
+const most = 100;
+
+/** What has happened, the newest first, as far as it is told. */
+export function listToldChanges(
+	directory: Directory,
+	isTold: (changed: ChangedEntry) => boolean = () => true,
+): ChangedEntry[] {
+	return listChangedEntries(directory).filter(isTold).slice(0, most);
+}
+
+/** Where a change stands on the page of changes, for as long as it is told. */
+export function changeAnchor({ date, id, kind }: Pick<ChangedEntry, 'date' | 'id' | 'kind'>): string {
+	return `${kind}-${id}-${date}`;
+}
+
 /**
  * What has changed, the newest first. Of a day, what has been checked again without a change comes last, since there may be much of it.
  */
-export function listChangedEntries(directory: Directory): ChangedEntry[] {
+function listChangedEntries(directory: Directory): ChangedEntry[] {
 	const days = Map.groupBy(directory.changes, ({ date }) => date);
 	const find = createFinder(directory);
 	return [...days].reverse().flatMap(([, rows]) => {
@@ -65,7 +81,7 @@ export function concernsMunicipality(
 }
 
 /** True where nothing has changed but the day when it was last checked. */
-export function isCheckAlone({ change, fields }: Pick<ChangedEntry, 'change' | 'fields'>): boolean {
+function isCheckAlone({ change, fields }: Pick<ChangedEntry, 'change' | 'fields'>): boolean {
 	return change === 'changed' && fields.every((field) => field === 'verified');
 }
 

@@ -1,5 +1,5 @@
 import { type RecordedField, recordedFields } from '../domain/change-record.ts';
-import { type ChangedEntry, listChangedEntries } from '../domain/changed-entries.ts';
+import { type ChangedEntry, changeAnchor, listToldChanges } from '../domain/changed-entries.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { Directory } from '../domain/directory.ts';
 import { findEntryPage } from '../domain/entry-addresses.ts';
@@ -34,27 +34,21 @@ export interface ChangedValue {
 	readonly isWritten: boolean;
 }
 
-/** How many changes are told: older ones are in the record alone. */
-const most = 100;
-
 /** What has happened, the newest first, as far as it is told. */
 export function describeChanges(
 	directory: Directory,
 	t: Translate,
 	language: Language,
-	isTold: (changed: ChangedEntry) => boolean = () => true,
+	isTold?: (changed: ChangedEntry) => boolean,
 ): ChangeView[] {
-	return listChangedEntries(directory)
-		.filter(isTold)
-		.slice(0, most)
-		.map((changed) => describeChange(changed, t, language));
+	return listToldChanges(directory, isTold).map((changed) => describeChange(changed, t, language));
 }
 
 function describeChange(changed: ChangedEntry, t: Translate, language: Language): ChangeView {
-	const { change, date, entry, id, kind, whole } = changed;
+	const { change, date, entry, kind, whole } = changed;
 	const values = entry === undefined || change === 'removed' ? [] : describeValues(changed, t, language);
 	return {
-		anchor: `${date}-${kind}-${id}`,
+		anchor: changeAnchor(changed),
 		date,
 		...describeEntry(changed, t),
 		page:

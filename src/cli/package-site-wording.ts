@@ -9,7 +9,7 @@ export const wording = {
   npm run package
 
 Filen läggs bredvid mappen dist och heter dist.zip. I den ligger sidan las-mig.html, som säger var filerna läggs och hur man ser att det
-fungerar, mappen webbplats med hela webbplatsen, och mappen servrar med inställningar för webbservrar. Samma webbplats ger samma fil.
+fungerar, mappen webbplats med hela webbplatsen, och mappen servrar med inställningar för webbservrar. Samma bygge ger samma fil.
 En annan mapp än dist anges med OUT_DIR=mapp.
 Slutkod: 0 när filen är skriven, 1 när den inte kunde skrivas, 2 om kommandot är felskrivet.`,
 		unknown: (given: string) => `Kommandot tar inte emot ”${given}”. Val som finns: --help.`,
@@ -27,7 +27,7 @@ Slutkod: 0 när filen är skriven, 1 när den inte kunde skrivas, 2 om kommandot
   npm run package
 
 The file is put beside the folder dist and is called dist.zip. In it are the page las-mig.html, which says where the files go and how to see that
-they work, the folder webbplats with the whole site, and the folder servrar with settings for web servers. The same site gives the same file.
+they work, the folder webbplats with the whole site, and the folder servrar with settings for web servers. The same build gives the same file.
 Another folder than dist is named with OUT_DIR=folder.
 Exit code: 0 when the file is written, 1 when it could not be, 2 if the command is mistyped.`,
 		unknown: (given: string) => `The command does not take "${given}". Options that exist: --help.`,

@@ -8,7 +8,7 @@ import { renderCheckCalendar } from '../formats/check-calendar.ts';
 import type { Format } from '../formats/format.ts';
 import { renderJsonFeed } from '../formats/json-feed.ts';
 import { renderLlms } from '../formats/llms.ts';
-import { isMessageKey, translator } from '../i18n/translate.ts';
+import { translator } from '../i18n/translate.ts';
 import { describeChanges } from '../views/change-view.ts';
 import { loadContent } from './content.ts';
 import { firstLanguage } from './lists.ts';
@@ -70,10 +70,7 @@ export function listPointers(files: readonly { readonly path: string; readonly f
 			render: () =>
 				renderLlms({
 					...loadContent(),
-					files: files.map(({ format: { extension, label }, path }) => {
-						const key = `data.${extension}`;
-						return { path, label, explained: isMessageKey(key) ? t(key) : label };
-					}),
+					files: files.map(({ format: { label, name }, path }) => ({ path, label, explained: t(`data.${name}`) })),
 				}),
 		},
 	];

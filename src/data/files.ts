@@ -22,6 +22,7 @@ import { publishedFile, publishedNames } from './published-files.ts';
 import { screenFonts } from './screen-typeface.ts';
 import { pageTexts, searchIndex } from './search-index.ts';
 import type { SiteFile } from './site-file.ts';
+import { writtenOnce } from './written-once.ts';
 
 /** A list in a format. */
 export interface ListFile extends SiteFile {
@@ -123,10 +124,13 @@ export function filesOfContact(contact: Contact): ListFile[] {
 
 function inFormat(format: Format, name: string, list: FileList): ListFile {
 	const language = firstLanguage();
+	const path = name + format.ending;
+	const { directory } = loadContent();
+	const write = () => format.render(list, { directory, language, t: translator(language) });
 	return {
 		format,
-		path: `${name}.${format.extension}`,
+		path,
 		mediaType: format.mediaType,
-		render: () => format.render(list, { directory: loadContent().directory, language, t: translator(language) }),
+		render: () => (list.scope === 'directory' ? writtenOnce(directory, path, write) : write()),
 	};
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from './date.ts';
-import type { EntryKey } from './ledger.ts';
+import type { EntryKey } from './ledger/ledger.ts';
 
 /** What has a change record: the entries that people keep, as the ledger names them. */
 export const recordedKinds = ['contact', 'organisation'] as const;

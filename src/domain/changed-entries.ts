@@ -1,7 +1,7 @@
 import { type Change, type ChangeRow, type RecordedField, type RecordedKind, recordedFields } from './change-record.ts';
 import type { IsoDate } from './date.ts';
 import type { Contact, Directory, Organisation } from './directory.ts';
-import { type EntryKey, formatKey } from './ledger.ts';
+import { type EntryKey, formatKey } from './ledger/ledger.ts';
 import type { Municipality } from './municipality.ts';
 import { findReach } from './reach.ts';
 

@@ -1,6 +1,6 @@
 import { byKey, type ChangeRow, type RecordedField, recordedFields, type StateRow } from './change-record.ts';
 import type { IsoDate } from './date.ts';
-import { formatKey } from './ledger.ts';
+import { formatKey } from './ledger/ledger.ts';
 import type { RecordedEntry } from './recorded-entries.ts';
 
 /** What makes fingerprints. */

@@ -1,8 +1,10 @@
 import { csv } from './csv.ts';
+import { excelCsv } from './excel-csv.ts';
 import type { Format } from './format.ts';
 import { json } from './json.ts';
 import { text } from './text.ts';
 import { vcard } from './vcard.ts';
+import { xlsx } from './xlsx.ts';
 
 /** Every format, in the order in which pages offer them. */
-export const formats: readonly Format[] = [json, vcard, csv, text];
+export const formats: readonly Format[] = [xlsx, vcard, csv, excelCsv, json, text];

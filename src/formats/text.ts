@@ -10,9 +10,11 @@ import { countColumns, textWidth, wrapText } from './wrap-text.ts';
 
 /** Text to read in a terminal or an e-mail. */
 export const text: Format = {
-	extension: 'txt',
+	name: 'txt',
+	ending: '.txt',
 	mediaType: 'text/plain; charset=utf-8',
 	label: 'Text',
+	isOffered: true,
 	isForOne: false,
 	render: renderText,
 };

@@ -10,9 +10,11 @@ import { plainText } from './plain-text.ts';
 
 /** vCard 3.0 (RFC 2426). */
 export const vcard: Format = {
-	extension: 'vcf',
+	name: 'vcf',
+	ending: '.vcf',
 	mediaType: 'text/vcard; charset=utf-8',
 	label: 'vCard',
+	isOffered: true,
 	isForOne: true,
 	render: renderVcards,
 };

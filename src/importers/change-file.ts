@@ -13,7 +13,7 @@ import {
 } from '../domain/change-record.ts';
 import { type IsoDate, parseDate } from '../domain/date.ts';
 import { isId } from '../domain/id.ts';
-import { formatKey } from '../domain/ledger.ts';
+import { formatKey } from '../domain/ledger/ledger.ts';
 import { nearest } from '../domain/nearest.ts';
 import { type Finding, finding, type Position, type Problem } from '../domain/problem.ts';
 import type { ContentFile } from './content-file.ts';

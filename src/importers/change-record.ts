@@ -1,6 +1,6 @@
 import { type ChangeRow, recordedKinds, type StateRow, stateFile } from '../domain/change-record.ts';
 import type { IsoDate } from '../domain/date.ts';
-import { type EntryKey, formatKey } from '../domain/ledger.ts';
+import { type EntryKey, formatKey } from '../domain/ledger/ledger.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import { readChangeFile, readStateFile } from './change-file.ts';
 import type { ContentFile } from './content-file.ts';

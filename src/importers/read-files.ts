@@ -63,6 +63,8 @@ export function readFiles(
 ): { read: ReadFiles; problems: Problem[] } {
 	const site = readSite(sorted.site, today, isPrintable);
 	const glossary = readOptional(sorted.glossary, glossarySchema);
+	// That a word is missing from a glossary that cannot be read says nothing of the word.
+	const isGlossaryBroken = sorted.glossary !== undefined && glossary.located === undefined;
 	const terms = glossary.located?.value.terms ?? [];
 	const golden = readOptional(sorted.goldenQueries, goldenQueriesSchema);
 	const synonyms = readOptional(sorted.synonyms, synonymsSchema);
@@ -112,8 +114,7 @@ export function readFiles(
 			...changes.problems,
 			...organisations.problems,
 			...contacts.problems,
-			...releases.problems,
-			...pages.problems,
+			...[...releases.problems, ...pages.problems].filter(({ code }) => code !== 'term-unknown' || !isGlossaryBroken),
 			...sorted.logotypes.flatMap(({ file }) => checkLogotype(file)),
 			...originals.flatMap(({ problems }) => problems),
 		],

@@ -2,7 +2,7 @@ import { type RecordedField, recordedFields } from '../domain/change-record.ts';
 import { type ChangedEntry, changeAnchor, listToldChanges } from '../domain/changed-entries.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { Directory } from '../domain/directory.ts';
-import { findEntryPage } from '../domain/entry-addresses.ts';
+import { findEntryPage } from '../domain/ledger/entry-addresses.ts';
 import { pageAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';

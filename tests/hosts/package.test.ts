@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -30,6 +40,16 @@ const run = (command: string, args: readonly string[] = [], env: Record<string, 
 	});
 	return { status, output: stdout + stderr };
 };
+
+/** When a file in the zip was written, by its local header (APPNOTE.TXT 4.4.6: the time at byte 10, the day at byte 12, the name at byte 30). */
+function readDay(file: string, name: string): string {
+	const bytes = readFileSync(file);
+	const header = bytes.indexOf(name) - 30;
+	const [time, day] = [bytes.readUInt16LE(header + 10), bytes.readUInt16LE(header + 12)];
+	const two = (number: number) => String(number).padStart(2, '0');
+	const date = [1980 + (day >> 9), two((day >> 5) & 15), two(day & 31)].join('-');
+	return `${date} ${[two(time >> 11), two((time >> 5) & 63), two(2 * (time & 31))].join(':')}`;
+}
 
 beforeAll(() => cpSync(join(builtSites, 'hosted'), folder, { recursive: true }));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -82,6 +102,16 @@ describe('a packaged site', () => {
 		const first = hash();
 		run('package-site', [], { TZ: 'Asia/Tokyo' });
 		expect(hash()).toBe(first);
+	});
+
+	it('has another day where a later build has, so that servers tell readers of what has changed', () => {
+		const start = join(folder, 'index.html');
+		const later = new Date('2027-03-04T05:06:08Z');
+		const { atime, mtime } = statSync(start);
+		utimesSync(start, later, later);
+		run('package-site', [], { TZ: 'Asia/Tokyo' });
+		utimesSync(start, atime, mtime);
+		expect(readDay(zip, 'webbplats/index.html')).toBe('2027-03-04 05:06:08');
 	});
 
 	it('is not made of a site that has lost a file', () => {

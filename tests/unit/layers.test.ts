@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	domain: 'free-email-domains libphonenumber-js/max zod',
 	i18n: 'domain',
 	views: 'domain i18n',
-	formats: 'domain i18n views',
+	formats: 'domain i18n views write-excel-file/universal write-excel-file/utility',
 	search: 'domain i18n views formats/select-records.ts fuse.js',
 	print: 'domain i18n views search/query-state.ts uqr',
 	pdf: `domain i18n views print ${node} @cantoo/pdf-lib @myriaddreamin/typst-ts-node-compiler fontkit`,
@@ -43,6 +43,7 @@ const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readF
 /** The name in the table of every module that is tried in every folder, and the import that a file in a folder `up` from src/ has. */
 const tried: readonly (readonly [name: string, module: (up: string) => string])[] = [
 	...layers.map((layer) => [layer, (up: string) => `${up}/${layer}/planted.ts`] as const),
+	['src', (up: string) => `${up}/planted.ts`],
 	...[
 		...['domain/embed-address.ts', 'domain/embed-frame.ts', 'domain/published-address.ts'],
 		...['formats/embed-data.ts', 'formats/registry.ts', 'formats/select-records.ts', 'search/query-state.ts'],
@@ -54,6 +55,8 @@ const tried: readonly (readonly [name: string, module: (up: string) => string])[
 			'astro/container',
 			'astro/runtime/server/index.js',
 			'libphonenumber-js/max',
+			'write-excel-file/universal',
+			'write-excel-file/utility',
 			'zod/mini',
 			'@foreign/package',
 			'foreign',

@@ -5,13 +5,15 @@ import { listSchemaFiles } from '../formats/json-schema.ts';
 import { formatsOf } from '../formats/registry.ts';
 import { renderRobots } from '../formats/robots.ts';
 import { renderSitemap } from '../formats/sitemap.ts';
+import { text as textFormat } from '../formats/text.ts';
 import { renderWebManifest } from '../formats/web-manifest.ts';
 import { translator } from '../i18n/translate.ts';
 import type { ListView } from '../views/list-view.ts';
 import { everyPageScript } from './classic-scripts.ts';
 import { loadContent } from './content.ts';
 import { listEmbedFiles } from './embed-files.ts';
-import { firstLanguage, formerListsIn, listsIn } from './lists.ts';
+import { listFeedFiles, listPointers } from './feed-files.ts';
+import { findList, firstLanguage, formerListsIn, listsIn } from './lists.ts';
 import { formerFileAddresses } from './moved-addresses.ts';
 import { offeredCopy } from './offline-copy.ts';
 import { listPdfFiles, renderPdfFile } from './pdf-files.ts';
@@ -43,6 +45,9 @@ function listFilesOfToday(): SiteFile[] {
 	return [
 		...[...listsIn(firstLanguage()), ...formerListsIn(firstLanguage())].flatMap(filesOfList),
 		...directory.contacts.flatMap(filesOfContact),
+		...everyoneAsText(),
+		...listFeedFiles(),
+		...listPointers(filesOfList(findList(selections.everyone(), firstLanguage()))),
 		...listPdfFiles().map((file) => ({
 			path: file.path,
 			mediaType: 'application/pdf',
@@ -113,6 +118,13 @@ export function filesOfList({ contacts, fileName, page, selection, title }: List
 	if (fileName === undefined) return [];
 	const scope = selection === selections.everyone() ? 'directory' : 'list';
 	return formatsOf(scope).map((format) => inFormat(format, fileName, { scope, title, page, contacts }));
+}
+
+/** The text with everyone once more, at the address that is quickly typed. */
+function everyoneAsText(): SiteFile[] {
+	return filesOfList(findList(selections.everyone(), firstLanguage()))
+		.filter(({ format }) => format === textFormat)
+		.map((file) => ({ ...file, path: fileAddresses.everyoneAsText() }));
 }
 
 /** The files of one contact. */

@@ -1,3 +1,4 @@
+import type { ChangeRow } from './change-record.ts';
 import { compareSwedish, indexLetter } from './collation.ts';
 import { type ContactEntry, namedMunicipalities } from './contact.ts';
 import { contactTitle } from './contact-title.ts';
@@ -22,6 +23,8 @@ export interface DirectoryEntries {
 	readonly synonyms: readonly Synonym[];
 	/** Everything that has ever been published; left out, nothing is known of what was there before. */
 	readonly ledger?: readonly LedgerRow[];
+	/** What has changed, oldest first; left out, nothing is known of it. */
+	readonly changes?: readonly ChangeRow[];
 	/** Pages of prose, which the ledger knows too. */
 	readonly pages?: readonly { readonly id: string }[];
 }
@@ -69,6 +72,8 @@ export interface Directory {
 	readonly synonyms: readonly Synonym[];
 	/** What has been published and is there no more, whose addresses still answer. */
 	readonly former: readonly FormerEntry[];
+	/** What has happened to entries, oldest first. */
+	readonly changes: readonly ChangeRow[];
 	/** Municipalities that somebody has answered for, and nobody does. Their pages stand, and say so. */
 	readonly formerMunicipalities: readonly Municipality[];
 	/** The counties of all those that {@link counties} has not. */
@@ -154,6 +159,7 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 		municipalities,
 		counties: counties.filter(({ code }) => countyCodes.has(code)).sort((a, b) => compareSwedish(a.name, b.name)),
 		former,
+		changes: entries.changes ?? [],
 		formerMunicipalities,
 		formerCounties: [...formerCounties].filter(({ code }) => !countyCodes.has(code)),
 		releases: [...entries.releases].sort((a, b) => (a.published < b.published ? 1 : -1)),

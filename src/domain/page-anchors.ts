@@ -1,3 +1,4 @@
+import { changeAnchor, listToldChanges } from './changed-entries.ts';
 import { contactsByLetter, type Directory } from './directory.ts';
 import { pageAddresses } from './published-address.ts';
 
@@ -28,6 +29,8 @@ export function listAnchors(path: string, directory: Directory): readonly string
 			return [...everywhere, 'q'];
 		case pageAddresses.linking():
 			return [...everywhere, linkedPagesAnchor];
+		case pageAddresses.changes():
+			return [...everywhere, ...listToldChanges(directory).map(changeAnchor)];
 		case pageAddresses.index():
 			return [...everywhere, ...contactsByLetter(directory.contacts).map(({ letter }) => letterAnchor(letter))];
 		default:

@@ -142,6 +142,19 @@ export interface ProblemArguments {
 	'permalinks-vanished': { entry: string; near: string | undefined };
 	/** `leadsTo` is what the ledger says that its address leads to. */
 	'permalinks-returned': { entry: string; leadsTo: string };
+	'changes-head-invalid': { found: string; expected: string };
+	/** Cells of one row. */
+	'changes-row-invalid': { count: number; expected: number };
+	'changes-entry-invalid': { value: string };
+	'changes-fields-invalid': { change: 'added' | 'changed' | 'removed' };
+	/** A row below one of a later day. */
+	'changes-out-of-order': { date: string; before: string };
+	/** `file` is the one that the row belongs in. */
+	'changes-other-year': { date: string; file: string };
+	'changes-row-duplicate': { firstLine: number };
+	'changes-fingerprint-invalid': Record<string, never>;
+	/** Entries that have come or gone since changes were last recorded; the first few by name. */
+	'changes-not-recorded': { entries: string; count: number };
 }
 
 export type ProblemCode = keyof ProblemArguments;
@@ -255,6 +268,7 @@ export function getSeverity(about: Finding): Severity {
 
 /** What is ordinary, or does no harm when it is published; what would publish something false, dangerous or broken is an error. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+	'changes-not-recorded',
 	'contact-ended-with-person',
 	'contact-person-duplicate',
 	'date-improbable',

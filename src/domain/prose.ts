@@ -70,4 +70,6 @@ export interface ProseText {
 	/** The language of a page; undefined for a release, which is in the directory's first. */
 	readonly language: string | undefined;
 	readonly sections: readonly ProseSection[];
+	/** True where a component shows contacts in it, which are not in its text. */
+	readonly showsContacts: boolean;
 }

@@ -25,6 +25,8 @@ export const pageAddresses = {
 	/** Everyone under a letter, where the list is too long for one page. */
 	letter: ({ letter }: { readonly letter: string }) => `/a-o/${letterNames[letter] ?? String(letter).toLowerCase()}/`,
 	data: () => '/data/',
+	/** What has changed, the newest first. */
+	changes: () => '/andringar/',
 	/** Where a reader chooses what to print, and how. */
 	print: () => '/skriv-ut/',
 	/** How to reach the contacts without a network. */
@@ -171,6 +173,16 @@ export const fileAddresses = {
 	scripts: () => '/_astro/',
 	/** The one script of every page that is no module, with the hash of its bytes too. */
 	everyPageScript: (hash: string) => `/skript/${hash}.js`,
+	/** What has changed, for programs that tell of it: Atom and JSON Feed. */
+	changesAtom: () => '/andringar/feed.atom',
+	changesJsonFeed: () => '/andringar/feed.json',
+	municipalityChangesAtom: ({ slug }: WithSlug) => `/kommun/${slug}/feed.atom`,
+	/** Everyone as text, beside the file with everyone: the same as at `/data/`, under a name that is quickly typed in a terminal. */
+	everyoneAsText: () => '/kontakter.txt',
+	/** What assistants are pointed to (https://llmstxt.org/). */
+	llms: () => '/llms.txt',
+	/** When entries must be checked again, as a calendar. */
+	checkCalendar: () => '/kontroll.ics',
 	/** Everyone in one file that needs no other: for a disk, a letter, a binder. */
 	oneFile: () => '/kontakter.html',
 } as const;

@@ -29,6 +29,7 @@ export function listPages(directory: Directory, pages: readonly ProsePage[]): Pu
 			inPages(pageAddresses.letter({ letter }), ofLetter),
 		),
 		open(pageAddresses.data()),
+		open(pageAddresses.changes()),
 		open(pageAddresses.print()),
 		open(pageAddresses.printout()),
 		open(pageAddresses.offline()),

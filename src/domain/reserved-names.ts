@@ -9,7 +9,6 @@ const ofProse = ['start', 'search', 'page', 'term'];
 
 /** What later versions may put there. A page has its address for good, so it is too late to take one back then. */
 const keptForLater = [
-	'andringar',
 	'api',
 	'dcat',
 	'lankar',

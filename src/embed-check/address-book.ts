@@ -98,6 +98,7 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 		...printouts.flatMap((stem) => Object.values(printFileEndings).map((ending) => stem + ending)),
 		...embedKinds.flatMap((kind) => embedIds[kind].flatMap((id) => inLanguages(embedData(kind, id)))),
 		...municipalities.flatMap((each) => inLanguages(fileAddresses.oembedMunicipality(each))),
+		...municipalities.map(fileAddresses.municipalityChangesAtom),
 		...organisations.flatMap((each) => inLanguages(fileAddresses.oembedOrganisation(each))),
 		...pageKinds.flatMap((kind) => languages.map((language) => fileAddresses.socialPicture(kind, language))),
 		...issues.map(({ hash }) => fileAddresses.embedScriptIssue(hash)),

@@ -3,11 +3,12 @@ import { excelCsv } from './excel-csv.ts';
 import type { FileList, Format } from './format.ts';
 import { json } from './json.ts';
 import { ndjson } from './ndjson.ts';
+import { text } from './text.ts';
 import { vcard } from './vcard.ts';
 import { xlsx } from './xlsx.ts';
 
 /** Every format, in the order in which pages offer them. */
-export const formats: readonly Format[] = [xlsx, vcard, csv, excelCsv, json, ndjson];
+export const formats: readonly Format[] = [xlsx, vcard, csv, excelCsv, json, ndjson, text];
 
 /** The formats that stand beside the whole directory, beside every other list, or beside one contact. */
 export function formatsOf(scope: FileList['scope']): Format[] {

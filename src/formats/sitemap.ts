@@ -2,6 +2,7 @@ import type { Directory } from '../domain/directory.ts';
 import type { ProsePage } from '../domain/prose.ts';
 import { absoluteAddress, localise } from '../domain/published-address.ts';
 import { listPages } from '../domain/published-pages.ts';
+import { xmlText } from './xml-text.ts';
 
 /**
  * Every page that search engines may list, in every language (sitemaps.org protocol 0.9). Pages that name a person are in it only
@@ -14,10 +15,6 @@ export function renderSitemap(directory: Directory, pages: readonly ProsePage[])
 		.flatMap(({ path }) =>
 			site.languages.map((language) => absoluteAddress(site.url, localise(path, language, site.languages))),
 		);
-	const rows = urls.map((url) => `<url><loc>${escapeXml(url)}</loc></url>\n`).join('');
+	const rows = urls.map((url) => `<url><loc>${xmlText(url)}</loc></url>\n`).join('');
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows}</urlset>\n`;
-}
-
-function escapeXml(text: string): string {
-	return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;').replace(/'/gu, '&apos;');
 }

@@ -36,9 +36,13 @@ const ofFormats = formats.map(({ ending, mediaType }): [string, MediaType] => {
  * them as `application/octet-stream`, which a browser that is told not to guess saves instead of showing.
  */
 const known: Readonly<Record<string, MediaType>> = {
+	/** RFC 4287 section 7. */
+	atom: text('application/atom+xml'),
 	bin: binary('application/octet-stream', true),
 	css: text('text/css'),
 	html: text('text/html'),
+	/** RFC 5545 section 8.1. */
+	ics: text('text/calendar', true),
 	ico: binary('image/vnd.microsoft.icon', true),
 	/** RFC 9239. */
 	js: text('text/javascript'),

@@ -21,6 +21,7 @@ export function assembleContent(
 			glossary: read.glossary,
 			synonyms: read.synonyms?.value.synonyms ?? [],
 			ledger: read.ledger?.rows ?? [],
+			changes: read.changes.rows,
 			pages: read.pages.map(({ value }) => value),
 		},
 		today,
@@ -29,13 +30,20 @@ export function assembleContent(
 		directory,
 		pages: read.pages.map(({ value }) => value),
 		texts: [
-			...read.releases.map(({ value: { id }, sections }) => ({
+			...read.releases.map(({ value: { id }, sections, showsContacts }) => ({
 				kind: 'release' as const,
 				id,
 				language: undefined,
 				sections,
+				showsContacts,
 			})),
-			...read.pages.map(({ value: { id, language }, sections }) => ({ kind: 'page' as const, id, language, sections })),
+			...read.pages.map(({ value: { id, language }, sections, showsContacts }) => ({
+				kind: 'page' as const,
+				id,
+				language,
+				sections,
+				showsContacts,
+			})),
 		],
 		logotypes: sorted.logotypes.map(({ file }) => getFileName(file)),
 		published: new Map(

@@ -1,3 +1,4 @@
+import { changeFolder } from '../domain/change-record.ts';
 import { ledgerFile } from '../domain/ledger/ledger.ts';
 import { type Finding, finding } from '../domain/problem.ts';
 
@@ -26,7 +27,7 @@ export function isIgnoredPath(path: string): boolean {
 export function maximumSize(path: string): number {
 	if (/^(?:contacts|organisations)\//u.test(path)) return 64_000;
 	// Has a row for every entry of a large directory, and for those before them.
-	if (path === ledgerFile) return 5_000_000;
+	if (path === ledgerFile || path.startsWith(`${changeFolder}/`)) return 5_000_000;
 	if (path.endsWith('.pdf')) return 20_000_000;
 	if (path.endsWith('.png')) return 2_000_000;
 	if (path.endsWith('.svg')) return 1_000_000;

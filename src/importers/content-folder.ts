@@ -4,6 +4,7 @@ import { compareProblems, getSeverity, type Problem } from '../domain/problem.ts
 import { pageAddresses } from '../domain/published-address.ts';
 import { assembleContent } from './assemble-content.ts';
 import { boundPerFile } from './bound-per-file.ts';
+import { findUnrecorded } from './change-record.ts';
 import type { Content } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { createIdSuggesters, crossCheck } from './cross-check.ts';
@@ -38,10 +39,12 @@ export function readContentFolder(
 		...read.releases.map((release) => ({ ...release, path: pageAddresses.release(release.value) })),
 		...read.pages.map((page) => ({ ...page, path: pageAddresses.page(page.value) })),
 	];
+	const present = listLedgerEntries(content.directory, content.pages);
 	const reported = inReadingOrder([
 		...problems,
 		...findBrokenLinks(linkedProse, content.directory, content.pages),
-		...(read.ledger?.compare(listLedgerEntries(content.directory, content.pages)) ?? []),
+		...(read.ledger?.compare(present) ?? []),
+		...findUnrecorded(read.changes, present),
 	]);
 	if (hasError(reported)) return { problems: reported };
 	return { content: { ...content, fingerprint: fingerprintContent(files) }, problems: reported };

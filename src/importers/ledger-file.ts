@@ -15,6 +15,7 @@ import { nearest } from '../domain/nearest.ts';
 import { type Finding, finding, type Position, type Problem } from '../domain/problem.ts';
 import type { ContentFile } from './content-file.ts';
 import { readSource, type SourceText, wholeFile } from './source-text.ts';
+import { type Cell, divideTable } from './table-cells.ts';
 
 /** The ledger as read from its file. */
 export interface LedgerFile {
@@ -23,42 +24,28 @@ export interface LedgerFile {
 	compare(present: readonly LedgerEntry[]): Problem[];
 }
 
-/** A cell and where it begins. */
-interface Cell {
-	readonly text: string;
-	readonly position: Position;
-}
-
 /**
- * Reads the ledger: values with commas between them, a row on each line. What a spreadsheet makes of such a file is read as well: semicolons, quotation marks and
- * lines that end as in Windows. A row that is wrong is told and left out.
+ * Reads the ledger: values with commas between them, a row on each line. A row that is wrong is told and left out.
  */
 export function readLedgerFile(file: ContentFile): { ledger?: LedgerFile; problems: Problem[] } {
 	const { source, problems } = readSource(file);
 	if (source === undefined) return { problems };
 	const found = [...problems];
 	const add = (about: Finding, position: Position) => found.push(source.problem(about, position));
-	const [head = '', ...lines] = source.text.split(/\r\n?|\n/u);
-	const sign = head.includes(';') ? ';' : ',';
-	const names = splitCells(head, 1, sign).map(({ text }) => text);
+	const { head, names, rows: lines } = divideTable(source.text);
 	if (names.join(' ') !== ledgerColumns.join(' ')) {
-		add(finding('permalinks-head-invalid', { found: head.trim(), expected: ledgerColumns.join(',') }), {
-			line: 1,
-			column: 1,
-		});
+		add(finding('permalinks-head-invalid', { found: head, expected: ledgerColumns.join(',') }), { line: 1, column: 1 });
 		return { problems: found };
 	}
 	const located = new Map<string, { readonly row: LedgerRow; readonly cells: readonly Cell[] }>();
-	for (const [index, line] of lines.entries()) {
-		if (line.trim() === '') continue;
-		const cells = splitCells(line, index + 2, sign);
+	for (const cells of lines) {
 		const row = readRow(cells, add);
 		if (row === undefined) continue;
 		const earlier = located.get(formatKey(row))?.cells[0];
 		if (earlier === undefined) located.set(formatKey(row), { row, cells });
 		else {
 			const about = finding('permalinks-row-duplicate', { entry: formatKey(row), firstLine: earlier.position.line });
-			add(about, cells[0]?.position ?? { line: index + 2, column: 1 });
+			if (cells[0] !== undefined) add(about, cells[0].position);
 		}
 	}
 	const rows = [...located.values()].map(({ row }) => row);
@@ -109,21 +96,4 @@ function readTarget(
 	const key = parseKey(text);
 	if (key === undefined) add(finding('permalinks-target-invalid', { value: text }), position);
 	return key ?? 'invalid';
-}
-
-/** The cells of a line, without the space and the quotation marks around them. No value has a comma or a quotation mark in it. */
-function splitCells(line: string, number: number, sign: string): Cell[] {
-	let column = 1;
-	return line.split(sign).map((whole) => {
-		const before = /^\s*"?/u.exec(whole)?.[0].length ?? 0;
-		const cell = {
-			text: whole
-				.trim()
-				.replace(/^"(.*)"$/u, '$1')
-				.trim(),
-			position: { line: number, column: column + before },
-		};
-		column += whole.length + sign.length;
-		return cell;
-	});
 }

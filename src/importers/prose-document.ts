@@ -39,6 +39,8 @@ export interface ProseDocument<Head> {
 	readonly images: readonly InternalLink[];
 	/** Its plain text, for the search. */
 	readonly sections: readonly ProseSection[];
+	/** True where a component shows contacts in it, which are not in its text. */
+	readonly showsContacts: boolean;
 }
 
 /**
@@ -110,6 +112,7 @@ export function readProse<Schema extends z.ZodType>(
 	const linked = new Set<string>();
 	let hasHeading = false;
 	let hasGlossary = false;
+	let showsContacts = false;
 	const isMdx = source.file.endsWith('.mdx');
 	// The parser ends the whole process at a backslash that ends the file within a string of code.
 	const text = `${source.text}\n`;
@@ -146,6 +149,7 @@ export function readProse<Schema extends z.ZodType>(
 				problems.push(...checked.findings.map((about) => source.problem(about, position)));
 				organisations.push(...checked.organisations.map((id) => ({ id, position })));
 				if (node.name === 'Glossary') hasGlossary = true;
+				if (node.name === 'Contacts') showsContacts = true;
 				break;
 			}
 			case 'heading':
@@ -173,7 +177,16 @@ export function readProse<Schema extends z.ZodType>(
 	const sections = collectSections(root, ofHeadings, glossary);
 	const { value: ofHead, findPosition } = head;
 	return {
-		document: { head: ofHead, findHeadPosition: findPosition, links, images, anchors, organisations, sections },
+		document: {
+			head: ofHead,
+			findHeadPosition: findPosition,
+			links,
+			images,
+			anchors,
+			organisations,
+			sections,
+			showsContacts,
+		},
 		problems,
 	};
 

@@ -17,6 +17,7 @@ import { finding, type Problem } from '../domain/problem.ts';
 import { type PressRelease, type ProsePage, pageSchema, pressReleaseSchema } from '../domain/prose.ts';
 import { languages, type Site, siteSchema } from '../domain/site.ts';
 import { type Synonym, synonymsSchema } from '../domain/synonyms.ts';
+import { type ChangeRecord, readChangeRecord } from './change-record.ts';
 import type { LocatedQuery } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { type LedgerFile, readLedgerFile } from './ledger-file.ts';
@@ -34,6 +35,7 @@ export interface ReadFiles {
 	readonly goldenQueries: readonly LocatedQuery[];
 	readonly synonyms: Located<{ readonly synonyms: readonly Synonym[] }> | undefined;
 	readonly ledger: LedgerFile | undefined;
+	readonly changes: ChangeRecord;
 	readonly organisations: readonly Located<OrganisationEntry>[];
 	readonly contacts: readonly Located<ContactEntry>[];
 	readonly releases: readonly ReadProse<PressRelease>[];
@@ -67,6 +69,11 @@ export function readFiles(
 	const golden = readOptional(sorted.goldenQueries, goldenQueriesSchema);
 	const synonyms = readOptional(sorted.synonyms, synonymsSchema);
 	const ledger = sorted.ledger === undefined ? { problems: [] } : readLedgerFile(sorted.ledger);
+	const changes = readChangeRecord(
+		sorted.changes.map(({ file }) => file),
+		sorted.changeState,
+		today,
+	);
 	const organisations = readEntries(sorted.organisations, organisationSchema, (entry) => [
 		...findOrganisationCautions(entry),
 		...findUnprintable(listOrganisationTexts(entry), isPrintable),
@@ -87,6 +94,7 @@ export function readFiles(
 			goldenQueries: queriesIn(golden.located),
 			synonyms: synonyms.located,
 			ledger: ledger.ledger,
+			changes,
 			organisations: organisations.entries,
 			contacts: contacts.entries,
 			releases: releases.entries,
@@ -103,6 +111,7 @@ export function readFiles(
 			...golden.problems,
 			...synonyms.problems,
 			...ledger.problems,
+			...changes.problems,
 			...organisations.problems,
 			...contacts.problems,
 			...[...releases.problems, ...pages.problems].filter(({ code }) => code !== 'term-unknown' || !isGlossaryBroken),

@@ -1,3 +1,4 @@
+import { stateFile } from '../domain/change-record.ts';
 import { isId } from '../domain/id.ts';
 import { ledgerFile } from '../domain/ledger/ledger.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
@@ -26,6 +27,10 @@ export interface SortedFiles {
 	readonly synonyms: ContentFile | undefined;
 	/** Everything that has ever been published. */
 	readonly ledger: ContentFile | undefined;
+	/** What was last recorded of changes. */
+	readonly changeState: ContentFile | undefined;
+	/** The change record, a file for each year. */
+	readonly changes: readonly NamedFile[];
 	readonly contacts: readonly NamedFile[];
 	readonly organisations: readonly NamedFile[];
 	readonly releases: readonly NamedFile[];
@@ -48,6 +53,7 @@ export function sortFiles(files: readonly ContentFile[]): { sorted: SortedFiles;
 		pages: new Map<string, NamedFile>(),
 		logotypes: new Map<string, NamedFile>(),
 		originals: new Map<string, NamedFile>(),
+		changes: new Map<string, NamedFile>(),
 	};
 	for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
 		const { path, content } = file;
@@ -72,6 +78,8 @@ export function sortFiles(files: readonly ContentFile[]): { sorted: SortedFiles;
 		goldenQueries: single.get('golden-queries.yaml'),
 		synonyms: single.get('synonyms.yaml'),
 		ledger: single.get(ledgerFile),
+		changeState: single.get(stateFile),
+		changes: listFolder('changes'),
 		contacts: listFolder('contacts'),
 		organisations: listFolder('organisations'),
 		releases: listFolder('releases'),
@@ -94,6 +102,7 @@ const SINGLE: ReadonlySet<string> = new Set([
 	'golden-queries.yaml',
 	'synonyms.yaml',
 	ledgerFile,
+	stateFile,
 ]);
 
 const patterns = [
@@ -103,6 +112,7 @@ const patterns = [
 	[new RegExp(`^pages/(?:${languages.join('|')})/[^/]+\\.mdx?$`, 'u'), 'pages'],
 	[/^logotypes\/[^/]+\.(?:svg|png)$/u, 'logotypes'],
 	[/^press-releases\/[^/]+\.pdf$/u, 'originals'],
+	[/^changes\/\d{4}\.csv$/u, 'changes'],
 ] as const;
 
 function toNamedFile(file: ContentFile): NamedFile {

@@ -1,3 +1,4 @@
+import { changesEn } from './wording/changes.en.ts';
 import { entriesEn } from './wording/entries.en.ts';
 import { fieldsEn } from './wording/fields.en.ts';
 import { filesEn } from './wording/files.en.ts';
@@ -14,4 +15,5 @@ export const wordingEn: Wording = {
 	...entriesEn,
 	...proseEn,
 	...ledgerEn,
+	...changesEn,
 };

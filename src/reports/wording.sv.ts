@@ -1,3 +1,4 @@
+import { changesSv } from './wording/changes.sv.ts';
 import { entriesSv } from './wording/entries.sv.ts';
 import { fieldsSv } from './wording/fields.sv.ts';
 import { filesSv } from './wording/files.sv.ts';
@@ -14,4 +15,5 @@ export const wordingSv: Wording = {
 	...entriesSv,
 	...proseSv,
 	...ledgerSv,
+	...changesSv,
 };

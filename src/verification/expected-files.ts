@@ -44,6 +44,12 @@ export function listExpectedFiles(directory: Directory, scriptHashes: readonly s
 		...scriptHashes.map(fileAddresses.embedScriptIssue),
 		fileAddresses.offlineWorker(),
 		fileAddresses.contentVersion(),
+		fileAddresses.changesAtom(),
+		fileAddresses.changesJsonFeed(),
+		...municipalities.map(fileAddresses.municipalityChangesAtom),
+		fileAddresses.everyoneAsText(),
+		fileAddresses.checkCalendar(),
+		fileAddresses.llms(),
 		fileAddresses.robots(),
 		fileAddresses.sitemap(),
 	];

@@ -8,6 +8,7 @@ import { readContentFolder } from '../../../src/importers/content-folder.ts';
 import { formatAsJson } from '../../../src/reports/json.ts';
 import { formatForTerminal } from '../../../src/reports/terminal.ts';
 import { bounds } from './bounds.ts';
+import { changeRecords } from './change-records.ts';
 import type { ContentCase } from './content-case.ts';
 import { identityNumbers } from './identity-numbers.ts';
 import { ledgers } from './ledger.ts';
@@ -26,6 +27,7 @@ import { syntax } from './syntax.ts';
 /** Every table of content faults. A new case is a row in one of them. */
 const tables: Readonly<Record<string, readonly ContentCase[]>> = {
 	bounds,
+	changeRecords,
 	identityNumbers,
 	ledgers,
 	linksAndImages,

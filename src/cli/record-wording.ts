@@ -1,0 +1,61 @@
+import type { Change } from '../domain/change-record.ts';
+import type { ReportLanguage } from '../domain/problem.ts';
+
+/** How many entries something has happened to. */
+type Counts = Readonly<Record<Change, number>>;
+
+/** What `npm run record` says of itself. */
+export const wording = {
+	sv: {
+		help: `Antecknar vad som har ändrats i innehållet, så att den som följer katalogen får veta det.
+
+  npm run record                       jämför innehållet med det som senast antecknades, och skriver det nya
+  npm run record -- --language en      svarar på engelska
+  npm run record -- --help             visar den här texten
+
+Vad som har hänt skrivs sist i en fil för varje år, content/changes/2026.csv: dagen, posten och namnen på de fält som har ändrats, aldrig vad som står
+i dem. Därur görs sidan /andringar/ och flödena. Spara filerna tillsammans med ändringen. Det som bara är skrivet på ett annat sätt är ingen ändring.
+content/changes/state.csv har fingeravtryck av det som senast antecknades, och ändras bara av kommandot. Första gången börjar anteckningarna: det som
+redan finns är ingen nyhet.
+Filerna skrivs på en gång eller inte alls, och inga rader tas bort. Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
+Slutkod: 0 om allt är antecknat, 1 om innehållet har fel eller något inte gick att skriva, 2 om kommandot är felskrivet.`,
+		unknown: (given: string) => `Kommandot har inget val som heter ”${given}”. Val som finns: --language och --help.`,
+		noValue: (given: string) => `Valet ”${given}” ska inte ha något värde.`,
+		language: 'Efter --language ska det stå sv eller en.',
+		positional: (given: string) => `Kommandot tar inte emot ”${given}”.`,
+		begun: (file: string, count: number) =>
+			`${file}: anteckningarna börjar med ${count === 1 ? '1 post' : `${count} poster`}. Nästa gång antecknas det som har ändrats.`,
+		recorded: (file: string, { added, changed, removed }: Counts) =>
+			`${file}: ${added === 1 ? '1 ny post' : `${added} nya poster`}, ${changed === 1 ? '1 ändrad' : `${changed} ändrade`} och ${removed === 1 ? '1 borttagen' : `${removed} borttagna`}.`,
+		refreshed: (file: string) => `${file} är förnyad. Inget har hänt som ska antecknas.`,
+		unchanged: 'Inget har ändrats sedan senast. Inget behövde skrivas.',
+		changedMeanwhile: (file: string) => `${file} har ändrats under tiden och är inte skriven; kör kommandot igen.`,
+		notWritten: (file: string, reason: string) => `${file} gick inte att skriva (${reason}).`,
+	},
+	en: {
+		help: `Records what has changed in the content, so that whoever follows the directory is told.
+
+  npm run record                       compares the content with what was last recorded, and writes what is new
+  npm run record -- --language en      answers in English
+  npm run record -- --help             shows this text
+
+What has happened is written last in a file for each year, content/changes/2026.csv: the day, the entry and the names of the fields that have changed,
+never what they say. The page /andringar/ and the feeds are made of it. Save the files together with the change. What is only written in another way is
+no change. content/changes/state.csv has fingerprints of what was last recorded, and is changed by the command alone. The first time, the record begins:
+what is there already is no news.
+The files are written at once or not at all, and no row is taken away. The content is in the folder content, or in the one that CONTENT_DIR names.
+Exit code: 0 if everything is recorded, 1 if the content has errors or something could not be written, 2 if the command is mistyped.`,
+		unknown: (given: string) => `The command has no option "${given}". Options that exist: --language and --help.`,
+		noValue: (given: string) => `The option "${given}" takes no value.`,
+		language: 'After --language comes sv or en.',
+		positional: (given: string) => `The command does not take "${given}".`,
+		begun: (file: string, count: number) =>
+			`${file}: the record begins with ${count === 1 ? '1 entry' : `${count} entries`}. Next time, what has changed is recorded.`,
+		recorded: (file: string, { added, changed, removed }: Counts) =>
+			`${file}: ${added === 1 ? '1 new entry' : `${added} new entries`}, ${changed} changed and ${removed} removed.`,
+		refreshed: (file: string) => `${file} is renewed. Nothing has happened that is to be recorded.`,
+		unchanged: 'Nothing has changed since the last time. Nothing had to be written.',
+		changedMeanwhile: (file: string) => `${file} has changed meanwhile and is not written; run the command again.`,
+		notWritten: (file: string, reason: string) => `${file} could not be written (${reason}).`,
+	},
+} as const satisfies Readonly<Record<ReportLanguage, unknown>>;

@@ -1,0 +1,97 @@
+import { type RecordedField, type RecordedKey, recordedFields } from './change-record.ts';
+import { phoneUri } from './contact-point-uri.ts';
+import type { Contact, Directory, Organisation } from './directory.ts';
+import { writtenHours } from './opening-hours.ts';
+import type { Phone } from './phone.ts';
+import { normaliseText } from './text.ts';
+
+/** An entry as its record sees it. */
+export interface RecordedEntry extends RecordedKey {
+	/** Ids that it has had before. */
+	readonly formerIds: readonly string[];
+	/** What each field that is set says, whatever its form: the same text for all that readers are told alike. */
+	readonly values: ReadonlyMap<RecordedField, string>;
+	/** True for a post that no longer exists, of which the rest is no longer told. */
+	readonly isEnded: boolean;
+}
+
+/** Every entry that changes are recorded of. */
+export function listRecordedEntries({ contacts, organisations }: Directory): RecordedEntry[] {
+	return [
+		...contacts.map(
+			(contact): RecordedEntry => ({
+				kind: 'contact',
+				id: contact.id,
+				formerIds: contact.formerIds,
+				values: setValues(recordedFields.contact, (field) => contactValues[field](contact)),
+				isEnded: contact.status === 'ended',
+			}),
+		),
+		...organisations.map(
+			(organisation): RecordedEntry => ({
+				kind: 'organisation',
+				id: organisation.id,
+				formerIds: organisation.formerIds,
+				values: setValues(recordedFields.organisation, (field) => organisationValues[field](organisation)),
+				isEnded: false,
+			}),
+		),
+	];
+}
+
+/** A value that no text tells from another of the same meaning: `undefined` where nothing is set. */
+type Value<Entry> = (entry: Entry) => string | readonly unknown[] | undefined;
+
+const details = {
+	topics: ({ topics }) => inAnyOrder(topics),
+	officeHours: ({ officeHours }) => officeHours.map((each) => normaliseText(writtenHours(each))),
+	visitingAddress: ({ visitingAddress: each }) => each && [each.street, each.postalCode, each.town],
+	postalAddress: ({ postalAddress: each }) => each && [each.street, each.postalCode, each.town],
+	phones: ({ phones }) => phones.map(phoneValue),
+	emails: ({ emails }) => emails.map((email) => email.toLowerCase()),
+} as const satisfies Partial<Record<RecordedField, Value<Contact | Organisation>>>;
+
+const contactValues: Readonly<Record<RecordedField<'contact'>, Value<Contact>>> = {
+	...details,
+	// A post that somebody can be reached in is what an entry is where it says nothing else.
+	status: ({ status }) => (status === 'current' ? undefined : status),
+	replacedBy: ({ replacedBy }) => replacedBy?.id,
+	person: ({ person }) => person && [person.given, person.family],
+	role: ({ role }) => role,
+	organisation: ({ organisation }) => organisation.id,
+	place: ({ place }) => place?.code,
+	municipalities: ({ municipalities }) => inAnyOrder(municipalities.map(({ code }) => code)),
+	url: ({ url }) => url,
+	note: ({ note }) => note && normaliseText(note),
+	aliases: ({ aliases }) => inAnyOrder(aliases.map(({ name, lang = '' }) => `${name} ${lang}`)),
+	verified: ({ verified }) => verified,
+};
+
+const organisationValues: Readonly<Record<RecordedField<'organisation'>, Value<Organisation>>> = {
+	...details,
+	name: ({ name }) => name,
+	kind: ({ kind }) => kind,
+	area: ({ municipalities, counties }) => inAnyOrder([...municipalities, ...counties].map(({ code }) => code)),
+	website: ({ website }) => website,
+	parent: ({ parent }) => parent?.id,
+};
+
+function phoneValue({ number, extension, label = '', hours = '' }: Phone): readonly string[] {
+	return [phoneUri(number, extension), label, hours];
+}
+
+function inAnyOrder(values: readonly string[]): readonly string[] {
+	return [...values].sort();
+}
+
+function setValues<Field extends RecordedField>(
+	fields: readonly Field[],
+	read: (field: Field) => ReturnType<Value<never>>,
+): ReadonlyMap<RecordedField, string> {
+	return new Map(
+		fields.flatMap((field) => {
+			const value = read(field);
+			return value === undefined || value.length === 0 ? [] : [[field, JSON.stringify(value)] as const];
+		}),
+	);
+}

@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readContentFiles } from '../../../src/data/content-files.ts';
+import { changeColumns, formatChanges, formatState, type StateRow } from '../../../src/domain/change-record.ts';
+import type { IsoDate } from '../../../src/domain/date.ts';
+import type { Directory } from '../../../src/domain/directory.ts';
+import { type FingerprintMaker, recordChanges } from '../../../src/domain/record-changes.ts';
+import { listRecordedEntries } from '../../../src/domain/recorded-entries.ts';
+import { readChangeFile, readStateFile } from '../../../src/importers/change-file.ts';
+import { readContentFolder } from '../../../src/importers/content-folder.ts';
+import { today } from '../fixture-directory.ts';
+
+const folder = 'tests/fixtures/annat-natverk';
+const files = readContentFiles(folder);
+const archive = 'contacts/ystad-arkiv.yaml';
+const written = readFileSync(`${folder}/${archive}`, 'utf8');
+
+/** Fast, and otherwise like the command's own. */
+let salts = 0;
+const maker: FingerprintMaker = {
+	fingerprint: (salt, field, value) => Promise.resolve(inLetters(`${salt}:${field}:${value}`)),
+	drawSalt: () => inLetters(String(salts++)),
+};
+
+function inLetters(text: string): string {
+	const hex = createHash('sha256').update(text).digest('hex').slice(0, 16);
+	return [...hex].map((digit) => String.fromCharCode(0x61 + Number.parseInt(digit, 16))).join('');
+}
+
+/** The invented network with other texts in some of its files; `null` takes a file away. */
+function directoryWith(edits: Readonly<Record<string, string | null>> = {}): Directory {
+	const edited = Object.entries(edits).flatMap(([path, text]) =>
+		text === null ? [] : [{ path, content: new TextEncoder().encode(text) }],
+	);
+	const { content, problems } = readContentFolder([...files.filter(({ path }) => !(path in edits)), ...edited], today);
+	if (content === undefined) throw new Error(JSON.stringify(problems));
+	return content.directory;
+}
+
+const record = (directory: Directory, state: readonly StateRow[] | undefined) =>
+	recordChanges(listRecordedEntries(directory), state, today, maker);
+const { state: before } = await record(directoryWith(), undefined);
+
+/** What is recorded when the network has become another. */
+async function listChanges(edits: Readonly<Record<string, string | null>>): Promise<string[]> {
+	const { rows } = await record(directoryWith(edits), before);
+	return formatChanges(rows).split('\n').slice(0, -1);
+}
+
+describe('the change record', () => {
+	it('begins with what is there, which is no news', async () => {
+		const { rows, state } = await record(directoryWith(), undefined);
+		expect(rows).toEqual([]);
+		expect(state).toHaveLength(7);
+	});
+
+	it('has nothing to say of what has not changed, and keeps its state as it is', async () => {
+		const { rows, state } = await record(directoryWith(), before);
+		expect(rows).toEqual([]);
+		expect(formatState(state)).toBe(formatState(before));
+	});
+
+	it.each([
+		[
+			'another order of keys',
+			written
+				.split('\n')
+				.filter((line) => !line.startsWith('role:'))
+				.join('\n')
+				.concat('role: Kommunarkivarie\n'),
+		],
+		['quotation marks', written.replace('role: Kommunarkivarie', 'role: "Kommunarkivarie"')],
+		['a comment and empty lines', `# Arkivet\n\n\n${written}\n\n`],
+		['lines that end as in Windows', written.replaceAll('\n', '\r\n')],
+		['more space', written.replace('role: Kommunarkivarie', 'role:    Kommunarkivarie   ')],
+		['a number in another form', written.replace('070-174 06 05', '+46 70 174 06 05')],
+		['a note in other lines', written.replace('Ring före tio.\n  Handlingar', 'Ring före\n  tio. Handlingar')],
+		['a municipality by its code', written.replace('municipalities: [Ystad]', 'municipalities: ["1286"]')],
+		['letters made of two signs', written.replace('Ängla', 'A\u0308ngla')],
+		['a name that only sorts otherwise', written.replace('sortName: Ölandsson', 'sortName: af Ölandsson')],
+		[
+			'aliases in another order',
+			written.replace(/ {2}- stadsarkivet\n( {2}- name: municipal archives\n {4}lang: en\n)/u, '$1  - stadsarkivet\n'),
+		],
+		['a key that says what is so anyway', `${written}status: current\n`],
+	])('does not announce %s', async (_, text) => {
+		expect(text).not.toBe(written);
+		expect(await listChanges({ [archive]: text })).toEqual([]);
+	});
+
+	it.each([
+		['role', written.replace('Kommunarkivarie', 'Stadsarkivarie')],
+		['person', written.replace('Ängla-Britt', 'Ängla')],
+		['place', written.replace('place: Ystad', 'place: Malmö')],
+		['municipalities', written.replace('[Ystad]', '[Ystad, Malmö]')],
+		['phones', written.replace('06 05', '06 06')],
+		['phones', written.replace('label: direkt', 'label: mobil')],
+		['emails', written.replace('arkivet@', 'arkiv@')],
+		['url', written.replace('/arkiv\n', '/arkivet\n')],
+		['note', written.replace('Ring före tio.', 'Ring efter tio.')],
+		['aliases', written.replace('stadsarkivet', 'kommunarkivet')],
+		['verified', written.replace('2026-11-01', '2026-11-02')],
+		['status person', `${written.replace(/person:\n(?: .*\n)+/u, '')}status: vacant\n`],
+		['topics', `${written}topics: [arkiv]\n`],
+		['officeHours', `${written}officeHours: Mo-Fr 09:00-12:00\n`],
+		['visitingAddress', `${written}visitingAddress: Storgatan 1, 271 80 Ystad\n`],
+		['postalAddress', `${written}postalAddress: Box 1, 271 80 Ystad\n`],
+		['organisation', written.replace('ystads-kommun', 'sydostarkivet')],
+	])('tells that %s has changed', async (field, text) => {
+		expect(text).not.toBe(written);
+		expect(await listChanges({ [archive]: text })).toEqual([`${today},contact,ystad-arkiv,changed,${field}`]);
+	});
+
+	it('tells what is new and what is gone', async () => {
+		expect(await listChanges({ [archive]: null, 'contacts/ystad-slott.yaml': written })).toEqual([
+			`${today},contact,ystad-arkiv,removed,`,
+			`${today},contact,ystad-slott,added,`,
+		]);
+	});
+
+	it('does not announce another id by itself', async () => {
+		const renamed = { [archive]: null, 'contacts/ystad-slott.yaml': `${written}formerIds: [ystad-arkiv]\n` };
+		expect(await listChanges(renamed)).toEqual([]);
+		const { state } = await record(directoryWith(renamed), before);
+		expect(state.map(({ id }) => id)).toContain('ystad-slott');
+		expect(state.map(({ id }) => id)).not.toContain('ystad-arkiv');
+	});
+
+	it('says of an ended post that it has ended, and of nobody that a number is gone', async () => {
+		const text = `${written.replace(/person:\n(?: .*\n)+/u, '')}status: ended\nreplacedBy: sydost-hembygd\n`;
+		expect(await listChanges({ [archive]: text })).toEqual([`${today},contact,ystad-arkiv,changed,status replacedBy`]);
+	});
+
+	it('says it once', async () => {
+		const edited = directoryWith({ [archive]: written.replace('06 05', '06 06') });
+		const { rows, state } = await record(edited, before);
+		expect(rows).toHaveLength(1);
+		expect((await record(edited, state)).rows).toEqual([]);
+	});
+
+	it('holds no value of anybody, and nothing that two entries or two states have alike', async () => {
+		const edited = directoryWith({ [archive]: written.replace('06 05', '06 06') });
+		const { rows, state } = await record(edited, before);
+		const texts = `${formatChanges(rows)}${formatState(state)}`;
+		for (const value of ['Britt', 'landsson', '174', '0606', 'arkivet@', 'Arkivarie', 'arkivarie', 'Ring']) {
+			expect(texts).not.toContain(value);
+		}
+		const prints = state.flatMap(({ fingerprints }) => [...fingerprints.values()]);
+		expect(new Set(prints).size).toBe(prints.length);
+		const [old, fresh] = [before, state].map((all) => all.find(({ id }) => id === 'ystad-arkiv'));
+		expect([...(fresh?.fingerprints.values() ?? [])]).not.toEqual(
+			expect.arrayContaining([old?.fingerprints.get('person')]),
+		);
+	});
+
+	it('forgets whoever is gone', async () => {
+		const { state } = await record(directoryWith({ [archive]: null }), before);
+		expect(formatState(state)).not.toContain('ystad-arkiv');
+	});
+
+	it('comes back from its files as it was written', async () => {
+		const { rows, state } = await record(directoryWith({ [archive]: written.replace('06 05', '06 06') }), before);
+		const encode = (text: string) => new TextEncoder().encode(text);
+		const file = {
+			path: `changes/${today.slice(0, 4)}.csv`,
+			content: encode(`${changeColumns}\n${formatChanges(rows)}`),
+		};
+		expect(readChangeFile(file, today)).toEqual({ rows, problems: [] });
+		const read = readStateFile({ path: 'changes/state.csv', content: encode(formatState(state)) });
+		expect(read.problems).toEqual([]);
+		expect(formatState(read.rows)).toBe(formatState(state));
+	});
+
+	it('is read to its end whatever has become of its files, and tells where each fault is', () => {
+		const whole = `${changeColumns}\n2026-01-10,contact,ystad-arkiv,added,\n2026-02-01,contact,ystad-arkiv,changed,person phones\n`;
+		const spoiled = fc
+			.tuple(fc.nat(whole.length), fc.nat(20), fc.string({ unit: 'binary', maxLength: 8 }))
+			.map(([at, length, text]) => whole.slice(0, at) + text + whole.slice(at + length));
+		fc.assert(
+			fc.property(spoiled, (text) => {
+				const content = new TextEncoder().encode(text);
+				const { rows, problems } = readChangeFile({ path: 'changes/2026.csv', content }, '2026-12-01' as IsoDate);
+				for (const { date, id } of rows) {
+					expect(date).toMatch(/^2026-\d\d-\d\d$/u);
+					expect(id).toMatch(/^[a-z0-9-]+$/u);
+				}
+				for (const { location } of problems) expect(location.file).toBe('changes/2026.csv');
+			}),
+			{ numRuns: 500 },
+		);
+	});
+});

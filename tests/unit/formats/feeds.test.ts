@@ -1,0 +1,290 @@
+import fc from 'fast-check';
+import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { concernsMunicipality } from '../../../src/domain/changed-entries.ts';
+import type { Directory } from '../../../src/domain/directory.ts';
+import { renderAtom } from '../../../src/formats/atom.ts';
+import type { ChangeFeed } from '../../../src/formats/change-feed.ts';
+import { renderJsonFeed } from '../../../src/formats/json-feed.ts';
+import { translator } from '../../../src/i18n/translate.ts';
+import { describeChanges } from '../../../src/views/change-view.ts';
+import { changedDirectory, changes } from './changed-directory.ts';
+
+const t = translator('sv');
+
+function feedOf(directory: Directory): ChangeFeed {
+	return {
+		title: 'Ändringar',
+		path: '/andringar/feed.atom',
+		page: '/andringar/',
+		changes: describeChanges(directory, t, 'sv'),
+	};
+}
+
+interface ReadEntry {
+	readonly id: string;
+	readonly title: string;
+	readonly date: string;
+	readonly link: string;
+	readonly content: string;
+}
+
+/** Reads Atom strictly: well-formed XML in the one namespace, and of each element that RFC 4287 section 4.1 asks for exactly one. */
+function readAtom(xml: string): { head: Record<string, string>; entries: ReadEntry[] } {
+	const parser = new SaxesParser({ xmlns: true });
+	const path: string[] = [];
+	const head: Record<string, string> = {};
+	const entries: Record<string, string>[] = [];
+	parser.on('error', (error) => {
+		throw error;
+	});
+	const add = (name: string, value: string) => {
+		const into = path.includes('entry') ? (entries.at(-1) ?? {}) : head;
+		if (Object.hasOwn(into, name)) throw new Error(`${name} twice`);
+		into[name] = value;
+	};
+	let text = '';
+	parser.on('opentag', ({ attributes, local, uri }) => {
+		if (uri !== 'http://www.w3.org/2005/Atom') throw new Error(`${local} is of ${uri}`);
+		text = '';
+		if (local === 'entry') entries.push({});
+		path.push(local);
+		if (local === 'link') add(`link ${attributes['rel']?.value}`, attributes['href']?.value ?? '');
+		if (local === 'content') expect(attributes['type']?.value).toBe('html');
+	});
+	parser.on('text', (part) => {
+		text += part;
+	});
+	parser.on('closetag', ({ local }) => {
+		if (['id', 'title', 'updated', 'name', 'content'].includes(local)) add(local, text);
+		path.pop();
+		text = '';
+	});
+	parser.write(xml).close();
+	for (const name of ['id', 'title', 'updated', 'name', 'link self', 'link alternate'])
+		expect(head).toHaveProperty([name]);
+	return {
+		head,
+		entries: entries.map((entry) => {
+			expect(Object.keys(entry).sort()).toEqual(['content', 'id', 'link alternate', 'title', 'updated']);
+			const { id = '', title = '', updated = '', content = '' } = entry;
+			return { id, title, date: updated, link: entry['link alternate'] ?? '', content };
+		}),
+	};
+}
+
+/** The same of a JSON Feed. */
+function readJsonFeed(json: string): ReadEntry[] {
+	const { items, version } = JSON.parse(json);
+	expect(version).toBe('https://jsonfeed.org/version/1.1');
+	return items.map((item: Record<string, string>) => {
+		const { id = '', title = '', url = '' } = item;
+		return { id, title, date: item['date_published'] ?? '', link: url, content: item['content_html'] ?? '' };
+	});
+}
+
+/** What a reader sees of HTML, and that it is made of nothing but paragraphs and lists. */
+function readHtml(html: string): string[] {
+	const lines: string[] = [];
+	const visit = (node: DefaultTreeAdapterMap['node']) => {
+		if ('value' in node) lines.push(node.value);
+		else if ('tagName' in node) {
+			expect(['p', 'ul', 'li']).toContain(node.tagName);
+			expect(node.attrs).toEqual([]);
+			node.childNodes.forEach(visit);
+		}
+	};
+	parseFragment(html).childNodes.forEach(visit);
+	return lines;
+}
+
+describe('the feeds', () => {
+	const directory = changedDirectory();
+	const atom = readAtom(renderAtom(feedOf(directory), directory, 'sv'));
+
+	it('tell what has changed, the newest first, with what holds today', () => {
+		expect(
+			atom.entries.map(({ date, title, content }) => [date.slice(0, 10), title, readHtml(content).slice(1, 3)]),
+		).toEqual([
+			['2026-05-01', 'En kontakt som inte finns kvar – Borttagen ur katalogen', []],
+			[
+				'2026-05-01',
+				expect.stringMatching(
+					/^Rådgivare i byggnadsvård, Byggnadsvårdens hus i Karlskrona – Ändrat: Läge, Ersatt av, Person, /u,
+				),
+				['Läge: Vakant', 'Ersatt av: anges inte längre'],
+			],
+			['2026-04-01', 'En kontakt som inte finns kvar – Ny i katalogen', []],
+			[
+				'2026-03-01',
+				'Stiftelsen Sydostarkivet – Ändrat: Webbplats, Telefon',
+				['Webbplats: https://sydostarkivet.example/', 'Telefon: anges inte längre'],
+			],
+			[
+				'2026-02-01',
+				'Kommunarkivarie, Ystads kommun – Ändrat: Person, Telefon, Kontrollerad',
+				['Person: Ängla-Britt af Ölandsson', 'Telefon: 070-174 06 05 (direkt), 112 (vid brand)'],
+			],
+			[
+				'2026-02-01',
+				'Fotograf, Stiftelsen Sydostarkivet – Ändrat: Läge, Ersatt av',
+				['Läge: Upphört', 'Ersatt av: Øystein Øst'],
+			],
+			[
+				'2026-02-01',
+				'Hembygdskonsulent, Stiftelsen Sydostarkivet – Ändrat: Kontrollerad',
+				['Kontrollerad: 1 mars 2025'],
+			],
+			[
+				'2026-01-10',
+				'Kommunarkivarie, Ystads kommun – Ny i katalogen',
+				['Person: Ängla-Britt af Ölandsson', 'Ort: Ystad'],
+			],
+		]);
+	});
+
+	it('say the same in both formats', () => {
+		expect(readJsonFeed(renderJsonFeed(feedOf(directory), directory, 'sv'))).toEqual(atom.entries);
+	});
+
+	it('give each entry an id of its own, and an address that is there', () => {
+		const ids = atom.entries.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const { link } of atom.entries) expect(link).toMatch(/^https:\/\/[^#]+\/$/u);
+	});
+
+	it('are as old as the newest change, and say so of a directory without any', () => {
+		expect(atom.head['updated']).toBe('2026-05-01T00:00:00Z');
+		const none = changedDirectory([]);
+		expect(readAtom(renderAtom(feedOf(none), none, 'sv'))).toMatchObject({
+			head: { updated: '2026-11-01T00:00:00Z' },
+			entries: [],
+		});
+	});
+
+	it('know nobody who is there no more', () => {
+		const contacts = directory.contacts.map((contact) => {
+			if (contact.id !== 'ystad-arkiv') return contact;
+			const { person: _, ...rest } = contact;
+			return { ...rest, phones: [], emails: [], title: contact.role };
+		});
+		const without = { ...directory, contacts };
+		for (const text of [renderAtom(feedOf(without), without, 'sv'), renderJsonFeed(feedOf(without), without, 'sv')]) {
+			expect(text).not.toMatch(/Ängla|landsson|174|arkivet@/u);
+			expect(text).toContain('Person: anges inte längre');
+		}
+		const gone = { ...directory, contacts: directory.contacts.filter(({ id }) => id !== 'ystad-arkiv') };
+		expect(renderAtom(feedOf(gone), gone, 'sv')).not.toMatch(/Ängla|landsson|174|arkivet@|Kommunarkivarie/u);
+	});
+
+	it('hold the newest hundred', () => {
+		const many = changedDirectory(
+			Array.from({ length: 150 }, (_, index) => ({
+				...(changes[0] as (typeof changes)[number]),
+				id: `post-${index}`,
+			})),
+		);
+		expect(feedOf(many).changes).toHaveLength(100);
+	});
+
+	it('tell a municipality of those that answer for it, and of no others', () => {
+		const told = (name: string) => {
+			const place = directory.municipalities.find((each) => each.name === name);
+			if (place === undefined) throw new Error(name);
+			return new Set(
+				describeChanges(directory, t, 'sv', (each) => concernsMunicipality(each, place, directory)).map(({ anchor }) =>
+					anchor.slice(0, -'-2026-05-01'.length),
+				),
+			);
+		};
+		expect(told('Ystad')).toEqual(
+			new Set([
+				'organisation-sydostarkivet',
+				'contact-ystad-arkiv',
+				'contact-sydost-fotografi',
+				'contact-sydost-hembygd',
+			]),
+		);
+		expect(told('Karlskrona')).toEqual(
+			new Set([
+				'contact-karlskrona-radgivning',
+				'organisation-sydostarkivet',
+				'contact-sydost-fotografi',
+				'contact-sydost-hembygd',
+			]),
+		);
+	});
+
+	it('tell a municipality of what is gone by what it belonged to', () => {
+		const [ystad] = directory.municipalities.filter(({ name }) => name === 'Ystad');
+		const target = { kind: 'organisation', id: 'ystads-kommun' } as const;
+		const known: Directory = {
+			...directory,
+			former: [{ kind: 'contact', id: 'finns-inte-kvar', state: 'removed', target }],
+		};
+		const told = describeChanges(
+			known,
+			t,
+			'sv',
+			(each) => ystad !== undefined && concernsMunicipality(each, ystad, known),
+		);
+		expect(told.find(({ anchor }) => anchor.startsWith('contact-finns-inte-kvar'))).toMatchObject({
+			page: '/organisation/ystads-kommun/',
+			heading: 'En kontakt som inte finns kvar',
+		});
+	});
+
+	it('follow an entry to the id that it has now', () => {
+		const renamed: Directory = {
+			...changedDirectory([{ ...(changes[1] as (typeof changes)[number]), id: 'gammalt-namn' }]),
+			former: [{ kind: 'contact', id: 'gammalt-namn', state: 'moved', target: { kind: 'contact', id: 'ystad-arkiv' } }],
+		};
+		expect(feedOf(renamed).changes[0]).toMatchObject({
+			page: '/kontakt/ystad-arkiv/',
+			heading: 'Kommunarkivarie, Ystads kommun',
+		});
+	});
+
+	it('give back any text, and never more than it', () => {
+		const [first] = directory.contacts.filter(({ id }) => id === 'ystad-arkiv');
+		if (first === undefined) throw new Error('no contact');
+		const noted = changedDirectory([{ ...(changes[1] as (typeof changes)[number]), fields: ['note'] }]);
+		const sign = fc.constantFrom(
+			...[
+				'<',
+				'>',
+				'&',
+				'"',
+				"'",
+				']]>',
+				'<!--',
+				'</content>',
+				'</script>',
+				'&amp;',
+				'\u2028',
+				'\u0007',
+				'\uFFFE',
+				';',
+				'å',
+				'😀',
+				' ',
+				'a',
+			],
+		);
+		const text = fc.array(sign, { minLength: 1, maxLength: 12 }).map((signs) => `x${signs.join('')}x`);
+		fc.assert(
+			fc.property(text, (written) => {
+				const contact = { ...first, role: written, note: written };
+				const hostile: Directory = { ...noted, contacts: [contact] };
+				const inXml = written.replaceAll('\u0007', '').replaceAll('\uFFFE', '');
+				const [entry] = readAtom(renderAtom(feedOf(hostile), hostile, 'sv')).entries;
+				expect(entry?.title.startsWith(`${inXml}, `)).toBe(true);
+				expect(readHtml(entry?.content ?? '').at(-1)).toBe(`Att tänka på: ${inXml}`);
+				const [item] = readJsonFeed(renderJsonFeed(feedOf(hostile), hostile, 'sv'));
+				expect(item?.title.startsWith(`${written}, `)).toBe(true);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+});

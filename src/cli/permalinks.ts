@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { isPrintable } from '../data/printable-signs.ts';
-import { writeLedger } from '../data/write-ledger.ts';
+import { writeContentFile } from '../data/write-content-file.ts';
 import { createPresence } from '../domain/former-entries.ts';
 import { type EntryKey, formatKey, formatLedger, type LedgerRow, ledgerFile } from '../domain/ledger.ts';
 import { listLedgerEntries } from '../domain/ledger-entries.ts';
@@ -109,7 +109,7 @@ function write(): void {
 		return;
 	}
 	try {
-		if (!writeLedger(contentDir, text, bytes)) stop(say.changedMeanwhile(path));
+		if (!writeContentFile(contentDir, ledgerFile, text, bytes)) stop(say.changedMeanwhile(path));
 	} catch (error) {
 		stop(say.notWritten(path, (error as NodeJS.ErrnoException).code ?? String(error)));
 	}

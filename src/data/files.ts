@@ -1,16 +1,19 @@
 import type { Contact } from '../domain/directory.ts';
 import { fileAddresses, fileStems, localise, pageAddresses, selections } from '../domain/published-address.ts';
+import type { Language } from '../domain/site.ts';
 import type { FileList, Format } from '../formats/format.ts';
+import { jcard } from '../formats/jcard.ts';
 import { formats } from '../formats/registry.ts';
 import { renderRobots } from '../formats/robots.ts';
 import { renderSitemap } from '../formats/sitemap.ts';
+import { vcard } from '../formats/vcard.ts';
 import { renderWebManifest } from '../formats/web-manifest.ts';
 import { translator } from '../i18n/translate.ts';
 import type { ListView } from '../views/list-view.ts';
 import { everyPageScript } from './classic-scripts.ts';
 import { loadContent } from './content.ts';
 import { listEmbedFiles } from './embed-files.ts';
-import { firstLanguage, formerListsIn, listsIn } from './lists.ts';
+import { findList, firstLanguage, formerListsIn, listsIn } from './lists.ts';
 import { formerFileAddresses } from './moved-addresses.ts';
 import { offeredCopy } from './offline-copy.ts';
 import { listPdfFiles, renderPdfFile } from './pdf-files.ts';
@@ -41,6 +44,7 @@ function listFilesOfToday(): SiteFile[] {
 	return [
 		...[...listsIn(firstLanguage()), ...formerListsIn(firstLanguage())].flatMap(filesOfList),
 		...directory.contacts.flatMap(filesOfContact),
+		...directory.site.languages.slice(1).map(cardsOfEveryone),
 		...listPdfFiles().map((file) => ({
 			path: file.path,
 			mediaType: 'application/pdf',
@@ -102,19 +106,36 @@ export function filesOfList({ contacts, fileName, page, selection, title }: List
 	return formats.map((format) => inFormat(format, fileName, { scope, title, page, contacts }));
 }
 
+/** The card of one contact, for whatever keeps a reader's contacts. */
+export function cardOfContact(contact: Contact): ListFile {
+	return inFormat(vcard, fileStems.contact(contact), listOfContact(contact));
+}
+
 /** The files of one contact. */
 export function filesOfContact(contact: Contact): ListFile[] {
-	const page = pageAddresses.contact(contact);
-	const list: FileList = { scope: 'contact', title: contact.title, page, contacts: [contact] };
+	const list = listOfContact(contact);
 	return formats.filter(({ isForOne }) => isForOne).map((format) => inFormat(format, fileStems.contact(contact), list));
 }
 
-function inFormat(format: Format, name: string, list: FileList): ListFile {
-	const language = firstLanguage();
+function listOfContact(contact: Contact): FileList {
+	return { scope: 'contact', title: contact.title, page: pageAddresses.contact(contact), contacts: [contact] };
+}
+
+/**
+ * Everyone's cards, with what they say in sentences in a language: what the search makes a file of its hits from. In the first language they are those that
+ * stand beside the list.
+ */
+export function cardsOfEveryone(language: Language): ListFile {
+	const { contacts, page, title } = findList(selections.everyone(), language);
+	return inFormat(jcard, fileStems.everyone(), { scope: 'directory', title, page, contacts }, language);
+}
+
+function inFormat(format: Format, name: string, list: FileList, language = firstLanguage()): ListFile {
+	const { directory } = loadContent();
 	return {
 		format,
-		path: `${name}.${format.extension}`,
+		path: localise(name + format.ending, language, directory.site.languages),
 		mediaType: format.mediaType,
-		render: () => format.render(list, { directory: loadContent().directory, language, t: translator(language) }),
+		render: () => format.render(list, { directory, language, t: translator(language) }),
 	};
 }

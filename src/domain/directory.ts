@@ -3,6 +3,7 @@ import { compareSwedish, indexLetter } from './collation.ts';
 import { type ContactEntry, namedMunicipalities } from './contact.ts';
 import { contactTitle } from './contact-title.ts';
 import { type IsoDate, monthsBefore } from './date.ts';
+import { createFirstIds } from './first-id.ts';
 import { type FormerEntry, findFormerEntries, type PresentEntry } from './former-entries.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import { formatKey, type LedgerKind, type LedgerRow } from './ledger.ts';
@@ -43,6 +44,8 @@ export interface Contact extends Omit<ContactEntry, 'organisation' | 'replacedBy
 	readonly title: string;
 	/** What it sorts under: family name first, or the role. */
 	readonly sortKey: string;
+	/** The id by which address books know it, whatever it is called by now. */
+	readonly firstId: string;
 	/** The post that took over, when this one has ended. */
 	readonly replacedBy: { readonly id: string; readonly title: string } | undefined;
 	/** The release that names the person, where the source is one. */
@@ -108,6 +111,7 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 		const target = titleById.has(id) ? { kind: 'contact', id } : moved.get(formatKey({ kind: 'contact', id }));
 		return target?.kind === 'contact' ? { id: target.id, title: mustGet(titleById, target.id) } : undefined;
 	};
+	const findFirstId = createFirstIds(entries.contacts, former, ledger);
 	const firstFresh = monthsBefore(today, entries.site.staleAfterMonths);
 	const releaseById = new Map(entries.releases.map((release) => [release.id, release]));
 	const findRelease = (id: string) =>
@@ -119,6 +123,7 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 				...entry,
 				organisation: mustGet(organisationById, entry.organisation),
 				title: contactTitle(entry),
+				firstId: findFirstId(entry.id),
 				sortKey:
 					entry.person === undefined
 						? entry.role

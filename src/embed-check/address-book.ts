@@ -67,8 +67,8 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 	);
 	const pagePaths = listPages(directory, pages).flatMap(({ path }) => (gone.has(path) ? [] : inLanguages(path)));
 	const moved = listMovedAddresses(directory, {
-		contact: formats.filter(({ isForOne }) => isForOne).map(({ extension }) => `.${extension}`),
-		list: formats.map(({ extension }) => `.${extension}`),
+		contact: formats.filter(({ isForOne }) => isForOne).map(({ ending }) => ending),
+		list: formats.map(({ ending }) => ending),
 	});
 	const lists = [
 		fileStems.everyone(),
@@ -87,9 +87,9 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 		...pagePaths,
 		...moved.filter(({ to }) => to !== undefined).map(({ from }) => from),
 		...Object.values(fileAddresses).flatMap((write) => (write.length === 0 ? [(write as () => string)()] : [])),
-		...lists.flatMap((stem) => formats.map(({ extension }) => `${stem}.${extension}`)),
+		...lists.flatMap((stem) => formats.map(({ ending }) => stem + ending)),
 		...contacts.flatMap((contact) =>
-			formats.filter(({ isForOne }) => isForOne).map(({ extension }) => `${fileStems.contact(contact)}.${extension}`),
+			formats.filter(({ isForOne }) => isForOne).map(({ ending }) => fileStems.contact(contact) + ending),
 		),
 		...printouts.flatMap((stem) => Object.values(printFileEndings).map((ending) => stem + ending)),
 		...embedKinds.flatMap((kind) => embedIds[kind].flatMap((id) => inLanguages(embedData(kind, id)))),

@@ -3,9 +3,10 @@ import type { FileList, Format } from './format.ts';
 
 /** Comma-separated values (RFC 4180). */
 export const csv: Format = {
-	extension: 'csv',
+	ending: '.csv',
 	mediaType: 'text/csv; charset=utf-8',
 	label: 'CSV',
+	isOffered: true,
 	isForOne: false,
 	render: renderCsv,
 };

@@ -26,12 +26,14 @@ export interface FormatContext {
 
 /** A file format that lists are published in. */
 export interface Format {
-	/** The ending of its files. */
-	readonly extension: string;
+	/** What follows a list's or a contact's name in the name of its file: `.csv`, `-4.vcf`. */
+	readonly ending: string;
 	/** Media type (RFC 6838), with the charset where it is text. */
 	readonly mediaType: string;
-	/** The format's own name, the same in every language. A text `data.<extension>` of the interface explains it, where there is one. */
+	/** The format's own name, the same in every language. A text of the interface explains it, where there is one: `data.csv`, `data.4.vcf`. */
 	readonly label: string;
+	/** True for a format that pages link to; the files of the others are told of at `/data/`. */
+	readonly isOffered: boolean;
 	/** True for a format that stands beside each contact as well. */
 	readonly isForOne: boolean;
 	render(list: FileList, context: FormatContext): FileContent | Promise<FileContent>;

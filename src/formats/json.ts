@@ -10,9 +10,10 @@ import type { FileList, Format, FormatContext } from './format.ts';
 
 /** JavaScript Object Notation (RFC 8259). */
 export const json: Format = {
-	extension: 'json',
+	ending: '.json',
 	mediaType: 'application/json; charset=utf-8',
 	label: 'JSON',
+	isOffered: true,
 	isForOne: true,
 	render: renderJson,
 };

@@ -34,6 +34,8 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
 	csv: text('text/csv', true),
 	html: text('text/html'),
 	ico: binary('image/vnd.microsoft.icon', true),
+	/** RFC 7095 section 10; JSON is UTF-8 without a word about it. */
+	jcard: { ...binary('application/vcard+json', true), isUncommon: true },
 	/** RFC 9239. */
 	js: text('text/javascript'),
 	json: text('application/json'),

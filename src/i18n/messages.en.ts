@@ -71,7 +71,7 @@ export const messagesEn = {
 	'search.print': 'Print the results',
 	'search.more': 'Show more',
 	'search.downloadCsv': 'Download the results (CSV)',
-	'search.downloadVcard': 'Download the results (vCard)',
+	'search.downloadVcard': 'Save the results to contacts (vCard)',
 	'search.downloadFailed': 'The file could not be fetched. Try again.',
 	'search.copyLink': 'Copy a link to this search',
 	'search.copied': 'The link is copied.',
@@ -157,6 +157,7 @@ export const messagesEn = {
 	'contact.aliases': 'Also called',
 	'contact.source': 'Source of the name',
 	'contact.verified': 'Checked',
+	'contact.save': 'Save to contacts',
 	'contact.extension': 'extension {extension}',
 	'contact.noDetails': 'Neither a telephone number nor an e-mail address is given for this contact.',
 	'contact.noDetailsShared': "No number of its own is given. The organisation's shared details:",
@@ -414,6 +415,11 @@ export const messagesEn = {
 		'All contacts as business cards (vCard 3.0). Some versions of Outlook read only the first card; use CSV there.',
 	'data.csv':
 		'All contacts, one a line (CSV: UTF-8, comma between fields). An apostrophe before =, +, - or @ keeps spreadsheets from calculating.',
+	'data.4.vcf':
+		'All contacts as business cards in a newer form (vCard 4.0), for programs that read it. It says more of each number.',
+	'data.jcard': 'The same business cards for programs that read JSON (jCard).',
+	'data.beside':
+		'The same kinds of files are there for each municipality, county and organisation: put what follows "kontakter" above, such as -4.vcf, in the place of the slash that ends the address of its page.',
 	'data.licence': 'Licence: {name}',
 	'data.age': 'Each row has the day when it was last checked. The files have no date of their own.',
 	'data.phones':

@@ -68,7 +68,7 @@ export const messagesSv = {
 	'search.print': 'Skriv ut träffarna',
 	'search.more': 'Visa fler',
 	'search.downloadCsv': 'Ladda ner träffarna (CSV)',
-	'search.downloadVcard': 'Ladda ner träffarna (vCard)',
+	'search.downloadVcard': 'Spara träffarna i kontakter (vCard)',
 	'search.downloadFailed': 'Filen gick inte att hämta. Försök igen.',
 	'search.copyLink': 'Kopiera länk till sökningen',
 	'search.copied': 'Länken är kopierad.',
@@ -153,6 +153,7 @@ export const messagesSv = {
 	'contact.aliases': 'Kallas också',
 	'contact.source': 'Källa till namnet',
 	'contact.verified': 'Kontrollerad',
+	'contact.save': 'Spara i kontakter',
 	'contact.extension': 'anknytning {extension}',
 	'contact.noDetails': 'Varken telefonnummer eller e-postadress finns angivet för kontakten.',
 	'contact.noDetailsShared': 'Inget eget nummer finns angivet. Organisationens gemensamma uppgifter:',
@@ -408,6 +409,11 @@ export const messagesSv = {
 		'Alla kontakter som visitkort (vCard 3.0). Vissa versioner av Outlook läser bara det första kortet; använd CSV där.',
 	'data.csv':
 		'Alla kontakter, en per rad (CSV: UTF-8, komma mellan fälten). En apostrof före =, +, - eller @ hindrar kalkylprogram från att räkna på texten.',
+	'data.4.vcf':
+		'Alla kontakter som visitkort i en nyare form (vCard 4.0), för program som läser den. Den säger mer om varje nummer.',
+	'data.jcard': 'Samma visitkort för program som läser JSON (jCard).',
+	'data.beside':
+		'Samma slags filer finns för varje kommun, län och organisation: byt ut snedstrecket sist i sidans adress mot det som följer efter ”kontakter” ovan, till exempel -4.vcf.',
 	'data.licence': 'Licens: {name}',
 	'data.age': 'Varje rad har dagen då uppgiften senast kontrollerades. Filerna har inget eget datum.',
 	'data.phones':

@@ -28,10 +28,10 @@ export async function expectSite(directory: Directory, pages: readonly ProsePage
 	const moved = new Set(host.moved.map(({ from }) => from));
 	const lists = createLists(directory, t, first);
 	const files = lists.flatMap(({ fileName }) =>
-		fileName === undefined ? [] : formats.map(({ extension }) => `${fileName}.${extension}`),
+		fileName === undefined ? [] : formats.map(({ ending }) => fileName + ending),
 	);
 	const ofContacts = directory.contacts.flatMap((contact) =>
-		formats.filter(({ isForOne }) => isForOne).map(({ extension }) => `${fileStems.contact(contact)}.${extension}`),
+		formats.filter(({ isForOne }) => isForOne).map(({ ending }) => fileStems.contact(contact) + ending),
 	);
 	const vanished = listFormerPages(directory).filter(({ state }) => state === 'vanished');
 	const everyone = { scope: 'directory', title: '', page: '', contacts: directory.contacts } as const;
@@ -47,7 +47,7 @@ export async function expectSite(directory: Directory, pages: readonly ProsePage
 			fileAddresses.sitemap(),
 		].filter((address) => !moved.has(address)),
 		data: {
-			address: `${fileStems.everyone()}.${json.extension}`,
+			address: fileStems.everyone() + json.ending,
 			text: String(await json.render(everyone, { directory, language: first, t })),
 		},
 	};

@@ -1,5 +1,5 @@
 import { copyAddress } from '../copy-address.ts';
-import { address, announce, message, parts } from './elements.ts';
+import { announce, message, parts } from './elements.ts';
 import type { SearchSession } from './search-session.ts';
 
 /** Lets a reader take away what is found: as a file, or as a link to the search. */
@@ -13,7 +13,7 @@ export function offerActions({ foundRecords }: Pick<SearchSession, 'foundRecords
 		if (text === undefined) return tell(message('search.downloadFailed'));
 		const link = document.createElement('a');
 		link.href = URL.createObjectURL(new Blob([text], { type: `text/${format};charset=utf-8` }));
-		link.download = address(format).pathname.replace(/.*\//u, '');
+		link.download = `kontakter.${format === 'csv' ? 'csv' : 'vcf'}`;
 		link.click();
 		setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 	}

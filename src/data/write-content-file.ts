@@ -10,18 +10,23 @@ import {
 	writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { ledgerFile } from '../domain/ledger.ts';
 
 /**
- * Writes the ledger beside itself and puts it in its own place when it is whole, so that whoever reads it, and whatever stops this, meets the one or the
+ * Writes a file of the content beside itself and puts it in its own place when it is whole, so that whoever reads it, and whatever stops this, meets the one or the
  * other. A link is followed to the file that it names.
  *
+ * @param file its path in the content folder
  * @param before what the new text was made from, undefined for no file; a file that is another by now is left as it is
  * @returns false when it was left
  * @throws the system's error when it cannot be written
  */
-export function writeLedger(contentDir: string, text: string, before: Uint8Array | undefined): boolean {
-	const path = join(contentDir, ledgerFile);
+export function writeContentFile(
+	contentDir: string,
+	file: string,
+	text: string,
+	before: Uint8Array | undefined,
+): boolean {
+	const path = join(contentDir, file);
 	const target = existsSync(path) ? realpathSync(path) : path;
 	const now = existsSync(target) ? readFileSync(target) : undefined;
 	if (now === undefined ? before !== undefined : before === undefined || !now.equals(before)) return false;

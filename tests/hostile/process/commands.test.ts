@@ -13,6 +13,7 @@ function run(args: readonly string[], env: Record<string, string>) {
 describe.each([
 	['src/cli/check-content.ts'],
 	['src/cli/permalinks.ts'],
+	['src/cli/uid.ts'],
 	['src/cli/build.ts'],
 	['src/cli/embeds.ts', 'sida.html'],
 ])('node %s', (...command) => {

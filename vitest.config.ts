@@ -46,7 +46,6 @@ export default defineConfig({
 					// Builds whole sites.
 					testTimeout: 120_000,
 					hookTimeout: 240_000,
-					fileParallelism: false,
 					globalSetup: ['tests/site/build-site.ts'],
 				},
 			},

@@ -11,7 +11,9 @@ const bench = join(root, 'bench');
 
 ensureDependencies({ dev: true });
 const env = { ...environment, CHROMIUM_PATH: await ensureChromium() };
-const lockHash = createHash('sha256').update(readFileSync(join(bench, 'package-lock.json'))).digest('hex');
+const lockHash = createHash('sha256')
+	.update(readFileSync(join(bench, 'package-lock.json')))
+	.digest('hex');
 const stamp = join(bench, 'node_modules', '.installed');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash) {
 	say('Installing the measuring tools …');

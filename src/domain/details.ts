@@ -25,7 +25,9 @@ export interface Details {
 }
 
 /** A contact's own details; of addresses and hours that it has none of, its organisation's. Topics are nobody's but whose they are. */
-export function pickDetails({ topics, officeHours, visitingAddress, postalAddress, organisation }: Contact): Details {
+export function pickDetails({ topics, officeHours, visitingAddress, postalAddress, organisation }: Contact): {
+	readonly [Kind in keyof Required<Details>]: Details[Kind];
+} {
 	return {
 		topics,
 		officeHours: officeHours.length > 0 ? officeHours : organisation.officeHours,
@@ -46,34 +48,38 @@ export function listInherited({ officeHours, visitingAddress, postalAddress }: C
 /** The texts in details that people have written, with the keys that lead to them. */
 export function listDetailTexts(details: Details): (readonly [text: string, path: readonly PropertyKey[]])[] {
 	const { topics, officeHours, visitingAddress, postalAddress } = details;
-	const ofAddress = (address: StreetAddress | undefined, key: string) =>
+	const ofAddress = (address: StreetAddress | undefined) =>
 		address === undefined
 			? []
 			: ([
-					[address.street, [key, 'street']],
-					[address.town, [key, 'town']],
+					[address.street, ['street']],
+					[address.town, ['town']],
 				] as const);
-	return [
-		...topics.map((topic, index) => [topic, ['topics', index]] as const),
-		...officeHours.flatMap((hours, index) =>
-			typeof hours === 'string' ? [[hours, ['officeHours', index]] as const] : [],
-		),
-		...ofAddress(visitingAddress, 'visitingAddress'),
-		...ofAddress(postalAddress, 'postalAddress'),
-	];
+	const written: OfEachKind<readonly (readonly [text: string, path: readonly PropertyKey[]])[]> = {
+		topics: topics.map((topic, index) => [topic, [index]]),
+		officeHours: officeHours.flatMap((hours, index) => (typeof hours === 'string' ? [[hours, [index]] as const] : [])),
+		visitingAddress: ofAddress(visitingAddress),
+		postalAddress: ofAddress(postalAddress),
+	};
+	return Object.entries(written).flatMap(([key, texts]) =>
+		texts.map(([text, path]) => [text, [key, ...path]] as const),
+	);
 }
 
 /**
  * What of details there is, each by its key and in plain texts. What is not set leaves no trace, so that a new kind of detail changes nothing
- * where nobody has it.
+ * where nobody has it. Their order is a promise to papers on walls: a new one comes last.
  */
 export function listSetDetails(details: Details): (readonly [key: keyof Details, texts: readonly string[]])[] {
 	const { topics, officeHours, visitingAddress, postalAddress } = details;
-	const entries: (readonly [keyof Details, readonly string[]])[] = [
-		['topics', topics],
-		['officeHours', officeHours.map(writtenHours)],
-		['visitingAddress', visitingAddress === undefined ? [] : addressLines(visitingAddress)],
-		['postalAddress', postalAddress === undefined ? [] : addressLines(postalAddress)],
-	];
-	return entries.filter(([, texts]) => texts.length > 0);
+	const texts: OfEachKind<readonly string[]> = {
+		topics,
+		officeHours: officeHours.map(writtenHours),
+		visitingAddress: visitingAddress === undefined ? [] : addressLines(visitingAddress),
+		postalAddress: postalAddress === undefined ? [] : addressLines(postalAddress),
+	};
+	return (Object.entries(texts) as [keyof Details, readonly string[]][]).filter(([, each]) => each.length > 0);
 }
+
+/** Something of every kind of detail: one that is forgotten is an error to the type check. */
+export type OfEachKind<Value> = { readonly [Kind in keyof Required<Details>]: Value };

@@ -1,5 +1,7 @@
 import { namedMunicipalities } from './contact.ts';
+import { listSetDetails } from './details.ts';
 import type { Contact, Directory } from './directory.ts';
+import { isListed, listedDetails } from './listed-details.ts';
 
 /** A directory with more contacts is large: its start page offers places instead of everyone, and a list that is long has several pages. */
 const largestWhole = 300;
@@ -85,17 +87,23 @@ export function fitsPage(contacts: readonly Contact[], form: ListForm, directory
 
 /** About how many lines a contact takes on a telephone. */
 function countLines(contact: Contact, form: ListForm): number {
-	const { organisation, person, role, title, topics } = contact;
+	const { organisation, person, role, title } = contact;
 	const isOfOnePlace = organisation.kind === 'kommun' && organisation.municipalities.length === 1;
 	const places = isOfOnePlace ? [] : namedMunicipalities(contact).map(({ name }) => name);
 	const texts = [
 		title,
 		...(person === undefined ? [] : [role]),
 		[organisation.name, ...places].join(', '),
-		...(form === 'cards' ? [topics.join(', ')] : []),
+		...(form === 'cards' ? listTextsBelowPlaces(contact) : []),
 	];
 	const ways = form === 'cards' ? countLinesOfWays(contact) : 0;
 	return linesBesides[form] + ways + texts.reduce((sum, text) => sum + Math.ceil(text.length / signsInLine), 0);
+}
+
+function listTextsBelowPlaces(contact: Contact): string[] {
+	return listSetDetails(contact).flatMap(([kind, texts]) =>
+		isListed(kind) && listedDetails[kind] === 'where' ? [texts.join(', ')] : [],
+	);
 }
 
 /** The first number and the first address, or the web page; those of the organisation under a line that says so; and hours. */

@@ -47,6 +47,8 @@ export interface EmbedDataContact {
 	readonly organisation?: string | undefined;
 	readonly places?: string | undefined;
 	readonly topics?: string | undefined;
+	/** What else is said of it where contacts are listed, a line each: details that came after the first issue of the element. */
+	readonly lines?: readonly string[] | undefined;
 	/** Said before ways that lead to the organisation. */
 	readonly via?: string | undefined;
 	readonly ways?: readonly EmbedDataWay[] | undefined;
@@ -55,6 +57,9 @@ export interface EmbedDataContact {
 	readonly age?: string | undefined;
 	readonly isStale?: true | undefined;
 }
+
+/** Details that have a name of their own in the data. */
+const namedLines: readonly string[] = ['topics', 'officeHours'];
 
 /** A number or address to reach somebody at. */
 export interface EmbedDataWay {
@@ -96,6 +101,9 @@ export function renderEmbedData(
 }
 
 function describeEntry({ card, page }: EmbedEntry, inSite: (path: string) => string): EmbedDataContact {
+	const lines = card.lines
+		.filter(({ kind }) => !namedLines.includes(kind))
+		.map(({ label, text }) => `${label} ${text}`);
 	return {
 		name: card.title,
 		isPerson: card.namesPerson || undefined,
@@ -104,10 +112,11 @@ function describeEntry({ card, page }: EmbedEntry, inSite: (path: string) => str
 		holder: card.holder,
 		organisation: card.organisation,
 		places: card.municipalities,
-		topics: card.topics,
+		topics: card.lines.find(({ kind }) => kind === 'topics')?.text,
+		lines: lines.length > 0 ? lines : undefined,
 		via: card.via,
 		ways: ways(card.contactPoints),
-		hours: card.officeHours?.texts.map(({ text }) => text).join(', '),
+		hours: card.lines.find(({ kind }) => kind === 'officeHours')?.text,
 		status: card.status,
 		age: card.ageLeft?.sentence,
 		isStale: card.ageLeft?.isStale || undefined,

@@ -1,5 +1,5 @@
 import { phoneUri } from '../domain/contact-point-uri.ts';
-import { type Details, pickDetails } from '../domain/details.ts';
+import { type Details, type OfEachKind, pickDetails } from '../domain/details.ts';
 import type { Contact, Directory, Organisation } from '../domain/directory.ts';
 import { textIn } from '../domain/local-text.ts';
 import type { County, Municipality } from '../domain/municipality.ts';
@@ -89,7 +89,7 @@ function organisationObject(organisation: Organisation) {
 	};
 }
 
-function detailsObject({ topics, officeHours, visitingAddress, postalAddress }: Details) {
+function detailsObject({ topics, officeHours, visitingAddress, postalAddress }: Details): OfEachKind<unknown> {
 	return {
 		topics,
 		officeHours: officeHours.map(writtenHours),

@@ -1,3 +1,5 @@
+import { formats } from '../formats/registry.ts';
+
 /** What a file is called to those who fetch it. */
 export interface MediaType {
 	/** As registered with IANA. */
@@ -23,15 +25,19 @@ const binary = (name: string, isCompressible = false): MediaType => ({
 	isUncommon: false,
 });
 
+/** The types of the formats that lists are published in. */
+const ofFormats = formats.map(({ extension, mediaType }): [string, MediaType] => {
+	const [name = '', charset] = mediaType.split(';');
+	return [extension, charset === undefined ? { ...binary(name), isUncommon: true } : text(name, true)];
+});
+
 /**
  * The types of the site's files, by the ending of their names. nginx 1.22 as it comes has none of those that are called uncommon, and sends
  * them as `application/octet-stream`, which a browser that is told not to guess saves instead of showing.
  */
-export const mediaTypes: Readonly<Record<string, MediaType>> = {
+const known: Readonly<Record<string, MediaType>> = {
 	bin: binary('application/octet-stream', true),
 	css: text('text/css'),
-	/** RFC 7111. */
-	csv: text('text/csv', true),
 	html: text('text/html'),
 	ico: binary('image/vnd.microsoft.icon', true),
 	/** RFC 7095 section 10; JSON is UTF-8 without a word about it. */
@@ -46,12 +52,15 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
 	rdf: text('application/rdf+xml', true),
 	svg: text('image/svg+xml'),
 	txt: text('text/plain'),
-	/** RFC 6350 section 10.1. */
-	vcf: text('text/vcard', true),
 	webmanifest: text('application/manifest+json', true),
 	woff2: binary('font/woff2'),
 	xml: text('application/xml'),
 };
+
+/** All of them, in the order of the endings. */
+export const mediaTypes: Readonly<Record<string, MediaType>> = Object.fromEntries(
+	Object.entries({ ...Object.fromEntries(ofFormats), ...known }).sort(([a], [b]) => (a < b ? -1 : 1)),
+);
 
 /** The type of a file in the words of a `Content-Type` (RFC 9110 section 8.3); undefined for an ending that no file of the site has. */
 export function contentTypeOf(path: string): string | undefined {

@@ -66,7 +66,7 @@ export function formatTimes(opens: string, closes: string, language: Language): 
 	// The end of a day is no time of that day, and a range into the next is told with dates.
 	const range =
 		closes === '24:00'
-			? format.formatRange(at(opens), at('23:59')).replace(/23:59$/u, '24:00')
+			? format.formatRange(at(opens), at('23:59')).replace(/23(?<sign>\D)59$/u, '24$<sign>00')
 			: format.formatRange(at(opens), at(closes));
 	return range.replaceAll(' ', '\u00A0');
 }

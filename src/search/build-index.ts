@@ -1,6 +1,8 @@
 import { compareSwedish } from '../domain/collation.ts';
 import { namedMunicipalities } from '../domain/contact.ts';
+import { listSetDetails } from '../domain/details.ts';
 import type { Contact, Directory, Organisation } from '../domain/directory.ts';
+import { isSearched, type SearchedDetail } from '../domain/listed-details.ts';
 import { formatPhone } from '../domain/phone.ts';
 import type { ProsePage } from '../domain/prose.ts';
 import { pageAddresses } from '../domain/published-address.ts';
@@ -22,8 +24,8 @@ import { shortenEmail } from './short-email.ts';
 import { writeHours } from './stored-hours.ts';
 import { writePhone } from './stored-phone.ts';
 
-/** What of a contact goes into each column. */
-const cells: Readonly<Record<ColumnName, (contact: Contact) => readonly string[]>> = {
+/** What of a contact goes into each column; its details go into those of their names. */
+const cells: Readonly<Record<Exclude<ColumnName, SearchedDetail>, (contact: Contact) => readonly string[]>> = {
 	given: ({ person }) => (person === undefined ? [] : [person.given]),
 	family: ({ person }) => (person === undefined ? [] : [person.family]),
 	// The language goes with the name here and is taken off it below: the same name may be an alias in two languages.
@@ -31,8 +33,12 @@ const cells: Readonly<Record<ColumnName, (contact: Contact) => readonly string[]
 	municipality: (contact) => namedMunicipalities(contact).map(({ name }) => name),
 	organisation: ({ organisation }) => [organisation.name],
 	role: ({ role }) => [role],
-	topic: ({ topics }) => topics,
 };
+
+function listCells(contacts: readonly Contact[], name: ColumnName): (readonly string[])[] {
+	if (!isSearched(name)) return contacts.map(cells[name]);
+	return contacts.map((contact) => listSetDetails(contact).find(([kind]) => kind === name)?.[1] ?? []);
+}
 
 /**
  * Lays a directory out for searching.
@@ -46,7 +52,7 @@ export function buildIndex(
 ): IndexData {
 	const { contacts, municipalities, counties } = directory;
 	const countyPosition = new Map(counties.map(({ code }, index) => [code, index]));
-	const columns = Object.fromEntries(columnNames.map((name) => [name, column(contacts.map(cells[name]))]));
+	const columns = Object.fromEntries(columnNames.map((name) => [name, column(listCells(contacts, name))]));
 	const days = [...new Set(contacts.map(({ verified }) => verified))].sort();
 	const indexByDay = new Map(days.map((day, index) => [day, index]));
 

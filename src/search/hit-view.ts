@@ -2,6 +2,7 @@
 import { emailUri } from '../domain/contact-point-uri.ts';
 import { contactTitleParts } from '../domain/contact-title.ts';
 import type { IsoDate } from '../domain/date.ts';
+import { listedDetails, searchedDetails } from '../domain/listed-details.ts';
 import { pageAddresses } from '../domain/published-address.ts';
 import { describeAges } from '../views/age-of-list.ts';
 import { placesLeftToSay } from '../views/already-said.ts';
@@ -62,7 +63,8 @@ export function createHitDisplay(data: IndexData, words: HitWords): (hit: Hit, f
 			own.length > 0 ? own : (organisation?.contactPoints ?? []).map(showContactPoint),
 		);
 		const isDirect = own.length > 0 || contactPoints.every(({ kind }) => kind === 'web');
-		const hours = (data.officeHours[index] || undefined)?.split('\t').map((stored) => showHours(stored, language));
+		const stored = data.officeHours[index] || undefined;
+		const hours = stored?.split('\t').map((each) => showHours(each, language)) ?? [];
 		const age = ages.ofContact(dated(data.days[data.dayIds[index] ?? 0] ?? never));
 		return {
 			id,
@@ -71,7 +73,6 @@ export function createHitDisplay(data: IndexData, words: HitWords): (hit: Hit, f
 			namesPerson: person !== undefined,
 			role: person === undefined ? undefined : role,
 			organisation: cell('organisation'),
-			topics: showTopics(texts('topic'), highlights.topic),
 			alias: showAlias(data, index, highlights.alias),
 			municipalities: places === undefined ? undefined : cell('municipality'),
 			reach: reach && describeReach(reach, t),
@@ -80,10 +81,21 @@ export function createHitDisplay(data: IndexData, words: HitWords): (hit: Hit, f
 				extension: each.extension && t('contact.extension', { extension: each.extension }),
 			})),
 			via: isDirect ? undefined : t('contact.via'),
-			officeHours: hours && {
-				text: hours.map(({ text }) => text).join(', '),
-				isWritten: hours.every(({ isWritten }) => isWritten),
-			},
+			lines: [
+				...searchedDetails.map((kind) => ({
+					kind,
+					place: listedDetails[kind],
+					isWritten: true,
+					...showTopics(texts(kind), highlights[kind]),
+				})),
+				{
+					kind: 'officeHours' as const,
+					place: listedDetails.officeHours,
+					text: hours.map(({ text }) => text).join(', '),
+					highlights: [],
+					isWritten: hours.every(({ isWritten }) => isWritten),
+				},
+			].filter(({ text }) => text !== ''),
 			status: describeStatus(statuses[data.status[index] ?? 0] ?? 'current', t),
 			age: age && { sentence: age.sentence, isStale: age.isStale },
 			reason: reason && t(reason),

@@ -184,8 +184,8 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 /** Columns in which the list of contacts, sorted by family and given name, mostly goes upwards. */
 const sortedColumns: ReadonlySet<ColumnName> = new Set(['family', 'given']);
 
-/** Grows with each change of what is written. */
-const form = 0x4b4b_0008;
+/** Another with each change of what is written: the number grows, and the names of the columns come by themselves. */
+const form = checksum(new TextEncoder().encode(`9 ${columnNames.join(' ')}`));
 
 /** Bytes before the JSON text. */
 const beginning = 12;

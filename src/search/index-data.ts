@@ -1,10 +1,19 @@
 // Ships to the browser.
 import type { IsoDate } from '../domain/date.ts';
+import { searchedDetails } from '../domain/listed-details.ts';
 import type { Synonym } from '../domain/synonyms.ts';
 import type { StoredPhone } from './stored-phone.ts';
 
 /** Columns of a contact whose words are searched, in the order in which a match in them counts. */
-export const columnNames = ['given', 'family', 'alias', 'municipality', 'organisation', 'role', 'topic'] as const;
+export const columnNames = [
+	'given',
+	'family',
+	'alias',
+	'municipality',
+	'organisation',
+	'role',
+	...searchedDetails,
+] as const;
 
 export type ColumnName = (typeof columnNames)[number];
 

@@ -1,5 +1,6 @@
 // Ships to the browser.
 import type { selectRecords } from '../formats/select-records.ts';
+import type { CardLine } from '../views/card-line.ts';
 import type { ContactPoint } from '../views/contact-point.ts';
 import type { Answer } from './engine.ts';
 import type { Highlight } from './highlight.ts';
@@ -73,7 +74,6 @@ export interface HitView {
 	/** Undefined where the role is the title. */
 	readonly role: MarkedText | undefined;
 	readonly organisation: MarkedText;
-	readonly topics: MarkedText;
 	/** Another name by which it was found, and the tag of its language where that is not the directory's own. */
 	readonly alias: (MarkedText & { readonly language: string | undefined }) | undefined;
 	/** Undefined where the name of its organisation says them. */
@@ -84,7 +84,8 @@ export interface HitView {
 	readonly contactPoints: readonly ContactPointView[];
 	/** Said before contact points that lead to the organisation. */
 	readonly via: string | undefined;
-	readonly officeHours: { readonly text: string; readonly isWritten: boolean } | undefined;
+	/** Its own details, as far as there is room. */
+	readonly lines: readonly (CardLine & MarkedText)[];
 	readonly status: string | undefined;
 	/** What is left to say of its age where the page says what all have in common. */
 	readonly age: { readonly sentence: string; readonly isStale: boolean } | undefined;

@@ -32,16 +32,16 @@ export interface WordTable {
 	readonly firstContacts: Uint32Array;
 }
 
-/** A name before a municipality before a function. */
-const columnFine: Readonly<Record<ColumnName, number>> = {
+/** A name before a municipality before a function, and details as functions. */
+const columnFine: Readonly<Partial<Record<ColumnName, number>>> = {
 	given: 0,
 	family: 0,
 	alias: 1,
 	municipality: 1,
 	organisation: 2,
 	role: 3,
-	topic: 3,
 };
+const detailFine = 3;
 
 /** Columns of names, in which a hyphen or space may be left out. */
 const joinedColumns: ReadonlySet<ColumnName> = new Set(['given', 'family', 'alias', 'municipality']);
@@ -50,7 +50,7 @@ const joinedColumns: ReadonlySet<ColumnName> = new Set(['given', 'family', 'alia
 const titleColumns: ReadonlySet<ColumnName> = new Set(['organisation', 'role']);
 
 /** Columns in which abbreviations stand, or what they are short for. */
-const abbreviatedColumns = ['organisation', 'role', 'topic'] as const satisfies readonly ColumnName[];
+const abbreviatedColumns = ['organisation', 'role', 'topics'] as const satisfies readonly ColumnName[];
 
 /** A match only by a word for a topic, or by what an abbreviation is short for. */
 const synonymFine = 6;
@@ -79,7 +79,7 @@ export function createWordTable(data: IndexData): WordTable {
 			.map((texts) => texts.flatMap((text) => listForms(text, joinedColumns.has(name))))
 			.map((forms) => (isTitle ? forms.filter((word) => !functionWords.has(word)) : forms));
 		if (name === 'given' || name === 'family') for (const word of words.flat()) nameWords.add(word);
-		addRow(words, ids, createFine(columnFine[name]));
+		addRow(words, ids, createFine(columnFine[name] ?? detailFine));
 	}
 	addRow(
 		municipality.values.map((texts) => texts.flatMap((text) => codes.get(text) ?? [])),
@@ -88,8 +88,8 @@ export function createWordTable(data: IndexData): WordTable {
 	);
 	const wordsFor = createSynonyms(data.synonyms);
 	addRow(
-		data.columns.topic.values.map((topics) => wordsFor(topics).flatMap((text) => listForms(text, false))),
-		data.columns.topic.ids,
+		data.columns.topics.values.map((topics) => wordsFor(topics).flatMap((text) => listForms(text, false))),
+		data.columns.topics.ids,
 		() => synonymFine,
 	);
 	const abbreviationsFor = createAbbreviations(data.abbreviations);

@@ -1,10 +1,13 @@
 import { namedMunicipalities } from '../domain/contact.ts';
+import { listInherited } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
+import { isListed, isSearched, listedDetails } from '../domain/listed-details.ts';
 import type { Language } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Age } from './age.ts';
 import type { AgesOfList } from './age-of-list.ts';
 import { type AlreadySaid, listSaidMunicipalities, placesLeftToSay } from './already-said.ts';
+import type { CardLine } from './card-line.ts';
 import { type ContactPoint, mainContactPoints } from './contact-point.ts';
 import { type ContactView, createContactView } from './contact-view.ts';
 import type { Detail } from './detail.ts';
@@ -34,10 +37,8 @@ export interface CardView extends Omit<ContactView, 'organisation'> {
 	readonly via: string | undefined;
 	/** The same before a web address, for paper, which does not show where it leads. */
 	readonly viaOnPaper: string | undefined;
-	/** What one can be helped with, as far as there is room, in a line. */
-	readonly topics: string | undefined;
-	/** The contact's own hours; those of its organisation stand with it. */
-	readonly officeHours: Detail | undefined;
+	/** What of its own details a contact among others has a line for; those of its organisation stand with that. */
+	readonly lines: readonly (CardLine & Pick<Detail, 'label'>)[];
 	/** What of its age the page has not said above it. */
 	readonly ageLeft: Age | undefined;
 }
@@ -45,7 +46,7 @@ export interface CardView extends Omit<ContactView, 'organisation'> {
 /** Describes a contact on a page that has said something already. */
 export function createCardView(contact: Contact, context: CardContext, t: Translate, language: Language): CardView {
 	const view = createContactView(contact, t, language);
-	const { officeHours, organisation, person, role, topics } = contact;
+	const { organisation, person, role } = contact;
 	const isSaid = context.organisation === organisation.name;
 	const left = isSaid && view.via !== undefined ? [] : view.contactPoints;
 	const contactPoints = mainContactPoints(left);
@@ -64,18 +65,24 @@ export function createCardView(contact: Contact, context: CardContext, t: Transl
 		otherContactPoints: left.filter((each) => !contactPoints.includes(each)),
 		via: isOnScreen ? view.via : undefined,
 		viaOnPaper: isOnScreen || left.length === 0 ? undefined : view.via,
-		topics: describeTopics(topics),
-		officeHours: officeHours.length > 0 ? view.details.find(({ kind }) => kind === 'officeHours') : undefined,
+		lines: describeLines(view.details, listInherited(contact)),
 		municipalities: placesLeftToSay(organisation.name, places, said),
 		ageLeft: context.ages === undefined ? view.age : context.ages.ofContact(contact),
 	};
 }
 
-function describeTopics(topics: readonly string[]): string | undefined {
-	const { areAll, positions } = chooseTopics(topics);
-	return positions.length === 0
-		? undefined
-		: positions.map((each) => topics[each]).join(', ') + (areAll ? '' : moreTopics);
+function describeLines(details: readonly Detail[], inherited: readonly Detail['kind'][]): CardView['lines'] {
+	return details.flatMap(({ kind, label, texts }) => {
+		if (!isListed(kind) || inherited.includes(kind)) return [];
+		const all = texts.map(({ text }) => text);
+		const text = isSearched(kind) ? shortened(all) : all.join(', ');
+		return [{ kind, place: listedDetails[kind], label, text, isWritten: texts.every(({ isWritten }) => isWritten) }];
+	});
+}
+
+function shortened(texts: readonly string[]): string {
+	const { areAll, positions } = chooseTopics(texts);
+	return positions.map((each) => texts[each]).join(', ') + (areAll ? '' : moreTopics);
 }
 
 /** True where a column of days has nothing to say of any contact: the page says the one day of all, and all posts are held. */

@@ -1,4 +1,4 @@
-import type { Details } from '../domain/details.ts';
+import type { Details, OfEachKind } from '../domain/details.ts';
 import type { Language } from '../domain/site.ts';
 import { formatAddress } from '../domain/street-address.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -12,13 +12,15 @@ export function describeDetails(details: Details, t: Translate, language: Langua
 		typeof each === 'string' ? contentText(each) : { text: describeOpeningHours(each, language), isWritten: false },
 	);
 	const address = (of: Details['visitingAddress']) => (of === undefined ? [] : [contentText(formatAddress(of))]);
-	const described: Detail[] = [
-		{ kind: 'topics', label: t('contact.topics'), texts: topics.map(contentText) },
-		{ kind: 'officeHours', label: t('contact.officeHours'), texts: hours },
-		{ kind: 'visitingAddress', label: t('contact.visitingAddress'), texts: address(visitingAddress) },
-		{ kind: 'postalAddress', label: t('contact.postalAddress'), texts: address(postalAddress) },
-	];
-	return described.filter(({ texts }) => texts.length > 0);
+	const texts: OfEachKind<readonly DetailText[]> = {
+		topics: topics.map(contentText),
+		officeHours: hours,
+		visitingAddress: address(visitingAddress),
+		postalAddress: address(postalAddress),
+	};
+	return (Object.keys(texts) as (keyof Details)[])
+		.map((kind): Detail => ({ kind, label: t(`contact.${kind}`), texts: texts[kind] }))
+		.filter((detail) => detail.texts.length > 0);
 }
 
 function contentText(text: string): DetailText {

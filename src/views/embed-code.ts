@@ -63,7 +63,7 @@ export function blockCode(target: LinkTarget, site: EmbedSite, t: Translate): st
 	const more = elementHtml('a', { href: inFull(view.page, site) }, textHtml(view.more));
 	const lines = [
 		heading,
-		...view.sections.flatMap((section) => sectionLines(section, view, site, t)),
+		...view.sections.flatMap((section) => sectionLines(section, view, site)),
 		...(view.count === 0 ? [`<p>${textHtml(t('list.empty'))}</p>`] : []),
 		`<p>${[view.age && textHtml(view.age.sentence), copied, more].filter(Boolean).join(' ')}</p>`,
 	].filter((line) => line !== undefined);
@@ -123,7 +123,7 @@ export function scriptCode(site: EmbedSite, issue?: ScriptIssue): string {
 	});
 }
 
-function sectionLines(section: EmbedSection, view: EmbedView, site: EmbedSite, t: Translate): string[] {
+function sectionLines(section: EmbedSection, view: EmbedView, site: EmbedSite): string[] {
 	const { contactPoints, entries, heading } = section;
 	const written = writtenLanguage(site);
 	const level = view.heading === undefined ? 'h2' : 'h3';
@@ -132,18 +132,18 @@ function sectionLines(section: EmbedSection, view: EmbedView, site: EmbedSite, t
 		lines.push(`<${level}${langHtml(section.isWritten ? written : undefined)}>${textHtml(heading)}</${level}>`);
 	}
 	if (contactPoints.length > 0) lines.push(`<p>${contactPoints.map(contactPointHtml).join(', ')}</p>`);
-	if (entries.length > 0) lines.push('<ul>', ...entries.map((entry) => entryHtml(entry, site, t)), '</ul>');
+	if (entries.length > 0) lines.push('<ul>', ...entries.map((entry) => entryHtml(entry, site)), '</ul>');
 	return lines;
 }
 
-function entryHtml({ card, page }: EmbedEntry, site: EmbedSite, t: Translate): string {
+function entryHtml({ card, page }: EmbedEntry, site: EmbedSite): string {
 	const said = [card.role, card.holder, card.organisation, card.municipalities].filter((text) => text !== undefined);
 	const link = elementHtml('a', { href: inFull(page, site) }, textHtml(card.title));
 	const who = [link, ...said.map(textHtml)].join(', ');
 	const points = [card.via && textHtml(card.via), card.contactPoints.map(contactPointHtml).join(', ')];
 	const more = [
-		card.topics && `${t('contact.topics')} ${card.topics}`,
-		card.officeHours?.texts.map(({ text }) => text).join(', '),
+		...card.lines.filter(({ place }) => place === 'where').map(({ label, text }) => `${label} ${text}`),
+		...card.lines.filter(({ place }) => place === 'reach').map(({ text }) => text),
 		card.status,
 		card.ageLeft?.sentence,
 	];

@@ -55,6 +55,7 @@ function drawContact(contact: EmbedDataContact, root: string, written: string | 
 			line('organisation', contact.organisation),
 			line('places', contact.places),
 			line('topics', contact.topics),
+			...(contact.lines ?? []).map((text) => line('detail', text)),
 			line('via', contact.via),
 			drawWays(contact.ways, written),
 			line('hours', contact.hours),

@@ -10,7 +10,7 @@ a{color:var(--katalog-accent,inherit);text-underline-offset:.15em;display:inline
 [part~=name],[part~=status]{font-weight:600}
 [part~=ways]{display:flex;flex-wrap:wrap;gap:0 1em}
 [part~=reach]{white-space:nowrap;padding-block:.3em}
-[part~=topics],[part~=places],[part~=via],[part~=hours],[part~=age]{color:var(--katalog-muted,inherit);font-size:.9375em}
+[part~=topics],[part~=detail],[part~=places],[part~=via],[part~=hours],[part~=age]{color:var(--katalog-muted,inherit);font-size:.9375em}
 [part~=stale]::before{content:"⚠\\FE0E" / "";margin-inline-end:.35em}
 [part~=footer]{padding-block-start:.6em;border-block-start:1px solid var(--katalog-line,color-mix(in srgb,currentColor 30%,transparent))}
 iframe{display:block;width:100%;border:0}

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { frameSandbox } from '../../src/domain/embed-frame.ts';
+import type { EmbedData } from '../../src/formats/embed-data.ts';
 import { builtSites } from '../build.ts';
 import { type Embedding, startEmbedding } from '../embedding.ts';
 import { accessibilityViolations } from './accessibility-violations.ts';
@@ -210,6 +211,20 @@ test('the second try is shown when the first failed', async ({ page }) => {
 	await page.goto(`${open.host}element`);
 	await expect(page.getByRole('link', { name: 'Nina Olofsdotter' })).toBeVisible();
 	expect(asked).toBe(2);
+});
+
+test('a detail that came after this issue of the element has a line', async ({ page }) => {
+	await page.route('**/embed/kommun/2418.json', async (route) => {
+		const response = await route.fetch();
+		const data = (await response.json()) as EmbedData;
+		const sections = data.sections.map((section) => ({
+			...section,
+			contacts: section.contacts.map((contact) => ({ ...contact, lines: ['Talar <b>finska</b>'] })),
+		}));
+		await route.fulfill({ response, json: { ...data, sections } });
+	});
+	await page.goto(`${open.host}element`);
+	await expect(page.getByText('Talar <b>finska</b>').first()).toBeVisible();
 });
 
 test('nothing but a height is taken from a message, and only from the page in the frame', async ({ page }) => {

@@ -131,6 +131,15 @@ describe.each(webServers.map((server) => ({ server, name: server.name })))('$nam
 			}
 		});
 
+		must('lead on from behind another server without naming a port of its own', async () => {
+			// The last is the folder itself, without its slash.
+			for (const from of ['/kommun/2418/', '/kontakt/mala-andt-bra', ...(base === '/' ? [] : [''])]) {
+				const { status, headers } = await ask(from, { host: 'www.kommun.example' });
+				if (from !== '') expect([200, 301, 308]).toContain(status);
+				expect(String(headers['location'] ?? ''), from).not.toMatch(/:\d|localhost|127\.0/u);
+			}
+		});
+
 		must('bring a reader from an address that has moved to a page, by its status or its page', async () => {
 			for (const { from, to } of site.host.moved) {
 				if (to === undefined) continue;

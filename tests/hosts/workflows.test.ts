@@ -51,9 +51,10 @@ const gitlabJob = z.strictObject({
 	publish: z.string().optional(),
 	artifacts: z.strictObject({ paths: z.array(z.string()) }).optional(),
 	needs: z.array(z.string()).optional(),
-	when: z.literal('delayed').optional(),
-	start_in: z.string().optional(),
-	rules: z.array(z.strictObject({ if: z.string() })),
+	// Beside rules a job may not say when it starts: GitLab refuses the whole file.
+	rules: z.array(
+		z.strictObject({ if: z.string(), when: z.literal('delayed').optional(), start_in: z.string().optional() }),
+	),
 });
 const netlify = z.strictObject({
 	build: z.strictObject({

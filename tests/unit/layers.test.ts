@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	importers: 'domain @cantoo/pdf-lib css-tree github-slugger satteri saxes yaml zod',
 	reports: 'domain',
 	'embed-check': 'domain i18n views formats/registry.ts parse5',
-	hosting: 'domain node:crypto',
+	hosting: 'domain formats/registry.ts node:crypto',
 	offline: 'domain',
 	verification: 'domain i18n views formats hosting reports',
 	output: `domain ${node}`,

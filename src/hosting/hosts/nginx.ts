@@ -47,18 +47,17 @@ export function renderNginxLocations(
 	return `${[
 		`# Hör hemma i server { }. Byt ${folder} mot mappen där webbplatsen ligger.`,
 		...names.map((name) => `add_header ${name} ${variable(name)} always;`),
-		...(base === '/' ? [] : [`location = "${withLetters(base.slice(0, -1))}" { return 301 "${base}"; }`]),
+		...(base === '/' ? [] : [`location = "${withLetters(base.slice(0, -1))}" { ${leadTo(base)} }`]),
 		...moved.map(({ from, to }) =>
 			to === undefined
 				? `location = "${asked(from)}" { ${from.endsWith('/') ? `error_page 410 "${asked(from)}index.html"; ` : ''}return 410; }`
-				: `location = "${asked(from)}" { return 301 "${address(to)}"; }`,
+				: `location = "${asked(from)}" { ${leadTo(address(to))} }`,
 		),
 		`location "${withLetters(base)}" {`,
 		`  alias ${folder}/;`,
 		'  index index.html;',
 		`  error_page 404 "${asked(fileAddresses.missing())}";`,
-		// A server behind another would name itself.
-		'  absolute_redirect off;',
+		`  ${isRelative}`,
 		'  types {',
 		...types.map(([ending, { name }]) => `    ${name} ${ending};`),
 		'  }',
@@ -72,6 +71,13 @@ export function renderNginxLocations(
 		...(isPrecompressed ? ['  gzip_static on;', '  # Med modulen ngx_brotli också: brotli_static on;'] : []),
 		'}',
 	].join('\n')}\n`;
+}
+
+/** A server behind another would name itself, with its own port and without https. Said in each place: a second time in `server` is an error. */
+const isRelative = 'absolute_redirect off;';
+
+function leadTo(address: string): string {
+	return `${isRelative} return 301 "${address}";`;
 }
 
 function variable(field: string): string {

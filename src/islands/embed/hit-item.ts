@@ -1,4 +1,5 @@
 import type { ContactPointView, HitView } from '../../search/protocol.ts';
+import type { CardLine } from '../../views/card-line.ts';
 import { pageAddress } from '../page-address.ts';
 
 /**
@@ -12,6 +13,7 @@ export function createHitItem(hit: HitView, home: URL, contentLanguage: string |
 	const {
 		age,
 		contactPoints,
+		lines,
 		municipalities,
 		namesPerson,
 		organisation,
@@ -20,7 +22,6 @@ export function createHitItem(hit: HitView, home: URL, contentLanguage: string |
 		role,
 		status,
 		title,
-		topics,
 		via,
 	} = hit;
 	const written = { lang: contentLanguage ?? '' };
@@ -30,6 +31,7 @@ export function createHitItem(hit: HitView, home: URL, contentLanguage: string |
 		title.text,
 	);
 	const more = { className: 'card-more' };
+	const detail = ({ text, isWritten }: CardLine) => line(text, { ...(isWritten && written), ...more });
 	const mark = [status && `${status}.`, age?.sentence].filter(Boolean).join(' ');
 	return make(
 		'li',
@@ -47,9 +49,15 @@ export function createHitItem(hit: HitView, home: URL, contentLanguage: string |
 			line(organisation.text, written),
 			line(municipalities?.text, more),
 			line(reach, more),
-			line(topics.text, { ...written, ...more }),
+			...lines.filter(({ place }) => place === 'where').map(detail),
 		),
-		make('div', { className: 'card-reach' }, line(via, more), ...contactPoints.map(createWay)),
+		make(
+			'div',
+			{ className: 'card-reach' },
+			line(via, more),
+			...contactPoints.map(createWay),
+			...lines.filter(({ place }) => place === 'reach').map(detail),
+		),
 		line(mark, { className: age?.isStale ? 'fresh is-stale' : 'fresh' }),
 	);
 }

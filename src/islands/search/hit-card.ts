@@ -1,4 +1,5 @@
 import type { ContactPointView, HitView, MarkedText } from '../../search/protocol.ts';
+import { type CardLine, lineKinds } from '../../views/card-line.ts';
 import { pageAddress } from '../page-address.ts';
 import { language } from '../page-messages.ts';
 import { address, contentLanguage, parts } from './elements.ts';
@@ -19,12 +20,11 @@ type Part =
 	| 'alias'
 	| 'places'
 	| 'reach'
-	| 'topics'
+	| CardLine['kind']
 	| 'via'
 	| ContactPointView['kind']
 	| 'extension'
 	| 'note'
-	| 'hours'
 	| 'mark'
 	| 'status'
 	| 'age';
@@ -38,7 +38,7 @@ export function createHitCard(): HitCard {
 	return { item, show };
 
 	function show(hit: HitView): void {
-		const { age, alias, contactPoints, officeHours, status } = hit;
+		const { age, alias, contactPoints, lines, status } = hit;
 		const [phone] = (['phone', 'email', 'web'] as const).map((kind) =>
 			link(
 				kind,
@@ -55,12 +55,14 @@ export function createHitCard(): HitCard {
 		write('alias', alias);
 		write('places', hit.municipalities);
 		write('reach', plain(hit.reach));
-		write('topics', hit.topics);
+		for (const kind of lineKinds) {
+			const line = lines.find((each) => each.kind === kind);
+			part(kind).lang = (line?.isWritten && contentLanguage) || language;
+			write(kind, line);
+		}
 		write('via', plain(hit.via));
 		write('extension', plain(phone?.extension));
 		write('note', plain(phone?.note));
-		part('hours').lang = (officeHours?.isWritten && contentLanguage) || language;
-		write('hours', plain(officeHours?.text));
 		part('mark').classList.toggle('is-stale', age?.isStale === true);
 		part('mark').hidden = age === undefined && status === undefined;
 		write('status', plain(status && `${status}. `));

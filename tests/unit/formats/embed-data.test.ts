@@ -31,6 +31,33 @@ it('says what the page of a municipality says, and no more than is said', () => 
 	}
 });
 
+it('says a detail that has no name in the data in a line, with its label', () => {
+	const [contact] = directory.contacts;
+	if (contact === undefined) throw new Error('The fixture has contacts');
+	const view = describeContactEmbed(contact, sv, 'sv');
+	const line = {
+		kind: 'languages' as 'topics',
+		place: 'where',
+		label: 'Talar',
+		text: 'finska',
+		isWritten: true,
+	} as const;
+	const more = {
+		...view,
+		sections: view.sections.map((section) => ({
+			...section,
+			entries: section.entries.map((entry) => ({
+				...entry,
+				card: { ...entry.card, lines: [...entry.card.lines, line] },
+			})),
+		})),
+	};
+	const lines = (of: typeof view) =>
+		contactsIn(read(renderEmbedData(of, 'sv', languages, sv))).map((each) => each.lines);
+	expect(lines(more)).toEqual([['Talar finska']]);
+	expect(lines(view)).toEqual([undefined]);
+});
+
 it('says in another language what is not in it', () => {
 	const [organisation] = directory.organisations;
 	if (organisation === undefined) throw new Error('The fixture has organisations');

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../../src/domain/date.ts';
+import { languages } from '../../../src/domain/site.ts';
 import { formatDate, formatList } from '../../../src/i18n/locale.ts';
-import { messagesEn } from '../../../src/i18n/messages.en.ts';
 import { messagesSv } from '../../../src/i18n/messages.sv.ts';
-import { translator } from '../../../src/i18n/translate.ts';
+import { pickMessages, translator } from '../../../src/i18n/translate.ts';
 
 const placeholders = (message: unknown) => [...new Set(JSON.stringify(message).match(/\{\w+\}/gu) ?? [])].sort();
 
 describe('messages', () => {
-	it.each(Object.entries(messagesSv))('%s has the same placeholders in both languages', (key, message) => {
-		expect(placeholders(messagesEn[key as keyof typeof messagesEn])).toEqual(placeholders(message));
+	it.each(Object.entries(messagesSv))('%s has the same placeholders in every language', (key, message) => {
+		for (const language of languages) {
+			expect(placeholders(pickMessages(language, [key as keyof typeof messagesSv])), language).toEqual(
+				placeholders(message),
+			);
+		}
 	});
 
 	it('choose their plural by the count', () => {

@@ -71,7 +71,7 @@ describe('a hit', () => {
 				role: hit?.role?.text,
 				organisation: hit?.organisation.text,
 				municipalities: hit?.municipalities?.text,
-				topics: hit?.topics.text || undefined,
+				lines: hit?.lines.map(({ kind, text, isWritten }) => ({ kind, text, isWritten })),
 			}).toEqual({
 				id: contact.id,
 				path: `/kontakt/${contact.id}/`,
@@ -80,16 +80,12 @@ describe('a hit', () => {
 				role: view.role,
 				organisation: view.organisation,
 				municipalities: view.municipalities,
-				topics: view.topics,
 				contactPoints: view.contactPoints.map((contactPoint) => {
 					const { kind, text, uri, extension } = contactPoint;
 					return { kind, text, uri, extension, note: contactPointNote(contactPoint) };
 				}),
 				via: view.via,
-				officeHours: view.officeHours && {
-					text: view.officeHours.texts.map(({ text }) => text).join(', '),
-					isWritten: view.officeHours.texts.every(({ isWritten }) => isWritten),
-				},
+				lines: view.lines.map(({ kind, text, isWritten }) => ({ kind, text, isWritten })),
 				status: view.status,
 				age: view.ageLeft && { sentence: view.ageLeft.sentence, isStale: view.ageLeft.isStale },
 				alias: undefined,
@@ -118,7 +114,9 @@ describe('topics beyond what there is room for', () => {
 			language: 'sv',
 		};
 		const answer = createSearchEngine(data).search(query, filters, 9);
-		return createAnswerDisplay(data, swedishWords())(answer, question).hits.find(({ id }) => id === first.id)?.topics;
+		return createAnswerDisplay(data, swedishWords())(answer, question)
+			.hits.find(({ id }) => id === first.id)
+			?.lines.find(({ kind }) => kind === 'topics');
 	};
 
 	it('are left out, and told to be', () => {

@@ -26,9 +26,9 @@ const binary = (name: string, isCompressible = false): MediaType => ({
 });
 
 /** The types of the formats that lists are published in. */
-const ofFormats = formats.map(({ extension, mediaType }): [string, MediaType] => {
+const ofFormats = formats.map(({ ending, mediaType }): [string, MediaType] => {
 	const [name = '', charset] = mediaType.split(';');
-	return [extension, charset === undefined ? { ...binary(name), isUncommon: true } : text(name, true)];
+	return [endingOf(ending), charset === undefined ? { ...binary(name), isUncommon: true } : text(name, true)];
 });
 
 /**

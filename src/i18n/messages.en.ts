@@ -418,8 +418,6 @@ export const messagesEn = {
 	'data.4.vcf':
 		'All contacts as business cards in a newer form (vCard 4.0), for programs that read it. It says more of each number.',
 	'data.jcard': 'The same business cards for programs that read JSON (jCard).',
-	'data.beside':
-		'The same kinds of files are there for each municipality, county and organisation: put what follows "kontakter" above, such as -4.vcf, in the place of the slash that ends the address of its page.',
 	'data.licence': 'Licence: {name}',
 	'data.age': 'Each row has the day when it was last checked. The files have no date of their own.',
 	'data.phones':

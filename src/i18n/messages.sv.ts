@@ -412,8 +412,6 @@ export const messagesSv = {
 	'data.4.vcf':
 		'Alla kontakter som visitkort i en nyare form (vCard 4.0), för program som läser den. Den säger mer om varje nummer.',
 	'data.jcard': 'Samma visitkort för program som läser JSON (jCard).',
-	'data.beside':
-		'Samma slags filer finns för varje kommun, län och organisation: byt ut snedstrecket sist i sidans adress mot det som följer efter ”kontakter” ovan, till exempel -4.vcf.',
 	'data.licence': 'Licens: {name}',
 	'data.age': 'Varje rad har dagen då uppgiften senast kontrollerades. Filerna har inget eget datum.',
 	'data.phones':

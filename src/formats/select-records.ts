@@ -2,8 +2,14 @@
 import type { Card } from './card.ts';
 import { writeVcard3 } from './write-vcard.ts';
 
-/** The records with the given ids of a file, in the order of the ids, by the file's format. */
-export const selectRecords = { csv: selectCsv, vcard: selectVcards } as const;
+/** The records with the given ids of a file, in the order of the ids, by the format of what is made. */
+export const selectRecords = { csv: selectCsv, vcf: selectVcards } as const;
+
+/** The media types of the files that they make. */
+export const recordTypes: Readonly<Record<keyof typeof selectRecords, string>> = {
+	csv: 'text/csv;charset=utf-8',
+	vcf: 'text/vcard;charset=utf-8',
+};
 
 /** The head and the records with the given ids of a CSV file whose first column is the id. */
 function selectCsv(csv: string, ids: readonly string[]): string {

@@ -381,17 +381,17 @@ describe('records picked out of the published files', () => {
 		expect(picked.split('\r\n')[0]).toBe(records.split('\r\n')[0]);
 		expect(picked.indexOf('sydost-hembygd')).toBeLessThan(picked.indexOf('ystad-arkiv'));
 		expect(picked).toContain('"Ring före tio.\nHandlingar lämnas ut i läsesalen."');
-		expect(selectRecords.vcard(cards, ['ystad-arkiv'])).toBe(writeAll(vcard, withContact({})));
+		expect(selectRecords.vcf(cards, ['ystad-arkiv'])).toBe(writeAll(vcard, withContact({})));
 	});
 
 	it('are all of the file when everyone is asked for', () => {
 		const ids = directory.contacts.map(({ id }) => id);
 		expect(selectRecords.csv(records, ids)).toBe(records);
-		expect(selectRecords.vcard(cards, ids)).toBe(writeAll(vcard, directory));
+		expect(selectRecords.vcf(cards, ids)).toBe(writeAll(vcard, directory));
 	});
 
 	it('are none for someone who is not there', () => {
-		expect(selectRecords.vcard(cards, ['ingen'])).toBe('');
+		expect(selectRecords.vcf(cards, ['ingen'])).toBe('');
 	});
 });
 

@@ -11,6 +11,9 @@ import { readBuiltSite } from './built-site.ts';
 import { wording } from './host-files-wording.ts';
 
 /** `npm run host-files`: settings of web servers for the built site, in a folder beside it, which is replaced by the same rules as a build. */
+/** The whole path of a folder, of signs that mean nothing to any of the servers. */
+const isPlainFolder = /^(?:[A-Za-z]:)?(?:\/[\p{L}\d._-]+)+\/?$/u;
+
 const { contentDir, outDir, language } = readEnvironmentOrExit();
 const say = wording[language];
 const args = process.argv.slice(2);
@@ -19,6 +22,8 @@ if (args[0] === '--help') {
 	process.exit(0);
 }
 if (args.length > 1 || args[0]?.startsWith('-')) stop(say.unknown(args.at(-1) ?? ''), 2);
+const folder = args[0];
+if (folder !== undefined && !isPlainFolder.test(folder)) stop(say.notAFolder(folder), 2);
 const built = await readBuiltSite(outDir);
 if (built === undefined) stop(say.notBuilt(outDir), 1);
 const target = `${outDir}-host`;
@@ -30,7 +35,7 @@ try {
 		kept: (path) => console.error(printable(say.leftOver(path))),
 	});
 	try {
-		for (const { name, text } of listHostSnippets(built.host, args[0])) {
+		for (const { name, text } of listHostSnippets(built.host, folder)) {
 			writeFileSync(join(output.siteFolder, name), text);
 		}
 		output.publish();

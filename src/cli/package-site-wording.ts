@@ -9,11 +9,12 @@ export const wording = {
   npm run package
 
 Filen läggs bredvid mappen dist och heter dist.zip. I den ligger sidan las-mig.html, som säger var filerna läggs och hur man ser att det
-fungerar, mappen webbplats med hela webbplatsen, och mappen servrar med inställningar för webbservrar. Samma webbplats ger samma fil.
+fungerar, mappen webbplats med hela webbplatsen, och mappen servrar med inställningar för webbservrar. Samma bygge ger samma fil.
 En annan mapp än dist anges med OUT_DIR=mapp.
 Slutkod: 0 när filen är skriven, 1 när den inte kunde skrivas, 2 om kommandot är felskrivet.`,
 		unknown: (given: string) => `Kommandot tar inte emot ”${given}”. Val som finns: --help.`,
 		notBuilt: (folder: string) => `Det finns ingen byggd webbplats i ${folder}. Kör ”npm run build” först.`,
+		incomplete: (path: string) => `${path} saknas i den byggda webbplatsen. Kör ”npm run build” igen.`,
 		contentBroken: 'Innehållet har fel. Kör ”npm run kontroll”, som säger vilka.',
 		foreign: (file: string) => `${file} är en annan fil än den här och skrivs inte över. Flytta den först.`,
 		unwritable: (file: string, code: string) => `${file} gick inte att skriva (${code}).`,
@@ -26,11 +27,12 @@ Slutkod: 0 när filen är skriven, 1 när den inte kunde skrivas, 2 om kommandot
   npm run package
 
 The file is put beside the folder dist and is called dist.zip. In it are the page las-mig.html, which says where the files go and how to see that
-they work, the folder webbplats with the whole site, and the folder servrar with settings for web servers. The same site gives the same file.
+they work, the folder webbplats with the whole site, and the folder servrar with settings for web servers. The same build gives the same file.
 Another folder than dist is named with OUT_DIR=folder.
 Exit code: 0 when the file is written, 1 when it could not be, 2 if the command is mistyped.`,
 		unknown: (given: string) => `The command does not take "${given}". Options that exist: --help.`,
 		notBuilt: (folder: string) => `There is no built site in ${folder}. Run "npm run build" first.`,
+		incomplete: (path: string) => `${path} is missing from the built site. Run "npm run build" again.`,
 		contentBroken: 'The content has errors. Run "npm run check:content", which says which.',
 		foreign: (file: string) => `${file} is another file than this command writes and is left as it is. Move it first.`,
 		unwritable: (file: string, code: string) => `${file} could not be written (${code}).`,

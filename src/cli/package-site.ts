@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { type Zippable, zipSync } from 'fflate';
@@ -14,13 +14,13 @@ import { printable } from '../reports/printable.ts';
 import { readBuiltSite } from './built-site.ts';
 import { wording } from './package-site-wording.ts';
 
-/** `npm run package`: the built site as one zip, for those who put it on a server by hand. The same site gives the same bytes. */
+/** `npm run package`: the built site as one zip, for those who put it on a server by hand. The same build gives the same bytes. */
 const PAGE = 'las-mig.html';
 /** Files that get no smaller. */
 const packed = /\.(?:br|gz|pdf|png|woff2)$/u;
 const folders = { site: 'webbplats', servers: 'servrar' } as const;
 
-const { contentDir, outDir, siteUrl, today, language } = readEnvironmentOrExit();
+const { contentDir, outDir, today, language } = readEnvironmentOrExit();
 const say = wording[language];
 const [asked, ...more] = process.argv.slice(2);
 if (asked === '--help') {
@@ -31,11 +31,13 @@ if (asked !== undefined || more.length > 0) stop(say.unknown(asked ?? ''), 2);
 
 const built = await readBuiltSite(outDir);
 if (built === undefined) stop(say.notBuilt(outDir), 1);
+const lost = built.files.find((path) => !existsSync(join(built.folder, path)));
+if (lost !== undefined) stop(say.incomplete(lost), 1);
 const { content } = readContentFolder(readContentFiles(contentDir), today);
 if (content === undefined) stop(say.contentBroken, 1);
 const { directory } = content;
-const { name, languages, url } = directory.site;
-const address = siteUrl ?? url;
+const { name, languages } = directory.site;
+const { address } = built.host;
 const nameText = textIn(name, languages[0] ?? 'sv', languages).text;
 const isDecided = !isUndecidedAddress(address);
 const shown = (path: string) => (isDecided ? absoluteAddress(address, path) : path);
@@ -68,21 +70,39 @@ const entries: Zippable = {
 	...Object.fromEntries(
 		built.files.map((path) => [
 			`${folders.site}/${path}`,
-			[new Uint8Array(readFileSync(join(built.folder, path))), { level: packed.test(path) ? 0 : 6 }],
+			[
+				new Uint8Array(readFileSync(join(built.folder, path))),
+				{ level: packed.test(path) ? 0 : 6, mtime: dayInZip(statSync(join(built.folder, path)).mtime) },
+			],
 		]),
 	),
 };
 const target = `${outDir}.zip`;
 if (existsSync(target) && !isPackage(target)) stop(say.foreign(target), 1);
 try {
-	// The day is the same always, in every time zone.
-	writeFileSync(`${target}.new`, zipSync(entries, { mtime: new Date(1980, 0, 1) }));
+	writeFileSync(`${target}.new`, zipSync(entries, { mtime: dayInZip(statSync(built.folder).mtime) }));
 	renameSync(`${target}.new`, target);
 } catch (error) {
 	rmSync(`${target}.new`, { force: true });
 	stop(say.unwritable(target, (error as NodeJS.ErrnoException).code ?? ''), 1);
 }
 console.log(printable(say.done(target)));
+
+/**
+ * The day of a file as a zip says it, in UTC whatever the time zone of this machine. Servers tell a changed file by its day and size, and a changed digit
+ * leaves the size as it was: the day must follow the build, or readers keep what they have.
+ */
+function dayInZip(day: Date): Date {
+	const [year, ...rest] = [
+		Math.max(day.getUTCFullYear(), 1980),
+		day.getUTCMonth(),
+		day.getUTCDate(),
+		day.getUTCHours(),
+		day.getUTCMinutes(),
+		day.getUTCSeconds(),
+	] as const;
+	return new Date(year, ...rest);
+}
 
 /** True for a file that this command has written: the page comes first in it (APPNOTE.TXT 4.3.7: the name is at byte 30). */
 function isPackage(file: string): boolean {

@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../domain/ledger-entries.ts';
 import { findLedgerFindings } from '../domain/ledger-findings.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
 import { isLostAddress } from '../domain/problem.ts';
-import { proposeSuccessor } from '../domain/rename-proposal.ts';
+import { proposeSuccessors } from '../domain/rename-proposal.ts';
 import { wording } from './permalinks-wording.ts';
 
 /** An address that leads nowhere, and what could be done about it. */
@@ -28,10 +28,11 @@ export function listQuestions(
 	present: readonly LedgerEntry[],
 ): Question[] {
 	const wholes = new Map(findFormerEntries(ledger, present).map((entry) => [formatKey(entry), entry.target]));
-	return findLedgerFindings(ledger, present).flatMap(({ finding, row }) => {
-		if (row === undefined || !isLostAddress(finding)) return [];
-		return [{ row, successor: proposeSuccessor(row, before, present), whole: wholes.get(formatKey(row)) }];
-	});
+	const lost = findLedgerFindings(ledger, present).flatMap(({ finding, row }) =>
+		row !== undefined && isLostAddress(finding) ? [row] : [],
+	);
+	const successors = proposeSuccessors(lost, before, present);
+	return lost.map((row) => ({ row, successor: successors.get(formatKey(row)), whole: wholes.get(formatKey(row)) }));
 }
 
 /** What is proposed: the entry under its new name, else what it belonged to. */

@@ -69,6 +69,12 @@ const awaited = new Set(left.flatMap(({ successor }) => (successor === undefined
 const known = new Set(before.map(formatKey));
 rows = rows.filter((row) => known.has(formatKey(row)) || !awaited.has(formatKey(row)));
 write();
+if (yes) {
+	for (const question of questions) {
+		const target = propose(question);
+		if (target !== undefined) console.log(say.leads(formatKey(question.row), formatKey(target)));
+	}
+}
 if (left.length > 0) {
 	console.error(`\n${say.left(left.length)} ${say.undecided}`);
 	for (const question of left) {
@@ -105,7 +111,7 @@ function write(): void {
 	const text = formatLedger(rows);
 	const bytes = file === undefined || 'refused' in file.content ? undefined : file.content;
 	if (bytes !== undefined && new TextDecoder().decode(bytes) === text) {
-		console.log(say.unchanged(path));
+		if (left.length === 0) console.log(say.unchanged(path));
 		return;
 	}
 	try {

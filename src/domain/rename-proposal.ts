@@ -6,33 +6,53 @@ import { nearest } from './nearest.ts';
 const enough = 0.5;
 
 /**
- * The entry that one which has vanished has most likely become: of its kind, new since the ledger was last written, and with an id that is alike or in the
- * same whole with some likeness.
+ * The entries that those which have vanished have most likely become, by the texts of their keys: of the same kind, new since the ledger was last written, and
+ * with an id that is alike, or in the same whole with some likeness. Each is taken for one at most, the one that it is most like.
  *
  * @param ledger as it was before rows were added for new entries
  */
-export function proposeSuccessor(
-	vanished: LedgerRow,
+export function proposeSuccessors(
+	vanished: readonly LedgerRow[],
 	ledger: readonly LedgerRow[],
 	present: readonly LedgerEntry[],
-): EntryKey | undefined {
+): ReadonlyMap<string, EntryKey> {
 	const known = new Set(ledger.map(formatKey));
-	const [best] = present
-		.filter((entry) => entry.kind === vanished.kind && !known.has(formatKey(entry)))
-		.map((entry) => ({ entry, likeness: compare(vanished, entry) }))
+	const added = present.filter((entry) => !known.has(formatKey(entry)));
+	const pairs = vanished
+		.flatMap((row) =>
+			added
+				.filter(({ kind }) => kind === row.kind)
+				.map((entry) => ({ from: formatKey(row), entry, likeness: compare(row, entry) })),
+		)
 		.filter(({ likeness }) => likeness >= enough)
 		.sort((a, b) => b.likeness - a.likeness || (a.entry.id < b.entry.id ? -1 : 1));
-	return best && { kind: best.entry.kind, id: best.entry.id };
+	const proposed = new Map<string, EntryKey>();
+	const taken = new Set<string>();
+	for (const { from, entry } of pairs) {
+		if (proposed.has(from) || taken.has(formatKey(entry))) continue;
+		taken.add(formatKey(entry));
+		proposed.set(from, { kind: entry.kind, id: entry.id });
+	}
+	return proposed;
 }
 
-/** From 0, nothing alike, to 2. */
+/** From 0, nothing alike, to 2. Words that the id of what it belongs to has too say nothing: all posts of a municipality begin with its name. */
 function compare(vanished: LedgerRow, { id, belongsTo }: LedgerEntry): number {
-	const [before, after] = [vanished.id.split('-'), id.split('-')];
-	const shared = before.filter((word) => after.includes(word)).length / Math.max(before.length, after.length);
+	const common = new Set([vanished.belongsTo, belongsTo].flatMap((whole) => whole?.id.split('-') ?? []));
+	const ownWords = (of: string) => of.split('-').filter((word) => !common.has(word));
+	const [before, after] = [ownWords(vanished.id), ownWords(id)];
+	const most = Math.max(before.length, after.length);
+	const shared = most === 0 ? 0 : before.filter((word) => after.some((each) => isPartOf(word, each))).length / most;
 	const spelling = nearest(vanished.id, [id]) === undefined ? 0 : 0.5;
 	const isOfSame =
 		belongsTo !== undefined &&
 		vanished.belongsTo !== undefined &&
 		formatKey(belongsTo) === formatKey(vanished.belongsTo);
 	return Math.max(shared, spelling) + (isOfSame ? 0.4 : 0);
+}
+
+/** The same word, or one put together with it: "arkiv" and "kommunarkiv". */
+function isPartOf(a: string, b: string): boolean {
+	const [short = '', long = ''] = [a, b].sort((x, y) => x.length - y.length);
+	return short === long || (short.length >= 4 && long.includes(short));
 }

@@ -6,6 +6,8 @@ import { type ResponseHeaders, responseHeaders } from './response-headers.ts';
 
 /** All that a web host has to know of a site beside its files. Every host's own files are written from this. */
 export interface HostDescription {
+	/** The address that the site was built for. */
+	readonly address: string;
 	/** Where the site is on its host: `/`, `/kontakter/`. */
 	readonly base: string;
 	readonly headers: ResponseHeaders;
@@ -29,6 +31,7 @@ export const hostDescriptionFile = '.kontaktkatalog-host.json';
 export function describeHost(directory: Directory, endings: FileEndings): HostDescription {
 	const { site } = directory;
 	return {
+		address: site.url,
 		base: getBasePath(site.url),
 		headers: responseHeaders(site),
 		moved: listMovedAddresses(directory, endings),
@@ -38,6 +41,7 @@ export function describeHost(directory: Directory, endings: FileEndings): HostDe
 
 /** What hosts are told of a site that nothing is known of. */
 export const unknownHost: HostDescription = {
+	address: 'https://kontakter.example/',
 	base: '/',
 	headers: responseHeaders({ languages: ['sv'], hosting: { hsts: false, precompress: false, framedBy: [] } }),
 	moved: [],

@@ -45,7 +45,7 @@ export function findExceededLimits({ moved }: HostDescription, site: SiteMeasure
 		cloudflareFileSize: site.largestFile,
 		cloudflareRedirects: redirects,
 		cloudflareHeaderRules: lines.filter((line) => line.startsWith('/')).length,
-		cloudflareHeaderLine: Math.max(...lines.map(({ length }) => length)),
+		cloudflareHeaderLine: lines.reduce((most, { length }) => Math.max(most, length), 0),
 		gitlabRedirects: redirects,
 		azureConfiguration: site.azureConfiguration,
 	};

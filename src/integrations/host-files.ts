@@ -38,7 +38,8 @@ export function hostFiles(): AstroIntegration {
 				const written = listAddresses(root);
 				const exceeded = findExceededLimits(host, {
 					files: written.length,
-					largestFile: Math.max(...written.map((address) => statSync(join(root, address)).size)),
+					// As arguments of one call they would be too many.
+					largestFile: written.reduce((most, address) => Math.max(most, statSync(join(root, address)).size), 0),
 					headerRules: renderHeaderRules(host),
 					azureConfiguration: renderStaticWebApp(host, addresses).bytesInFull,
 				});

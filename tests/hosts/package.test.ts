@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -30,6 +40,16 @@ const run = (command: string, args: readonly string[] = [], env: Record<string, 
 	});
 	return { status, output: stdout + stderr };
 };
+
+/** When a file in the zip was written, by its local header (APPNOTE.TXT 4.4.6: the time at byte 10, the day at byte 12, the name at byte 30). */
+function readDay(file: string, name: string): string {
+	const bytes = readFileSync(file);
+	const header = bytes.indexOf(name) - 30;
+	const [time, day] = [bytes.readUInt16LE(header + 10), bytes.readUInt16LE(header + 12)];
+	const two = (number: number) => String(number).padStart(2, '0');
+	const date = [1980 + (day >> 9), two((day >> 5) & 15), two(day & 31)].join('-');
+	return `${date} ${[two(time >> 11), two((time >> 5) & 63), two(2 * (time & 31))].join(':')}`;
+}
 
 beforeAll(() => cpSync(join(builtSites, 'hosted'), folder, { recursive: true }));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -61,7 +81,15 @@ describe('a packaged site', () => {
 		expect(page).toContain('<code>/finns-inte/</code>');
 		// No address is decided, so none is named.
 		expect(page).toContain('i roten av en domän eller i en mapp');
-		run('package-site', [], { SITE_URL: 'https://www.kommun.test/kontakter/' });
+		// The address is the one that the site was built for, whatever has been decided since.
+		const description = readFileSync(join(folder, hostDescriptionFile), 'utf8');
+		const { address } = JSON.parse(description);
+		writeFileSync(
+			join(folder, hostDescriptionFile),
+			description.replaceAll(address, 'https://www.kommun.test/kontakter/'),
+		);
+		run('package-site', [], { SITE_URL: 'https://annan.test/' });
+		writeFileSync(join(folder, hostDescriptionFile), description);
 		const decided = Buffer.from(unzipSync(new Uint8Array(readFileSync(zip)))['las-mig.html'] ?? []).toString();
 		expect(decided).toContain('<b>https://www.kommun.test/kontakter/</b>');
 		expect(decided).toContain('<code>https://www.kommun.test/kontakter/finns-inte/</code>');
@@ -74,6 +102,27 @@ describe('a packaged site', () => {
 		const first = hash();
 		run('package-site', [], { TZ: 'Asia/Tokyo' });
 		expect(hash()).toBe(first);
+	});
+
+	it('has another day where a later build has, so that servers tell readers of what has changed', () => {
+		const start = join(folder, 'index.html');
+		const later = new Date('2027-03-04T05:06:08Z');
+		const { atime, mtime } = statSync(start);
+		utimesSync(start, later, later);
+		run('package-site', [], { TZ: 'Asia/Tokyo' });
+		utimesSync(start, atime, mtime);
+		expect(readDay(zip, 'webbplats/index.html')).toBe('2027-03-04 05:06:08');
+	});
+
+	it('is not made of a site that has lost a file', () => {
+		const robots = join(folder, 'robots.txt');
+		const before = readFileSync(robots);
+		rmSync(robots);
+		expect(run('package-site')).toEqual({
+			status: 1,
+			output: 'robots.txt saknas i den byggda webbplatsen. Kör ”npm run build” igen.\n',
+		});
+		writeFileSync(robots, before);
 	});
 
 	it('is not written over a file that is none', () => {
@@ -94,6 +143,14 @@ describe('the settings of servers', () => {
 			'alias /var/www/kontaktkatalog/;',
 		);
 	});
+
+	it.each(['', '/', '/srv/min webb;'])(
+		'are not written for %j, which servers would read as something else',
+		(given) => {
+			const { status, output } = run('host-files', [given]);
+			expect([status, output]).toEqual([2, expect.stringContaining('hela sökväg')]);
+		},
+	);
 
 	it('take nothing of anyone else away', () => {
 		writeFileSync(join(`${folder}-host`, 'eget.txt'), 'Något eget');

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +42,25 @@ function run(script: 'permalinks' | 'kontroll', content: string, ...options: rea
 		env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-11-23', LC_ALL: 'en_US.UTF-8' },
 	});
 	return { status, stdout: stdout.replaceAll(content, 'content'), stderr: stderr.replaceAll(content, 'content') };
+}
+
+/** Runs the command at a terminal of its own, where each answer is typed when it is asked for: a terminal loses what comes before. */
+async function answer(content: string, ...answers: readonly string[]) {
+	const child = spawn('script', ['-qec', 'node src/cli/permalinks.ts --language sv', '/dev/null'], {
+		env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-11-23' },
+	});
+	let stdout = '';
+	let given = 0;
+	child.stdout.on('data', (data) => {
+		stdout += String(data);
+		const asked = stdout.split('h = hoppa över').length - 1;
+		for (const text of answers.slice(given, asked)) {
+			child.stdin.write(text);
+			given++;
+		}
+	});
+	const [status] = await once(child, 'close');
+	return { status, stdout };
 }
 
 const readLedger = (content: string) => readFileSync(join(content, 'permalinks.csv'), 'utf8');
@@ -91,7 +111,8 @@ describe('npm run permalinks', { timeout: 120_000 }, () => {
 		rename(content, 'contacts/ystad-arkiv.yaml', 'contacts/ystad-kommunarkiv.yaml');
 		expect(run('permalinks', content, '--yes')).toMatchObject({
 			status: 0,
-			stdout: 'content/permalinks.csv: 1 ny rad, 1 ändrad rad.\n',
+			stdout:
+				'content/permalinks.csv: 1 ny rad, 1 ändrad rad.\ncontact/ystad-arkiv leder nu till contact/ystad-kommunarkiv.\n',
 		});
 		expect(readLedger(content)).toContain(
 			'\ncontact,ystad-arkiv,2026-11-23,organisation/ystad,contact/ystad-kommunarkiv\norganisation,',
@@ -136,19 +157,13 @@ describe('npm run permalinks', { timeout: 120_000 }, () => {
 		);
 	});
 
-	it.skipIf(spawnSync('script', ['--version']).status !== 0)('asks whoever sits at a terminal', () => {
+	it.skipIf(spawnSync('script', ['--version']).status !== 0)('asks whoever sits at a terminal', async () => {
 		const content = createContent();
 		rename(content, 'contacts/ystad-arkiv.yaml', 'contacts/ystad-kommunarkiv.yaml');
-		const ask = (input: string) =>
-			spawnSync('script', ['-qec', 'node src/cli/permalinks.ts --language sv', '/dev/null'], {
-				encoding: 'utf8',
-				input,
-				env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-11-23' },
-			});
 		// The end of input, without an answer.
-		expect(ask('\u0004').status).toBe(1);
+		expect((await answer(content, '\u0004')).status).toBe(1);
 		expect(readLedger(content)).toBe(whole);
-		const { status, stdout } = ask('kanske\nj\n');
+		const { status, stdout } = await answer(content, 'kanske\n', 'j\n');
 		expect(stdout).toContain('Har den bytt namn till contact/ystad-kommunarkiv?');
 		expect(stdout).toContain('”kanske” är inget svar');
 		expect(status).toBe(0);

@@ -6,7 +6,7 @@ import { type EntryKey, formatKey, formatLedger, type LedgerRow } from '../../..
 import type { LedgerEntry } from '../../../src/domain/ledger-entries.ts';
 import { findLedgerFindings } from '../../../src/domain/ledger-findings.ts';
 import { leadEntry, updateLedger } from '../../../src/domain/ledger-update.ts';
-import { proposeSuccessor } from '../../../src/domain/rename-proposal.ts';
+import { proposeSuccessors } from '../../../src/domain/rename-proposal.ts';
 import { readLedgerFile } from '../../../src/importers/ledger-file.ts';
 
 const day = '2026-01-10' as IsoDate;
@@ -215,21 +215,35 @@ describe('an entry that has vanished', () => {
 	const entry = (id: string, belongsTo = council): LedgerEntry => ({ kind: 'contact', id, belongsTo, formerIds: [] });
 	const elsewhere: EntryKey = { kind: 'organisation', id: 'kalmar' };
 
+	const propose = (gone: LedgerRow[], ledger: LedgerRow[], present: LedgerEntry[]) => {
+		const proposed = proposeSuccessors(gone, ledger, present);
+		return gone.map((each) => proposed.get(formatKey(each))?.id);
+	};
+
 	it.each([
 		['mala-andt-bra', ['mala-andt-och-bra'], 'mala-andt-och-bra'],
 		['mala-andt-bra', ['mala-brottsforebyggande-andt'], 'mala-brottsforebyggande-andt'],
 		['mala-andt-bra', ['mala-andt-bro'], 'mala-andt-bro'],
-		['mala-andt-bra', ['skolchef', 'mala-brott'], 'mala-brott'],
+		['mala-andt-bra', ['skolchef', 'mala-bra-arbete'], 'mala-bra-arbete'],
 		['mala-andt-bra', ['skolchef'], undefined],
+		['ystad-arkiv', ['ystad-kommunarkiv'], 'ystad-kommunarkiv'],
+		// The name of the place says nothing of the post.
+		['ystad-kultur', ['ystad-skolskoterska'], undefined],
 	])('called %s and gone, with %j new in its organisation, is taken for %s', (gone, added, expected) => {
 		const present = [entry('ystad-arkiv'), ...added.map((id) => entry(id))];
-		expect(proposeSuccessor(row(gone), [row(gone), row('ystad-arkiv')], present)?.id).toBe(expected);
+		expect(propose([row(gone)], [row(gone), row('ystad-arkiv')], present)).toEqual([expected]);
 	});
 
 	it('is not taken for one that was there before, nor easily for one somewhere else', () => {
 		const ledger = [row('mala-andt-bra'), row('mala-andt-bro')];
-		expect(proposeSuccessor(row('mala-andt-bra'), ledger, [entry('mala-andt-bro')])).toBeUndefined();
-		expect(proposeSuccessor(row('mala-andt-bra'), [], [entry('mala-brott', elsewhere)])).toBeUndefined();
+		expect(propose([row('mala-andt-bra')], ledger, [entry('mala-andt-bro')])).toEqual([undefined]);
+		expect(propose([row('mala-andt-bra')], [], [entry('mala-brott', elsewhere)])).toEqual([undefined]);
+	});
+
+	it('is not taken for one that another is more like', () => {
+		const gone = [row('mala-andt'), row('mala-brott-bra')];
+		expect(propose(gone, gone, [entry('mala-brott-bro')])).toEqual([undefined, 'mala-brott-bro']);
+		expect(propose(gone.slice(0, 1), gone, [entry('mala-brott-bro')])).toEqual(['mala-brott-bro']);
 	});
 
 	it('leads to what its organisation has become', () => {

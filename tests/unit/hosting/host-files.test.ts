@@ -50,6 +50,7 @@ const moved: readonly MovedAddress[] = [
 	{ from: '/kontakt/borta/' },
 ];
 const describeSite = (hosting: Partial<Parameters<typeof responseHeaders>[0]['hosting']> = {}): HostDescription => ({
+	address: 'https://www.kommun.test/katalog/',
 	base: '/katalog/',
 	headers: responseHeaders({
 		languages: ['sv', 'en'],

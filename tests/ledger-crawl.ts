@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFormerPages } from '../src/domain/former-pages.ts';
-import { listMovedAddresses } from '../src/domain/moved-address.ts';
+import { listFormerPages } from '../src/domain/ledger/former-pages.ts';
+import { listMovedAddresses } from '../src/domain/ledger/moved-address.ts';
 import { absoluteAddress, localise } from '../src/domain/published-address.ts';
 import { fileEndings } from '../src/formats/file-endings.ts';
 import { listElements } from './site/site-files.ts';

@@ -4,24 +4,30 @@ import { BuildFailure, toBuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { resolveTarget } from '../output/inspect-target.ts';
 import { printable } from '../reports/printable.ts';
+import { readArguments } from './arguments.ts';
 
 /**
  * `npm run build`: Astro's build, with a sentence instead of a stack trace when it cannot go on; `--trace` shows the trace. With `--strict`, which
  * `astro.config.mjs` reads too, a warning about the content stops it as an error does.
  */
-const args = process.argv.slice(2);
-const wantsTrace = args.includes('--trace');
 const { contentDir, outDir, language } = readEnvironmentOrExit();
-
-const unknown = args.find((each) => each !== '--trace' && each !== '--strict');
-if (unknown !== undefined) {
-	const texts = {
-		sv: `Bygget tar inte emot ”${unknown}”. Var webbplatsen läggs bestäms med OUT_DIR=mapp, innehållet med CONTENT_DIR=mapp.`,
-		en: `The build does not take "${unknown}". Say where the site shall be with OUT_DIR=folder, and the content with CONTENT_DIR=folder.`,
-	};
-	console.error(printable(texts[language]));
+const taken = { options: { trace: 'flag', strict: 'flag' } } as const;
+const wording = {
+	sv: {
+		unknown: (given: string) =>
+			`Bygget tar inte emot ”${given}”. Var webbplatsen läggs bestäms med OUT_DIR=mapp, innehållet med CONTENT_DIR=mapp.`,
+	},
+	en: {
+		unknown: (given: string) =>
+			`The build does not take "${given}". Say where the site shall be with OUT_DIR=folder, and the content with CONTENT_DIR=folder.`,
+	},
+};
+const options = readArguments(process.argv.slice(2), taken, wording, language);
+if ('mistake' in options) {
+	console.error(options.mistake);
 	process.exit(1);
 }
+const wantsTrace = options.flags.has('trace');
 process.on('uncaughtException', stop);
 try {
 	// Astro refuses some targets in words of its own.

@@ -18,8 +18,6 @@ Slutkod: 0 om inget fel finns, 1 om något fel finns eller en publicerad adress 
 Varje kod inom hakparentes förklaras i docs/problems.md.`,
 		unknown: (given: string) =>
 			`Kontrollen har inget val som heter ”${given}”. Val som finns: --all, --strict, --json, --language och --help.`,
-		noValue: (given: string) => `Valet ”${given}” ska inte ha något värde.`,
-		language: 'Efter --language ska det stå sv eller en.',
 		positional: (given: string) =>
 			`Kontrollen läser alltid hela innehållet och tar inte emot ”${given}”. En annan mapp anges med CONTENT_DIR=mapp.`,
 		noLedger:
@@ -45,8 +43,6 @@ Exit code: 0 without errors, 1 with an error or when a published address has van
 Each code in brackets is explained in docs/problems.md.`,
 		unknown: (given: string) =>
 			`The check has no option "${given}". Options that exist: --all, --strict, --json, --language and --help.`,
-		noValue: (given: string) => `The option "${given}" takes no value.`,
-		language: 'After --language comes sv or en.',
 		positional: (given: string) =>
 			`The check always reads the whole content and does not take "${given}". Another folder is named with CONTENT_DIR=folder.`,
 		noLedger:

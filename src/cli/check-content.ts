@@ -2,28 +2,20 @@ import process from 'node:process';
 import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { isPrintable } from '../data/printable-signs.ts';
-import { ledgerFile } from '../domain/ledger.ts';
+import { ledgerFile } from '../domain/ledger/ledger.ts';
 import { compareProblems, getSeverity, isLostAddress } from '../domain/problem.ts';
 import { boundPerFile } from '../importers/bound-per-file.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { formatAsJson } from '../reports/json.ts';
 import { countInWords, formatForTerminal } from '../reports/terminal.ts';
+import { acceptOrExit } from './arguments.ts';
 import { readCheckOptions } from './check-content-options.ts';
 import { wording } from './check-content-wording.ts';
 import { checkGoldenQueries } from './check-golden-queries.ts';
 
 /** `npm run kontroll`: the content, and nothing else. Exits with 1 on an error, on an address that
  * leads nowhere any more, or on a warning if it is strict, and with 2 on an unknown option. */
-const options = readCheckOptions(process.argv.slice(2), readLanguage());
-if ('mistake' in options) {
-	console.error(options.mistake);
-	process.exit(2);
-}
-const { all, strict, json, language } = options;
-if (options.help) {
-	console.log(wording[language].help);
-	process.exit(0);
-}
+const { all, strict, json, language } = acceptOrExit(readCheckOptions(process.argv.slice(2), readLanguage()), wording);
 const { contentDir, today } = readEnvironmentOrExit(language);
 const files = readContentFiles(contentDir);
 const { content, problems: found } = readContentFolder(files, today, isPrintable);

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import type { ReportLanguage } from '../domain/problem.ts';
 import { findSiteAddressProblem } from '../domain/url.ts';
 import { shortened } from '../reports/printable.ts';
+import { type Mistake, readArguments } from './arguments.ts';
 import { wording } from './embeds-wording.ts';
 
 export interface EmbedsOptions {
@@ -14,11 +14,9 @@ export interface EmbedsOptions {
 	readonly language: ReportLanguage;
 }
 
-const options = {
-	site: { type: 'string' },
-	language: { type: 'string' },
-	json: { type: 'boolean' },
-	help: { type: 'boolean' },
+const taken = {
+	options: { site: 'value', language: 'value', json: 'flag', help: 'flag' },
+	positionals: Number.POSITIVE_INFINITY,
 } as const;
 
 /**
@@ -27,31 +25,13 @@ const options = {
  * @param language the language to speak where no argument says another
  * @returns the options, or one sentence about an argument that makes no sense
  */
-export function readEmbedsOptions(
-	args: readonly string[],
-	language: ReportLanguage,
-): EmbedsOptions | { readonly mistake: string } {
-	const { tokens, values, positionals } = parseArgs({
-		args: [...args],
-		options,
-		strict: false,
-		allowPositionals: true,
-		tokens: true,
-	});
-	const asked = values.language;
-	const spoken = asked === 'sv' || asked === 'en' ? asked : language;
-	const say = wording[spoken];
-	for (const token of tokens) {
-		if (token.kind === 'option' && !Object.hasOwn(options, token.name)) {
-			return { mistake: say.unknown(shortened(token.rawName)) };
-		}
-	}
-	if (asked !== undefined && asked !== spoken) return { mistake: say.language };
-	const help = values.help !== undefined;
-	const site = values.site;
-	if (site !== undefined && (typeof site !== 'string' || findSiteAddressProblem(site) !== undefined)) {
-		return { mistake: say.site(shortened(String(site))) };
-	}
-	if (!help && positionals.length === 0) return { mistake: say.noPages };
-	return { pages: positionals, site, json: values.json !== undefined, help, language: spoken };
+export function readEmbedsOptions(args: readonly string[], language: ReportLanguage): EmbedsOptions | Mistake {
+	const given = readArguments(args, taken, wording, language);
+	if ('mistake' in given) return given;
+	const { flags, help, positionals: pages, values } = given;
+	const say = wording[given.language];
+	const site = values.findLast(({ name }) => name === 'site')?.value;
+	if (site !== undefined && findSiteAddressProblem(site) !== undefined) return { mistake: say.site(shortened(site)) };
+	if (!help && pages.length === 0) return { mistake: say.noPages };
+	return { pages, site, json: flags.has('json'), help, language: given.language };
 }

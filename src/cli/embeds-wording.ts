@@ -18,7 +18,6 @@ Slutkod: 0 om allt stämmer, 1 om något inte gör det eller om en sida inte gå
 			`Kommandot har inget val som heter ”${given}”. Val som finns: --site, --json, --language och --help.`,
 		noPages: 'Ange minst en adress eller fil. ”npm run embeds -- --help” visar hur.',
 		site: (given: string) => `Efter --site ska det stå en adress som https://kontakter.example/, inte ”${given}”.`,
-		language: 'Efter --language ska det stå sv eller en.',
 		content: 'Innehållet har fel, så sidorna kan inte jämföras med det. Kör npm run kontroll.',
 		line: (line: number, column: number) => `  rad ${line}, tecken ${column}: `,
 		fine: (uses: number) =>
@@ -43,7 +42,6 @@ Exit code: 0 if all of it holds, 1 if something does not or a page cannot be rea
 			`The command has no option "${given}". Options that exist: --site, --json, --language and --help.`,
 		noPages: 'Give at least one address or file. "npm run embeds -- --help" shows how.',
 		site: (given: string) => `After --site comes an address like https://kontakter.example/, not "${given}".`,
-		language: 'After --language comes sv or en.',
 		content: 'The content has errors, so the pages cannot be compared with it. Run npm run kontroll.',
 		line: (line: number, column: number) => `  line ${line}, column ${column}: `,
 		fine: (uses: number) =>

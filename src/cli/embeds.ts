@@ -9,22 +9,14 @@ import type { PageFault } from '../embed-check/finding.ts';
 import { isTooDeep } from '../embed-check/html-tree.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { printable, shortened } from '../reports/printable.ts';
+import { acceptOrExit } from './arguments.ts';
 import { readEmbedsOptions } from './embeds-options.ts';
 import { wording } from './embeds-wording.ts';
 import { readPage } from './read-page.ts';
 
 /** `npm run embeds`: what pages of other sites have of the directory, and whether it still holds. */
-const options = readEmbedsOptions(process.argv.slice(2), readLanguage());
-if ('mistake' in options) {
-	console.error(options.mistake);
-	process.exit(2);
-}
-const { json, language, pages, site } = options;
+const { json, language, pages, site } = acceptOrExit(readEmbedsOptions(process.argv.slice(2), readLanguage()), wording);
 const say = wording[language];
-if (options.help) {
-	console.log(say.help);
-	process.exit(0);
-}
 const { contentDir, siteUrl, today } = readEnvironmentOrExit(language);
 const { content } = readContentFolder(readContentFiles(contentDir), today);
 if (content === undefined) {

@@ -7,6 +7,7 @@ import { BuildFailure, toBuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { openBuildOutput } from '../output/build-output.ts';
 import { printable } from '../reports/printable.ts';
+import { acceptOrExit, readArguments } from './arguments.ts';
 import { readBuiltSite } from './built-site.ts';
 import { wording } from './host-files-wording.ts';
 
@@ -16,16 +17,12 @@ const isPlainFolder = /^(?:[A-Za-z]:)?(?:\/[\p{L}\d._-]+)+\/?$/u;
 
 const { contentDir, outDir, language } = readEnvironmentOrExit();
 const say = wording[language];
-const args = process.argv.slice(2);
-if (args[0] === '--help') {
-	console.log(say.help);
-	process.exit(0);
-}
-if (args.length > 1 || args[0]?.startsWith('-')) stop(say.unknown(args.at(-1) ?? ''), 2);
-const folder = args[0];
+const taken = { options: { help: 'flag' }, positionals: 1 } as const;
+const { positionals } = acceptOrExit(readArguments(process.argv.slice(2), taken, wording, language), wording);
+const [folder] = positionals;
 if (folder !== undefined && !isPlainFolder.test(folder)) stop(say.notAFolder(folder), 2);
 const built = await readBuiltSite(outDir);
-if (built === undefined) stop(say.notBuilt(outDir), 1);
+if (built === undefined) stop(say.notBuilt(outDir));
 const target = `${outDir}-host`;
 try {
 	const folders = { project: process.cwd(), content: contentDir };
@@ -45,10 +42,10 @@ try {
 	console.log(printable(say.done(target)));
 } catch (error) {
 	const failure = toBuildFailure(error, target) ?? new BuildFailure('render-failed', { detail: String(error) });
-	stop(explainBuildFailure(failure, language), 1);
+	stop(explainBuildFailure(failure, language));
 }
 
-function stop(sentence: string, status: number): never {
+function stop(sentence: string, status = 1): never {
 	console.error(printable(sentence));
 	process.exit(status);
 }

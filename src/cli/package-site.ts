@@ -11,6 +11,7 @@ import { listHostSnippets } from '../hosting/host-files.ts';
 import { renderPackagePage } from '../hosting/package-page.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { printable } from '../reports/printable.ts';
+import { acceptOrExit, readArguments } from './arguments.ts';
 import { readBuiltSite } from './built-site.ts';
 import { wording } from './package-site-wording.ts';
 
@@ -22,19 +23,14 @@ const folders = { site: 'webbplats', servers: 'servrar' } as const;
 
 const { contentDir, outDir, today, language } = readEnvironmentOrExit();
 const say = wording[language];
-const [asked, ...more] = process.argv.slice(2);
-if (asked === '--help') {
-	console.log(say.help);
-	process.exit(0);
-}
-if (asked !== undefined || more.length > 0) stop(say.unknown(asked ?? ''), 2);
+acceptOrExit(readArguments(process.argv.slice(2), { options: { help: 'flag' } }, wording, language), wording);
 
 const built = await readBuiltSite(outDir);
-if (built === undefined) stop(say.notBuilt(outDir), 1);
+if (built === undefined) stop(say.notBuilt(outDir));
 const lost = built.files.find((path) => !existsSync(join(built.folder, path)));
-if (lost !== undefined) stop(say.incomplete(lost), 1);
+if (lost !== undefined) stop(say.incomplete(lost));
 const { content } = readContentFolder(readContentFiles(contentDir), today);
-if (content === undefined) stop(say.contentBroken, 1);
+if (content === undefined) stop(say.contentBroken);
 const { directory } = content;
 const { name, languages } = directory.site;
 const { address } = built.host;
@@ -78,13 +74,13 @@ const entries: Zippable = {
 	),
 };
 const target = `${outDir}.zip`;
-if (existsSync(target) && !isPackage(target)) stop(say.foreign(target), 1);
+if (existsSync(target) && !isPackage(target)) stop(say.foreign(target));
 try {
 	writeFileSync(`${target}.new`, zipSync(entries, { mtime: dayInZip(statSync(built.folder).mtime) }));
 	renameSync(`${target}.new`, target);
 } catch (error) {
 	rmSync(`${target}.new`, { force: true });
-	stop(say.unwritable(target, (error as NodeJS.ErrnoException).code ?? ''), 1);
+	stop(say.unwritable(target, (error as NodeJS.ErrnoException).code ?? ''));
 }
 console.log(printable(say.done(target)));
 
@@ -116,7 +112,7 @@ function isPackage(file: string): boolean {
 	}
 }
 
-function stop(sentence: string, status: number): never {
+function stop(sentence: string): never {
 	console.error(printable(sentence));
-	process.exit(status);
+	process.exit(1);
 }

@@ -1,10 +1,10 @@
-import { createPresence, findFormerEntries } from '../domain/former-entries.ts';
-import { type EntryKey, formatKey, type LedgerRow, parseKey } from '../domain/ledger.ts';
-import type { LedgerEntry } from '../domain/ledger-entries.ts';
-import { findLedgerFindings } from '../domain/ledger-findings.ts';
+import { createPresence, findFormerEntries } from '../domain/ledger/former-entries.ts';
+import { type EntryKey, formatKey, type LedgerRow, parseKey } from '../domain/ledger/ledger.ts';
+import type { LedgerEntry } from '../domain/ledger/ledger-entries.ts';
+import { findLedgerFindings } from '../domain/ledger/ledger-findings.ts';
+import { proposeSuccessors } from '../domain/ledger/rename-proposal.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
 import { isLostAddress } from '../domain/problem.ts';
-import { proposeSuccessors } from '../domain/rename-proposal.ts';
 import { wording } from './permalinks-wording.ts';
 
 /** An address that leads nowhere, and what could be done about it. */

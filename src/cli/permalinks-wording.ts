@@ -20,8 +20,6 @@ Filen skrivs på en gång eller inte alls, och inga rader tas bort. Innehållet 
 Slutkod: 0 om alla adresser leder någonstans, 1 om någon inte gör det eller om innehållet har fel, 2 om kommandot är felskrivet.`,
 		unknown: (given: string) =>
 			`Kommandot har inget val som heter ”${given}”. Val som finns: --move, --remove, --restore, --yes, --language och --help.`,
-		noValue: (given: string) => `Valet ”${given}” ska inte ha något värde.`,
-		language: 'Efter --language ska det stå sv eller en.',
 		positional: (given: string) =>
 			`Kommandot tar inte emot ”${given}”. Skriv till exempel --move contact/gammal=contact/ny.`,
 		moveValue: (given: string) =>
@@ -80,8 +78,6 @@ The file is written at once or not at all, and no row is taken away. The content
 Exit code: 0 if every address leads somewhere, 1 if one does not or the content has errors, 2 if the command is mistyped.`,
 		unknown: (given: string) =>
 			`The command has no option "${given}". Options that exist: --move, --remove, --restore, --yes, --language and --help.`,
-		noValue: (given: string) => `The option "${given}" takes no value.`,
-		language: 'After --language comes sv or en.',
 		positional: (given: string) =>
 			`The command does not take "${given}". Write for example --move contact/old=contact/new.`,
 		moveValue: (given: string) =>

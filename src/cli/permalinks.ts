@@ -4,31 +4,26 @@ import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { isPrintable } from '../data/printable-signs.ts';
 import { writeContentFile } from '../data/write-content-file.ts';
-import { createPresence } from '../domain/former-entries.ts';
-import { type EntryKey, formatKey, formatLedger, type LedgerRow, ledgerFile } from '../domain/ledger.ts';
-import { listLedgerEntries } from '../domain/ledger-entries.ts';
-import { leadEntry, updateLedger } from '../domain/ledger-update.ts';
+import { createPresence } from '../domain/ledger/former-entries.ts';
+import { type EntryKey, formatKey, formatLedger, type LedgerRow, ledgerFile } from '../domain/ledger/ledger.ts';
+import { listLedgerEntries } from '../domain/ledger/ledger-entries.ts';
+import { leadEntry, updateLedger } from '../domain/ledger/ledger-update.ts';
 import { getSeverity, type Problem } from '../domain/problem.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { readLedgerFile } from '../importers/ledger-file.ts';
 import { printable } from '../reports/printable.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
+import { acceptOrExit } from './arguments.ts';
 import { readPermalinksOptions } from './permalinks-options.ts';
 import { formatQuestion, listCommands, listQuestions, propose, readAnswer } from './permalinks-questions.ts';
 import { wording } from './permalinks-wording.ts';
 
 /** `npm run permalinks`: gives every entry its row in the ledger, and asks what has become of those that are there no more. */
-const options = readPermalinksOptions(process.argv.slice(2), readLanguage());
-if ('mistake' in options) {
-	console.error(options.mistake);
-	process.exit(2);
-}
-const { decisions, restored, yes, language } = options;
+const { decisions, restored, yes, language } = acceptOrExit(
+	readPermalinksOptions(process.argv.slice(2), readLanguage()),
+	wording,
+);
 const say = wording[language];
-if (options.help) {
-	console.log(say.help);
-	process.exit(0);
-}
 const { contentDir, today } = readEnvironmentOrExit(language);
 const files = readContentFiles(contentDir);
 const file = files.find(({ path }) => path === ledgerFile);

@@ -16,7 +16,7 @@ håller, att svarshuvuden och filtyper är rätta, och att det som visas är det
 Slutkod: 0 om inget fel finns, 1 om något är fel, 2 om kommandot är felskrivet eller innehållet inte går att läsa.`,
 		unknown: (given: string) =>
 			`Kommandot har inget val som heter ”${given}”. Val som finns: --without-headers, --json, --language och --help.`,
-		oneAddress: 'Kommandot kontrollerar en adress i taget.',
+		positional: () => 'Kommandot kontrollerar en adress i taget.',
 		noAddress: (given: string) =>
 			`”${given}” är ingen adress till en webbplats. Skriv den som https://www.kommun.example/kontakter/, utan användarnamn, frågetecken och #.`,
 		undecided: 'Skriv webbplatsens adress efter kommandot: i site.yaml är den inte bestämd.',
@@ -36,7 +36,7 @@ and media types are right, and that what is shown is what stands in the content.
 Exit code: 0 when nothing is wrong, 1 when something is, 2 if the command is mistyped or the content cannot be read.`,
 		unknown: (given: string) =>
 			`The command has no option "${given}". Options that exist: --without-headers, --json, --language and --help.`,
-		oneAddress: 'The command checks one address at a time.',
+		positional: () => 'The command checks one address at a time.',
 		noAddress: (given: string) =>
 			`"${given}" is no address of a site. Write it as https://www.kommun.example/kontakter/, without a user name, a question mark and #.`,
 		undecided: "Write the site's address after the command: in site.yaml it is not decided.",

@@ -23,6 +23,7 @@ import { publishedFile, publishedNames } from './published-files.ts';
 import { screenFonts } from './screen-typeface.ts';
 import { pageTexts, searchIndex } from './search-index.ts';
 import type { SiteFile } from './site-file.ts';
+import { withoutDoubles } from './without-doubles.ts';
 
 /** A list in a format. */
 export interface ListFile extends SiteFile {
@@ -42,7 +43,7 @@ function listFilesOfToday(): SiteFile[] {
 	const { directory, pages } = loadContent();
 	const text = 'text/plain; charset=utf-8';
 	return [
-		...[...listsIn(firstLanguage()), ...formerListsIn(firstLanguage())].flatMap(filesOfList),
+		...withoutDoubles([...listsIn(firstLanguage()), ...formerListsIn(firstLanguage())].flatMap(filesOfList)),
 		...directory.contacts.flatMap(filesOfContact),
 		...directory.site.languages.slice(1).map(cardsOfEveryone),
 		...listPdfFiles().map((file) => ({

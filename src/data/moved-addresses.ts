@@ -1,5 +1,5 @@
-import { listEntryFiles } from '../domain/entry-addresses.ts';
-import { listMovedAddresses, type MovedAddress } from '../domain/moved-address.ts';
+import { listEntryFiles } from '../domain/ledger/entry-addresses.ts';
+import { listMovedAddresses, type MovedAddress } from '../domain/ledger/moved-address.ts';
 import { fileEndings } from '../formats/file-endings.ts';
 import { loadContent } from './content.ts';
 

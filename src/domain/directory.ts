@@ -1,12 +1,12 @@
-import { withAliasIds } from './alias-ids.ts';
 import { compareSwedish, indexLetter } from './collation.ts';
 import { type ContactEntry, namedMunicipalities } from './contact.ts';
 import { contactTitle } from './contact-title.ts';
 import { type IsoDate, monthsBefore } from './date.ts';
-import { createFirstIds } from './first-id.ts';
-import { type FormerEntry, findFormerEntries, type PresentEntry } from './former-entries.ts';
 import type { GlossaryTerm } from './glossary.ts';
-import { formatKey, type LedgerKind, type LedgerRow } from './ledger.ts';
+import { withAliasIds } from './ledger/alias-ids.ts';
+import { createFirstIds } from './ledger/first-id.ts';
+import { type FormerEntry, findFormerEntries, type PresentEntry } from './ledger/former-entries.ts';
+import { formatKey, type LedgerKind, type LedgerRow } from './ledger/ledger.ts';
 import { municipalities as allMunicipalities, type County, counties, type Municipality } from './municipality.ts';
 import { type OrganisationEntry, type OrganisationKind, organisationKinds } from './organisation.ts';
 import type { PressRelease } from './prose.ts';

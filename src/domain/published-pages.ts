@@ -1,6 +1,6 @@
 import type { Directory } from './directory.ts';
-import { findEntryFrame } from './entry-addresses.ts';
-import { listFormerPages } from './former-pages.ts';
+import { findEntryFrame } from './ledger/entry-addresses.ts';
+import { listFormerPages } from './ledger/former-pages.ts';
 import { listCountyPages, listLetterPages, listMunicipalityPages, listOrganisationPages } from './page-parts.ts';
 import type { ProsePage } from './prose.ts';
 import { embedAddresses, pageAddresses, pageOfList } from './published-address.ts';

@@ -1,4 +1,4 @@
-import type { FileEndings } from '../domain/entry-addresses.ts';
+import type { FileEndings } from '../domain/ledger/entry-addresses.ts';
 import { formats } from './registry.ts';
 
 /** The endings of the files that the site has beside its pages. */

@@ -1,6 +1,6 @@
 import type { Directory } from '../domain/directory.ts';
-import type { FileEndings } from '../domain/entry-addresses.ts';
-import { listMovedAddresses, type MovedAddress } from '../domain/moved-address.ts';
+import type { FileEndings } from '../domain/ledger/entry-addresses.ts';
+import { listMovedAddresses, type MovedAddress } from '../domain/ledger/moved-address.ts';
 import { getBasePath } from '../domain/url.ts';
 import { type ResponseHeaders, responseHeaders } from './response-headers.ts';
 

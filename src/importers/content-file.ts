@@ -1,4 +1,4 @@
-import { ledgerFile } from '../domain/ledger.ts';
+import { ledgerFile } from '../domain/ledger/ledger.ts';
 import { type Finding, finding } from '../domain/problem.ts';
 
 /** A file of the content folder as found on a disk. Readers here are pure: they never open one themselves. */

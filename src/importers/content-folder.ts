@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/date.ts';
-import { listLedgerEntries } from '../domain/ledger-entries.ts';
+import { listLedgerEntries } from '../domain/ledger/ledger-entries.ts';
 import { compareProblems, getSeverity, type Problem } from '../domain/problem.ts';
 import { pageAddresses } from '../domain/published-address.ts';
 import { assembleContent } from './assemble-content.ts';

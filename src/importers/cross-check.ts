@@ -1,6 +1,6 @@
-import { findFormerIdFindings } from '../domain/former-id-findings.ts';
 import { findJoinFindings, listContactNames, listOrganisationNames } from '../domain/join-findings.ts';
-import type { LedgerKind } from '../domain/ledger.ts';
+import { findFormerIdFindings } from '../domain/ledger/former-id-findings.ts';
+import type { LedgerKind } from '../domain/ledger/ledger.ts';
 import { createSuggester } from '../domain/nearest.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import { requiredPages } from '../domain/prose.ts';

@@ -8,9 +8,9 @@ import {
 	ledgerKinds,
 	parseKey,
 	removedMark,
-} from '../domain/ledger.ts';
-import type { LedgerEntry } from '../domain/ledger-entries.ts';
-import { findLedgerCircles, findLedgerFindings } from '../domain/ledger-findings.ts';
+} from '../domain/ledger/ledger.ts';
+import type { LedgerEntry } from '../domain/ledger/ledger-entries.ts';
+import { findLedgerCircles, findLedgerFindings } from '../domain/ledger/ledger-findings.ts';
 import { nearest } from '../domain/nearest.ts';
 import { type Finding, finding, type Position, type Problem } from '../domain/problem.ts';
 import type { ContentFile } from './content-file.ts';

@@ -1,5 +1,5 @@
 import { isId } from '../domain/id.ts';
-import { ledgerFile } from '../domain/ledger.ts';
+import { ledgerFile } from '../domain/ledger/ledger.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { type Finding, finding, type Problem } from '../domain/problem.ts';
 import { pageAddresses } from '../domain/published-address.ts';

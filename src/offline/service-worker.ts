@@ -7,6 +7,7 @@ declare const self: WorkerScope;
 const { files, notices, oneFiles, version } = self.copyPlan;
 const { scope } = self.registration;
 const [kept, visited] = [keptCache(scope, version), visitedCache(scope)];
+const withoutQuery = (address: string) => address.replace(/[?#].*/su, '');
 
 self.addEventListener('install', (event) => event.waitUntil(saveAll()));
 self.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
@@ -41,10 +42,10 @@ async function forgetOthers(): Promise<void> {
 	await self.clients.claim();
 }
 
-/** A page is as new as the network has it; a host that is out of order counts as none. */
+/** A page is as new as the network has it, and not what the browser keeps by itself; a host that is out of order counts as none. */
 async function answerPage(event: AskedEvent): Promise<Response> {
 	const address = withoutQuery(event.request.url);
-	const response = await fetch(event.request).catch(() => undefined);
+	const response = await fetch(event.request, { cache: 'no-cache' }).catch(() => undefined);
 	if (response === undefined || response.status >= 500) {
 		return (await readFromCopy(address)) ?? response ?? Response.error();
 	}
@@ -73,7 +74,7 @@ async function remember(address: string, response: Response): Promise<void> {
 
 /** The page, visited or kept, or everyone in its place, with a line that says so. */
 async function readFromCopy(address: string): Promise<Response | undefined> {
-	const page = (await find(address, visited)) ?? (await find(address, kept));
+	const page = (await findPage(address)) ?? (await findPage(`${address}/`));
 	const everyone = oneFiles.findLast((file) => address.startsWith(new URL('.', scope + file).href));
 	const found = page ?? (everyone === undefined ? undefined : await find(scope + everyone, kept));
 	if (found === undefined) return undefined;
@@ -85,11 +86,11 @@ async function readFromCopy(address: string): Promise<Response | undefined> {
 	return new Response(html.replace(/<main[^>]*>/u, `$&${notice}`), { headers: found.headers });
 }
 
+async function findPage(address: string): Promise<Response | undefined> {
+	return (await find(address, visited)) ?? find(address, kept);
+}
+
 /** Looks without making the cache. */
 function find(address: string, cacheName: string): Promise<Response | undefined> {
 	return caches.match(address, { cacheName });
-}
-
-function withoutQuery(address: string): string {
-	return address.replace(/[?#].*/su, '');
 }

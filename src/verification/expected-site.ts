@@ -1,5 +1,5 @@
 import type { Directory } from '../domain/directory.ts';
-import { listFormerPages } from '../domain/former-pages.ts';
+import { listFormerPages } from '../domain/ledger/former-pages.ts';
 import type { ProsePage } from '../domain/prose.ts';
 import { fileAddresses, fileStems, localise } from '../domain/published-address.ts';
 import { listPages } from '../domain/published-pages.ts';

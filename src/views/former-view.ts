@@ -1,6 +1,6 @@
 import type { Directory } from '../domain/directory.ts';
-import type { FormerPage } from '../domain/former-pages.ts';
-import type { EntryKey, LedgerKind } from '../domain/ledger.ts';
+import type { FormerPage } from '../domain/ledger/former-pages.ts';
+import type { EntryKey, LedgerKind } from '../domain/ledger/ledger.ts';
 import type { ProsePage } from '../domain/prose.ts';
 import type { Language } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { builtSites } from '../build.ts';
+import { pdfInfo } from '../poppler.ts';
 
 /** A host of the invented network in a folder, which can be stopped, and can have another version of it. */
 async function startHost() {
@@ -80,6 +81,11 @@ test('saves the site when asked, reads it without a host, renews it with the dir
 	await expect(hit).toContainText('070‑174 06 05');
 	await page.goto(`${home}skriv-ut/?kommun=ystad`);
 	await expect(page.locator('.sheet')).toContainText('070‑174 06 05');
+	await expect(fromCopy(page)).toBeVisible();
+	const paper = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+	expect(pdfInfo(paper)['Pages']).toBe(String(await page.locator('.sheet').count()));
+	await page.goto(`${home}kommun/ystad`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kontakter i Ystad');
 	await page.goto(`${home}kontakt/ystad-arkiv/`);
 	await expect(fromCopy(page)).toContainText('Sidan finns inte i kopian. Här är alla kontakter i stället.');
 	await page.getByRole('searchbox').fill('kommunarkivarie');

@@ -43,6 +43,7 @@ const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readF
 /** The name in the table of every module that is tried in every folder, and the import that a file in a folder `up` from src/ has. */
 const tried: readonly (readonly [name: string, module: (up: string) => string])[] = [
 	...layers.map((layer) => [layer, (up: string) => `${up}/${layer}/planted.ts`] as const),
+	['src', (up: string) => `${up}/planted.ts`],
 	...[
 		...['domain/embed-address.ts', 'domain/embed-frame.ts', 'domain/published-address.ts'],
 		...['formats/embed-data.ts', 'formats/registry.ts', 'formats/select-records.ts', 'search/query-state.ts'],

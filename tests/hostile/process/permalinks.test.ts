@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readPermalinksOptions } from '../../../src/cli/permalinks-options.ts';
 import { readAnswer } from '../../../src/cli/permalinks-questions.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
-import type { LedgerEntry } from '../../../src/domain/ledger-entries.ts';
+import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entries.ts';
 
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 const folders: string[] = [];

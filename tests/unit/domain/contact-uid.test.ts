@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contactUid, directoryUid } from '../../../src/domain/contact-uid.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
-import { createFirstIds } from '../../../src/domain/first-id.ts';
-import { findFormerEntries } from '../../../src/domain/former-entries.ts';
-import type { LedgerRow } from '../../../src/domain/ledger.ts';
+import { createFirstIds } from '../../../src/domain/ledger/first-id.ts';
+import { findFormerEntries } from '../../../src/domain/ledger/former-entries.ts';
+import type { LedgerRow } from '../../../src/domain/ledger/ledger.ts';
 import { slugify } from '../../../src/domain/slug.ts';
 import { fixtureContent } from '../fixture-directory.ts';
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { MovedAddress } from '../../../src/domain/moved-address.ts';
+import type { MovedAddress } from '../../../src/domain/ledger/moved-address.ts';
 import type { HostDescription } from '../../../src/hosting/host-description.ts';
 import { listHostFiles, listHostSnippets } from '../../../src/hosting/host-files.ts';
 import { findExceededLimits } from '../../../src/hosting/host-limits.ts';

@@ -6,7 +6,7 @@ import { describeAges } from '../../../src/views/age-of-list.ts';
 import { placesLeftToSay } from '../../../src/views/already-said.ts';
 import { createCardView, isDaySaid } from '../../../src/views/card-view.ts';
 import { groupByTask } from '../../../src/views/contacts-by-task.ts';
-import { nameParts } from '../../../src/views/part-names.ts';
+import { describePart, nameParts } from '../../../src/views/part-names.ts';
 import { fixtureDirectory } from '../fixture-directory.ts';
 
 const t = translator('sv');
@@ -163,5 +163,14 @@ describe('the pages of a list', () => {
 		expect(nameParts([['Andersson A'], ['Andersson B']])).toEqual(['1', '2']);
 		expect(nameParts([['Arkivarie', 'Ö-chef'], []])).toEqual(['Arki–Ö', '2']);
 		expect(nameParts([['#', '…'], ['…']])).toEqual(['#–…', '…']);
+	});
+
+	it('are told apart by their number, all but the first', () => {
+		const list = { title: 'Kontakter i Malå', description: 'Alla i Malå.' };
+		expect(describePart(list, 1, 3, t)).toEqual(list);
+		expect(describePart(list, 2, 3, t)).toEqual({
+			title: 'Kontakter i Malå, sida 2 av 3',
+			description: 'Kontakter i Malå, sida 2 av 3. Alla i Malå.',
+		});
 	});
 });

@@ -1,7 +1,7 @@
-import type { Directory } from './directory.ts';
+import type { Directory } from '../directory.ts';
+import { localise } from '../published-address.ts';
 import { type FileEndings, listEntryFiles } from './entry-addresses.ts';
 import { listFormerPages } from './former-pages.ts';
-import { localise } from './published-address.ts';
 
 /** An address that has been published and has no page of its own. */
 export interface MovedAddress {

@@ -1,7 +1,7 @@
-import type { ContactEntry } from './contact.ts';
-import { isId } from './id.ts';
+import type { ContactEntry } from '../contact.ts';
+import { isId } from '../id.ts';
+import { slugify } from '../slug.ts';
 import type { LedgerRow } from './ledger.ts';
-import { slugify } from './slug.ts';
 
 /**
  * The contacts with their names in other languages among their former ids, so that `/kontakt/municipal-archives/` leads to the contact with the alias

@@ -1,7 +1,7 @@
-import type { ContactEntry } from './contact.ts';
+import type { ContactEntry } from '../contact.ts';
+import { slugify } from '../slug.ts';
 import type { FormerEntry } from './former-entries.ts';
 import type { LedgerRow } from './ledger.ts';
-import { slugify } from './slug.ts';
 
 /**
  * The id that a contact had first, by the one that it has now. Of itself and of what leads to it that is the one with the oldest row in the ledger, since an

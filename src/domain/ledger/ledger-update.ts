@@ -1,4 +1,4 @@
-import type { IsoDate } from './date.ts';
+import type { IsoDate } from '../date.ts';
 import { createPresence, mapFormerIds } from './former-entries.ts';
 import { type EntryKey, formatKey, type LedgerRow } from './ledger.ts';
 import type { LedgerEntry } from './ledger-entries.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { withAliasIds } from '../../../src/domain/alias-ids.ts';
-import type { ContactEntry } from '../../../src/domain/contact.ts';
-import type { LedgerRow } from '../../../src/domain/ledger.ts';
-import { today } from '../fixture-directory.ts';
+import type { ContactEntry } from '../../../../src/domain/contact.ts';
+import { withAliasIds } from '../../../../src/domain/ledger/alias-ids.ts';
+import type { LedgerRow } from '../../../../src/domain/ledger/ledger.ts';
+import { today } from '../../fixture-directory.ts';
 
 const english = (name: string) => ({ name, lang: 'en' });
 

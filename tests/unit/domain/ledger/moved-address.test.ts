@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readContentFiles } from '../../../src/data/content-files.ts';
-import { listFormerFrames, listFormerPages } from '../../../src/domain/former-pages.ts';
-import { listMovedAddresses } from '../../../src/domain/moved-address.ts';
-import { readContentFolder } from '../../../src/importers/content-folder.ts';
-import { fixtureContent, fixtureDirectory, today } from '../fixture-directory.ts';
+import { readContentFiles } from '../../../../src/data/content-files.ts';
+import { listFormerFrames, listFormerPages } from '../../../../src/domain/ledger/former-pages.ts';
+import { listMovedAddresses } from '../../../../src/domain/ledger/moved-address.ts';
+import { readContentFolder } from '../../../../src/importers/content-folder.ts';
+import { fixtureContent, fixtureDirectory, today } from '../../fixture-directory.ts';
 
 describe('moved addresses', () => {
 	it('lead from the code of a municipality to its name, in each language', () => {

@@ -1,6 +1,6 @@
+import { nearest } from '../nearest.ts';
 import { type EntryKey, formatKey, type LedgerRow } from './ledger.ts';
 import type { LedgerEntry } from './ledger-entries.ts';
-import { nearest } from './nearest.ts';
 
 /** How alike two entries have to be for one to be taken for the other under a new name: as when half of their ids' words are the same. */
 const enough = 0.5;

@@ -1,6 +1,6 @@
-import type { IsoDate } from './date.ts';
-import { isId } from './id.ts';
-import { counties, municipalities } from './municipality.ts';
+import type { IsoDate } from '../date.ts';
+import { isId } from '../id.ts';
+import { counties, municipalities } from '../municipality.ts';
 
 /** What has addresses of its own that must go on answering, as the ledger names it. */
 export const ledgerKinds = ['contact', 'organisation', 'release', 'page', 'municipality', 'county'] as const;

@@ -1,5 +1,4 @@
-import type { EntryKey, LedgerKind } from './ledger.ts';
-import { counties, municipalities } from './municipality.ts';
+import { counties, municipalities } from '../municipality.ts';
 import {
 	embedAddresses,
 	fileAddresses,
@@ -7,8 +6,9 @@ import {
 	localise,
 	pageAddresses,
 	printFileEndings,
-} from './published-address.ts';
-import type { Language } from './site.ts';
+} from '../published-address.ts';
+import type { Language } from '../site.ts';
+import type { EntryKey, LedgerKind } from './ledger.ts';
 
 /** The endings of the files beside a page, with their full stops. */
 export interface FileEndings {

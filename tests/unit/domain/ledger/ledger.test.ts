@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../../../src/domain/date.ts';
-import { type FormerEntry, findFormerEntries } from '../../../src/domain/former-entries.ts';
-import { type EntryKey, formatKey, formatLedger, type LedgerRow } from '../../../src/domain/ledger.ts';
-import type { LedgerEntry } from '../../../src/domain/ledger-entries.ts';
-import { findLedgerFindings } from '../../../src/domain/ledger-findings.ts';
-import { leadEntry, updateLedger } from '../../../src/domain/ledger-update.ts';
-import { proposeSuccessors } from '../../../src/domain/rename-proposal.ts';
-import { readLedgerFile } from '../../../src/importers/ledger-file.ts';
+import type { IsoDate } from '../../../../src/domain/date.ts';
+import { type FormerEntry, findFormerEntries } from '../../../../src/domain/ledger/former-entries.ts';
+import { type EntryKey, formatKey, formatLedger, type LedgerRow } from '../../../../src/domain/ledger/ledger.ts';
+import type { LedgerEntry } from '../../../../src/domain/ledger/ledger-entries.ts';
+import { findLedgerFindings } from '../../../../src/domain/ledger/ledger-findings.ts';
+import { leadEntry, updateLedger } from '../../../../src/domain/ledger/ledger-update.ts';
+import { proposeSuccessors } from '../../../../src/domain/ledger/rename-proposal.ts';
+import { readLedgerFile } from '../../../../src/importers/ledger-file.ts';
 
 const day = '2026-01-10' as IsoDate;
 const council: EntryKey = { kind: 'organisation', id: 'ystad' };

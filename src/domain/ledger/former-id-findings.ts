@@ -1,4 +1,4 @@
-import { type Finding, finding } from './problem.ts';
+import { type Finding, finding } from '../problem.ts';
 
 /** A finding about one of an entry's former ids. */
 export interface FormerIdFinding {

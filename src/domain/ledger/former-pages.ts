@@ -1,8 +1,8 @@
-import type { Directory } from './directory.ts';
+import type { Directory } from '../directory.ts';
+import { pageAddresses } from '../published-address.ts';
 import { findEntryFrame, findEntryPage, findKindPage } from './entry-addresses.ts';
 import type { FormerEntry } from './former-entries.ts';
 import type { EntryKey, LedgerKind } from './ledger.ts';
-import { pageAddresses } from './published-address.ts';
 
 /** A page that stands where something was, or at a second address of what is there. */
 export interface FormerPage {

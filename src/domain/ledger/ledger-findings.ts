@@ -1,7 +1,7 @@
+import { type Finding, finding } from '../problem.ts';
 import { createPresence, findFormerEntries, mapFormerIds, type PresentEntry } from './former-entries.ts';
 import { formatKey, type LedgerRow } from './ledger.ts';
 import { isReturnOfSame } from './ledger-update.ts';
-import { type Finding, finding } from './problem.ts';
 
 /** A finding about the ledger, with the row that it is about; undefined for the ledger as a whole. */
 export interface LedgerFinding {

@@ -1,6 +1,6 @@
-import type { Directory } from './directory.ts';
+import type { Directory } from '../directory.ts';
+import type { ProsePage } from '../prose.ts';
 import type { EntryKey } from './ledger.ts';
-import type { ProsePage } from './prose.ts';
 
 /** Something that is published today, as the ledger sees it. */
 export interface LedgerEntry extends EntryKey {

@@ -1,0 +1,107 @@
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import type { ReportLanguage } from '../domain/problem.ts';
+import { shortened } from '../reports/printable.ts';
+
+/** What a command takes. */
+export interface TakenArguments<Name extends string> {
+	/** Options by name, without dashes: a `flag` stands alone, a `value` is followed by one. */
+	readonly options: Readonly<Record<Name, 'flag' | 'value'>>;
+	/** The most of what may stand without an option; left out, none. */
+	readonly positionals?: number;
+}
+
+/** What a command says of arguments that it does not take. */
+export interface ArgumentWording {
+	/** Of an option that it does not have. */
+	readonly unknown: (given: string) => string;
+	/** Of what stands without an option, and one too many; left out, the same. */
+	readonly positional?: (given: string) => string;
+}
+
+/** The arguments of a command, each in the order in which they were given. */
+export interface Arguments<Name extends string> {
+	readonly flags: ReadonlySet<Name>;
+	/** What follows options; the empty text where nothing does. */
+	readonly values: readonly { readonly name: Name; readonly value: string }[];
+	readonly positionals: readonly string[];
+	readonly help: boolean;
+	readonly language: ReportLanguage;
+}
+
+/** One sentence about an argument that makes no sense. */
+export interface Mistake {
+	readonly mistake: string;
+}
+
+const sentences = {
+	sv: {
+		noValue: (given: string) => `Valet ”${given}” ska inte ha något värde.`,
+		language: 'Efter --language ska det stå sv eller en.',
+	},
+	en: {
+		noValue: (given: string) => `The option "${given}" takes no value.`,
+		language: 'After --language comes sv or en.',
+	},
+} as const satisfies Readonly<Record<ReportLanguage, unknown>>;
+
+/**
+ * Reads the arguments of a command. Of a language that is said twice the last counts.
+ *
+ * @param language the language to speak where no argument says another
+ */
+export function readArguments<Name extends string>(
+	args: readonly string[],
+	taken: TakenArguments<Name>,
+	wording: Readonly<Record<ReportLanguage, ArgumentWording>>,
+	language: ReportLanguage,
+): Arguments<Name> | Mistake {
+	const kinds: Readonly<Record<string, 'flag' | 'value'>> = taken.options;
+	const options = Object.fromEntries(
+		Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
+	);
+	const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+	const asked = tokens.flatMap((token) => (token.kind === 'option' && token.name === 'language' ? [token.value] : []));
+	const spoken = asked.filter((value) => value === 'sv' || value === 'en').at(-1) ?? language;
+	const say = wording[spoken];
+	const flags = new Set<Name>();
+	const values: { name: Name; value: string }[] = [];
+	const positionals: string[] = [];
+	for (const token of tokens) {
+		if (token.kind === 'positional') {
+			positionals.push(token.value);
+			if (positionals.length > (taken.positionals ?? 0)) {
+				return { mistake: (say.positional ?? say.unknown)(shortened(token.value)) };
+			}
+		}
+		if (token.kind !== 'option') continue;
+		const { rawName, value } = token;
+		if (!Object.hasOwn(kinds, token.name)) return { mistake: say.unknown(shortened(rawName)) };
+		const name = token.name as Name;
+		if (kinds[name] === 'value') values.push({ name, value: value ?? '' });
+		else if (value === undefined) flags.add(name);
+		else return { mistake: sentences[spoken].noValue(shortened(rawName)) };
+	}
+	if (asked.length > 0 && asked.at(-1) !== spoken) return { mistake: sentences[spoken].language };
+	const help = tokens.some((token) => token.kind === 'option' && token.name === 'help');
+	return { flags, values, positionals, help, language: spoken };
+}
+
+/**
+ * What a command goes on with. A mistake ends the process with its sentence and exit code 2, and `--help` with what the command says of
+ * itself and 0.
+ */
+export function acceptOrExit<Options extends { readonly help: boolean; readonly language: ReportLanguage }>(
+	options: Options | Mistake,
+	wording: Readonly<Record<ReportLanguage, { readonly help: string }>>,
+): Options {
+	if ('mistake' in options) {
+		console.error(options.mistake);
+		process.exit(2);
+	}
+	if (options.help) {
+		console.log(wording[options.language].help);
+		process.exit(0);
+	}
+	return options;
+}

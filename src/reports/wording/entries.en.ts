@@ -1,0 +1,97 @@
+import { findExampleAround } from '../example.ts';
+import type { Wording } from '../wording.ts';
+import { meantEn as meant } from './meant.ts';
+
+/** Entries, pages and colours, and what they say of each other. */
+export const entriesEn = {
+	'municipality-unknown': ({ value, suggestion, field }) => ({
+		what: `No municipality is called "${value}".`,
+		fix: meant(suggestion, "Give the municipality's name or its four-digit code. Several are written [Malå, Norsjö]."),
+		example: findExampleAround(field),
+	}),
+	'municipality-code-mismatch': ({ code, name, nameOfCode }) => ({
+		what: `The code ${code} is that of ${nameOfCode}, not of "${name}".`,
+		fix: 'Correct the code or the name; one of them is enough.',
+	}),
+	'area-unknown': ({ value, suggestion, field }) => ({
+		what: `No municipality or county is called "${value}".`,
+		fix: meant(suggestion, 'Give a name or a code: four digits for a municipality, two for a county.'),
+		example: findExampleAround(field),
+	}),
+	'organisation-unknown': ({ id, suggestion }) => ({
+		what: `There is no file "organisations/${id}.yaml".`,
+		fix: meant(suggestion, 'Create it, or name an organisation that exists.'),
+	}),
+	'organisation-parent-cycle': ({ ids }) => ({
+		what: `The organisations are parts of each other in a circle: ${ids}.`,
+		fix: 'Remove "parent" in one of them.',
+	}),
+	'contact-id-duplicate': ({ id, other }) => ({
+		what: `"${id}" exists already, in ${other}.`,
+		fix: 'Rename one of the files or delete it.',
+	}),
+	'contact-person-duplicate': ({ name, organisation, other }) => ({
+		what: `${name} is already listed for ${organisation}, in "${other}".`,
+		fix: 'If they are two people of one name, or one person with two posts, write "namesake: yes" in one of the files. If it is the same entry twice, remove one file.',
+	}),
+	'contact-vacant-with-person': () => ({
+		what: 'The post is vacant but has a person.',
+		fix: 'Remove "person", or change the status to current.',
+	}),
+	'contact-ended-with-person': () => ({
+		what: 'The contact has ended but has a person. The name is shown nowhere any more.',
+		fix: 'Remove "person" and the ways to reach them; the page of the post stands without them.',
+	}),
+	'contact-replaced-by-unknown': ({ id, suggestion }) => ({
+		what: `There is no file "contacts/${id}.yaml".`,
+		fix: meant(suggestion, 'Give the file name, without .yaml, of the contact that took over.'),
+	}),
+	'contact-replaced-by-cycle': ({ ids }) => ({
+		what: `The contacts replace each other in a circle: ${ids}.`,
+		fix: 'Remove "replacedBy" in the one that holds now.',
+	}),
+	'contact-replaced-by-not-ended': () => ({
+		what: 'The contact is replaced but has not ended.',
+		fix: 'Add "status: ended", or remove "replacedBy".',
+	}),
+	'person-source-unknown': ({ value, suggestion }) => ({
+		what: `"${value}" is not a press release in this directory.`,
+		fix: meant(suggestion, "Give a press release's file name, or a sentence that says where the name was published."),
+	}),
+	'person-source-title': ({ title, id }) => ({
+		what: `The source is the title of a press release, "${title}".`,
+		fix: `Write its id, so that the source becomes a link: source: ${id}`,
+	}),
+	'accent-contrast': ({ colour, background, ratio, required }) => ({
+		what: `The colour ${colour} is too faint on ${background}: its contrast is ${ratio}:1 but must be ${required}:1.`,
+		fix: 'Choose a darker "accent" and a lighter "accentDark".',
+	}),
+	'band-contrast': ({ colour, ratio, required }) => ({
+		what: `White text is too faint on ${colour}: its contrast is ${ratio}:1 but must be ${required}:1.`,
+		fix: 'Choose a darker "band", or remove the line: the band is then a darker "accent".',
+	}),
+	'colour-invalid': ({ value }) => ({
+		what: `"${value}" is not a colour.`,
+		fix: 'Write # and six characters 0–9, a–f in quotes, for example "#005a70".',
+	}),
+	'page-required-missing': ({ page, language }) => ({
+		what: `The page "${page}" is missing in the language ${language}.`,
+		fix: 'Every directory needs it. Copy it from another directory and adapt the text.',
+	}),
+	'page-address-reserved': ({ address }) => ({
+		what: `The site itself uses the address "${address}".`,
+		fix: 'Rename the file.',
+	}),
+	'synonym-topic-unknown': ({ topic, suggestion }) => ({
+		what: `No contact and no organisation has the topic "${topic}", so the words lead to nobody.`,
+		fix: meant(suggestion, 'Write the topic as it stands in topics of a contact, add it there, or remove it here.'),
+	}),
+	'golden-query-contact-unknown': ({ id, suggestion }) => ({
+		what: `There is no file "contacts/${id}.yaml".`,
+		fix: meant(suggestion, 'Give the file name, without .yaml, of the contact that the search should find.'),
+	}),
+	'golden-query-missed': ({ query, wanted, found }) => ({
+		what: `The search "${query}" does not show ${wanted} first, but ${found ?? 'nobody'}.`,
+		fix: 'Add an alias to the contact, or remove the line if it no longer holds.',
+	}),
+} satisfies Partial<Wording>;

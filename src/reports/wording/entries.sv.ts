@@ -1,0 +1,103 @@
+import { findExampleAround } from '../example.ts';
+import type { Wording } from '../wording.ts';
+import { meantSv as meant } from './meant.ts';
+
+/** Poster, sidor och färger, och vad de säger om varandra. */
+export const entriesSv = {
+	'municipality-unknown': ({ value, suggestion, field }) => ({
+		what: `Det finns ingen kommun som heter ”${value}”.`,
+		fix: meant(suggestion, 'Ange kommunens namn eller dess kod med fyra siffror. Flera skrivs [Malå, Norsjö].'),
+		example: findExampleAround(field),
+	}),
+	'municipality-code-mismatch': ({ code, name, nameOfCode }) => ({
+		what: `Koden ${code} hör till ${nameOfCode}, inte till ”${name}”.`,
+		fix: 'Rätta koden eller namnet; det räcker att ange ett av dem.',
+	}),
+	'area-unknown': ({ value, suggestion, field }) => ({
+		what: `Det finns ingen kommun och inget län som heter ”${value}”.`,
+		fix: meant(suggestion, 'Ange namn eller kod: fyra siffror för en kommun, två för ett län.'),
+		example: findExampleAround(field),
+	}),
+	'organisation-unknown': ({ id, suggestion }) => ({
+		what: `Det finns ingen fil ”organisations/${id}.yaml”.`,
+		fix: meant(suggestion, 'Skapa filen, eller ange en organisation som finns.'),
+	}),
+	'organisation-parent-cycle': ({ ids }) => ({
+		what: `Organisationerna är del av varandra i en ring: ${ids}.`,
+		fix: 'Ta bort ”parent” i en av dem.',
+	}),
+	'contact-id-duplicate': ({ id, other }) => ({
+		what: `”${id}” finns redan i ${other}.`,
+		fix: 'Byt namn på den ena filen eller ta bort den.',
+	}),
+	'contact-person-duplicate': ({ name, organisation, other }) => ({
+		what: `${name} står redan för ${organisation} i ”${other}”.`,
+		fix: 'Är det två personer med samma namn, eller en person med två uppdrag, så skriv ”namesake: ja” i en av filerna. Är det samma uppgift två gånger, ta bort den ena filen.',
+	}),
+	'contact-vacant-with-person': () => ({
+		what: 'Tjänsten är vakant men har en person.',
+		fix: 'Ta bort ”person”, eller ändra status till current.',
+	}),
+	'contact-ended-with-person': () => ({
+		what: 'Kontakten har upphört men har en person. Namnet visas inte längre någonstans.',
+		fix: 'Ta bort ”person” och vägarna att nå den; uppdragets sida står kvar utan dem.',
+	}),
+	'contact-replaced-by-unknown': ({ id, suggestion }) => ({
+		what: `Det finns ingen fil ”contacts/${id}.yaml”.`,
+		fix: meant(suggestion, 'Ange filnamnet, utan .yaml, för kontakten som tog över.'),
+	}),
+	'contact-replaced-by-cycle': ({ ids }) => ({
+		what: `Kontakterna ersätter varandra i en ring: ${ids}.`,
+		fix: 'Ta bort ”replacedBy” i den som gäller nu.',
+	}),
+	'contact-replaced-by-not-ended': () => ({
+		what: 'Kontakten är ersatt men inte avslutad.',
+		fix: 'Lägg till ”status: ended”, eller ta bort ”replacedBy”.',
+	}),
+	'person-source-unknown': ({ value, suggestion }) => ({
+		what: `”${value}” är inget pressmeddelande som finns här.`,
+		fix: meant(
+			suggestion,
+			'Ange filnamnet för ett pressmeddelande, eller skriv en mening om var namnet är publicerat.',
+		),
+	}),
+	'person-source-title': ({ title, id }) => ({
+		what: `Källan är rubriken på ett pressmeddelande, ”${title}”.`,
+		fix: `Skriv dess id, så blir källan en länk: source: ${id}`,
+	}),
+	'accent-contrast': ({ colour, background, ratio, required }) => ({
+		what: `Färgen ${colour} syns för dåligt mot ${background}: kontrasten är ${ratio}:1 men behöver vara ${required}:1.`,
+		fix: 'Välj en mörkare färg för ”accent” och en ljusare för ”accentDark”.',
+	}),
+	'band-contrast': ({ colour, ratio, required }) => ({
+		what: `Vit text syns för dåligt mot ${colour}: kontrasten är ${ratio}:1 men behöver vara ${required}:1.`,
+		fix: 'Välj en mörkare färg för ”band”, eller ta bort raden, så blir bandet en mörkare ”accent”.',
+	}),
+	'colour-invalid': ({ value }) => ({
+		what: `”${value}” är ingen färg.`,
+		fix: 'Skriv # och sex tecken 0–9, a–f inom citattecken, till exempel "#005a70".',
+	}),
+	'page-required-missing': ({ page, language }) => ({
+		what: `Sidan ”${page}” saknas på språket ${language}.`,
+		fix: 'Varje katalog behöver den. Kopiera den från en annan katalog och anpassa texten.',
+	}),
+	'page-address-reserved': ({ address }) => ({
+		what: `Adressen ”${address}” används redan av webbplatsen.`,
+		fix: 'Byt namn på filen.',
+	}),
+	'synonym-topic-unknown': ({ topic, suggestion }) => ({
+		what: `Ingen kontakt eller organisation har ämnet ”${topic}”, så orden leder inte till någon.`,
+		fix: meant(
+			suggestion,
+			'Skriv ämnet som det står i topics hos en kontakt, lägg till det där, eller ta bort det här.',
+		),
+	}),
+	'golden-query-contact-unknown': ({ id, suggestion }) => ({
+		what: `Det finns ingen fil ”contacts/${id}.yaml”.`,
+		fix: meant(suggestion, 'Ange filnamnet, utan .yaml, för kontakten som sökningen ska hitta.'),
+	}),
+	'golden-query-missed': ({ query, wanted, found }) => ({
+		what: `Sökningen ”${query}” visar inte ${wanted} först, utan ${found ?? 'ingen alls'}.`,
+		fix: 'Lägg till ett alias hos kontakten, eller ta bort raden om den inte längre stämmer.',
+	}),
+} satisfies Partial<Wording>;

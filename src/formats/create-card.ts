@@ -24,6 +24,19 @@ export function createCards({ contacts, scope }: FileList, context: FormatContex
 	return asked.map((contact) => createCard(contact, context));
 }
 
+/** A format that writes cards one after the other. Each is written once, however many lists have it. */
+export function renderCards(write: (card: Card) => string): (list: FileList, context: FormatContext) => string {
+	const written = new WeakMap<Card, string>();
+	return (list, context) =>
+		createCards(list, context)
+			.map((card) => {
+				const text = written.get(card) ?? write(card);
+				written.set(card, text);
+				return text;
+			})
+			.join('');
+}
+
 /** A contact stands in many lists, each of which has files in several forms, and is described once. */
 const known = new WeakMap<Contact, { readonly site: Site; readonly language: Language; readonly card: Card }>();
 

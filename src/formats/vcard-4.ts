@@ -1,4 +1,4 @@
-import { createCards } from './create-card.ts';
+import { renderCards } from './create-card.ts';
 import type { Format } from './format.ts';
 import { writeVcard4 } from './write-vcard.ts';
 
@@ -9,5 +9,5 @@ export const vcard4: Format = {
 	label: 'vCard 4.0',
 	isOffered: false,
 	isForOne: false,
-	render: (list, context) => createCards(list, context).map(writeVcard4).join(''),
+	render: renderCards(writeVcard4),
 };

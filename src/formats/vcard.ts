@@ -1,4 +1,4 @@
-import { createCards } from './create-card.ts';
+import { renderCards } from './create-card.ts';
 import type { Format } from './format.ts';
 import { writeVcard3 } from './write-vcard.ts';
 
@@ -9,5 +9,5 @@ export const vcard: Format = {
 	label: 'vCard',
 	isOffered: true,
 	isForOne: true,
-	render: (list, context) => createCards(list, context).map(writeVcard3).join(''),
+	render: renderCards(writeVcard3),
 };

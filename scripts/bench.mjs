@@ -4,12 +4,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { ensureOffice } from './office.mjs';
 import { ensureChromium, ensureDependencies, environment, fail, npmInstallArgs, root, say } from './setup.mjs';
 
 const shell = process.platform === 'win32';
 const bench = join(root, 'bench');
 
 ensureDependencies({ dev: true });
+ensureOffice();
 const env = { ...environment, CHROMIUM_PATH: await ensureChromium() };
 const lockHash = createHash('sha256')
 	.update(readFileSync(join(bench, 'package-lock.json')))
@@ -27,6 +29,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash) {
 	writeFileSync(stamp, lockHash);
 }
 for (const measurement of [
+	'formats.mjs',
 	'observatory.mjs',
 	'page-quality.mjs',
 	'large-pages.mjs',

@@ -24,6 +24,7 @@ const en = {
 	noSuchFile: (variable, path) => `${variable} is ${path}, where there is no file.`,
 	notTried: (names) =>
 		`Not tried, since it is not there and could not be installed: ${names.join(', ')}. See "Start" in README.md.`,
+	notTriedUntil: (name, command) => `Not tried, since it is not there: ${name}. "${command}" installs it where it can.`,
 	ended: (signal) =>
 		`The system ended the command (${signal}), most often for lack of memory. A site that was built before is as it was.`,
 	noCommand: (command) => `"${command}" is not installed: remove the folder node_modules and try again.`,
@@ -53,6 +54,8 @@ const sv = {
 	noSuchFile: (variable, path) => `${variable} är ${path}, där det inte finns någon fil.`,
 	notTried: (names) =>
 		`Inte prövat, eftersom det inte finns och inte gick att installera: ${names.join(', ')}. Se ”Start” i README.md.`,
+	notTriedUntil: (name, command) =>
+		`Inte prövat, eftersom det inte finns: ${name}. ”${command}” installerar det där det går.`,
 	ended: (signal) =>
 		`Systemet avbröt kommandot (${signal}), oftast för att minnet tog slut. En webbplats som byggts tidigare är som den var.`,
 	noCommand: (command) => `”${command}” är inte installerat: ta bort mappen node_modules och försök igen.`,

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { ensureEngines } from './browser-engines.mjs';
+import { findOffice } from './office.mjs';
 import { ensureChromium, ensureDependencies, ensurePoppler, environment, root, say } from './setup.mjs';
 import { wording } from './setup-wording.mjs';
 import { ensureWebServers } from './web-servers.mjs';
@@ -42,6 +43,7 @@ const failed = totals.reduce((sum, each) => sum + each.failed, 0);
 say(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`);
 const missing = [...engines.missing, ...servers.missing];
 if (missing.length > 0) say(wording.notTried(missing));
+if (findOffice() === undefined) say(wording.notTriedUntil('LibreOffice', 'npm run bench'));
 say(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 

@@ -24,6 +24,7 @@ import { screenFonts } from './screen-typeface.ts';
 import { pageTexts, searchIndex } from './search-index.ts';
 import type { SiteFile } from './site-file.ts';
 import { withoutDoubles } from './without-doubles.ts';
+import { writtenOnce } from './written-once.ts';
 
 /** A list in a format. */
 export interface ListFile extends SiteFile {
@@ -133,10 +134,12 @@ export function cardsOfEveryone(language: Language): ListFile {
 
 function inFormat(format: Format, name: string, list: FileList, language = firstLanguage()): ListFile {
 	const { directory } = loadContent();
+	const path = localise(name + format.ending, language, directory.site.languages);
+	const write = () => format.render(list, { directory, language, t: translator(language) });
 	return {
 		format,
-		path: localise(name + format.ending, language, directory.site.languages),
+		path,
 		mediaType: format.mediaType,
-		render: () => format.render(list, { directory, language, t: translator(language) }),
+		render: () => (list.scope === 'directory' ? writtenOnce(directory, path, write) : write()),
 	};
 }

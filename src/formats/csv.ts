@@ -1,8 +1,11 @@
 import { createTable } from './columns.ts';
-import type { FileList, Format } from './format.ts';
+import { writeDelimited } from './delimited-text.ts';
+import type { FileList, Format, FormatContext } from './format.ts';
+import { withoutFormulas } from './spreadsheet-guard.ts';
 
-/** Comma-separated values (RFC 4180). */
+/** Comma-separated values (RFC 4180), for programs. */
 export const csv: Format = {
+	name: 'csv',
 	ending: '.csv',
 	mediaType: 'text/csv; charset=utf-8',
 	label: 'CSV',
@@ -13,15 +16,9 @@ export const csv: Format = {
 
 /**
  * Contacts, one a record: UTF-8 without byte order mark, comma, CRLF, a head row, the same number of fields in each record
- * (RFC 4180 section 2).
+ * (RFC 4180 section 2). No field holds what a spreadsheet would run.
  */
-function renderCsv({ contacts }: FileList): string {
-	return createTable(contacts)
-		.map((row) => `${row.map(field).join(',')}\r\n`)
-		.join('');
-}
-
-/** One field, quoted where RFC 4180 asks for it. */
-function field(value: string): string {
-	return /[",\r\n]/u.test(value) ? `"${value.replace(/"/gu, '""')}"` : value;
+function renderCsv({ contacts }: FileList, context: FormatContext): string {
+	const rows = createTable(contacts, context).map((row) => row.map(withoutFormulas));
+	return writeDelimited(rows, ',');
 }

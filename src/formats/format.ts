@@ -1,5 +1,6 @@
 import type { Contact, Directory } from '../domain/directory.ts';
 import type { Language } from '../domain/site.ts';
+import type { MessageKey } from '../i18n/messages.sv.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 /** Contacts that are written to a file. */
@@ -24,13 +25,18 @@ export interface FormatContext {
 	readonly t: Translate;
 }
 
+/** Formats that the interface has texts about, so that none can be added without being explained. */
+export type FormatName = { [Key in MessageKey]: Key extends `data.${infer Name}.when` ? Name : never }[MessageKey];
+
 /** A file format that lists are published in. */
 export interface Format {
+	/** What texts of the interface know it by: `data.csv` says what it is, `data.csv.when` when to choose it. */
+	readonly name: FormatName;
 	/** What follows a list's or a contact's name in the name of its file: `.csv`, `-4.vcf`. */
 	readonly ending: string;
 	/** Media type (RFC 6838), with the charset where it is text. */
 	readonly mediaType: string;
-	/** The format's own name, the same in every language. A text of the interface explains it, where there is one: `data.csv`, `data.4.vcf`. */
+	/** The format's own name, the same in every language. */
 	readonly label: string;
 	/** True for a format that pages link to; the files of the others are told of at `/data/`. */
 	readonly isOffered: boolean;

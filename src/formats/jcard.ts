@@ -3,6 +3,7 @@ import type { Format } from './format.ts';
 
 /** jCard (RFC 7095): the cards of vCard 4.0 as JSON, one on each line of a list. */
 export const jcard: Format = {
+	name: 'jcard',
 	ending: '.jcard',
 	mediaType: 'application/vcard+json',
 	label: 'jCard',

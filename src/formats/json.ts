@@ -10,6 +10,7 @@ import type { FileList, Format, FormatContext } from './format.ts';
 
 /** JavaScript Object Notation (RFC 8259). */
 export const json: Format = {
+	name: 'json',
 	ending: '.json',
 	mediaType: 'application/json; charset=utf-8',
 	label: 'JSON',

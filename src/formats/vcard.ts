@@ -4,6 +4,7 @@ import { writeVcard3 } from './write-vcard.ts';
 
 /** vCard 3.0 (RFC 2426), the version that every address book imports: UTF-8 without byte order mark, CRLF, lines folded at 75 bytes. */
 export const vcard: Format = {
+	name: 'vcf',
 	ending: '.vcf',
 	mediaType: 'text/vcard; charset=utf-8',
 	label: 'vCard',

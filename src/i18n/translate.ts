@@ -23,9 +23,4 @@ export function pickMessages<Key extends MessageKey>(language: Language, keys: r
 	return Object.fromEntries(keys.map((key) => [key, messages[language][key]])) as Record<Key, Message>;
 }
 
-/** True for the name of a text that there is. */
-export function isMessageKey(key: string): key is MessageKey {
-	return Object.hasOwn(messagesSv, key);
-}
-
 const messages: Readonly<Record<Language, Readonly<Record<MessageKey, Message>>>> = { sv: messagesSv, en: messagesEn };

@@ -61,6 +61,8 @@ export function readFiles(
 ): { read: ReadFiles; problems: Problem[] } {
 	const site = readSite(sorted.site, today, isPrintable);
 	const glossary = readOptional(sorted.glossary, glossarySchema);
+	// That a word is missing from a glossary that cannot be read says nothing of the word.
+	const isGlossaryBroken = sorted.glossary !== undefined && glossary.located === undefined;
 	const terms = glossary.located?.value.terms ?? [];
 	const golden = readOptional(sorted.goldenQueries, goldenQueriesSchema);
 	const synonyms = readOptional(sorted.synonyms, synonymsSchema);
@@ -103,8 +105,7 @@ export function readFiles(
 			...ledger.problems,
 			...organisations.problems,
 			...contacts.problems,
-			...releases.problems,
-			...pages.problems,
+			...[...releases.problems, ...pages.problems].filter(({ code }) => code !== 'term-unknown' || !isGlossaryBroken),
 			...sorted.logotypes.flatMap(({ file }) => checkLogotype(file)),
 			...originals.flatMap(({ problems }) => problems),
 		],

@@ -1,5 +1,8 @@
+import type { Directory } from '../../../src/domain/directory.ts';
 import type { Card } from '../../../src/formats/card.ts';
 import { csv } from '../../../src/formats/csv.ts';
+import { excelCsv } from '../../../src/formats/excel-csv.ts';
+import type { Format } from '../../../src/formats/format.ts';
 import { jcard } from '../../../src/formats/jcard.ts';
 import { json } from '../../../src/formats/json.ts';
 import { renderRobots } from '../../../src/formats/robots.ts';
@@ -7,6 +10,7 @@ import { renderSitemap } from '../../../src/formats/sitemap.ts';
 import { vcard } from '../../../src/formats/vcard.ts';
 import { vcard4 } from '../../../src/formats/vcard-4.ts';
 import { writeVcard4 } from '../../../src/formats/write-vcard.ts';
+import { xlsx } from '../../../src/formats/xlsx.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import type { Content } from '../../../src/importers/content.ts';
 import { buildPrintSource } from '../../../src/pdf/build-print-source.ts';
@@ -14,11 +18,12 @@ import { buildIndex } from '../../../src/search/build-index.ts';
 import { createSearchEngine } from '../../../src/search/engine.ts';
 import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
 import { createLists } from '../../../src/views/list-view.ts';
+import { expectedRow, tableFiles } from '../../read-tables.ts';
 import { readVcards, valuesOf } from '../../read-vcards.ts';
 import { writeAll } from '../../unit/fixture-directory.ts';
 
 /** Looks in everything but pages that a directory is written to for more records, properties or addresses than it has. */
-export function examineFormats({ directory, pages }: Content): string[] {
+export async function examineFormats({ directory, pages }: Content): Promise<string[]> {
 	const faults: string[] = [];
 	const expect = (holds: boolean, fault: string) => {
 		if (!holds) faults.push(fault);
@@ -26,10 +31,9 @@ export function examineFormats({ directory, pages }: Content): string[] {
 	const count = directory.contacts.length;
 	const document = JSON.parse(writeAll(json, directory)) as { contacts: unknown[] };
 	expect(document.contacts.length === count, `JSON has ${document.contacts.length} contacts of ${count}`);
-	const rows = parseCsv(writeAll(csv, directory));
-	expect(rows.length === count + 1, `CSV has ${rows.length} records of ${count + 1}`);
-	expect(new Set(rows.map((row) => row.length)).size === 1, 'CSV has records of different lengths');
-	expect(!rows.flat().some((field) => /^[=+\-@\t\r]/u.test(field)), 'CSV has a field that begins a formula');
+	for (const format of [csv, excelCsv, xlsx]) {
+		faults.push(...(await examineTable(format, directory)));
+	}
 	const titles = directory.contacts.filter(({ status }) => status !== 'ended').map(({ title }) => title);
 	for (const format of [vcard, vcard4]) {
 		try {
@@ -69,16 +73,21 @@ export function examineFormats({ directory, pages }: Content): string[] {
 	return faults;
 }
 
-/** RFC 4180, strictly. */
-function parseCsv(text: string): string[][] {
-	const rows: string[][] = [];
-	let row: string[] = [];
-	for (const match of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu)) {
-		row.push((match[1] ?? match[2] ?? '').replace(/""/gu, '"'));
-		if (match[3] === '\r\n') {
-			rows.push(row);
-			row = [];
-		}
+/** Reads a table back, and looks for rows and fields that are others than the directory has. */
+async function examineTable(format: Format, directory: Directory): Promise<string[]> {
+	const list = { scope: 'directory', title: 'Alla', page: '/', contacts: directory.contacts } as const;
+	const content = await format.render(list, { directory, language: 'sv', t: translator('sv') });
+	const text = typeof content === 'string' ? content : '';
+	if (/(?:^|[,;\t\r\n])"*[=+\-@]/u.test(text)) return [`${format.label} has a field that begins a formula`];
+	try {
+		const rows = (await tableFiles[format.ending]?.(Buffer.from(content))) ?? [];
+		if (rows.length !== directory.contacts.length) return [`${format.label} has more or fewer rows`];
+		return directory.contacts.flatMap((contact, index) => {
+			const row = rows[index] ?? {};
+			const differing = Object.entries(expectedRow(contact, directory)).filter(([name, value]) => row[name] !== value);
+			return differing.map(([name]) => `${format.label} says something else of ${contact.id}: ${name}`);
+		});
+	} catch (error) {
+		return [`${format.label} cannot be read: ${error}`];
 	}
-	return rows;
 }

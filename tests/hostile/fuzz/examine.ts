@@ -16,7 +16,7 @@ export interface Verdict {
 const today = '2026-12-01' as IsoDate;
 
 /** Reads a content folder and looks for what must never come of it, whatever is in it. */
-export function examine(files: readonly ContentFile[]): Verdict {
+export async function examine(files: readonly ContentFile[]): Promise<Verdict> {
 	const faults: string[] = [];
 	const { content, problems } = readContentFolder(files, today);
 	const hasError = problems.some((problem) => getSeverity(problem) === 'error');
@@ -43,6 +43,6 @@ export function examine(files: readonly ContentFile[]): Verdict {
 		if (found !== null) faults.push(`the ${language} report holds ${JSON.stringify(found[0])}`);
 		if (report.length > 200_000) faults.push(`the ${language} report has ${report.length} characters`);
 	}
-	if (content !== undefined) faults.push(...examineFormats(content), ...examineProse(files));
+	if (content !== undefined) faults.push(...(await examineFormats(content)), ...examineProse(files));
 	return { isAccepted: content !== undefined, faults };
 }

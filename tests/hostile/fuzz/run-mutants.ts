@@ -22,7 +22,7 @@ if (import.meta.main) {
 	for (let seed = first; seed < first + count; seed++) {
 		console.log(JSON.stringify({ seed }));
 		try {
-			console.log(JSON.stringify({ seed, ...examine(createMutant(seed)) }));
+			console.log(JSON.stringify({ seed, ...(await examine(createMutant(seed))) }));
 		} catch (error) {
 			const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
 			console.log(JSON.stringify({ seed, isAccepted: false, faults: [`threw ${trace.split('\n', 3).join(' | ')}`] }));

@@ -735,3 +735,17 @@ describe('a mistyped web address', () => {
 		expect(report).not.toContain('ligt');
 	});
 });
+
+describe('a slip in the glossary', () => {
+	const page = '---\ntitle: Om\ndescription: Prov.\n---\n\nEtt <Term id="ord">ord</Term>.\n';
+	const codesWith = (glossary: string) =>
+		read({ 'glossary.yaml': glossary, 'pages/sv/om.mdx': page }).problems.map(({ code }) => code);
+
+	it('is told once, and not of every word that stands in it', () => {
+		expect(codesWith('terms:\n  - id: ord\n    term: Ord\n    x: [\n')).toEqual(['yaml-syntax']);
+	});
+
+	it('does not hide that a word is missing from one that can be read', () => {
+		expect(codesWith('terms:\n  - id: annat\n    term: Annat\n    meaning: Något.\n')).toContain('term-unknown');
+	});
+});

@@ -1,0 +1,24 @@
+import { createReadableTable } from './columns.ts';
+import { writeDelimited } from './delimited-text.ts';
+import type { FileList, Format, FormatContext } from './format.ts';
+import { withoutFormulasOrNumbers } from './spreadsheet-guard.ts';
+
+/** Values for a spreadsheet that is set to Swedish, and opens them by a double click. */
+export const excelCsv: Format = {
+	name: 'excel.csv',
+	ending: '-excel.csv',
+	mediaType: 'text/csv; charset=utf-8',
+	label: 'Excel-CSV',
+	isOffered: false,
+	isForOne: false,
+	render: renderExcelCsv,
+};
+
+/**
+ * Contacts, one a row: UTF-8 with the byte order mark, without which Excel reads å as Ã¥, and semicolon, which stands between fields where a comma
+ * stands in numbers.
+ */
+function renderExcelCsv({ contacts }: FileList, context: FormatContext): string {
+	const rows = createReadableTable(contacts, context).map((row) => row.map(withoutFormulasOrNumbers));
+	return `\uFEFF${writeDelimited(rows, ';')}`;
+}

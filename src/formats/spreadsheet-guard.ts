@@ -1,0 +1,23 @@
+/**
+ * A spreadsheet runs what begins with `=`, `+`, `-`, `@`, tab or their full-width forms as a formula, even within quotes, so an apostrophe goes
+ * before it (OWASP ASVS 5, requirement 1.2.10). A spreadsheet set to Swedish takes `;` for the end of a field and may do so within quotes too,
+ * so that whatever follows a comma, semicolon, tab or line break is the beginning of one.
+ *
+ * What was written comes back by removing one apostrophe from before each of these, at the beginning and after those signs; apostrophes
+ * and quotation marks that stood there get one more, so that they are told apart.
+ */
+export function withoutFormulas(value: string): string {
+	return value.replace(FORMULA, "$1'").replace(LEADING_CONTROL, "'");
+}
+
+/**
+ * The same, and an apostrophe before what a spreadsheet would take for a number, a day or a time and write in another way: the code 0880 would become
+ * 880, and 1-2 the first of February. Days as `2026-11-01` are left to it. It comes back in the same way.
+ */
+export function withoutFormulasOrNumbers(value: string): string {
+	return withoutFormulas(value).replace(NUMBER, "'");
+}
+
+const FORMULA = /(^|[,;\t\r\n])(?=['"]*[=+\-@＝＋－＠\0])/gu;
+const LEADING_CONTROL = /^(?=['"]*[\t\r\n])/u;
+const NUMBER = /^(?=['"]*(?!\d{4}-\d{2}-\d{2}$)\d[\d ]*(?:[.,:/e-]\d+){0,2}%?$)/iu;

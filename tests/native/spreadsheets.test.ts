@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { findOffice } from '../../scripts/office.mjs';
+import type { Contact } from '../../src/domain/directory.ts';
+import { createReadableTable } from '../../src/formats/columns.ts';
+import { writeDelimited } from '../../src/formats/delimited-text.ts';
+import { excelCsv } from '../../src/formats/excel-csv.ts';
+import { xlsx } from '../../src/formats/xlsx.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { openInOffice } from '../office.ts';
+import { fixtureDirectory } from '../unit/fixture-directory.ts';
+
+const program = findOffice();
+const directory = fixtureDirectory();
+const [, , model] = directory.contacts as readonly [Contact, Contact, Contact];
+const context = { directory, language: 'sv', t: translator('sv') } as const;
+
+const dangers = [
+	...['=1+1', '=HYPERLINK("https://prov.example/";"Växjö")', '@SUM(A1)', '+46701740605', '-1', 'Växjö;=1+1', '"=1+1"'],
+	...['0880', '1-2', '1/2', '12:30', '1,5', '50%', '1e5', '12 500', '_x0041_', 'Åsele ÄÖ åäö é', ' a  b '],
+	...['<b>&amp;</b>', 'rad ett\nrad två', 'constructor', '😀', '2026-13-45', "'", '"'],
+];
+const short = { kind: 'short', digits: '112' } as const;
+const contacts: readonly Contact[] = [
+	...dangers.map((text): Contact => ({ ...model, role: text, note: text, topics: [text] })),
+	{ ...model, phones: [{ number: short }] },
+	{ ...model, phones: [{ number: { kind: 'short', digits: '11414' } }] },
+	...directory.contacts,
+];
+const list = { scope: 'list', title: 'Alla', page: '/', contacts } as const;
+const table = createReadableTable(contacts, context);
+const [head = []] = table;
+
+describe.skipIf(program === undefined)('LibreOffice', { timeout: 60_000 }, () => {
+	const open = async (name: string, content: string | Uint8Array) =>
+		openInOffice(program ?? '', name, typeof content === 'string' ? Buffer.from(content) : content);
+
+	it('opens the workbook: every cell is the text that was written, and all can be filtered', async () => {
+		const { sheets, xml } = await open('lista.xlsx', await xlsx.render(list, context));
+		expect(sheets.slice(0, 2).map(({ name }) => name)).toEqual(['Kontakter', 'Om kolumnerna']);
+		const rows = sheets[0]?.rows ?? [];
+		for (const [index, row] of table.entries()) {
+			const cells = rows[index]?.slice(0, row.length) ?? [];
+			expect(cells.map(({ text }) => text)).toEqual(row);
+			for (const { text, type } of cells) expect(type, text).toBe(text === '' ? undefined : 'string');
+		}
+		expect(sheets.flatMap((sheet) => sheet.rows.flat()).filter(({ formula }) => formula !== undefined)).toEqual([]);
+		expect(xml).toMatch(
+			new RegExp(`target-range-address="Kontakter.A1:Kontakter.AA${table.length}" table:display-filter-buttons="true"`),
+		);
+	});
+
+	it('opens the CSV file for Excel: å ä ö are right, and nothing but the days of the checks is more than text', async () => {
+		const { sheets } = await open('lista.csv', String(await excelCsv.render(list, context)));
+		const rows = sheets[0]?.rows ?? [];
+		expect(rows[0]?.slice(0, head.length).map(({ text }) => text)).toEqual(head);
+		for (const [index, row] of table.entries()) {
+			for (const [column, text] of row.entries()) {
+				const cell = rows[index]?.[column];
+				const isDay = index > 0 && head[column] === 'Kontrollerad';
+				expect(cell?.type, text).toBe(isDay ? 'date' : text === '' ? undefined : 'string');
+				expect(cell?.formula).toBeUndefined();
+				if (!isDay) expect(cell?.text.replace(/(^|[,;\n])'/gu, '$1')).toBe(text.replace(/(^|[,;\n])'/gu, '$1'));
+			}
+		}
+	});
+
+	it('would have run and changed the same texts without what guards them', async () => {
+		const { sheets } = await open('oskyddad.csv', `\uFEFF${writeDelimited(table, ';')}`);
+		const cells = sheets[0]?.rows.flat() ?? [];
+		expect(cells.some(({ formula }) => formula !== undefined)).toBe(true);
+		expect(cells.filter(({ type }) => type === 'float').map(({ text }) => text)).toContain('880');
+	});
+});

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../src/i18n/translate.ts';
+import { createFormerLists, createLists } from '../../src/views/list-view.ts';
+import { largeContent, publishedAddress } from '../build.ts';
+import { expectedRow, tableFiles } from '../read-tables.ts';
+import { fixtureContent } from '../unit/fixture-directory.ts';
+import { listElements, siteFiles, visibleText } from './site-files.ts';
+
+const sites: Readonly<Record<string, { content: string; url?: string }>> = {
+	main: { content: 'content' },
+	published: { content: 'content', url: publishedAddress },
+	other: { content: 'tests/fixtures/annat-natverk' },
+	large: { content: largeContent },
+};
+
+describe.each(Object.entries(sites))('the tables of the site "%s"', (site, { content, url }) => {
+	const read = fixtureContent(content).directory;
+	const directory = { ...read, site: { ...read.site, url: url ?? read.site.url } };
+	const t = translator('sv');
+	const lists = [...createLists(directory, t, 'sv'), ...createFormerLists(directory, t)];
+	const files = siteFiles(site);
+
+	it.each(Object.keys(tableFiles))('%s stand beside every list and say what the directory does', async (ending) => {
+		const written = [...files.keys()].filter((path) => path.endsWith(ending)).sort();
+		const wanted = lists.flatMap(({ fileName, contacts }) =>
+			fileName === undefined ? [] : [{ path: `${fileName.slice(1)}${ending}`, contacts }],
+		);
+		// A list that is at another address has its files at both.
+		expect(written.filter((path) => ending !== '.csv' || !path.endsWith('-excel.csv'))).toEqual(
+			expect.arrayContaining(wanted.map(({ path }) => path)),
+		);
+		for (const { path, contacts } of wanted) {
+			const rows = await tableFiles[ending]?.(files.get(path) ?? new Uint8Array());
+			expect(rows, path).toMatchObject(contacts.map((contact) => expectedRow(contact, directory)));
+			expect(rows, path).toHaveLength(contacts.length);
+		}
+	});
+});
+
+describe.each(['', 'en/'])('the page about the files, at /%sdata/', (prefix) => {
+	const page = siteFiles('other').get(join(prefix, 'data/index.html'))?.toString() ?? '';
+	const listed = listElements(page).filter(({ name }) => name === 'li');
+
+	it.each([
+		['kontakter.xlsx', /arbetsbok|workbook/u],
+		['kontakter-excel.csv', /semikolon|semicolon/u],
+		['kontakter.csv', /annat system|another system/u],
+		['kontakter.json', /program/u],
+		['kontakter.vcf', /visitkort|business cards/u],
+	])('says of %s what it is, when to choose it and how large it is', (name, words) => {
+		const said = listed.find(({ text }) => text.includes(name))?.text.replace(/\s+/gu, ' ') ?? '';
+		expect(said).toMatch(words);
+		expect(said).toMatch(/Välj den|Choose it/u);
+		const kilobytes = Number(/\((\d+(?:[.,]\d)?) kB\)/u.exec(said)?.[1]?.replace(',', '.'));
+		const size = siteFiles('other').get(`data/${name}`)?.length ?? 0;
+		expect(kilobytes).toBeGreaterThanOrEqual(size / 1000);
+		expect(kilobytes).toBeLessThan(size / 1000 + 0.2);
+	});
+
+	it('says of what days the data are, and on what terms', () => {
+		expect(visibleText(page)).toMatch(/kontrollerades mellan 1 januari 2024 och|checked between 1 January 2024 and/u);
+		expect(visibleText(page)).toMatch(/Licens: |Licence: /u);
+	});
+});
+
+it('pages offer the files that people choose from, the workbook first', () => {
+	const page = siteFiles('other').get('kommun/ystad/index.html')?.toString() ?? '';
+	const offered = listElements(page).flatMap(({ attributes }) =>
+		attributes['download'] === undefined ? [] : (attributes['href'] ?? []),
+	);
+	expect(offered).toEqual(['../ystad.xlsx', '../ystad.vcf', '../ystad.csv', '../ystad.json']);
+});

@@ -1,5 +1,5 @@
 import type { ReportLanguage } from '../domain/problem.ts';
-import { findSiteAddressProblem } from '../domain/url.ts';
+import { findSiteAddressProblem, withoutUserInfo } from '../domain/url.ts';
 import { shortened } from '../reports/printable.ts';
 import { type Mistake, readArguments } from './arguments.ts';
 import { wording } from './embeds-wording.ts';
@@ -31,7 +31,8 @@ export function readEmbedsOptions(args: readonly string[], language: ReportLangu
 	const { flags, help, positionals: pages, values } = given;
 	const say = wording[given.language];
 	const site = values.findLast(({ name }) => name === 'site')?.value;
-	if (site !== undefined && findSiteAddressProblem(site) !== undefined) return { mistake: say.site(shortened(site)) };
+	if (site !== undefined && findSiteAddressProblem(site) !== undefined)
+		return { mistake: say.site(shortened(withoutUserInfo(site))) };
 	if (!help && pages.length === 0) return { mistake: say.noPages };
 	return { pages, site, json: flags.has('json'), help, language: given.language };
 }

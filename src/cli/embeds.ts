@@ -12,7 +12,7 @@ import { printable, shortened } from '../reports/printable.ts';
 import { acceptOrExit } from './arguments.ts';
 import { readEmbedsOptions } from './embeds-options.ts';
 import { wording } from './embeds-wording.ts';
-import { readPage } from './read-page.ts';
+import { readPage, tellPage } from './read-page.ts';
 
 /** `npm run embeds`: what pages of other sites have of the directory, and whether it still holds. */
 const { json, language, pages, site } = acceptOrExit(readEmbedsOptions(process.argv.slice(2), readLanguage()), wording);
@@ -29,7 +29,7 @@ const book = createAddressBook({ ...content, directory, issues: keptIssues() });
 
 const results: ({ readonly page: string } & (CheckedPage | { readonly fault: PageFault }))[] = [];
 for (const page of pages) {
-	const result = { page, ...(await check(page)) };
+	const result = { page: tellPage(page), ...(await check(page)) };
 	results.push(result);
 	if (!json) for (const line of linesOf(result)) console.log(line);
 }

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { hasUserInfo, withoutUserInfo } from '../domain/url.ts';
 import type { PageFault } from '../embed-check/finding.ts';
 
 /** A page as it came: its text, or why there is none. */
@@ -12,13 +13,32 @@ function isWebAddress(given: string): boolean {
 	return /^https?:\/\//iu.test(given);
 }
 
+/** True for what may be meant as an address: it has another scheme, or begins with the name of a host. Files of pages end in other ways. */
+function isLikeAddress(given: string): boolean {
+	if (/^(?:[a-z][a-z\d+.-]+:)?\/\//iu.test(given)) return true;
+	const host = /^(?:[^/\\@\s]*@)?((?:[\p{L}\d-]+\.)+\p{L}{2,})(?::\d+)?(?:[/?#]|$)/u.exec(given)?.[1];
+	return host !== undefined && !(host === given && /\.(?:x?html?)$/iu.test(host));
+}
+
+/** A page as it may be told, by what was given for it: what can be a password is left out, however the rest is mistyped. */
+export function tellPage(given: string): string {
+	// The path of a file may begin with a drive.
+	if (!/^(?![a-z]:[\\/])[^@]*:.*@/isu.test(given)) return given;
+	const isPlain = isWebAddress(given) && URL.canParse(given) && !hasUserInfo(given);
+	return isPlain ? given : withoutUserInfo(given);
+}
+
 /**
  * Reads a page off the web or the disk. Never throws.
  *
  * @param patience milliseconds that the web is waited for
  */
 export async function readPage(given: string, patience = 15_000): Promise<ReadPage> {
-	return isWebAddress(given) ? readFromWeb(given, patience) : readFromDisk(given);
+	if (hasUserInfo(given)) return { fault: { code: 'page-credentials' } };
+	if (isWebAddress(given)) return readFromWeb(given, patience);
+	const read = await readFromDisk(given);
+	const isMissing = 'fault' in read && read.fault.code === 'page-missing';
+	return isMissing && isLikeAddress(given) ? { fault: { code: 'page-schemeless' } } : read;
 }
 
 async function readFromWeb(address: string, patience: number): Promise<ReadPage> {

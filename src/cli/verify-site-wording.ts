@@ -4,7 +4,8 @@ import type { ReportLanguage } from '../domain/problem.ts';
 export const wording = {
 	sv: {
 		help: `Kontrollerar en publicerad webbplats mot innehållet: att varje sida, fil och tidigare adress svarar, att länkarna inom webbplatsen
-håller, att svarshuvuden och filtyper är rätta, och att det som visas är det som står i innehållet. Inget ändras, och ingen annan webbplats tillfrågas.
+håller, att svarshuvuden och filtyper är rätta, att det som är borttaget inte går att läsa, och att det som visas är det som står i innehållet.
+Inget ändras, och ingen annan webbplats tillfrågas.
 
   npm run verify-site -- https://www.kommun.example/kontakter/
   npm run verify-site                          kontrollerar adressen i site.yaml
@@ -24,7 +25,8 @@ Slutkod: 0 om inget fel finns, 1 om något är fel, 2 om kommandot är felskrive
 	},
 	en: {
 		help: `Checks a published site against the content: that every page, file and earlier address answers, that links within the site hold, that headers
-and media types are right, and that what is shown is what stands in the content. Nothing is changed, and no other site is asked.
+and media types are right, that what has been removed cannot be read, and that what is shown is what stands in the content. Nothing is changed,
+and no other site is asked.
 
   npm run verify-site -- https://www.kommun.example/kontakter/
   npm run verify-site                          checks the address in site.yaml

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { readContentFiles } from '../data/content-files.ts';
+import { keptIssues } from '../data/embed-issues.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { isUndecidedAddress } from '../domain/site.ts';
 import { findSiteAddressProblem, withoutUserInfo } from '../domain/url.ts';
@@ -25,16 +26,17 @@ const say = wording[language];
 const { contentDir, today, siteUrl } = readEnvironmentOrExit(language);
 const { content } = readContentFolder(readContentFiles(contentDir), today);
 if (content === undefined) stop(say.contentBroken);
-const { directory, pages } = content;
+const { directory } = content;
 const address = positionals[0] ?? siteUrl ?? directory.site.url;
 if (findSiteAddressProblem(address) !== undefined) stop(say.noAddress(shortened(withoutUserInfo(address))));
 if (positionals.length === 0 && isUndecidedAddress(address)) stop(say.undecided);
 
 const root = new URL(address).href.replace(/\/*$/u, '/');
 const site = { ...directory.site, url: root };
-const expected = await expectSite({ ...directory, site }, pages);
+const scriptHashes = keptIssues().map(({ hash }) => hash);
+const expected = await expectSite({ ...content, directory: { ...directory, site }, scriptHashes });
 const report = await verifySite(root, expected, { withHeaders: !flags.has('without-headers') });
-console.log(flags.has('json') ? JSON.stringify(report, null, '\t') : describeSiteReport(report, language));
+console.log(flags.has('json') ? JSON.stringify(report, null, '	') : describeSiteReport(report, language));
 process.exitCode = report.findings.length === 0 ? 0 : 1;
 
 function stop(sentence: string): never {

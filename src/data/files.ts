@@ -3,7 +3,8 @@ import { fileAddresses, fileStems, localise, pageAddresses, selections } from '.
 import type { Language } from '../domain/site.ts';
 import type { FileList, Format } from '../formats/format.ts';
 import { jcard } from '../formats/jcard.ts';
-import { formats } from '../formats/registry.ts';
+import { listSchemaFiles } from '../formats/json-schema.ts';
+import { formatsOf } from '../formats/registry.ts';
 import { renderRobots } from '../formats/robots.ts';
 import { renderSitemap } from '../formats/sitemap.ts';
 import { vcard } from '../formats/vcard.ts';
@@ -41,7 +42,7 @@ export function listFiles(): SiteFile[] {
 }
 
 function listFilesOfToday(): SiteFile[] {
-	const { directory, pages } = loadContent();
+	const { directory, fingerprint, pages } = loadContent();
 	const text = 'text/plain; charset=utf-8';
 	return [
 		...withoutDoubles([...listsIn(firstLanguage()), ...formerListsIn(firstLanguage())].flatMap(filesOfList)),
@@ -92,6 +93,17 @@ function listFilesOfToday(): SiteFile[] {
 			mediaType: 'application/manifest+json',
 			render: () => renderWebManifest(directory.site, language, listAppIcons()),
 		})),
+		...directory.site.languages.flatMap((language) =>
+			listSchemaFiles(directory.site, language).map((file) => ({
+				...file,
+				mediaType: 'application/json; charset=utf-8',
+			})),
+		),
+		{
+			path: fileAddresses.contentVersion(),
+			mediaType: 'application/json; charset=utf-8',
+			render: () => `${JSON.stringify({ fingerprint })}\n`,
+		},
 		{ path: fileAddresses.robots(), mediaType: text, render: () => renderRobots(directory) },
 		{
 			path: fileAddresses.sitemap(),
@@ -105,7 +117,7 @@ function listFilesOfToday(): SiteFile[] {
 export function filesOfList({ contacts, fileName, page, selection, title }: ListView): ListFile[] {
 	if (fileName === undefined) return [];
 	const scope = selection === selections.everyone() ? 'directory' : 'list';
-	return formats.map((format) => inFormat(format, fileName, { scope, title, page, contacts }));
+	return formatsOf(scope).map((format) => inFormat(format, fileName, { scope, title, page, contacts }));
 }
 
 /** The card of one contact, for whatever keeps a reader's contacts. */
@@ -116,7 +128,7 @@ export function cardOfContact(contact: Contact): ListFile {
 /** The files of one contact. */
 export function filesOfContact(contact: Contact): ListFile[] {
 	const list = listOfContact(contact);
-	return formats.filter(({ isForOne }) => isForOne).map((format) => inFormat(format, fileStems.contact(contact), list));
+	return formatsOf('contact').map((format) => inFormat(format, fileStems.contact(contact), list));
 }
 
 function listOfContact(contact: Contact): FileList {

@@ -136,6 +136,12 @@ export const fileAddresses = {
 	pageTexts: (hash: string) => `/sok/${hash}.json`,
 	printSource: (hash: string) => `/utskrift/${hash}.json`,
 	typeface: (weight: number, hash: string) => `/typsnitt/source-sans-3-${weight}-${hash}.woff2`,
+	/** What the JSON files hold, as JSON Schema; the address is another when a program that reads them must be changed. */
+	schema: (version: number) => `/data/schema/v${version}.json`,
+	/** The same of each line of the NDJSON file. */
+	lineSchema: (version: number) => `/data/schema/ndjson-v${version}.json`,
+	/** Tells which content the site was built from, by its fingerprint. */
+	contentVersion: () => '/data/innehall.json',
 	robots: () => '/robots.txt',
 	sitemap: () => '/sitemap.xml',
 	icon: () => '/favicon.svg',

@@ -16,13 +16,16 @@ export function findUrlProblem(text: string, schemes: readonly string[] = allowe
 	if (scheme === undefined || !URL.canParse(text.trim()))
 		return finding('url-invalid', { value: withoutUserInfo(text) });
 	const url = new URL(text.trim());
-	// An empty user name is gone when the address has been read.
-	const hasUserInfo = /^https?:[/\\]*[^/\\?#]*@/iu.test(compact);
-	if (hasUserInfo || url.username !== '' || url.password !== '') return finding('url-credentials', {});
+	if (hasUserInfo(compact) || url.username !== '' || url.password !== '') return finding('url-credentials', {});
 	if (/^https?:$/u.test(scheme) && !(/^https?:\/\/[^/]/iu.test(compact) && HOST.test(url.hostname))) {
 		return finding('url-invalid', { value: withoutUserInfo(text) });
 	}
 	return undefined;
+}
+
+/** True for a web address with a user name or a password, be it an empty one, which is gone when the address has been read. */
+export function hasUserInfo(address: string): boolean {
+	return /^https?:[/\\]*[^/\\?#]*@/iu.test(address);
 }
 
 /**

@@ -15,7 +15,7 @@ import {
 } from '../domain/published-address.ts';
 import { listPages } from '../domain/published-pages.ts';
 import { selectionParameters } from '../domain/selection-parameters.ts';
-import { formats } from '../formats/registry.ts';
+import { formatsOf } from '../formats/registry.ts';
 import type { ScriptIssue } from '../views/embed-code.ts';
 
 /** What the directory has, by address. */
@@ -28,6 +28,8 @@ export interface AddressBook {
 	locate(written: string, base: string | undefined): LocatedAddress | undefined;
 	/** True for an address that leads to something, be it another address. */
 	has(located: LocatedAddress): boolean;
+	/** Where an address leads today: that of what has another id now, and the path itself of all else. */
+	follow(path: string): string;
 	/** An address that may have been meant, in full. */
 	suggest(located: LocatedAddress): string | undefined;
 	/** True for what an element can show. */
@@ -56,7 +58,10 @@ interface Published {
 
 /** Gathers every lasting address of a directory. What carries a hash of its contents is none, but for issues of the script. */
 export function createAddressBook({ directory, pages, published, issues }: Published): AddressBook {
-	const { contacts, counties, municipalities, organisations, releases, site } = directory;
+	const { contacts, organisations, releases, site } = directory;
+	// A place that nobody answers for any more keeps its page, its files and its embeds.
+	const municipalities = [...directory.municipalities, ...directory.formerMunicipalities];
+	const counties = [...directory.counties, ...directory.formerCounties];
 	const { languages } = site;
 	const inLanguages = (path: string) => languages.map((language) => localise(path, language, languages));
 	// A page that says that something is gone answers, and leads nobody to it.
@@ -67,8 +72,8 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 	);
 	const pagePaths = listPages(directory, pages).flatMap(({ path }) => (gone.has(path) ? [] : inLanguages(path)));
 	const moved = listMovedAddresses(directory, {
-		contact: formats.filter(({ isForOne }) => isForOne).map(({ ending }) => ending),
-		list: formats.map(({ ending }) => ending),
+		contact: formatsOf('contact').map(({ ending }) => ending),
+		list: formatsOf('list').map(({ ending }) => ending),
 	});
 	const lists = [
 		fileStems.everyone(),
@@ -87,10 +92,9 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 		...pagePaths,
 		...moved.filter(({ to }) => to !== undefined).map(({ from }) => from),
 		...Object.values(fileAddresses).flatMap((write) => (write.length === 0 ? [(write as () => string)()] : [])),
-		...lists.flatMap((stem) => formats.map(({ ending }) => stem + ending)),
-		...contacts.flatMap((contact) =>
-			formats.filter(({ isForOne }) => isForOne).map(({ ending }) => fileStems.contact(contact) + ending),
-		),
+		...formatsOf('directory').map(({ ending }) => fileStems.everyone() + ending),
+		...lists.flatMap((stem) => formatsOf('list').map(({ ending }) => stem + ending)),
+		...contacts.flatMap((contact) => formatsOf('contact').map(({ ending }) => fileStems.contact(contact) + ending)),
 		...printouts.flatMap((stem) => Object.values(printFileEndings).map((ending) => stem + ending)),
 		...embedKinds.flatMap((kind) => embedIds[kind].flatMap((id) => inLanguages(embedData(kind, id)))),
 		...municipalities.flatMap((each) => inLanguages(fileAddresses.oembedMunicipality(each))),
@@ -106,6 +110,7 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 		[selectionParameters.release]: new Set(releases.map(({ id }) => id)),
 	};
 	const choosing = new Set([pageAddresses.start(), pageAddresses.print()].flatMap(inLanguages));
+	const ends = new Map(moved.map(({ from, to }) => [from, to]));
 	const suggestPage = createSuggester(pagePaths);
 	const suggestId = Object.fromEntries(embedKinds.map((kind) => [kind, createSuggester(embedIds[kind])]));
 	const scripts = new Map(issues.map((issue) => [fileAddresses.embedScriptIssue(issue.hash), issue]));
@@ -115,6 +120,7 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 		has: ({ path, query }) =>
 			alive.has(path) &&
 			!(choosing.has(path) && [...query].some(([name, value]) => value !== '' && choices[name]?.has(value) === false)),
+		follow: (path) => ends.get(path) ?? path,
 		suggest: ({ path }) => {
 			const near = alive.has(path) ? path : suggestPage(path);
 			return near && absoluteAddress(site.url, near);

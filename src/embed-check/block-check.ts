@@ -1,4 +1,5 @@
 import type { Directory } from '../domain/directory.ts';
+import { textIn } from '../domain/local-text.ts';
 import { delocalise, pageAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
@@ -45,61 +46,91 @@ export function findBlocks(elements: readonly PageElement[], languages: readonly
  * Compares a block with what the directory says today. Its headings, topics and hours may have been edited; who is named, how they are reached and how
  * old it is may not.
  *
- * @returns `undefined` for a block that holds, and for one that says nothing of what it is of
+ * @returns `undefined` for a block that holds, `elsewhere` for one of another directory
  */
 export function checkBlock(
 	block: PageElement,
 	directory: Directory,
 	book: AddressBook,
 	base?: string,
-): EmbedFault | undefined {
-	const links = [...elementsIn(block)].filter(({ tagName }) => tagName === 'a');
-	const paths = links.map((link) => book.locate(attributeOf(link, 'href') ?? '', base)?.path);
-	const found = findTarget(paths, directory);
-	const view = found?.view?.();
-	if (view === undefined) return undefined;
+): EmbedFault | 'elsewhere' | undefined {
 	const { languages } = directory.site;
+	const links = [...elementsIn(block)]
+		.filter(({ tagName }) => tagName === 'a')
+		.map((element) => {
+			const href = attributeOf(element, 'href') ?? '';
+			const path = book.locate(href, base)?.path;
+			// What has another id now is known by either.
+			return { element, href, path, page: path === undefined ? undefined : book.follow(path) };
+		});
 	const text = textOf(block);
+	const target = findTarget(
+		links.flatMap(({ page }) => page ?? []),
+		directory,
+	);
+	const view = target?.view?.();
+	if (view === undefined) {
+		const isOwn = links.some(({ path }) => path !== undefined) || isFrom(directory, text);
+		const isElsewhere = links.some(({ href }) => /^https?:/iu.test(href));
+		return isOwn || !isElsewhere ? { code: 'block-lost', copied: findDay(block) } : 'elsewhere';
+	}
 	const missing = listTexts(view)
 		.map(plainWords)
 		.filter((each) => !text.includes(each));
 	const listed = new Set(view.sections.flatMap(({ entries }) => entries.map(({ page }) => page)));
 	const ways = new Set(listWays(view));
-	const extra = links.filter((link, index) => {
-		const path = paths[index];
-		const href = attributeOf(link, 'href') ?? '';
-		if (path !== undefined)
-			return isContactPath(delocalise(path, languages).path) && !listed.has(delocalise(path, languages).path);
-		return /^(?:tel|mailto):/iu.test(href) && !ways.has(href);
+	const extra = links.filter(({ href, page, path }) => {
+		if (path === undefined || page === undefined) return /^(?:tel|mailto):/iu.test(href) && !ways.has(href);
+		return isPageOf('contact', delocalise(path, languages).path) && !listed.has(delocalise(page, languages).path);
 	});
 	if (missing.length === 0 && extra.length === 0) return undefined;
 	return {
 		code: 'block-outdated',
 		copied: findDay(block),
 		missing: [...new Set(missing)],
-		extra: [...new Set(extra.map(textOf))],
+		extra: [...new Set(extra.map(({ element }) => textOf(element)))],
 	};
 }
 
-/** True for the page of a contact, by its address in the first language. */
-function isContactPath(path: string): boolean {
-	return path.startsWith(pageAddresses.contact({ id: '' }).replace(/\/$/u, ''));
+/** True for a text that says that it was copied from a directory by the name of this. */
+function isFrom({ site: { languages, shortName } }: Directory, text: string): boolean {
+	return languages.some((language) => {
+		const { text: name } = textIn(shortName, language, languages);
+		return text.includes(plainWords(translator(language)('embed.copied', { name, date: '\0' }).split('\0')[0] ?? ''));
+	});
 }
 
-/** What a block is of: the last of its links that leads to something with a block. */
-function findTarget(paths: readonly (string | undefined)[], directory: Directory): LinkTarget | undefined {
-	for (const path of paths.toReversed()) {
-		if (path === undefined) continue;
-		const { language, path: page } = delocalise(path, directory.site.languages);
-		const t = translator(language);
-		const municipality = directory.municipalities.find((each) => pageAddresses.municipality(each) === page);
-		if (municipality !== undefined) return municipalityTarget(directory, municipality, t, language);
-		const organisation = directory.organisations.find((each) => pageAddresses.organisation(each) === page);
-		if (organisation !== undefined) return organisationTarget(directory, organisation, t, language);
-		const contact = directory.contacts.find((each) => pageAddresses.contact(each) === page);
-		if (contact !== undefined) return contactTarget(contact, t, language);
-	}
-	return undefined;
+/** True for the page of something of a kind, there or not, by its address in the first language. */
+function isPageOf(kind: keyof typeof blockFolders, path: string): boolean {
+	const folder = blockFolders[kind];
+	return path.startsWith(folder) && /^[^/.]+\/$/u.test(path.slice(folder.length));
+}
+
+/** Where the pages of what has a block stand. */
+const blockFolders = {
+	contact: pageAddresses.contact({ id: '' }).replace(/\/$/u, ''),
+	municipality: pageAddresses.municipality({ slug: '' }).replace(/\/$/u, ''),
+	organisation: pageAddresses.organisation({ id: '' }).replace(/\/$/u, ''),
+} as const;
+
+/** What a block is of: the last of its links that leads to the page of something with a block. `undefined` where that is no longer there. */
+function findTarget(pages: readonly string[], directory: Directory): LinkTarget | undefined {
+	const { languages } = directory.site;
+	const last = pages.findLast((each) => {
+		const { path } = delocalise(each, languages);
+		return isPageOf('contact', path) || isPageOf('municipality', path) || isPageOf('organisation', path);
+	});
+	if (last === undefined) return undefined;
+	const { language, path: page } = delocalise(last, languages);
+	const t = translator(language);
+	const municipality = [...directory.municipalities, ...directory.formerMunicipalities].find(
+		(each) => pageAddresses.municipality(each) === page,
+	);
+	if (municipality !== undefined) return municipalityTarget(directory, municipality, t, language);
+	const organisation = directory.organisations.find((each) => pageAddresses.organisation(each) === page);
+	if (organisation !== undefined) return organisationTarget(directory, organisation, t, language);
+	const contact = directory.contacts.find((each) => pageAddresses.contact(each) === page);
+	return contact && contactTarget(contact, t, language);
 }
 
 function listTexts(view: EmbedView): string[] {

@@ -3,7 +3,8 @@ import { embedElement, embedKinds } from '../domain/embed-address.ts';
 import type { AddressBook, LocatedAddress } from './address-book.ts';
 import { checkBlock, findBlocks } from './block-check.ts';
 import type { EmbedFault, EmbedFinding } from './finding.ts';
-import { attributeOf, type PageElement, readElements } from './html-tree.ts';
+import { attributeOf, isTooDeep, type PageElement, readElements } from './html-tree.ts';
+import { addressesOf } from './page-addresses.ts';
 
 /** What of the directory a page of another site has, and what is wrong with it. */
 export interface CheckedPage {
@@ -12,43 +13,54 @@ export interface CheckedPage {
 	readonly findings: readonly EmbedFinding[];
 }
 
-/** Attributes that lead somewhere. */
-const addressAttributes = ['href', 'src', 'data', 'action', 'poster', 'cite'];
+/** So many pages within each other, each in an attribute of the one outside it, are read. */
+const mostFrames = 5;
 
 /**
- * Looks a page through.
+ * Looks a page through, as it is with and without scripts, and pages that stand in its attributes.
  *
  * @param html the page, as it came
  * @param address where it came from, for addresses that it has from there; `undefined` for a file
+ * @param frames so many pages it stands within
  */
 export function checkPage(
 	html: string,
 	address: string | undefined,
 	directory: Directory,
 	book: AddressBook,
+	frames = 0,
 ): CheckedPage {
 	const elements = readElements(html);
 	const base = findBase(elements, address);
 	const blocks = findBlocks(elements, directory.site.languages);
-	const found: { readonly element: PageElement; readonly fault: EmbedFault }[] = [];
-	const note = (element: PageElement, fault: EmbedFault | undefined) => fault && found.push({ element, fault });
-	let uses = blocks.length;
-	for (const block of blocks) note(block, checkBlock(block, directory, book, base));
+	const found: EmbedFinding[] = [];
+	const note = (element: PageElement, fault: EmbedFault | undefined) => fault && found.push(placed(element, fault));
+	let uses = 0;
+	for (const block of blocks) {
+		const fault = checkBlock(block, directory, book, base);
+		if (fault === 'elsewhere') continue;
+		uses++;
+		note(block, fault);
+	}
 	for (const element of elements) {
 		if (element.tagName === embedElement) {
 			uses++;
 			note(element, checkElement(element, book));
 		}
-		for (const name of addressAttributes) {
-			const located = book.locate(attributeOf(element, name) ?? '', base);
-			// An empty attribute leads to the page itself.
-			if (located === undefined || !attributeOf(element, name)?.trim()) continue;
+		for (const written of addressesOf(element)) {
+			const located = book.locate(written, base);
+			if (located === undefined) continue;
 			uses++;
 			note(element, checkAddress(located, book));
 			if (element.tagName === 'script') note(element, checkIntegrity(element, located, book));
 		}
+		const inner = element.tagName === 'iframe' ? attributeOf(element, 'srcdoc') : undefined;
+		if (inner === undefined || frames === mostFrames || isTooDeep(inner)) continue;
+		const checked = checkPage(inner, base, directory, book, frames + 1);
+		uses += checked.uses;
+		for (const fault of checked.findings) note(element, fault);
 	}
-	return { uses, findings: found.map(placed).sort((a, b) => a.line - b.line || a.column - b.column) };
+	return { uses, findings: found.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
 function checkAddress(located: LocatedAddress, book: AddressBook): EmbedFault | undefined {
@@ -88,7 +100,7 @@ function findBase(elements: readonly PageElement[], address: string | undefined)
 	return written === undefined ? address : (URL.parse(written, address)?.href ?? address);
 }
 
-function placed({ element, fault }: { readonly element: PageElement; readonly fault: EmbedFault }): EmbedFinding {
+function placed(element: PageElement, fault: EmbedFault): EmbedFinding {
 	const { startLine = 1, startCol = 1 } = element.sourceCodeLocation ?? {};
 	return { ...fault, line: startLine, column: startCol };
 }

@@ -12,7 +12,7 @@ export function explainFault(fault: EmbedFault | PageFault, language: ReportLang
 function explainInSwedish(fault: EmbedFault | PageFault): string {
 	switch (fault.code) {
 		case 'block-outdated': {
-			const copied = fault.copied === undefined ? '' : `, kopierat ${fault.copied},`;
+			const copied = copiedInSwedish(fault.copied);
 			const differences = [
 				fault.missing.length > 0 ? `Det säger inte ${list(fault.missing, 'eller', 'till')}.` : '',
 				fault.extra.length > 0 ? `Det säger ${list(fault.extra, 'och', 'till')}, som inte gäller längre.` : '',
@@ -21,6 +21,8 @@ function explainInSwedish(fault: EmbedFault | PageFault): string {
 				.filter((each) => each !== '')
 				.join(' ');
 		}
+		case 'block-lost':
+			return `Det statiska blocket${copiedInSwedish(fault.copied)} leder inte till något som finns i katalogen, så det går inte att se om det stämmer. Ta bort det, eller kopiera koden på nytt ur katalogen.`;
 		case 'address-dead':
 			return `Adressen ${fault.address} finns inte i katalogen.${fault.suggestion === undefined ? '' : ` Menas ${fault.suggestion}?`}`;
 		case 'element-unknown':
@@ -33,6 +35,10 @@ function explainInSwedish(fault: EmbedFault | PageFault): string {
 			return `Skriptet ${fault.address} har integrity men inte crossorigin="anonymous", så webbläsare kör det inte.`;
 		case 'page-missing':
 			return 'Filen finns inte eller går inte att läsa.';
+		case 'page-schemeless':
+			return 'Det finns ingen sådan fil. Är det en sida på webben ska adressen börja med https://.';
+		case 'page-credentials':
+			return 'Adressen har användarnamn eller lösenord i sig och hämtas inte. Spara sidan som en fil och ange den i stället.';
 		case 'page-status':
 			return `Servern svarar ${fault.status} i stället för med sidan.`;
 		case 'page-unreachable':
@@ -51,7 +57,7 @@ function explainInSwedish(fault: EmbedFault | PageFault): string {
 function explainInEnglish(fault: EmbedFault | PageFault): string {
 	switch (fault.code) {
 		case 'block-outdated': {
-			const copied = fault.copied === undefined ? '' : `, copied on ${fault.copied},`;
+			const copied = copiedInEnglish(fault.copied);
 			const differences = [
 				fault.missing.length > 0 ? `It does not say ${list(fault.missing, 'or', 'more')}.` : '',
 				fault.extra.length > 0 ? `It says ${list(fault.extra, 'and', 'more')}, which no longer holds.` : '',
@@ -60,6 +66,8 @@ function explainInEnglish(fault: EmbedFault | PageFault): string {
 				.filter((each) => each !== '')
 				.join(' ');
 		}
+		case 'block-lost':
+			return `The static block${copiedInEnglish(fault.copied)} leads to nothing that the directory has, so it cannot be told whether it holds. Remove it, or copy its code anew from the directory.`;
 		case 'address-dead':
 			return `The address ${fault.address} is not in the directory.${fault.suggestion === undefined ? '' : ` Is ${fault.suggestion} meant?`}`;
 		case 'element-unknown':
@@ -72,6 +80,10 @@ function explainInEnglish(fault: EmbedFault | PageFault): string {
 			return `The script ${fault.address} has integrity but not crossorigin="anonymous", so browsers do not run it.`;
 		case 'page-missing':
 			return 'The file is not there, or cannot be read.';
+		case 'page-schemeless':
+			return 'There is no such file. If it is a page on the web, its address must begin with https://.';
+		case 'page-credentials':
+			return 'The address has a user name or a password in it, and is not fetched. Save the page as a file, and give that.';
 		case 'page-status':
 			return `The server answers ${fault.status} and not with the page.`;
 		case 'page-unreachable':
@@ -85,6 +97,14 @@ function explainInEnglish(fault: EmbedFault | PageFault): string {
 		case 'page-no-html':
 			return 'This is no web page.';
 	}
+}
+
+function copiedInSwedish(day: string | undefined): string {
+	return day === undefined ? '' : `, kopierat ${day},`;
+}
+
+function copiedInEnglish(day: string | undefined): string {
+	return day === undefined ? '' : `, copied on ${day},`;
 }
 
 function list(texts: readonly string[], last: string, more: string): string {

@@ -9,6 +9,8 @@ export type EmbedFault =
 			readonly missing: readonly string[];
 			readonly extra: readonly string[];
 	  }
+	/** A static block leads to nothing that the directory has, so that what it says cannot be compared. */
+	| { readonly code: 'block-lost'; readonly copied: string | undefined }
 	/** An address in the directory that is not there. */
 	| { readonly code: 'address-dead'; readonly address: string; readonly suggestion: string | undefined }
 	/** An element that names what the directory does not have. */
@@ -27,6 +29,10 @@ export type EmbedFinding = EmbedFault & { readonly line: number; readonly column
 export type PageFault =
 	/** No such file. */
 	| { readonly code: 'page-missing' }
+	/** No such file, by a name that is likelier to be an address. */
+	| { readonly code: 'page-schemeless' }
+	/** An address with a user name or a password. */
+	| { readonly code: 'page-credentials' }
 	| { readonly code: 'page-status'; readonly status: number }
 	| { readonly code: 'page-unreachable'; readonly reason: string }
 	| { readonly code: 'page-slow'; readonly seconds: number }

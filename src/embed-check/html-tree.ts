@@ -5,9 +5,9 @@ type Node = DefaultTreeAdapterMap['node'];
 /** An element of a page, with its place in the text. */
 export type PageElement = DefaultTreeAdapterMap['element'];
 
-/** Reads a page as a browser would, whatever is wrong with it; gives its elements in order. */
+/** Reads a page as a browser without scripts would, whatever is wrong with it; gives its elements in order, those in `<noscript>` too. */
 export function readElements(html: string): PageElement[] {
-	return [...elementsIn(parse(html, { sourceCodeLocationInfo: true }))];
+	return [...elementsIn(parse(html, { scriptingEnabled: false, sourceCodeLocationInfo: true }))];
 }
 
 /**

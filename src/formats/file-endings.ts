@@ -1,8 +1,8 @@
 import type { FileEndings } from '../domain/ledger/entry-addresses.ts';
-import { formats } from './registry.ts';
+import { formatsOf } from './registry.ts';
 
 /** The endings of the files that the site has beside its pages. */
 export const fileEndings: FileEndings = {
-	contact: formats.filter(({ isForOne }) => isForOne).map(({ ending }) => ending),
-	list: formats.map(({ ending }) => ending),
+	contact: formatsOf('contact').map(({ ending }) => ending),
+	list: formatsOf('list').map(({ ending }) => ending),
 };

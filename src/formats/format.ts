@@ -42,5 +42,7 @@ export interface Format {
 	readonly isOffered: boolean;
 	/** True for a format that stands beside each contact as well. */
 	readonly isForOne: boolean;
+	/** True for one that the whole directory alone is written in. */
+	readonly isForEveryoneAlone?: true;
 	render(list: FileList, context: FormatContext): FileContent | Promise<FileContent>;
 }

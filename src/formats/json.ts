@@ -1,11 +1,11 @@
-import { phoneUri } from '../domain/contact-point-uri.ts';
-import { type Details, type OfEachKind, pickDetails } from '../domain/details.ts';
-import type { Contact, Directory, Organisation } from '../domain/directory.ts';
+import { createContactRecord, createOrganisationRecord } from '../domain/create-records.ts';
+import type { Contact, Directory } from '../domain/directory.ts';
 import { textIn } from '../domain/local-text.ts';
 import type { County, Municipality } from '../domain/municipality.ts';
-import { writtenHours } from '../domain/opening-hours.ts';
-import type { Phone } from '../domain/phone.ts';
+import { absoluteAddress, fileAddresses, pageAddresses } from '../domain/published-address.ts';
+import { type PublishedDocument, publishedVersion } from '../domain/published-record.ts';
 import { findReach } from '../domain/reach.ts';
+import { oldestVerified } from '../views/age-of-list.ts';
 import type { FileList, Format, FormatContext } from './format.ts';
 
 /** JavaScript Object Notation (RFC 8259). */
@@ -25,14 +25,19 @@ function renderJson(list: FileList, { directory, language }: FormatContext): str
 	const { contacts } = list;
 	const { organisations, municipalities, counties } =
 		list.scope === 'directory' ? directory : concerned(contacts, directory);
-	const document = {
+	const document: PublishedDocument = {
+		$schema: absoluteAddress(site.url, fileAddresses.schema(publishedVersion)),
+		version: publishedVersion,
 		name: textIn(site.name, language, site.languages).text,
 		publisher: site.owner.name,
 		licence: site.licence.url,
-		contacts: contacts.map(contactObject),
-		organisations: organisations.map(organisationObject),
-		municipalities: municipalities.map(areaObject),
-		counties: counties.map(areaObject),
+		url: absoluteAddress(site.url, pageAddresses.start()),
+		language,
+		verified: oldestVerified(contacts) ?? null,
+		contacts: contacts.map((contact) => createContactRecord(contact, site)),
+		organisations: organisations.map((organisation) => createOrganisationRecord(organisation, site)),
+		municipalities: municipalities.map(nameArea),
+		counties: counties.map(nameArea),
 	};
 	return `${JSON.stringify(document, null, 2)}\n`;
 }
@@ -51,58 +56,6 @@ function concerned(contacts: readonly Contact[], directory: Directory) {
 	};
 }
 
-function contactObject(contact: Contact) {
-	return {
-		id: contact.id,
-		role: contact.role,
-		person:
-			contact.person === undefined
-				? null
-				: { given: contact.person.given, family: contact.person.family, source: contact.person.source },
-		organisation: contact.organisation.id,
-		place: contact.place?.code ?? null,
-		municipalities: contact.municipalities.map(({ code }) => code),
-		phones: contact.phones.map(phoneObject),
-		emails: contact.emails,
-		url: contact.url ?? null,
-		note: contact.note ?? null,
-		aliases: contact.aliases.map(({ name, lang }) => ({ name, lang: lang ?? null })),
-		verified: contact.verified,
-		stale: contact.stale,
-		status: contact.status,
-		replacedBy: contact.replacedBy?.id ?? null,
-		...detailsObject(pickDetails(contact)),
-	};
-}
-
-function organisationObject(organisation: Organisation) {
-	return {
-		id: organisation.id,
-		name: organisation.name,
-		kind: organisation.kind,
-		municipalities: organisation.municipalities.map(({ code }) => code),
-		counties: organisation.counties.map(({ code }) => code),
-		website: organisation.website ?? null,
-		phones: organisation.phones.map(phoneObject),
-		emails: organisation.emails,
-		parent: organisation.parent?.id ?? null,
-		...detailsObject(organisation),
-	};
-}
-
-function detailsObject({ topics, officeHours, visitingAddress, postalAddress }: Details): OfEachKind<unknown> {
-	return {
-		topics,
-		officeHours: officeHours.map(writtenHours),
-		visitingAddress: visitingAddress ?? null,
-		postalAddress: postalAddress ?? null,
-	};
-}
-
-function phoneObject({ number, label, extension, hours }: Phone) {
-	return { uri: phoneUri(number, extension), label: label ?? null, hours: hours ?? null };
-}
-
-function areaObject({ code, name }: Municipality | County) {
+function nameArea({ code, name }: Municipality | County) {
 	return { code, name };
 }

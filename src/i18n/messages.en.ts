@@ -398,6 +398,7 @@ export const messagesEn = {
 	'link.copyFailed': 'It could not be copied for you. The text is selected, so that you can copy it yourself.',
 	'link.show': 'Show',
 	'link.showPart': 'Show: {part}',
+	'link.shown': 'Shown below the code: {part}',
 	'link.looks': 'How it looks on a light and on a dark website:',
 	'link.searchHeading': 'The search on your website',
 	'link.searchExplained': 'The search in a frame. It works as here, and nothing that is typed is sent to anyone else.',
@@ -427,6 +428,9 @@ export const messagesEn = {
 	'data.json': 'All contacts, organisations and municipalities (JSON).',
 	'data.json.when':
 		'Choose it for programs of your own: it says the most, and contacts, organisations and places are joined by their ids.',
+	'data.ndjson': 'A contact or organisation on each line, with all that it refers to (NDJSON).',
+	'data.ndjson.when': 'Choose it to fill a search server.',
+	'data.schemas': 'What everything in the JSON and NDJSON files means, as JSON Schema:',
 	'data.4.vcf': 'The same business cards in a newer form (vCard 4.0).',
 	'data.4.vcf.when':
 		'Choose it for programs that read it instead of the usual one: it says whether a card is of a person or an organisation, and what each number is for.',

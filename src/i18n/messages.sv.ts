@@ -391,6 +391,7 @@ export const messagesSv = {
 	'link.copyFailed': 'Det gick inte att kopiera åt dig. Texten är markerad, så att du kan kopiera den själv.',
 	'link.show': 'Visa',
 	'link.showPart': 'Visa: {part}',
+	'link.shown': 'Visas under koden: {part}',
 	'link.looks': 'Så ser det ut på en ljus och på en mörk webbplats:',
 	'link.searchHeading': 'Sökrutan på din webbplats',
 	'link.searchExplained':
@@ -421,6 +422,9 @@ export const messagesSv = {
 	'data.json': 'Alla kontakter, organisationer och kommuner (JSON).',
 	'data.json.when':
 		'Välj den för egna program: den säger mest, och kontakter, organisationer och platser hänger ihop genom sina id.',
+	'data.ndjson': 'En kontakt eller organisation på varje rad, med allt som den hänvisar till (NDJSON).',
+	'data.ndjson.when': 'Välj den för att fylla en söktjänst.',
+	'data.schemas': 'Vad varje uppgift i JSON- och NDJSON-filerna betyder, som JSON Schema:',
 	'data.4.vcf': 'Samma visitkort i en nyare form (vCard 4.0).',
 	'data.4.vcf.when':
 		'Välj den för program som läser den i stället för den vanliga: den säger om ett kort är en persons eller en organisations, och vad varje nummer är för.',

@@ -6,7 +6,12 @@ import type { ReadFiles } from './read-files.ts';
 import { getFileName, type SortedFiles } from './sort-files.ts';
 
 /** Puts together what was read and has no errors. */
-export function assembleContent(sorted: SortedFiles, read: ReadFiles, site: Site, today: IsoDate): Content {
+export function assembleContent(
+	sorted: SortedFiles,
+	read: ReadFiles,
+	site: Site,
+	today: IsoDate,
+): Omit<Content, 'fingerprint'> {
 	const directory = createDirectory(
 		{
 			site,

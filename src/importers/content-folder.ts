@@ -7,6 +7,7 @@ import { boundPerFile } from './bound-per-file.ts';
 import type { Content } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { createIdSuggesters, crossCheck } from './cross-check.ts';
+import { fingerprintContent } from './fingerprint.ts';
 import { findBrokenLinks } from './internal-links.ts';
 import { readFiles } from './read-files.ts';
 import { sortFiles } from './sort-files.ts';
@@ -42,7 +43,8 @@ export function readContentFolder(
 		...findBrokenLinks(linkedProse, content.directory, content.pages),
 		...(read.ledger?.compare(listLedgerEntries(content.directory, content.pages)) ?? []),
 	]);
-	return hasError(reported) ? { problems: reported } : { content, problems: reported };
+	if (hasError(reported)) return { problems: reported };
+	return { content: { ...content, fingerprint: fingerprintContent(files) }, problems: reported };
 }
 
 function hasError(problems: readonly Problem[]): boolean {

@@ -13,6 +13,8 @@ export interface Content {
 	readonly logotypes: readonly string[];
 	/** Files that are published as they are, by their paths in the folder: logotypes, and PDFs of press releases. The bytes are those checked. */
 	readonly published: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+	/** Tells whether two folders have the same in them. */
+	readonly fingerprint: string;
 	/** What searches must find. */
 	readonly goldenQueries: readonly LocatedQuery[];
 }

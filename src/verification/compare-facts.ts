@@ -3,8 +3,8 @@ import type { SiteFinding } from './finding.ts';
 type Facts = ReadonlyMap<string, string>;
 
 /**
- * Compares the facts of a published site with those of the content, contact by contact. How old a contact is depends on the day, and says
- * nothing of which of the two is newer.
+ * Compares the facts of a published site with those of the content, contact by contact. How old a contact is depends on the day, and
+ * where it stands on the site's address: neither says which of the two is newer.
  *
  * @returns nothing when they are the same, or when what is published are no facts at all
  */
@@ -28,7 +28,7 @@ function readFacts(text: string): Facts | undefined {
 	try {
 		const { contacts, organisations } = JSON.parse(text) as Record<string, unknown>;
 		if (!Array.isArray(contacts) || !Array.isArray(organisations)) return undefined;
-		const entries = [...contacts, ...organisations].map(({ stale: _, ...facts }: Record<string, unknown>) => [
+		const entries = [...contacts, ...organisations].map(({ stale: _, page: __, ...facts }: Record<string, unknown>) => [
 			String(facts['id']),
 			JSON.stringify(facts),
 		]);

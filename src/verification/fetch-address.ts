@@ -1,39 +1,62 @@
-/** What came of asking for an address. */
-export type Asked = Answer | Unanswered;
+import { withoutUserInfo } from '../domain/url.ts';
 
-/** An answer, after redirects within the same host have been followed. */
+/** What came of asking for an address. */
+export type Asked = Answer | LedOut | Unanswered;
+
+/** An answer, after redirects within the site have been followed. */
 export interface Answer {
 	readonly kind: 'answer';
 	readonly status: number;
 	readonly headers: Headers;
-	/** Empty for what is no text and was only asked about. */
+	/** Empty for what is no text and was only asked about, and for a text that is too long. */
 	readonly body: string;
+	/** True for a text that is too long to be read. */
+	readonly isTooLong: boolean;
 	/** Where the answer came from in the end, in full. */
 	readonly address: string;
 	/** The statuses of the redirects on the way, in order. */
 	readonly redirects: readonly number[];
+	/** How many bytes were read. */
+	readonly length: number;
 }
 
-/** Why there is no answer: nobody there, too slow, a ring of redirects, or too much of an answer. */
+/** A redirect out of the site: nobody there is asked. */
+export interface LedOut {
+	readonly kind: 'led-out';
+	/** In full, without a user's name and password. */
+	readonly to: string;
+}
+
+/** Why there is no answer: nobody there, too slow, or a ring of redirects. */
 export interface Unanswered {
-	readonly kind: 'unreachable' | 'timeout' | 'loop' | 'too-large';
+	readonly kind: 'unreachable' | 'timeout' | 'loop';
 	/** The system's word for it, such as ECONNREFUSED. */
 	readonly reason: string;
 }
 
-/** As long as a host is waited for, unless somebody says otherwise (milliseconds). */
-export const usualPatience = 15_000;
+/** How an address is asked for. */
+export interface Asking {
+	/** The site's own, in full, with a slash at its end: no redirect is followed out of it. */
+	readonly root: string;
+	/** How long each answer is waited for (milliseconds); left out, a quarter of a minute. */
+	readonly patience?: number | undefined;
+	/** Bytes of the longest text that is read; left out, those of the longest page that anybody would read. */
+	readonly longest?: number | undefined;
+}
+
+const USUAL_PATIENCE = 15_000;
+const LONGEST_PAGE = 5_000_000;
 const MOST_REDIRECTS = 10;
-/** Bytes of the largest text that is read. */
-const MOST_BYTES = 50_000_000;
 
 /**
- * Asks for an address as a browser does. Nothing is thrown: a host that is down is a finding and not a fault.
+ * Asks for an address as a browser does, within one site. Nothing is thrown: a host that is down is a finding and not a fault.
  *
  * @param address in full
- * @param patience how long to wait for each answer (milliseconds)
  */
-export async function fetchAddress(address: string, patience = usualPatience): Promise<Asked> {
+export async function fetchAddress(
+	address: string,
+	{ root, patience = USUAL_PATIENCE, longest = LONGEST_PAGE }: Asking,
+): Promise<Asked> {
 	const redirects: number[] = [];
 	const seen = new Set<string>();
 	for (let next = address; ; ) {
@@ -46,12 +69,11 @@ export async function fetchAddress(address: string, patience = usualPatience): P
 				await response.body?.cancel();
 				redirects.push(response.status);
 				next = new URL(location, next).href;
+				if (!next.startsWith(root)) return { kind: 'led-out', to: withoutUserInfo(next) };
 				continue;
 			}
-			const body = await readText(response);
-			if (body === undefined) return { kind: 'too-large', reason: String(MOST_BYTES) };
 			const { status, headers } = response;
-			return { kind: 'answer', status, headers, body, address: next, redirects };
+			return { kind: 'answer', status, headers, ...(await readText(response, longest)), address: next, redirects };
 		} catch (error) {
 			return explain(error);
 		}
@@ -59,20 +81,20 @@ export async function fetchAddress(address: string, patience = usualPatience): P
 }
 
 /** The text of an answer; what is no text is not read. */
-async function readText(response: Response): Promise<string | undefined> {
+async function readText(response: Response, longest: number): Promise<Pick<Answer, 'body' | 'isTooLong' | 'length'>> {
 	const type = response.headers.get('content-type') ?? '';
 	if (!/^(?:text\/|application\/(?:[\w.-]+\+)?json)/iu.test(type)) {
 		await response.body?.cancel();
-		return '';
+		return { body: '', isTooLong: false, length: 0 };
 	}
 	const parts: Uint8Array[] = [];
 	let length = 0;
 	for await (const part of response.body ?? []) {
 		length += part.length;
-		if (length > MOST_BYTES) return undefined;
+		if (length > longest) return { body: '', isTooLong: true, length };
 		parts.push(part);
 	}
-	return Buffer.concat(parts).toString('utf8');
+	return { body: Buffer.concat(parts).toString('utf8'), isTooLong: false, length };
 }
 
 function explain(error: unknown): Unanswered {

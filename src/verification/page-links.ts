@@ -1,4 +1,7 @@
-import { rewriteAttributes } from '../hosting/html-tag.ts';
+import { readAttributes } from '../hosting/html-tag.ts';
+
+/** No page that was made to be read has more. */
+const MOST_LINKS = 10_000;
 
 /**
  * The addresses within the same site that a page leads to, from the site's root, without what follows `?` and `#`. Links to other sites are
@@ -9,13 +12,13 @@ import { rewriteAttributes } from '../hosting/html-tag.ts';
  */
 export function listPageLinks(html: string, address: string, root: string): string[] {
 	const found = new Set<string>();
-	rewriteAttributes(html, ['(?:data-[a-z-]+-)?href', 'src', 'action'], (value) => {
+	let read = 0;
+	for (const value of readAttributes(html, ['(?:data-[a-z-]+-)?href', 'src', 'action'])) {
+		if (++read > MOST_LINKS) break;
 		const written = value.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
-		if (URL.canParse(written, address)) {
-			const { origin, pathname } = new URL(written, address);
-			if (`${origin}${pathname}`.startsWith(root)) found.add(`/${`${origin}${pathname}`.slice(root.length)}`);
-		}
-		return value;
-	});
+		if (!URL.canParse(written, address)) continue;
+		const { origin, pathname } = new URL(written, address);
+		if (`${origin}${pathname}`.startsWith(root)) found.add(`/${`${origin}${pathname}`.slice(root.length)}`);
+	}
 	return [...found];
 }

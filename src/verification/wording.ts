@@ -16,9 +16,9 @@ export function describeSiteReport({ asked, findings }: SiteReport, language: Re
 
 function explain(found: SiteFinding, language: ReportLanguage): string {
 	const say = words[language];
-	const listed = (addresses: readonly string[]) => {
+	const listed = (addresses: readonly string[], count = addresses.length) => {
 		const named = addresses.slice(0, MOST_NAMED).map((address) => shortened(address, 120));
-		const more = addresses.length - named.length;
+		const more = count - named.length;
 		return more > 0 ? `${named.join(', ')} ${say.more(more)}` : named.join(', ');
 	};
 	const text = (value: string) => shortened(value, 200);
@@ -31,12 +31,26 @@ function explain(found: SiteFinding, language: ReportLanguage): string {
 			return say.redirectLoop(listed(found.addresses));
 		case 'not-the-directory':
 			return say.notTheDirectory(text(found.address), found.status);
+		case 'leads-on':
+			return say.leadsOn(text(found.address), text(found.to));
+		case 'answers-anything':
+			return say.answersAnything(text(found.address));
+		case 'still-there':
+			return say.stillThere(listed(found.addresses));
 		case 'address-lost':
 			return say.addressLost(listed(found.addresses));
 		case 'leads-wrong':
 			return say.leadsWrong(text(found.from), text(found.to), text(found.led));
+		case 'led-away':
+			return say.ledAway(text(found.to), listed(found.addresses));
 		case 'link-broken':
-			return say.linkBroken(text(found.link), found.status, listed(found.pages));
+			return say.linkBroken(text(found.link), found.status, listed(found.pages, found.count));
+		case 'too-long':
+			return say.tooLong(listed(found.addresses));
+		case 'too-many-links':
+			return say.tooManyLinks(found.count);
+		case 'too-much':
+			return say.tooMuch(Math.round(found.length / 1_000_000));
 		case 'header-missing':
 			return say.headerMissing(found.field, found.expected, listed(found.addresses));
 		case 'header-differs':
@@ -51,6 +65,8 @@ function explain(found: SiteFinding, language: ReportLanguage): string {
 					...(found.removed.length > 0 ? [say.removed(listed(found.removed))] : []),
 				].join('; '),
 			);
+		case 'outdated-elsewhere':
+			return say.outdatedElsewhere;
 	}
 }
 
@@ -67,11 +83,23 @@ const words = {
 			`Webbservern skickar runt i en ring: ${list}. Se efter om två regler leder till varandra.`,
 		notTheDirectory: (address: string, status: number) =>
 			`På ${address} finns något annat än katalogen (svar ${status}). Kontrollera adressen och att hela mappen dist är uppladdad, också data/.`,
+		leadsOn: (address: string, to: string) =>
+			`${address} leder vidare till ${to}. Är det där katalogen finns, kör kommandot med den adressen och skriv den som url i site.yaml.`,
+		answersAnything: (address: string) =>
+			`Webbservern svarar 200 även för en adress där inget kan finnas (${address}), så att ingen märker när något saknas. Låt den svara 404 med sidan 404.html. Se docs/driftsatt.md.`,
+		stillThere: (list: string) =>
+			`Det som är borttaget ur katalogen går fortfarande att läsa: ${list}. Ta bort filerna från webbservern; att ladda upp dist ovanpå räcker inte.`,
 		addressLost: (list: string) =>
 			`Adresser som katalogen har eller har haft svarar inte: ${list}. Ladda upp hela mappen dist igen.`,
 		leadsWrong: (from: string, to: string, led: string) => `${from} ska leda till ${to}, men leder till ${led}.`,
+		ledAway: (to: string, list: string) => `Adresser svarar inte själva, utan leder till ${to}: ${list}`,
 		linkBroken: (link: string, status: number, pages: string) =>
 			`Länken ${link} är bruten (svar ${status}). Den står på ${pages}.`,
+		tooLong: (list: string) => `Sidor är längre än 5 MB och blev inte lästa: ${list}`,
+		tooManyLinks: (count: number) =>
+			`Sidorna länkar till minst ${count} adresser till, som inte blev tillfrågade: så många har ingen katalog. Se efter att det är katalogens egna sidor som visas.`,
+		tooMuch: (megabytes: number) =>
+			`Webbservern har skickat ${megabytes} MB, mer än katalogen kan vara, och allt blev inte tillfrågat. Se efter att det är katalogens egna sidor som visas.`,
 		headerMissing: (field: string, expected: string, list: string) =>
 			`Svarshuvudet ${field} saknas, men ska vara ”${expected}”: ${list}. Se docs/driftsatt.md.`,
 		headerDiffers: (field: string, expected: string, found: string, list: string) =>
@@ -80,6 +108,8 @@ const words = {
 			`Filtypen är ”${found}”, men ska vara ”${expected}”: ${list}. Se docs/driftsatt.md.`,
 		outdated: (parts: string) =>
 			`Webbplatsen visar inte det som står i innehållet (${parts}). Bygg och ladda upp den igen.`,
+		outdatedElsewhere:
+			'Webbplatsen är byggd av ett annat innehåll: kontakterna är desamma, men en sida, ett pressmeddelande, en logotyp eller en inställning är det inte. Bygg och ladda upp den igen.',
 		missing: (list: string) => `saknas: ${list}`,
 		changed: (list: string) => `ändrade: ${list}`,
 		removed: (list: string) => `borttagna ur innehållet: ${list}`,
@@ -96,11 +126,23 @@ const words = {
 			`The web server sends round in a ring: ${list}. See whether two rules lead to each other.`,
 		notTheDirectory: (address: string, status: number) =>
 			`At ${address} there is something else than the directory (answer ${status}). Check the address, and that the whole folder dist has been uploaded, data/ too.`,
+		leadsOn: (address: string, to: string) =>
+			`${address} leads on to ${to}. If that is where the directory is, run the command with that address and write it as url in site.yaml.`,
+		answersAnything: (address: string) =>
+			`The web server answers 200 for an address where nothing can be (${address}) too, so that nobody notices when something is missing. Let it answer 404 with the page 404.html. See docs/driftsatt.md.`,
+		stillThere: (list: string) =>
+			`What has been removed from the directory can still be read: ${list}. Delete the files from the web server; to upload dist on top of them is not enough.`,
 		addressLost: (list: string) =>
 			`Addresses that the directory has or has had do not answer: ${list}. Upload the whole folder dist again.`,
 		leadsWrong: (from: string, to: string, led: string) => `${from} should lead to ${to}, and leads to ${led}.`,
+		ledAway: (to: string, list: string) => `Addresses do not answer themselves, and lead to ${to}: ${list}`,
 		linkBroken: (link: string, status: number, pages: string) =>
 			`The link ${link} is broken (answer ${status}). It stands on ${pages}.`,
+		tooLong: (list: string) => `Pages are longer than 5 MB and were not read: ${list}`,
+		tooManyLinks: (count: number) =>
+			`The pages link to at least ${count} addresses more, which were not asked for: no directory has so many. See whether it is the directory's own pages that are shown.`,
+		tooMuch: (megabytes: number) =>
+			`The web server has sent ${megabytes} MB, more than the directory can be, and not everything was asked for. See whether it is the directory's own pages that are shown.`,
 		headerMissing: (field: string, expected: string, list: string) =>
 			`The header ${field} is missing, and should be "${expected}": ${list}. See docs/driftsatt.md.`,
 		headerDiffers: (field: string, expected: string, found: string, list: string) =>
@@ -109,6 +151,8 @@ const words = {
 			`The media type is "${found}", and should be "${expected}": ${list}. See docs/driftsatt.md.`,
 		outdated: (parts: string) =>
 			`The site does not show what stands in the content (${parts}). Build and upload it again.`,
+		outdatedElsewhere:
+			'The site is built from other content: the contacts are the same, and a page, a press release, a logotype or a setting is not. Build and upload it again.',
 		missing: (list: string) => `missing: ${list}`,
 		changed: (list: string) => `changed: ${list}`,
 		removed: (list: string) => `removed from the content: ${list}`,

@@ -14,6 +14,17 @@ export function findSelectedPage(selection: string): string | undefined {
 	return Object.hasOwn(selectedPages, parameter) ? selectedPages[parameter]?.(name) : undefined;
 }
 
+/**
+ * What a query string asks for, as `selections` writes it, be it something that is not there or a name that makes no sense.
+ *
+ * @returns `undefined` where it asks for nothing that has a page by itself
+ * @example readSelection('?kommun=2418&x=y') // => 'kommun=2418'
+ */
+export function readSelection(search: string): string | undefined {
+	const asked = [...new URLSearchParams(search)].find(([name, value]) => Object.hasOwn(selectedPages, name) && value);
+	return asked?.join('=');
+}
+
 const selectedPages: Readonly<Record<string, (name: string) => string>> = {
 	[selectionParameters.municipality]: (slug) => pageAddresses.municipality({ slug }),
 	[selectionParameters.county]: (slug) => pageAddresses.county({ slug }),

@@ -47,13 +47,14 @@ export function createElementClass(root: string): CustomElementConstructor {
 				const language = /^[a-z]{2,3}(?![a-z])/u.exec(this.lang.toLowerCase())?.[0];
 				// The directory's first language has no prefix, and which that is only the directory knows.
 				const folders = language === undefined ? [''] : [`${language}/`, ''];
-				for (const folder of folders) {
-					const inSite = (path: string) => root + folder + path.slice(1);
-					const fetched = await fetchData(inSite(embedData(kind, id)));
+				const addresses = (path: string) => folders.map((folder) => root + folder + path.slice(1));
+				for (const [index, address] of addresses(embedData(kind, id)).entries()) {
+					const fetched = await fetchData(address);
 					if (turn !== this.#turn) return;
 					if (fetched === 'missing') continue;
 					this.#showOwn(shown);
-					if (fetched === 'unreachable') return this.#frame(shown, inSite(embedPage(kind, id)));
+					// Whether it is missing or kept from other sites cannot be told.
+					if (fetched === 'unreachable') return this.#frame(shown, addresses(embedPage(kind, id)).slice(index));
 					return shown.replaceChildren(drawList(fetched, root, this.#headingLevel()));
 				}
 				this.#showOwn(shown);
@@ -79,11 +80,11 @@ export function createElementClass(root: string): CustomElementConstructor {
 		}
 
 		/** The list in a frame, where the directory's host does not let other sites fetch it. */
-		#frame(shown: ShadowRoot, address: string): void {
+		#frame(shown: ShadowRoot, addresses: readonly string[]): void {
 			const title = this.querySelector('a')?.textContent.trim() || new URL(root).host;
-			this.#endFrame = frameList(shown, address + hostColours(this), title, () => {
-				shown.querySelector('slot')?.remove();
-			});
+			const colours = hostColours(this);
+			const inColours = addresses.map((address) => address + colours);
+			this.#endFrame = frameList(shown, inColours, title, () => shown.querySelector('slot')?.remove());
 		}
 
 		#headingLevel(): number | undefined {

@@ -22,6 +22,9 @@ const bodies = {
 		.map((attributes) => `<kontakt-lista ${attributes}><a href="{directory}">Katalogen</a></kontakt-lista>`)
 		.join('')
 		.concat(script),
+	clobbered: `<img name="currentScript" src="/embed.v1.js" alt=""><img name="scripts" src="/embed.v1.js" alt=""><img name="scripts" src="/embed.v1.js" alt=""><kontakt-lista kommun="2418">${link}</kontakt-lista>${script}`,
+	languages: `<kontakt-lista kommun="2418" lang="sv">${link}</kontakt-lista><kontakt-lista kommun="2418" lang="en"><a href="{directory}en/kommun/mala/">Contacts in Malå</a></kontakt-lista>${script}`,
+	form: `<form><input name="parentElement"><input name="parentNode"><input name="assignedSlot"><input name="getRootNode"><iframe src="{directory}embed/kontakt/polis-umea/" title="Kontakt" sandbox="${frameSandbox}"></iframe></form>${script}`,
 };
 
 const names = ['Nina Olofsdotter', 'Ronnie Adolfsson', 'Tony Bohman', 'Christer Normark'];
@@ -171,6 +174,32 @@ test('where the host of the directory lets nobody fetch, a frame as high as its 
 	expect([seen.elsewhere, seen.thrown]).toEqual([[], []]);
 });
 
+test('what a user of the site has named after a property of the document does not say where the directory is', async ({
+	page,
+}) => {
+	const seen = watch(page, open);
+	await page.goto(`${open.host}clobbered`);
+	await expect(page.getByRole('link', { name: 'Nina Olofsdotter' })).toBeVisible();
+	expect(seen.thrown).toEqual([]);
+});
+
+test('there, the frame is in the language that is asked for, the first too, and is no step back for the reader', async ({
+	page,
+}) => {
+	const seen = watch(page, closed);
+	await page.goto(`${closed.host}languages`);
+	const lists = page.locator('kontakt-lista');
+	const [first, other] = [lists.nth(0).frameLocator('iframe'), lists.nth(1).frameLocator('iframe')];
+	await expect(other.getByRole('link', { name: 'Nina Olofsdotter' })).toBeVisible();
+	await expect(other.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(first.getByRole('link', { name: 'Nina Olofsdotter' })).toBeVisible();
+	await expect(first.locator('html')).toHaveAttribute('lang', 'sv');
+	await expect(page.locator('kontakt-lista iframe')).toHaveCount(2);
+	await expect(page.getByRole('link', { name: 'Kontakter i Malå' })).toHaveCount(0);
+	expect(await page.evaluate(() => history.length)).toBe(2);
+	expect([seen.elsewhere, seen.thrown]).toEqual([[], []]);
+});
+
 test.describe('an answer that is none', () => {
 	const answers = {
 		'a page': { status: 200, contentType: 'text/html', body: '<!doctype html><title>Logga in</title>' },
@@ -291,6 +320,57 @@ test('a framed page takes no orders from anyone but its host, and from it colour
 	await say('?bakgrund=102030&text=203040');
 	await expect.poll(colours).toEqual(['rgb(16, 32, 48)', 'rgb(233, 238, 242)']);
 });
+
+for (const [what, css, expected, name = 'frame'] of [
+	['rgb()', 'body { background: rgb(16, 32, 48); color: #fec }', ['rgb(16, 32, 48)', 'rgb(255, 238, 204)']],
+	[
+		'those behind a form whose fields are named after properties',
+		'body { background: rgb(16, 32, 48); color: #fec }',
+		['rgb(16, 32, 48)', 'rgb(255, 238, 204)'],
+		'form',
+	],
+	[
+		'color()',
+		'body { background: color(srgb 0 0 0.2); color: color(srgb 1 1 0.8) }',
+		['rgb(0, 0, 51)', 'rgb(255, 255, 204)'],
+	],
+	[
+		'oklch()',
+		'body { background: oklch(0.2 0.05 250); color: oklch(0.95 0.02 250) }',
+		['rgb(3, 23, 44)', 'rgb(229, 240, 252)'],
+	],
+	[
+		'a dark glass over white',
+		'html { background: #fff } body { background: #000000d9; color: #fff }',
+		['rgb(38, 38, 38)', 'rgb(255, 255, 255)'],
+	],
+	[
+		'a glass on a glass',
+		'html { background: lab(100 0 0 / 0.5) } body { background: #00000080; color: #fff }',
+		['rgb(68, 68, 68)', 'rgb(255, 255, 255)'],
+	],
+	['a dark glass over nothing', 'body { background: #000c; color: #fff }', ['rgb(4, 4, 4)', 'rgb(255, 255, 255)']],
+	['faint text', 'body { background: #fff; color: rgb(0 0 0 / 0.6) }', ['rgb(255, 255, 255)', 'rgb(102, 102, 102)']],
+] as const) {
+	test(`a frame takes the colours that it stands in: ${what}`, async ({ page }) => {
+		const seen = watch(page, open);
+		await page.addInitScript((text) => {
+			if (parent !== window) return;
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(text);
+			document.adoptedStyleSheets = [sheet];
+		}, css);
+		await page.goto(`${open.host}${name}`);
+		await expect(page.locator('iframe')).toHaveCSS('border-top-width', '0px');
+		const inner = page.frames()[1];
+		await expect
+			.poll(() =>
+				inner?.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]),
+			)
+			.toEqual(expected);
+		expect([seen.elsewhere, seen.thrown]).toEqual([[], []]);
+	});
+}
 
 test('parameters give colours that can be read, and nothing else', async ({ page }) => {
 	const seen = watch(page, open);

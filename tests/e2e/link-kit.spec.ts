@@ -164,8 +164,15 @@ for (const [path, button] of [
 		await show.waitFor();
 		await page.waitForLoadState('networkidle');
 		expect(framed).toEqual([]);
-		await show.click();
+		await show.focus();
+		await page.keyboard.press('Enter');
 		await expect(show).toBeDisabled();
+		await expect(show).toBeFocused();
+		const part = button.replace(/^.*?: /u, '');
+		await expect(page.locator('[data-link-kit]').getByRole('status').first()).toHaveText(
+			`${path.startsWith('en/') ? 'Shown below the code' : 'Visas under koden'}: ${part}`,
+		);
+		await page.keyboard.press('Enter');
 		const looks = page.locator('.kit-look.is-live');
 		await expect(looks).toHaveCount(2);
 		const isFrame = button.includes('iframe');
@@ -257,17 +264,47 @@ test.describe('the page about linking', () => {
 	});
 
 	test('takes an address that names nothing for one that says nothing', async ({ page }) => {
-		for (const query of [
-			'?kommun=finns-inte',
-			'?kommun=../../kontakt/x',
-			'?kommun=%E5',
-			'?x',
-			'?kommun=//elsewhere.example',
-		]) {
+		for (const query of ['?x', '?kommun=', '?typ=kommun']) {
 			await page.goto(`${siteAddress('MAIN_SITE')}lanka/${query}`);
+			await expect(page.getByRole('button', { name: 'Kopiera: Adress' }).first()).toBeVisible();
 			await expect(title(page)).toHaveText('Kontakter i Arjeplog');
 			await expect(page.getByRole('alert')).toBeHidden();
 		}
+	});
+
+	test('says so when its address names what is not there', async ({ page }) => {
+		for (const query of [
+			'?kommun=finns-inte',
+			'?kommun=0180',
+			'?kommun=../../kontakt/x',
+			'?kommun=%E5',
+			'?kommun=//elsewhere.example',
+			'?kontakter=a,b',
+		]) {
+			await page.goto(`${siteAddress('MAIN_SITE')}lanka/${query}`);
+			await expect(page.getByRole('alert'), query).toContainText('Koderna gick inte att hämta');
+			await expect(title(page)).toHaveText('Kontakter i Arjeplog');
+			await expect(choice(page)).toHaveValue('kommun=arjeplog');
+		}
+	});
+
+	test('takes the code of a municipality for the municipality', async ({ page }) => {
+		await page.goto(`${siteAddress('MAIN_SITE')}lanka/?kommun=2418`);
+		await expect(title(page)).toHaveText('Kontakter i Malå');
+		await expect(choice(page)).toHaveValue('kommun=mala');
+		await expect(page.getByLabel('Adress', { exact: true }).first()).toHaveValue(/\/kommun\/mala\/$/u);
+		await expect(page.getByRole('alert')).toBeHidden();
+	});
+
+	test('has the codes of a contact that is not among the choices of a large directory', async ({ page }) => {
+		await page.goto(`${siteAddress('LARGE_SITE')}lanka/?kontakter=post-00001`);
+		await expect(page.getByLabel('Adress', { exact: true }).first()).toHaveValue(/\/kontakt\/post-00001\/$/u);
+		await expect(choice(page)).toHaveValue('kontakter=post-00001');
+		await expect(choice(page).locator('option:checked')).toHaveText((await title(page).textContent()) ?? '');
+		await choice(page).selectOption({ index: 1 });
+		await expect(page.getByLabel('Adress', { exact: true }).first()).toHaveValue(/\/kommun\/[a-z-]+\/$/u);
+		await choice(page).selectOption({ index: 0 });
+		await expect(page.getByLabel('Adress', { exact: true }).first()).toHaveValue(/\/kontakt\/post-00001\/$/u);
 	});
 
 	for (const [what, answer] of [

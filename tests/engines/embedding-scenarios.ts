@@ -60,6 +60,24 @@ export function embedding(start: () => Reader): void {
 		expect(await page.run(findInElement, 'iframe:not(.waiting)')).toBe(1);
 	});
 
+	it('that frame in the first language when that is asked for, and in the colours of the page however they are written', async () => {
+		const { page } = start();
+		await page.open(`${closed.host}element`);
+		await page.run(() => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(
+				'html { background: #fff } body { background: oklch(0 0 0 / 0.8); color: oklch(0.95 0.02 250) }',
+			);
+			document.adoptedStyleSheets = [sheet];
+			document.querySelector('kontakt-lista')?.setAttribute('lang', 'sv');
+		});
+		await expect
+			.poll(() => page.run(findFrameInElement))
+			.toMatch(
+				new RegExp(`^${closed.directory}embed/kommun/2418/\\?text=e[4-6](?:ef|f[01])f[b-d]&bakgrund=333333$`, 'u'),
+			);
+	});
+
 	it('the link that stands in an element, when the directory has stopped', async () => {
 		const { page } = start();
 		await page.open(`${open.host}block`);
@@ -94,4 +112,10 @@ function findFieldInFrame(): { x: number; y: number } {
 
 function findInElement(selector: string): number | undefined {
 	return document.querySelector('kontakt-lista')?.shadowRoot?.querySelectorAll(selector).length;
+}
+
+/** The address of the frame that is seen in the place of an element. */
+function findFrameInElement(): string | undefined {
+	return document.querySelector('kontakt-lista')?.shadowRoot?.querySelector<HTMLIFrameElement>('iframe:not(.waiting)')
+		?.src;
 }

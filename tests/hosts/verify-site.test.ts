@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { readContentFiles } from '../../src/data/content-files.ts';
+import { keptIssues } from '../../src/data/embed-issues.ts';
 import { parseDate } from '../../src/domain/date.ts';
+import { isEmbedScript } from '../../src/domain/embed-address.ts';
+import type { ContentFile } from '../../src/importers/content-file.ts';
 import { readContentFolder } from '../../src/importers/content-folder.ts';
 import { type ExpectedSite, expectSite } from '../../src/verification/expected-site.ts';
 import { verifySite } from '../../src/verification/verify-site.ts';
@@ -30,6 +33,7 @@ const end = (response: Parameters<Fault>[1], status: number, headers: Record<str
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const contact = '/kontakt/mala-andt-bra/';
 const data = '/data/kontakter.json';
+const version = '/data/innehall.json';
 
 const faults: readonly HostFault[] = [
 	{ what: 'has everything', fault: () => undefined, found: [], says: 'Inget fel hittades.' },
@@ -83,7 +87,7 @@ const faults: readonly HostFault[] = [
 		what: 'has lost a script',
 		fault: (path, response) => (path.startsWith('/skript/') ? end(response, 403, html) : undefined),
 		found: ['link-broken'],
-		says: 'är bruten (svar 403). Den står på /',
+		says: 'är bruten (svar 403). Den står på /, /a-o/, ',
 	},
 	{
 		what: 'never answers for one file',
@@ -96,6 +100,101 @@ const faults: readonly HostFault[] = [
 		fault: (path, response) => (path === '/kommun/2418/' ? end(response, 301, { location: '/' }) : undefined),
 		found: ['leads-wrong'],
 		says: '/kommun/2418/ ska leda till /kommun/mala/, men leder till http://127.0.0.1',
+	},
+	{
+		what: 'leads a lost page to the start page',
+		fault: (path, response) => (path === contact ? end(response, 302, { location: '/' }) : undefined),
+		found: ['led-away'],
+		says: `svarar inte själva, utan leder till http://127.0.0.1`,
+	},
+	{
+		what: 'leads a lost page to another site',
+		fault: (path, response) =>
+			path === contact ? end(response, 302, { location: 'https://namn:ord@annan.example/' }) : undefined,
+		found: ['led-away'],
+		says: `leder till https://…@annan.example/: ${contact}`,
+	},
+	{
+		what: 'leads a lost page to what is no address of a site',
+		fault: (path, response) => (path === contact ? end(response, 302, { location: 'data:text/html,hej' }) : undefined),
+		found: ['led-away'],
+		says: `leder till data:text/html,hej: ${contact}`,
+	},
+	{
+		what: 'leads an old address out of the site',
+		fault: (path, response) =>
+			path === '/kommun/2418/' ? end(response, 301, { location: 'https://annan.example/' }) : undefined,
+		found: ['leads-wrong'],
+		says: '/kommun/2418/ ska leda till /kommun/mala/, men leder till https://annan.example/',
+	},
+	{
+		what: 'calls pages and files by other endings',
+		fault: (path, response) => {
+			if (path === contact) return end(response, 308, { location: `${contact}index.html` });
+			if (path === '/kontakter.html') return end(response, 308, { location: '/kontakter' });
+			const built = { [`${contact}index.html`]: contact, '/kontakter': '/kontakter.html' }[path];
+			return built === undefined ? undefined : end(response, 200, Object.fromEntries(headersOfStart), builtFile(built));
+		},
+		found: [],
+		says: 'Inget fel hittades.',
+	},
+	{
+		what: 'shows the start page where it has nothing',
+		fault: (path, response) =>
+			path === contact || !isBuilt(path)
+				? end(response, 200, Object.fromEntries(headersOfStart), builtFile('/'))
+				: undefined,
+		found: ['answers-anything', 'address-lost'],
+		says: `svarar inte: ${contact}. Ladda upp`,
+	},
+	{
+		what: 'leads to the start page where it has nothing',
+		fault: (path, response) => (isBuilt(path) ? undefined : end(response, 302, { location: '/' })),
+		found: ['answers-anything'],
+		says: 'svarar 200 även för en adress där inget kan finnas (http://127.0.0.1',
+	},
+	{
+		what: 'makes up a page after each page',
+		fault: (path, response) => {
+			const [, number] = /^\/sida\/(\d+)\/$/u.exec(path) ?? [];
+			if (path !== contact && number === undefined) return undefined;
+			const page = `<!doctype html><a href="/sida/${Number(number ?? 0) + 1}/">Nästa</a>`;
+			return end(response, 200, Object.fromEntries(headersOfStart), page);
+		},
+		found: [],
+		says: 'Inget fel hittades.',
+	},
+	{
+		what: 'has a page that takes long to read',
+		fault: (path, response) =>
+			path === contact ? end(response, 200, Object.fromEntries(headersOfStart), '<a x='.repeat(200_000)) : undefined,
+		found: [],
+		says: 'Inget fel hittades.',
+	},
+	{
+		what: 'has a page without an end',
+		fault: (path, response) =>
+			path === contact ? end(response, 200, Object.fromEntries(headersOfStart), 'a'.repeat(6_000_000)) : undefined,
+		found: ['too-long'],
+		says: `längre än 5 MB och blev inte lästa: ${contact}`,
+	},
+	{
+		what: 'calls business cards as GitHub does',
+		fault: (path, response) => {
+			if (path.endsWith('.vcf')) response.setHeader('content-type', 'text/x-vcard');
+			return undefined;
+		},
+		found: [],
+		says: 'Inget fel hittades.',
+	},
+	{
+		what: 'has what was built from other content with the same contacts',
+		fault: (path, response) => {
+			if (path !== version) return undefined;
+			return end(response, 200, Object.fromEntries(headersOfData), '{"fingerprint":"0123456789abcdef"}');
+		},
+		found: ['outdated-elsewhere'],
+		says: 'kontakterna är desamma, men en sida, ett pressmeddelande',
 	},
 	{
 		what: 'sends no policy',
@@ -132,15 +231,46 @@ const faults: readonly HostFault[] = [
 			facts.contacts.pop();
 			facts.contacts[0].role = 'Som det var';
 			facts.contacts.push({ ...facts.contacts[1], id: 'slutade' });
-			const { 'content-length': _, ...headers } = Object.fromEntries(headersOfData);
-			return end(response, 200, headers, JSON.stringify(facts));
+			return end(response, 200, Object.fromEntries(headersOfData), JSON.stringify(facts));
 		},
 		found: ['outdated'],
 		says: 'borttagna ur innehållet: slutade',
 	},
 ];
-/** Those that the site itself sends with its file of facts. */
+/** Those that the site itself sends with its file of facts, and with its start page; how long they are is another matter. */
 let headersOfData: Headers;
+let headersOfStart: Headers;
+const builtFile = (path: string) =>
+	readFileSync(join(builtSites, 'hosted', path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+const isBuilt = (path: string) =>
+	existsSync(join(builtSites, 'hosted', path.endsWith('/') ? `${path}index.html` : path));
+
+/** Addresses that other sites rely on, and that no page of the directory leads to. */
+const reliedOn = [
+	'/embed.v1.js',
+	...readdirSync('public').flatMap((name) => (isEmbedScript(`/${name}`) ? [`/${name}`] : [])),
+	'/embed/kommun/2418.json',
+	'/en/embed/kommun/2418.json',
+	'/embed/organisation/mala-kommun.json',
+	'/embed/kontakt/mala-andt-bra.json',
+	'/oembed/kommun/mala.json',
+	'/en/oembed/organisation/mala-kommun.json',
+	'/kontakter.html',
+	'/en/kontakter.html',
+	'/manifest.webmanifest',
+	'/en/manifest.webmanifest',
+	'/sparad-kopia.js',
+];
+
+/** What is expected of the site when its content has been changed. */
+async function expectContent(change: (files: ContentFile[]) => ContentFile[]): Promise<ExpectedSite> {
+	const today = parseDate(buildDate);
+	if (today === undefined) throw new Error('No day');
+	const files = change(readContentFiles(join(builtSites, 'hosted-content')));
+	const { content, problems } = readContentFolder(files, today);
+	if (content === undefined) throw new Error(JSON.stringify(problems));
+	return expectSite({ ...content, scriptHashes: keptIssues().map(({ hash }) => hash) });
+}
 
 describe('a published site', () => {
 	let server: Server;
@@ -149,12 +279,10 @@ describe('a published site', () => {
 
 	beforeAll(async () => {
 		({ server, address: site } = await serveFolder(join(builtSites, 'hosted'), { port: 0, host: '127.0.0.1' }));
-		const today = parseDate(buildDate);
-		if (today === undefined) throw new Error('No day');
-		const { content } = readContentFolder(readContentFiles(join(builtSites, 'hosted-content')), today);
-		if (content === undefined) throw new Error('No content');
-		expected = await expectSite(content.directory, content.pages);
-		headersOfData = (await fetch(new URL(data.slice(1), site))).headers;
+		expected = await expectContent((files) => files);
+		headersOfData = new Headers((await fetch(new URL(data.slice(1), site))).headers);
+		headersOfStart = new Headers((await fetch(site)).headers);
+		for (const headers of [headersOfData, headersOfStart]) headers.delete('content-length');
 	});
 	afterAll(() => {
 		server.closeAllConnections();
@@ -170,15 +298,91 @@ describe('a published site', () => {
 		expect(describeSiteReport(report, 'en')).not.toMatch(/[åäö]|undefined|\[object/u);
 	});
 
+	it('that has lost what other sites rely on is told so', async () => {
+		const host = await startFaultyHost(site, (path, response) =>
+			reliedOn.includes(path) ? end(response, 404, html) : undefined,
+		);
+		const { findings } = await verifySite(host.address, expected, { withHeaders: false });
+		host.stop();
+		const lost = findings.flatMap((found) => (found.code === 'address-lost' ? found.addresses : []));
+		expect(lost.toSorted()).toEqual(reliedOn.toSorted());
+	});
+
+	it('whose host leads to another is not followed there', async () => {
+		const other = await startFaultyHost(site, () => undefined);
+		const host = await startFaultyHost(site, (path, response) =>
+			path === contact ? end(response, 302, { location: new URL('hemligt', other.address).href }) : undefined,
+		);
+		await verifySite(host.address, expected, { withHeaders: false });
+		for (const { stop } of [host, other]) stop();
+		expect(other.asked).toEqual([]);
+	});
+
+	it('whose address leads to another is told which to write', async () => {
+		const host = await startFaultyHost(site, (path, response) =>
+			end(response, 301, { location: new URL(path.slice(1), site).href }),
+		);
+		const report = await verifySite(host.address, expected, { withHeaders: true });
+		host.stop();
+		expect(report.findings).toEqual([{ code: 'leads-on', address: host.address, to: site }]);
+		expect(describeSiteReport(report, 'sv')).toContain(`leder vidare till ${site}. Är det där katalogen finns, kör`);
+	});
+
+	describe('on which somebody has put a new build on top of an old one', () => {
+		const files = ['/kontakt/polis-umea.vcf', '/embed/kontakt/polis-umea.json', '/en/embed/kontakt/polis-umea.json'];
+		const pages = ['/kontakt/polis-umea/', '/en/kontakt/polis-umea/', '/embed/kontakt/polis-umea/'];
+		const withoutContact = ({ path }: ContentFile) => path !== 'contacts/polis-umea.yaml';
+		const say = (text: string) => (file: ContentFile) =>
+			file.path === 'permalinks.csv'
+				? { ...file, content: Buffer.from(read(file).replace(/^contact,polis-umea,.*$/mu, `$&${text}`)) }
+				: file;
+		const read = ({ content }: ContentFile) => ('refused' in content ? '' : Buffer.from(content).toString('utf8'));
+
+		it.each([
+			['removed', 'removed'],
+			['not said to be anything', ''],
+		])('and a contact is %s, its files and pages that are still there are told', async (_, word) => {
+			const later = await expectContent((all) => all.filter(withoutContact).map(say(word)));
+			const report = await verifySite(site, later, { withHeaders: false });
+			const still = report.findings.flatMap((found) => (found.code === 'still-there' ? found.addresses : []));
+			expect(still).toEqual(expect.arrayContaining([...files, ...pages]));
+			expect(describeSiteReport(report, 'sv')).toContain('går fortfarande att läsa: /');
+		});
+
+		it('and a page says that what was there is gone, only the files are told', async () => {
+			const later = await expectContent((all) => all.filter(withoutContact).map(say('removed')));
+			const gone = (heading: string) => `<!doctype html><meta name="robots" content="noindex"><h1>${heading}</h1>`;
+			const host = await startFaultyHost(site, (path, response) => {
+				const heading = later.gonePages.get(path);
+				return heading === undefined ? undefined : end(response, 200, html, gone(heading));
+			});
+			const { findings } = await verifySite(host.address, later, { withHeaders: false });
+			host.stop();
+			const still = findings.flatMap((found) => (found.code === 'still-there' ? found.addresses : []));
+			expect(still).toEqual(expect.arrayContaining(files));
+			expect(still.filter((address) => address.endsWith('/'))).toEqual([]);
+		});
+
+		it('and only a page of prose is new, it is told', async () => {
+			const later = await expectContent((all) =>
+				all.map((file) =>
+					file.path === 'pages/sv/om.mdx' ? { ...file, content: Buffer.from(`${read(file)}\n\nNytt stycke.\n`) } : file,
+				),
+			);
+			const { findings } = await verifySite(site, later, { withHeaders: false });
+			expect(findings).toEqual([{ code: 'outdated-elsewhere' }]);
+		});
+	});
+
 	it('is asked for every page and file, once', async () => {
 		const host = await startFaultyHost(site, () => undefined);
 		const { asked } = await verifySite(host.address, expected, { withHeaders: true });
 		host.stop();
 		expect(asked).toBeGreaterThan(200);
 		const twice = host.asked.filter((path, index) => host.asked.indexOf(path) !== index);
-		// The start page and the facts are looked at before all else, and where old addresses lead is seen for each.
+		// The start page, the facts and which content it is are looked at before all else, and where old addresses lead is seen for each.
 		const ledTo = expected.host.moved.map(({ to }) => to);
-		expect([...new Set(twice)].filter((path) => !['/', data, ...ledTo].includes(path))).toEqual([]);
+		expect([...new Set(twice)].filter((path) => !['/', data, version, ...ledTo].includes(path))).toEqual([]);
 	});
 
 	it('that stops answering is given up', async () => {

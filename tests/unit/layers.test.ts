@@ -8,7 +8,7 @@ const node = 'node:crypto node:fs node:timers/promises';
 
 /** The layers of src/, from the lowest, and all that each may import besides its own files; `src` is what lies beside the layers. */
 const mayImport: Readonly<Record<string, string>> = {
-	domain: 'free-email-domains libphonenumber-js/max uuid zod',
+	domain: '@noble/hashes/sha2.js @noble/hashes/utils.js free-email-domains libphonenumber-js/max uuid zod',
 	i18n: 'domain',
 	views: 'domain i18n',
 	formats: 'domain i18n views write-excel-file/universal write-excel-file/utility',
@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	print: 'domain i18n views search/query-state.ts uqr',
 	pdf: `domain i18n views print ${node} @cantoo/pdf-lib @myriaddreamin/typst-ts-node-compiler fontkit`,
 	pictures: `domain ${node} fontkit sharp`,
-	importers: 'domain @cantoo/pdf-lib css-tree github-slugger satteri saxes yaml zod',
+	importers: 'domain @cantoo/pdf-lib css-tree github-slugger node:crypto satteri saxes yaml zod',
 	reports: 'domain',
 	'embed-check': 'domain i18n views formats/registry.ts parse5',
 	hosting: 'domain formats/registry.ts node:crypto',
@@ -55,6 +55,8 @@ const tried: readonly (readonly [name: string, module: (up: string) => string])[
 			'astro/container',
 			'astro/runtime/server/index.js',
 			'libphonenumber-js/max',
+			'@noble/hashes/sha2.js',
+			'@noble/hashes/utils.js',
 			'write-excel-file/universal',
 			'write-excel-file/utility',
 			'zod/mini',

@@ -18,7 +18,8 @@ export function renderBucketScript({ headers: { everywhere, rules }, moved }: Ho
 	const cors = { CORSRules: [{ AllowedMethods: ['GET', 'HEAD'], AllowedOrigins: ['*'] }] };
 	return `${[
 		'#!/bin/sh',
-		'# Laddar upp webbplatsen till en hink: sh bucket.sh HINK MAPP. Kräver programmet aws. Tar inte bort något ur hinken.',
+		'# Laddar upp webbplatsen till en hink: sh bucket.sh HINK MAPP. Kräver programmet aws.',
+		'# Filer för det som är borttaget ur katalogen tas bort ur hinken, och inget annat.',
 		'# Hinken svarar med rätt typ och lagringstid, men inte med resten; låt det som står framför den (CloudFront eller liknande) skicka:',
 		...Object.entries(everywhere)
 			.filter(([name]) => name !== caching)
@@ -56,6 +57,9 @@ export function renderBucketScript({ headers: { everywhere, rules }, moved }: Ho
 				: [
 						`aws s3 cp "$site${from}index.html" "s3://$bucket${from}index.html" --website-redirect "${to}" --content-type "text/html; charset=utf-8" --cache-control "${usual}"`,
 					],
+		),
+		...moved.flatMap(({ from, to }) =>
+			to !== undefined || from.endsWith('/') ? [] : [`aws s3 rm "s3://$bucket${from}"`],
 		),
 		`aws s3api put-bucket-website --bucket "$bucket" --website-configuration '${JSON.stringify(website)}'`,
 		`aws s3api put-bucket-cors --bucket "$bucket" --cors-configuration '${JSON.stringify(cors)}'`,

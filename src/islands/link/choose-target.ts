@@ -1,4 +1,4 @@
-import { findSelectedPage } from '../../views/selected-page.ts';
+import { findSelectedPage, readSelection } from '../../views/selected-page.ts';
 import { pageAddress } from '../page-address.ts';
 import { readMessages } from '../page-messages.ts';
 import { scriptHasCome } from '../script-has-come.ts';
@@ -24,13 +24,10 @@ function offerChoice(part: HTMLElement, select: HTMLSelectElement): void {
 	let latest = 0;
 
 	select.addEventListener('change', choose);
-	const asked = [...select.options].find(({ value }) => value === location.search.slice(1));
+	const asked = readSelection(location.search);
 	// Somebody may have chosen before the script came.
 	if (select.selectedOptions[0]?.defaultSelected === false) choose();
-	else if (asked && !asked.selected) {
-		select.value = asked.value;
-		void show(asked.value);
-	}
+	else if (asked !== undefined && asked !== select.value) void show(asked);
 	scriptHasCome();
 
 	function choose(): void {
@@ -40,26 +37,45 @@ function offerChoice(part: HTMLElement, select: HTMLSelectElement): void {
 
 	async function show(selection: string): Promise<void> {
 		const turn = ++latest;
-		const kit = await fetchKit(selection).catch(() => undefined);
+		const fetched = await fetchKit(selection).catch(() => undefined);
 		if (turn !== latest || !chosen || !trouble || !place || !title) return;
-		trouble.hidden = kit !== undefined;
-		trouble.textContent = kit === undefined ? message('link.chooseFailed') : '';
-		if (kit === undefined) return;
+		trouble.hidden = fetched !== undefined;
+		trouble.textContent = fetched === undefined ? message('link.chooseFailed') : '';
+		if (fetched === undefined) return;
+		const { kit, page } = fetched;
 		place.replaceChildren(kit);
 		title.textContent = kit.dataset['title'] ?? '';
 		title.removeAttribute('lang');
 		if (kit.dataset['titleLang'] !== undefined) title.setAttribute('lang', kit.dataset['titleLang']);
+		select.value = offer(selection, page, title.textContent);
 		chosen.textContent = message('link.chosen', { title: title.textContent });
 		await work(kit);
 	}
 
-	async function fetchKit(selection: string): Promise<HTMLElement | undefined> {
+	/** The choice that stands for a page: one that is offered, or one more, where a contact of a large directory was asked for. */
+	function offer(selection: string, page: string, name: string): string {
+		const values = [...select.options].map(({ value }) => value);
+		const offered = values.find((value) => value === selection || addressOf(value) === page);
+		if (offered === undefined) select.add(new Option(name, selection), 0);
+		return offered ?? selection;
+	}
+
+	function addressOf(selection: string): string | undefined {
 		const path = findSelectedPage(selection);
-		if (path === undefined) return undefined;
-		const page = await fetchPage(pageAddress(path, new URL(part.dataset['homeHref'] ?? '', location.href)));
+		return path && pageAddress(path, new URL(part.dataset['homeHref'] ?? '', location.href));
+	}
+
+	async function fetchKit(selection: string): Promise<{ kit: HTMLElement; page: string } | undefined> {
+		const address = addressOf(selection);
+		if (address === undefined) return undefined;
+		let page = await fetchPage(address);
+		// A municipality's code, or a former id, has a page that leads on.
+		const leadsTo = page?.querySelector<HTMLMetaElement>('meta[http-equiv="refresh"]')?.content.split('url=')[1];
+		if (page && leadsTo) page = await fetchPage(new URL(leadsTo, page.URL).href);
 		const kit = page?.querySelector<HTMLElement>('[data-link-kit]');
-		if (page && kit) resolveAddresses(kit, page.URL);
-		return kit ?? undefined;
+		if (!page || !kit) return undefined;
+		resolveAddresses(kit, page.URL);
+		return { kit, page: page.URL };
 	}
 }
 

@@ -10,24 +10,34 @@ export function workLinkKit(kit: HTMLElement): void {
 		button.classList.remove('invisible');
 		button.addEventListener('click', async () => {
 			const field = kit.querySelector<HTMLInputElement | HTMLTextAreaElement>(`#${button.dataset['linkCopy']}`);
-			if (field === null || said === null) return;
+			if (field === null) return;
 			const part = field.labels?.[0]?.textContent ?? '';
-			const text = (await copy(field)) ? message('link.copied', { part }) : message('link.copyFailed');
-			// The same words once more are news too.
-			said.textContent = '';
-			requestAnimationFrame(() => {
-				said.textContent = text;
-			});
+			say((await copy(field)) ? message('link.copied', { part }) : message('link.copyFailed'));
 		});
 	}
-	for (const button of kit.querySelectorAll<HTMLButtonElement>('[data-link-show]')) {
+	for (const button of kit.querySelectorAll<HTMLElement>('[data-link-show]')) {
 		button.classList.remove('invisible');
 		button.addEventListener('click', async () => {
-			button.disabled = true;
-			(await import('./live-look.ts')).showLiveLook(button, kit, message('link.looks'));
+			const { showLiveLook } = await import('./live-look.ts');
+			if (button.getAttribute('aria-disabled') === 'true') return;
+			// A button that is disabled would lose the focus.
+			button.setAttribute('aria-disabled', 'true');
+			showLiveLook(button, kit, message('link.looks'));
+			say(
+				message('link.shown', { part: button.parentElement?.parentElement?.querySelector('label')?.textContent ?? '' }),
+			);
 		});
 	}
 	showQrCode(kit, message);
+
+	function say(text: string): void {
+		if (said === null) return;
+		// The same words once more are news too.
+		said.textContent = '';
+		requestAnimationFrame(() => {
+			said.textContent = text;
+		});
+	}
 }
 
 /** Copies what stands in a field; where the browser refuses, marks it, so that the reader can. */

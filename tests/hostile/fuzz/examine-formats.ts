@@ -1,10 +1,14 @@
 import type { Directory } from '../../../src/domain/directory.ts';
+import { publishedDocument } from '../../../src/domain/published-record.ts';
+import { createJsonSchema } from '../../../src/domain/published-schema.ts';
+import { searchRecord } from '../../../src/domain/search-record.ts';
 import type { Card } from '../../../src/formats/card.ts';
 import { csv } from '../../../src/formats/csv.ts';
 import { excelCsv } from '../../../src/formats/excel-csv.ts';
 import type { Format } from '../../../src/formats/format.ts';
 import { jcard } from '../../../src/formats/jcard.ts';
 import { json } from '../../../src/formats/json.ts';
+import { ndjson } from '../../../src/formats/ndjson.ts';
 import { renderRobots } from '../../../src/formats/robots.ts';
 import { renderSitemap } from '../../../src/formats/sitemap.ts';
 import { vcard } from '../../../src/formats/vcard.ts';
@@ -20,7 +24,11 @@ import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
 import { createLists } from '../../../src/views/list-view.ts';
 import { expectedRow, tableFiles } from '../../read-tables.ts';
 import { readVcards, valuesOf } from '../../read-vcards.ts';
+import { schemaValidator } from '../../schema-validator.ts';
 import { writeAll } from '../../unit/fixture-directory.ts';
+
+const ofDocument = schemaValidator(createJsonSchema(publishedDocument, 'https://prov.example/', 'sv'));
+const ofLine = schemaValidator(createJsonSchema(searchRecord, 'https://prov.example/', 'sv'));
 
 /** Looks in everything but pages that a directory is written to for more records, properties or addresses than it has. */
 export async function examineFormats({ directory, pages }: Content): Promise<string[]> {
@@ -31,6 +39,13 @@ export async function examineFormats({ directory, pages }: Content): Promise<str
 	const count = directory.contacts.length;
 	const document = JSON.parse(writeAll(json, directory)) as { contacts: unknown[] };
 	expect(document.contacts.length === count, `JSON has ${document.contacts.length} contacts of ${count}`);
+	expect(ofDocument(document).length === 0, `JSON is not as its schema says: ${ofDocument(document)[0]}`);
+	const records = writeAll(ndjson, directory)
+		.split('\n')
+		.slice(0, -1)
+		.map((line) => JSON.parse(line) as unknown);
+	expect(records.length === count + directory.organisations.length, 'NDJSON has more or fewer lines');
+	expect(records.flatMap(ofLine).length === 0, `NDJSON is not as its schema says: ${records.flatMap(ofLine)[0]}`);
 	for (const format of [csv, excelCsv, xlsx]) {
 		faults.push(...(await examineTable(format, directory)));
 	}

@@ -54,6 +54,17 @@ it('writes JSON for a scheduled job', () => {
 	});
 });
 
+it('tells no password, in words or as JSON, and says what is missing of an address', () => {
+	const given = ['http://anna:hemligt@127.0.0.1:1/sida', 'anna:hemligt@www.kommun.example/sida'];
+	for (const options of [[], ['--json'], ['--language', 'en']]) {
+		const { status, stdout, stderr } = run(...options, ...given);
+		expect([status, stderr]).toEqual([1, '']);
+		expect(stdout).not.toContain('hemligt');
+		expect(stdout).toContain('http://…@127.0.0.1:1/sida');
+		expect(stdout).toContain('https://.');
+	}
+});
+
 it('ends with 2 and a sentence when it is mistyped', () => {
 	const { status, stdout, stderr } = run('--jso', 'sida.html');
 	expect([status, stdout, stderr]).toEqual([

@@ -15,6 +15,11 @@ it('reads pages and options in any order', () => {
 	});
 });
 
+it('tells no password', () => {
+	const read = readEmbedsOptions(['a.html', '--site', 'https://anna:hemligt@k.example/'], 'sv');
+	expect(read).toEqual({ mistake: expect.stringContaining('”https://…@k.example/”') });
+});
+
 it.each([
 	[[]],
 	[['--json']],

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readPage } from '../../../src/cli/read-page.ts';
+import { readPage, tellPage } from '../../../src/cli/read-page.ts';
 
 const html = { 'Content-Type': 'text/html; charset=utf-8' };
 const answers: Readonly<Record<string, RequestListener>> = {
@@ -93,4 +93,48 @@ it('reads files, and explains what is none', async () => {
 			fault: { code },
 		})),
 	);
+});
+
+it.each([
+	'www.kommun.example/kontakt',
+	'kommun.example',
+	'malå.example:8080/kontakt.html',
+	'//www.kommun.example/',
+	'htps://www.kommun.example/',
+	'anna:hemligt@www.kommun.example/kontakt',
+])('%s is told to want the beginning of an address', async (given) => {
+	expect(await readPage(given)).toEqual({ fault: { code: 'page-schemeless' } });
+});
+
+it.each(['sida.html', 'mapp/sida.html', './www.kommun.example/kontakt', 'C:\\sidor\\sida.html', ''])(
+	'%j is no address',
+	async (given) => {
+		expect(await readPage(given)).toEqual({ fault: { code: 'page-missing' } });
+	},
+);
+
+it.each(['http://anna:hemligt@127.0.0.1:1/', 'https://anna@kommun.example/', 'HTTPS:/anna:hemligt@kommun.example'])(
+	'%s is not fetched',
+	async (given) => {
+		expect(await readPage(given)).toEqual({ fault: { code: 'page-credentials' } });
+	},
+);
+
+it('tells what can be a password of no page, and all else as it is', () => {
+	for (const given of [
+		'https://anna:hemligt@kommun.example/sida',
+		'http://anna:hem/ligt#@kommun.example/sida',
+		'htps:/anna:hemligt@kommun.example/sida',
+		'anna:hemligt@kommun.example/sida',
+	]) {
+		expect(tellPage(given)).toMatch(/^(?:[a-z]+:\/+)?…@kommun\.example\/sida$/u);
+	}
+	for (const given of [
+		'https://kommun.example/@anna?till=a@kommun.example',
+		'sida@2.html',
+		'C:\\sidor\\sida@2.html',
+		'http://[',
+	]) {
+		expect(tellPage(given)).toBe(given);
+	}
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Directory } from '../../../src/domain/directory.ts';
+import { textIn } from '../../../src/domain/local-text.ts';
 import { createAddressBook } from '../../../src/embed-check/address-book.ts';
 import { checkPage } from '../../../src/embed-check/check-page.ts';
 import { explainFault } from '../../../src/embed-check/explain-fault.ts';
@@ -169,6 +170,61 @@ describe('an address', () => {
 		).toEqual(['address-dead', 'address-dead', 'address-dead']);
 	});
 
+	const framed = (html: string) => `<iframe srcdoc="${html.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`;
+	const dead = `${directory.site.url}kommun/finns-inte/`;
+
+	it.each([
+		['without scripts', `<noscript><p><a href="${dead}">a</a></p></noscript>`],
+		['without scripts, in the head', `<noscript><meta http-equiv="refresh" content="0; url=${dead}"></noscript>`],
+		['when a reader has consented', `<iframe src="about:blank" data-src="${dead}"></iframe>`],
+		['when a reader has consented, by another tool', `<iframe data-cookieblock-src=" ${dead} "></iframe>`],
+		['on a sharp screen', `<img src="data:," srcset="data:, 1x, ${dead} 2x">`],
+		['on a wide screen', `<picture><source srcset="${dead} 300w,x.png 600w"></picture>`],
+		['on a wide screen, later', `<img data-srcset="x.png,${dead} 1.5x">`],
+		['after a while', `<meta http-equiv="Refresh" content="5;URL='${dead}'">`],
+		['at once', `<meta http-equiv="refresh" content="0 ${dead}">`],
+		['from a button', `<form action="/"><button formaction="${dead}">a</button></form>`],
+		['in a page within the page', `<iframe srcdoc="<p>&lt;b&gt;<a href='${dead}'>a</a>"></iframe>`],
+		[
+			'in a page within that',
+			`<iframe srcdoc="<iframe srcdoc='&lt;noscript>&lt;a href=&quot;${dead}&quot;>'></iframe>"></iframe>`,
+		],
+	])('that is led to %s is read', (_, html) => {
+		expect(check(`<p>\n  ${html}`)).toMatchObject({
+			uses: 1,
+			findings: [{ code: 'address-dead', address: dead, line: 4 }],
+		});
+	});
+
+	it('is one use of an element that has it twice, and no part of one is any', () => {
+		const { url } = directory.site;
+		expect(check(`<iframe src="${url}embed/sok/" data-src="${url}embed/sok/"></iframe>`).uses).toBe(1);
+		expect(
+			check(
+				`<p data-mall="${url}kommun/{namn}/" data-text="Se ${url}x/" data-kommun="x/" title="${url}x/"></p><meta name="x" content="${url}x/">`,
+				{ address: url },
+			).uses,
+		).toBe(0);
+	});
+
+	it('in a page within the page is from the address of the outer, and a block in it is read', () => {
+		const block = blockCode(contactTarget(contact, sv, 'sv'), site, sv) ?? '';
+		expect(codes(framed('<a href="kommun/finns-inte/">a</a>'), { address: directory.site.url })).toEqual([
+			'address-dead',
+		]);
+		expect(codes(framed(block))).toEqual([]);
+		expect(codes(framed(block.replaceAll('tel:', 'tel:+467017406')))).toEqual(['block-outdated']);
+	});
+
+	it('in pages that stand in each other without end is not read to the end', () => {
+		let page = `<a href="${dead}">a</a>`;
+		const found = Array.from({ length: 8 }, () => {
+			page = framed(page);
+			return codes(page).length;
+		});
+		expect(found).toEqual([1, 1, 1, 1, 1, 0, 0, 0]);
+	});
+
 	it('elsewhere is no concern, however like it is', () => {
 		const { host } = new URL(directory.site.url);
 		expect(
@@ -254,5 +310,87 @@ describe('what has another id, or is gone', () => {
 		for (const id of ['borttagen', 'forsvunnen']) {
 			expect(uses(id), id).toEqual(['address-dead', 'address-dead', 'address-dead', 'element-unknown']);
 		}
+	});
+
+	it('holds for a place that nobody answers for any more', () => {
+		const left: Directory = { ...directory, municipalities: [], formerMunicipalities: directory.municipalities };
+		const { code, slug } = municipality;
+		expect(
+			codes(`<a href="${url}kommun/${slug}.csv">a</a><kontakt-lista kommun="${code}"></kontakt-lista>`, { now: left }),
+		).toEqual([]);
+	});
+});
+
+describe('a static block of what has another id, or is gone', () => {
+	const moved = (kind: 'contact' | 'organisation', id: string, to: string): Directory['former'][number] => ({
+		kind,
+		id,
+		state: 'moved',
+		target: { kind, id: to },
+	});
+	const withContact = (edit: object, former = [moved('contact', contact.id, 'ny-id')]): Directory => ({
+		...directory,
+		contacts: directory.contacts.map((each) => (each.id === contact.id ? { ...each, id: 'ny-id', ...edit } : each)),
+		former,
+	});
+	const ofContact = blockCode(contactTarget(contact, sv, 'sv'), site, sv) ?? '';
+	const english = { ...site, language: 'en' } as const;
+
+	it('of a renamed contact holds while it says the same, and is outdated when somebody else has the post', () => {
+		const inEnglish = blockCode(contactTarget(contact, en, 'en'), english, en) ?? '';
+		for (const block of [ofContact, inEnglish, ofContact.replace(/ data-[a-z]+="[^"]*"/u, '')]) {
+			expect(codes(block, { now: withContact({}) })).toEqual([]);
+			expect(check(block, { now: withContact({ title: 'Nytt Namn' }) }).findings).toMatchObject([
+				{ code: 'block-outdated', missing: ['Nytt Namn'], extra: [] },
+			]);
+		}
+	});
+
+	it('of a renamed organisation holds, and so does a list with a renamed contact', () => {
+		const block = blockCode(organisationTarget(directory, contact.organisation, sv, 'sv'), site, sv) ?? '';
+		expect(block).toContain(`/kontakt/${contact.id}/`);
+		const organisation = { ...contact.organisation, id: 'nytt-id' };
+		const now: Directory = {
+			...directory,
+			organisations: directory.organisations.map((each) => (each.id === contact.organisation.id ? organisation : each)),
+			contacts: directory.contacts.map((each) =>
+				each.organisation.id === contact.organisation.id ? { ...each, organisation } : each,
+			),
+			former: [moved('organisation', contact.organisation.id, 'nytt-id')],
+		};
+		expect(codes(block, { now })).toEqual([]);
+		expect(codes(block, { now: withContact({}) })).toEqual([]);
+	});
+
+	it.each(['removed', 'vanished'] as const)('cannot be compared when that has been %s, and is told', (state) => {
+		const now: Directory = {
+			...directory,
+			contacts: directory.contacts.filter(({ id }) => id !== contact.id),
+			former: [{ kind: 'contact', id: contact.id, state, target: { kind: 'organisation', id: organisation.id } }],
+		};
+		const [finding] = check(ofContact, { now }).findings;
+		expect(finding).toEqual({ code: 'block-lost', copied: '2026-12-01', line: 3, column: 1 });
+		expect(finding && explainFault(finding, 'sv')).toMatch(/kopierat 2026-12-01.*Ta bort det/u);
+		expect(finding && explainFault(finding, 'en')).toMatch(/copied on 2026-12-01.*Remove it/u);
+	});
+
+	it('is outdated when a contact has become an organisation', () => {
+		const gone: Directory = {
+			...directory,
+			contacts: [],
+			former: [
+				{ kind: 'contact', id: contact.id, state: 'moved', target: { kind: 'organisation', id: organisation.id } },
+			],
+		};
+		expect(codes(ofContact, { now: gone })).toEqual(['block-outdated']);
+	});
+
+	it('is told where its links have gone, or lead to where the directory was before, and left alone where it is another’s', () => {
+		const own = textIn(directory.site.shortName, 'sv', directory.site.languages).text;
+		expect(codes('<section data-kontaktkatalog="2026-12-01"><p>Nina</p></section>')).toEqual(['block-lost']);
+		const block = (title: string) =>
+			`<section data-kontaktkatalog="2026-12-01"><ul><li><a href="https://x.example/kontakt/a/">Nina</a></li></ul><p>Kopierat ur ${title} <time datetime="2026-12-01">1 december 2026</time>. <a href="https://x.example/kontakt/a/">Aktuella uppgifter</a></p></section>`;
+		expect(codes(block(own))).toEqual(['block-lost']);
+		expect(check(block('Den andra katalogen'))).toEqual({ uses: 0, findings: [] });
 	});
 });

@@ -3,7 +3,7 @@ import { parse } from 'parse5';
 import type { BreadcrumbList, WithContext } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
 import { createBreadcrumbList } from '../../../src/formats/breadcrumb-list.ts';
-import { jsonInHtml } from '../../../src/formats/json-in-html.ts';
+import { jsonInHtml } from '../../../src/formats/escaped-json.ts';
 
 describe('the way to a page, for search engines', () => {
 	it('is a BreadcrumbList of schema.org, the page itself last and without an address', () => {

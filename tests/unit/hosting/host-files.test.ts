@@ -48,6 +48,7 @@ const moved: readonly MovedAddress[] = [
 	{ from: '/kommun/2418/', to: '/kommun/mala/' },
 	{ from: '/en/kommun/2418/', to: '/en/kommun/mala/' },
 	{ from: '/kontakt/borta/' },
+	{ from: '/kontakt/borta.vcf' },
 ];
 const describeSite = (hosting: Partial<Parameters<typeof responseHeaders>[0]['hosting']> = {}): HostDescription => ({
 	address: 'https://www.kommun.test/katalog/',
@@ -289,6 +290,10 @@ describe('the script for a bucket', () => {
 		const copies = asked.filter((words) => words.includes('--recursive') && takes(words));
 		const described = copies.map((words) => [optionOf(words, '--content-type'), optionOf(words, '--cache-control')]);
 		expect(described).toEqual([[contentTypeOf(path), fieldsFor(host.headers, path)['Cache-Control']]]);
+	});
+
+	it('deletes the files of what has been removed, and nothing else', () => {
+		expect(asked.filter((words) => words.includes('rm'))).toEqual([['s3', 'rm', 's3://hinken/kontakt/borta.vcf']]);
 	});
 
 	it('leads on from what has moved, and makes the bucket a website', () => {

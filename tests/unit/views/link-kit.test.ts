@@ -12,7 +12,7 @@ import {
 	organisationTarget,
 	searchTarget,
 } from '../../../src/views/link-target.ts';
-import { findSelectedPage } from '../../../src/views/selected-page.ts';
+import { findSelectedPage, readSelection } from '../../../src/views/selected-page.ts';
 import { fixtureDirectory, today } from '../fixture-directory.ts';
 
 const directory = fixtureDirectory();
@@ -110,5 +110,24 @@ describe('the page of a selection', () => {
 		'kommun=Malå',
 	])('is none for %j', (selection) => {
 		expect(findSelectedPage(selection)).toBeUndefined();
+	});
+});
+
+describe('what a query string asks for', () => {
+	it.each([
+		[`?${selections.municipality(municipality)}`, selections.municipality(municipality)],
+		[`?x=y&${selections.picked([contact.id])}&kommun=`, selections.picked([contact.id])],
+		['?kommun=2418&lan=norrbotten', 'kommun=2418'],
+		['?kommun=../x', 'kommun=../x'],
+		['?kommun=%E5', 'kommun=\uFFFD'],
+		['?kommun=Mal%C3%A5', 'kommun=Malå'],
+		['', undefined],
+		['?', undefined],
+		['?x', undefined],
+		['?kommun=', undefined],
+		['?constructor=x', undefined],
+		['?pressmeddelande=x&typ=kommun', undefined],
+	])('%j', (search, expected) => {
+		expect(readSelection(search)).toBe(expected);
 	});
 });

@@ -5,8 +5,17 @@
  * @example jsonInHtml({ name: '</script>' }) // => '{"name":"\\u003c/script\\u003e"}'
  */
 export function jsonInHtml(value: unknown): string {
+	return escaped(value, /[<>&\u2028\u2029]/gu);
+}
+
+/** A value as JSON on one line, whatever its reader takes for the end of one. */
+export function jsonOnOneLine(value: unknown): string {
+	return escaped(value, /[\u0085\u2028\u2029]/gu);
+}
+
+function escaped(value: unknown, characters: RegExp): string {
 	return JSON.stringify(value).replace(
-		/[<>&\u2028\u2029]/gu,
+		characters,
 		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
 	);
 }

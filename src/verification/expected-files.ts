@@ -1,0 +1,50 @@
+import type { Directory } from '../domain/directory.ts';
+import { fileAddresses, fileStems, localise, selections } from '../domain/published-address.ts';
+import { fileEndings } from '../formats/file-endings.ts';
+import { listSchemaFiles } from '../formats/json-schema.ts';
+import { formatsOf } from '../formats/registry.ts';
+import { translator } from '../i18n/translate.ts';
+import { createLists } from '../views/list-view.ts';
+
+/**
+ * Every file with a lasting address, whether or not a page links to it; apart from printouts and pictures, which are there only where the machine
+ * that builds can make them, and are linked to where they are.
+ *
+ * @param scriptHashes the hashes of every kept issue of the script for other sites
+ */
+export function listExpectedFiles(directory: Directory, scriptHashes: readonly string[]): string[] {
+	const { contacts, organisations } = directory;
+	const { languages } = directory.site;
+	const first = languages[0] ?? 'sv';
+	const municipalities = [...directory.municipalities, ...directory.formerMunicipalities];
+	const inEachLanguage = [
+		fileAddresses.oneFile(),
+		fileAddresses.manifest(),
+		...municipalities.flatMap((each) => [
+			fileAddresses.embedMunicipalityData(each),
+			fileAddresses.oembedMunicipality(each),
+		]),
+		...organisations.flatMap((each) => [
+			fileAddresses.embedOrganisationData(each),
+			fileAddresses.oembedOrganisation(each),
+		]),
+		...contacts.map(fileAddresses.embedContactData),
+	];
+	const ofLists = createLists(directory, translator(first), first).flatMap(({ fileName, selection }) => {
+		if (fileName === undefined) return [];
+		const scope = selection === selections.everyone() ? 'directory' : 'list';
+		return formatsOf(scope).map(({ ending }) => fileName + ending);
+	});
+	return [
+		...ofLists,
+		...contacts.flatMap((contact) => fileEndings.contact.map((ending) => fileStems.contact(contact) + ending)),
+		...languages.flatMap((language) => inEachLanguage.map((path) => localise(path, language, languages))),
+		...languages.flatMap((language) => listSchemaFiles(directory.site, language).map(({ path }) => path)),
+		fileAddresses.embedScript(),
+		...scriptHashes.map(fileAddresses.embedScriptIssue),
+		fileAddresses.offlineWorker(),
+		fileAddresses.contentVersion(),
+		fileAddresses.robots(),
+		fileAddresses.sitemap(),
+	];
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { unknownHost } from '../../src/hosting/host-description.ts';
+import { listHostFiles } from '../../src/hosting/host-files.ts';
+import { publishedAddress } from '../build.ts';
+import { schemaValidator } from '../schema-validator.ts';
+import {
+	embedSchema,
+	oembedSchema,
+	pageTextsSchema,
+	printSourceSchema,
+	webManifestSchema,
+} from './other-json-schemas.ts';
+import { siteFiles } from './site-files.ts';
+
+const read = (files: ReadonlyMap<string, Buffer>, path: string) => JSON.parse(files.get(path)?.toString() ?? 'null');
+const ofHosts = new Set(listHostFiles(unknownHost, []).map(({ name }) => name));
+
+/** What each kind of file keeps to, by the address that it has. */
+const others = [
+	[/^(?:en\/)?embed\/.*\.json$/u, schemaValidator(embedSchema)],
+	[/^(?:en\/)?oembed\/.*\.json$/u, schemaValidator(oembedSchema)],
+	[/^sok\/[\da-f]{12}\.json$/u, schemaValidator(pageTextsSchema)],
+	[/^utskrift\/[\da-f]{12}\.json$/u, schemaValidator(printSourceSchema)],
+	[/^(?:en\/)?manifest\.webmanifest$/u, schemaValidator(webManifestSchema)],
+] as const;
+
+describe.each(['main', 'other', 'published', 'large', 'empty'])('every JSON file of the site "%s"', (site) => {
+	const files = siteFiles(site);
+	const ofRecords = schemaValidator(read(files, 'data/schema/v1.json'));
+	const all = [...files.keys()].filter((path) => /\.(?:json|webmanifest)$/u.test(path) && !ofHosts.has(path));
+	const isSchema = (path: string) => /^(?:en\/)?data\/schema\//u.test(path);
+	const isRecords = (path: string) =>
+		/^(?:data\/kontakter|(?:kontakt|kommun|lan|organisation|pressmeddelande)\/[^/]+)\.json$/u.test(path);
+
+	it('is as its schema says, and has one', () => {
+		expect(all.length).toBeGreaterThan(10);
+		for (const path of all) {
+			const value = read(files, path);
+			if (path.startsWith('.') || isSchema(path)) continue;
+			const validate = isRecords(path) ? ofRecords : others.find(([pattern]) => pattern.test(path))?.[1];
+			expect(validate?.(value), path).toEqual([]);
+		}
+	});
+
+	it('has at the address that it names the schema that it follows', () => {
+		for (const path of all.filter(isRecords)) {
+			const { $schema, url } = read(files, path);
+			expect($schema.startsWith(url), path).toBe(true);
+			expect(read(files, $schema.slice(url.length))?.$id, path).toBe($schema);
+			if (site === 'published') expect(url).toBe(publishedAddress);
+		}
+	});
+
+	it('has a schema that a strict reader takes, in each language', () => {
+		const schemas = all.filter(isSchema);
+		expect(schemas.length).toBeGreaterThanOrEqual(2);
+		for (const path of schemas) expect(() => schemaValidator(read(files, path)), path).not.toThrow();
+	});
+
+	it('stands beside a line for each contact and organisation, each as its schema says', () => {
+		const lines = (files.get('data/kontakter.ndjson')?.toString() ?? '').split('\n');
+		expect(lines.pop()).toBe('');
+		const ofLines = schemaValidator(read(files, 'data/schema/ndjson-v1.json'));
+		const records = lines.map((line) => JSON.parse(line));
+		for (const record of records) expect(ofLines(record), record.id).toEqual([]);
+		const { contacts, organisations } = read(files, 'data/kontakter.json');
+		const hashes = (of: readonly { hash: string }[]) => of.map(({ hash }) => hash);
+		expect(hashes(records)).toEqual(hashes([...contacts, ...organisations]));
+	});
+
+	it('says of each contact the same in every file that it stands in', () => {
+		const { contacts, organisations } = read(files, 'data/kontakter.json');
+		const texts = new Map([...contacts, ...organisations].map((record) => [record.page, JSON.stringify(record)]));
+		let compared = 0;
+		for (const path of all.filter(isRecords)) {
+			const list = read(files, path);
+			for (const record of [...list.contacts, ...list.organisations]) {
+				expect(JSON.stringify(record), path).toBe(texts.get(record.page));
+				compared++;
+			}
+		}
+		expect(compared).toBeGreaterThanOrEqual(texts.size);
+	});
+});

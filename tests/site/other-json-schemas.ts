@@ -1,0 +1,145 @@
+/** JSON Schemas of what a build writes as JSON besides the published records: for the element, for services that know oEmbed, and for its own pages. */
+
+const text = { type: 'string', minLength: 1 };
+const anyText = { type: 'string' };
+const yes = { const: true };
+const count = { type: 'integer', minimum: 0 };
+const list = (items: object) => ({ type: 'array', items });
+
+/** An object with just these properties; those with a question mark after their names may be missing. */
+function group(properties: Readonly<Record<string, object>>): object {
+	const entries = Object.entries(properties);
+	return {
+		type: 'object',
+		properties: Object.fromEntries(entries.map(([name, schema]) => [name.replace('?', ''), schema])),
+		required: entries.map(([name]) => name).filter((name) => !name.endsWith('?')),
+		additionalProperties: false,
+	};
+}
+
+const ways = list(group({ text, uri: { type: 'string', pattern: '^(?:tel|mailto|https?):' }, 'more?': text }));
+const path = { type: 'string', pattern: '^(?:[a-z0-9-]+/)*$' };
+
+export const embedSchema = group({
+	version: { const: 1 },
+	language: { enum: ['sv', 'en'] },
+	'contentLanguage?': { enum: ['sv', 'en'] },
+	'heading?': text,
+	'isHeadingWritten?': yes,
+	sections: list(
+		group({
+			'heading?': text,
+			'isHeadingWritten?': yes,
+			'ways?': ways,
+			contacts: list(
+				group({
+					name: text,
+					'isPerson?': yes,
+					path,
+					'role?': text,
+					'holder?': text,
+					'organisation?': text,
+					'places?': text,
+					'topics?': text,
+					'via?': text,
+					'ways?': ways,
+					'hours?': text,
+					'status?': text,
+					'age?': text,
+					'isStale?': yes,
+				}),
+			),
+		}),
+	),
+	'empty?': text,
+	'age?': text,
+	'isStale?': yes,
+	more: text,
+	path,
+});
+
+export const oembedSchema = group({
+	version: { const: '1.0' },
+	type: { const: 'rich' },
+	title: text,
+	provider_name: text,
+	provider_url: { type: 'string', format: 'uri', pattern: '^https?://' },
+	cache_age: count,
+	html: { type: 'string', pattern: '^<iframe' },
+	width: count,
+	height: count,
+});
+
+export const pageTextsSchema = group({
+	pages: list(
+		group({
+			path: { type: 'string', pattern: '^/' },
+			title: text,
+			language: anyText,
+			sections: list(
+				group({
+					anchor: anyText,
+					heading: anyText,
+					level: { type: 'integer', minimum: 0, maximum: 6 },
+					text: anyText,
+				}),
+			),
+		}),
+	),
+});
+
+const fingerprint = (length: number) => ({ type: 'string', pattern: `^[\\w-]{${length}}$` });
+const detail = group({
+	kind: { enum: ['topics', 'officeHours', 'visitingAddress', 'postalAddress'] },
+	label: text,
+	texts: list(group({ text, isWritten: { type: 'boolean' } })),
+	'isInherited?': yes,
+});
+
+export const printSourceSchema = group({
+	siteName: text,
+	'home?': { type: 'string', format: 'uri' },
+	contacts: list(
+		group({
+			id: text,
+			title: text,
+			namesPerson: { type: 'boolean' },
+			'status?': text,
+			'role?': text,
+			organisation: text,
+			'municipalities?': text,
+			'via?': text,
+			contactPoints: list(group({ text, 'more?': text, uri: text })),
+			details: list(detail),
+			noteLines: list(anyText),
+			age: group({ sentence: text, day: text, underHeading: text, isStale: { type: 'boolean' } }),
+			envelope: list(text),
+			isEnded: { type: 'boolean' },
+			isVacant: { type: 'boolean' },
+			'replacedBy?': group({ id: text, title: text }),
+			verified: { type: 'string', format: 'date' },
+			fingerprint: group({ id: fingerprint(4), content: fingerprint(3), bare: fingerprint(3) }),
+		}),
+	),
+	lists: list(
+		group({
+			selection: text,
+			page: { type: 'string', pattern: '^/' },
+			title: text,
+			isWritten: { type: 'boolean' },
+			sections: list(group({ 'heading?': text, contacts: list(count) })),
+		}),
+	),
+});
+
+export const webManifestSchema = group({
+	name: text,
+	short_name: text,
+	lang: { enum: ['sv', 'en'] },
+	start_url: text,
+	scope: text,
+	display: { const: 'minimal-ui' },
+	background_color: { type: 'string', pattern: '^#[\\da-f]{6}$' },
+	theme_color: { type: 'string', pattern: '^#[\\da-f]{6}$' },
+	icons: list(group({ src: text, sizes: text, type: text })),
+});

@@ -127,7 +127,7 @@ export function writeLongContent(name: string, contacts: number, siteName = 'Lå
 	rmSync(folder, { recursive: true, force: true });
 	write(
 		'site.yaml',
-		`name: ${siteName}\nshortName: Lång lista\ndescription: Påhittad.\nurl: https://lang.example/\nlanguages: [sv]\nowner:\n  name: Prov\nstaleAfterMonths: 12\nlicence:\n  name: CC0\n  url: https://creativecommons.org/publicdomain/zero/1.0/\nlegalBasis: Prov.\ntheme:\n  accent: "#0b5a6f"\n  accentDark: "#7fd0e4"\naccessibility:\n  status: partial\n  assessed: 2026-01-10\n  updated: 2026-01-10\n  method: self\n  methodDescription: Prov.\n  shortcomings: []\n  disproportionateBurden: []\n  outsideTheLaw: []\n`,
+		`name: ${siteName}\nshortName: Lång lista\ndescription: Påhittad.\nurl: https://lang.example/\nuid: 7c6fdbe3-3d3c-4c4f-9d0e-6a1e7f0a4b11\nlanguages: [sv]\nowner:\n  name: Prov\nstaleAfterMonths: 12\nlicence:\n  name: CC0\n  url: https://creativecommons.org/publicdomain/zero/1.0/\nlegalBasis: Prov.\ntheme:\n  accent: "#0b5a6f"\n  accentDark: "#7fd0e4"\naccessibility:\n  status: partial\n  assessed: 2026-01-10\n  updated: 2026-01-10\n  method: self\n  methodDescription: Prov.\n  shortcomings: []\n  disproportionateBurden: []\n  outsideTheLaw: []\n`,
 	);
 	for (const page of ['om', 'tillganglighet', 'personuppgifter']) {
 		write(`pages/sv/${page}.mdx`, `---\ntitle: ${page}\ndescription: Prov.\n---\n\nProv.\n`);

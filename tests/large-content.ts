@@ -56,6 +56,7 @@ export function writeLargeContent(folder: string, contacts: number, places = 24)
 		'shortName: Många kontakter',
 		'description: En påhittad katalog för prov, med kommuner, polis och länsstyrelser i flera län.',
 		'url: https://manga.example/',
+		'uid: 2b1f5c0e-8a47-4d1b-a3f2-5c9d7e6b8a01',
 		'languages: [sv]',
 		'owner: { name: Prov }',
 		'staleAfterMonths: 12',

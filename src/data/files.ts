@@ -1,11 +1,14 @@
 import type { Contact } from '../domain/directory.ts';
 import { fileAddresses, fileStems, localise, pageAddresses, selections } from '../domain/published-address.ts';
+import type { Language } from '../domain/site.ts';
 import type { FileList, Format } from '../formats/format.ts';
+import { jcard } from '../formats/jcard.ts';
 import { listSchemaFiles } from '../formats/json-schema.ts';
 import { formatsOf } from '../formats/registry.ts';
 import { renderRobots } from '../formats/robots.ts';
 import { renderSitemap } from '../formats/sitemap.ts';
 import { text as textFormat } from '../formats/text.ts';
+import { vcard } from '../formats/vcard.ts';
 import { renderWebManifest } from '../formats/web-manifest.ts';
 import { translator } from '../i18n/translate.ts';
 import type { ListView } from '../views/list-view.ts';
@@ -23,6 +26,7 @@ import { publishedFile, publishedNames } from './published-files.ts';
 import { screenFonts } from './screen-typeface.ts';
 import { pageTexts, searchIndex } from './search-index.ts';
 import type { SiteFile } from './site-file.ts';
+import { withoutDoubles } from './without-doubles.ts';
 import { writtenOnce } from './written-once.ts';
 
 /** A list in a format. */
@@ -43,11 +47,12 @@ function listFilesOfToday(): SiteFile[] {
 	const { directory, fingerprint, pages } = loadContent();
 	const text = 'text/plain; charset=utf-8';
 	return [
-		...[...listsIn(firstLanguage()), ...formerListsIn(firstLanguage())].flatMap(filesOfList),
+		...withoutDoubles([...listsIn(firstLanguage()), ...formerListsIn(firstLanguage())].flatMap(filesOfList)),
 		...directory.contacts.flatMap(filesOfContact),
 		...everyoneAsText(),
 		...listFeedFiles(),
 		...listPointers(filesOfList(findList(selections.everyone(), firstLanguage()))),
+		...directory.site.languages.slice(1).map(cardsOfEveryone),
 		...listPdfFiles().map((file) => ({
 			path: file.path,
 			mediaType: 'application/pdf',
@@ -127,17 +132,33 @@ function everyoneAsText(): SiteFile[] {
 		.map((file) => ({ ...file, path: fileAddresses.everyoneAsText() }));
 }
 
+/** The card of one contact, for whatever keeps a reader's contacts. */
+export function cardOfContact(contact: Contact): ListFile {
+	return inFormat(vcard, fileStems.contact(contact), listOfContact(contact));
+}
+
 /** The files of one contact. */
 export function filesOfContact(contact: Contact): ListFile[] {
-	const page = pageAddresses.contact(contact);
-	const list: FileList = { scope: 'contact', title: contact.title, page, contacts: [contact] };
+	const list = listOfContact(contact);
 	return formatsOf('contact').map((format) => inFormat(format, fileStems.contact(contact), list));
 }
 
-function inFormat(format: Format, name: string, list: FileList): ListFile {
-	const language = firstLanguage();
-	const path = name + format.ending;
+function listOfContact(contact: Contact): FileList {
+	return { scope: 'contact', title: contact.title, page: pageAddresses.contact(contact), contacts: [contact] };
+}
+
+/**
+ * Everyone's cards, with what they say in sentences in a language: what the search makes a file of its hits from. In the first language they are those that
+ * stand beside the list.
+ */
+export function cardsOfEveryone(language: Language): ListFile {
+	const { contacts, page, title } = findList(selections.everyone(), language);
+	return inFormat(jcard, fileStems.everyone(), { scope: 'directory', title, page, contacts }, language);
+}
+
+function inFormat(format: Format, name: string, list: FileList, language = firstLanguage()): ListFile {
 	const { directory } = loadContent();
+	const path = localise(name + format.ending, language, directory.site.languages);
 	const write = () => format.render(list, { directory, language, t: translator(language) });
 	return {
 		format,

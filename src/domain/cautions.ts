@@ -28,8 +28,9 @@ export function findOrganisationCautions({ phones }: OrganisationEntry): Caution
 }
 
 /** What in `site.yaml` is possible but probably not meant. */
-export function findSiteCautions({ owner, urgent, accessibility }: Site): Caution[] {
+export function findSiteCautions({ owner, urgent, accessibility, uid }: Site): Caution[] {
 	return [
+		...(uid === undefined ? [{ finding: finding('uid-missing', {}), path: [] }] : []),
 		...(owner.phone === undefined ? [] : findNumberCautions(owner.phone.number, ['owner', 'phone', 'number'])),
 		...urgent.flatMap(({ number }, index) => findNumberCautions(number, ['urgent', index, 'number'])),
 		...findDayCautions(accessibility.assessed, ['accessibility', 'assessed']),

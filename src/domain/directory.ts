@@ -5,6 +5,7 @@ import { contactTitle } from './contact-title.ts';
 import { type IsoDate, monthsBefore } from './date.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import { withAliasIds } from './ledger/alias-ids.ts';
+import { createFirstIds } from './ledger/first-id.ts';
 import { type FormerEntry, findFormerEntries, type PresentEntry } from './ledger/former-entries.ts';
 import { formatKey, type LedgerKind, type LedgerRow } from './ledger/ledger.ts';
 import { municipalities as allMunicipalities, type County, counties, type Municipality } from './municipality.ts';
@@ -46,6 +47,8 @@ export interface Contact extends Omit<ContactEntry, 'organisation' | 'replacedBy
 	readonly title: string;
 	/** What it sorts under: family name first, or the role. */
 	readonly sortKey: string;
+	/** The id by which address books know it, whatever it is called by now. */
+	readonly firstId: string;
 	/** The post that took over, when this one has ended. */
 	readonly replacedBy: { readonly id: string; readonly title: string } | undefined;
 	/** The release that names the person, where the source is one. */
@@ -113,6 +116,7 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 		const target = titleById.has(id) ? { kind: 'contact', id } : moved.get(formatKey({ kind: 'contact', id }));
 		return target?.kind === 'contact' ? { id: target.id, title: mustGet(titleById, target.id) } : undefined;
 	};
+	const findFirstId = createFirstIds(entries.contacts, former, ledger);
 	const firstFresh = monthsBefore(today, entries.site.staleAfterMonths);
 	const releaseById = new Map(entries.releases.map((release) => [release.id, release]));
 	const findRelease = (id: string) =>
@@ -124,6 +128,7 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 				...entry,
 				organisation: mustGet(organisationById, entry.organisation),
 				title: contactTitle(entry),
+				firstId: findFirstId(entry.id),
 				sortKey:
 					entry.person === undefined
 						? entry.role

@@ -73,6 +73,8 @@ export interface ProblemArguments {
 	'url-scheme-forbidden': { scheme: string; allowed: string };
 	'url-credentials': Record<string, never>;
 	'url-not-a-folder': { part: string };
+	'uid-invalid': { value: string };
+	'uid-missing': Record<string, never>;
 	'language-invalid': { value: string };
 	'municipality-unknown': { value: string; suggestion: string | undefined } & InField;
 	'municipality-code-mismatch': { code: string; name: string; nameOfCode: string };
@@ -283,6 +285,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'phone-premium',
 	'synonym-topic-unknown',
 	'text-not-printable',
+	'uid-missing',
 	'yaml-comment-in-text',
 ]);
 

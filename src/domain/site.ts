@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { colourUnderWhite, legibleColour } from './colour.ts';
+import { directoryUid } from './contact-uid.ts';
 import { type IsoDate, pastDate } from './date.ts';
 import { emailField } from './email.ts';
 import { itemsBetweenCommas, listField } from './list-field.ts';
@@ -85,6 +86,8 @@ function siteFields(today: IsoDate) {
 		ownerLine: localText(languages, 60).optional(),
 		/** Where the site is published, with the folder if there is one. `SITE_URL` overrides it. An address under `.example` means: not decided. */
 		url: siteAddress,
+		/** What tells the directory from every other: a UUID that `npm run uid` writes once, and that never changes. */
+		uid: directoryUid.optional(),
 		/** Interface languages; the first is the one that content is written in and has no prefix in addresses. */
 		languages: z.preprocess(
 			itemsBetweenCommas,

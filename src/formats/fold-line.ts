@@ -10,22 +10,28 @@ const longest = 75;
 export function foldLine(line: string): string {
 	let folded = '';
 	let bytes = 0;
-	for (const [unit] of line.matchAll(/\\?./gsu)) {
-		const size = countBytes(unit);
+	let from = 0;
+	for (let at = 0; at < line.length; ) {
+		const start = at;
+		let size = 0;
+		if (line[at] === '\\' && at + 1 < line.length) {
+			size++;
+			at++;
+		}
+		const codePoint = line.codePointAt(at) ?? 0;
+		size += countBytes(codePoint);
+		at += codePoint < 0x1_00_00 ? 1 : 2;
 		if (bytes + size > longest) {
-			folded += '\r\n ';
+			folded += `${line.slice(from, start)}\r\n `;
+			from = start;
 			bytes = 1;
 		}
-		folded += unit;
 		bytes += size;
 	}
-	return folded;
+	return folded + line.slice(from);
 }
 
-/** @param unit a character, or a backslash and a character */
-function countBytes(unit: string): number {
-	const codePoint = unit.codePointAt(0) ?? 0;
-	if (codePoint === 0x5c && unit.length > 1) return 1 + countBytes(unit.slice(1));
+function countBytes(codePoint: number): number {
 	if (codePoint < 0x80) return 1;
 	if (codePoint < 0x800) return 2;
 	return codePoint < 0x1_00_00 ? 3 : 4;

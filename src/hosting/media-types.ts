@@ -44,6 +44,8 @@ const known: Readonly<Record<string, MediaType>> = {
 	/** RFC 5545 section 8.1. */
 	ics: text('text/calendar', true),
 	ico: binary('image/vnd.microsoft.icon', true),
+	/** RFC 7095 section 10; JSON is UTF-8 without a word about it. */
+	jcard: { ...binary('application/vcard+json', true), isUncommon: true },
 	/** RFC 9239. */
 	js: text('text/javascript'),
 	json: text('application/json'),

@@ -71,7 +71,7 @@ export const messagesEn = {
 	'search.print': 'Print the results',
 	'search.more': 'Show more',
 	'search.downloadCsv': 'Download the results (CSV)',
-	'search.downloadVcard': 'Download the results (vCard)',
+	'search.downloadVcard': 'Save the results to contacts (vCard)',
 	'search.downloadFailed': 'The file could not be fetched. Try again.',
 	'search.copyLink': 'Copy a link to this search',
 	'search.copied': 'The link is copied.',
@@ -157,6 +157,7 @@ export const messagesEn = {
 	'contact.aliases': 'Also called',
 	'contact.source': 'Source of the name',
 	'contact.verified': 'Checked',
+	'contact.save': 'Save to contacts',
 	'contact.extension': 'extension {extension}',
 	'contact.noDetails': 'Neither a telephone number nor an e-mail address is given for this contact.',
 	'contact.noDetailsShared': "No number of its own is given. The organisation's shared details:",
@@ -430,6 +431,12 @@ export const messagesEn = {
 	'data.ndjson': 'A contact or organisation on each line, with all that it refers to (NDJSON).',
 	'data.ndjson.when': 'Choose it to fill a search server.',
 	'data.schemas': 'What everything in the JSON and NDJSON files means, as JSON Schema:',
+	'data.4.vcf': 'The same business cards in a newer form (vCard 4.0).',
+	'data.4.vcf.when':
+		'Choose it for programs that read it instead of the usual one: it says whether a card is of a person or an organisation, and what each number is for.',
+	'data.jcard': 'The same business cards as JSON (jCard).',
+	'data.jcard.when':
+		'Choose it for programs of your own that work with cards: the same ones without the line breaks and signs of vCard.',
 	'data.licence': 'Licence: {name}',
 	'data.age': 'Each row also has the day when it was last checked. No file has the day when it was written.',
 	'data.lists':

@@ -37,7 +37,7 @@ export interface Question extends Filters {
 	readonly wantsPages: boolean;
 	/** Whether a letter more is likely to be typed next. */
 	readonly looksAhead: boolean;
-	/** A published file of which the hits' records are wanted, and how records stand in it. */
+	/** A published file of which the hits' records are wanted, and what they are wanted as. */
 	readonly file?: { readonly address: string; readonly format: keyof typeof selectRecords };
 }
 
@@ -53,7 +53,7 @@ export interface AnswerView extends Omit<Answer, 'hits' | 'counts'> {
 	/** Municipalities, organisations and pages whose names match, and pages whose texts do, as addresses within the language. */
 	readonly others: readonly LinkView[];
 	/** The wanted records of the file; undefined where none are, or where it cannot be had. */
-	readonly file?: string | undefined;
+	readonly file?: Blob | undefined;
 }
 
 /** A text with what in it matched. */

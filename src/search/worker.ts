@@ -1,6 +1,6 @@
 // Ships to the browser, as a worker.
 
-import { selectRecords } from '../formats/select-records.ts';
+import { recordTypes, selectRecords } from '../formats/select-records.ts';
 import { createAnswerDisplay } from './answer-view.ts';
 import { createSearchEngine, type SearchEngine } from './engine.ts';
 import { decodeIndex } from './index-codec.ts';
@@ -110,10 +110,11 @@ function fetchPageTexts(language: string): Promise<PageSearch | undefined> {
 async function fetchRecords(
 	{ address, format }: NonNullable<Question['file']>,
 	ids: readonly string[],
-): Promise<string | undefined> {
+): Promise<Blob | undefined> {
 	try {
 		const response = await fetch(address);
-		return response.ok ? selectRecords[format](await response.text(), ids) : undefined;
+		if (!response.ok) return undefined;
+		return new Blob([selectRecords[format](await response.text(), ids)], { type: recordTypes[format] });
 	} catch {
 		return undefined;
 	}

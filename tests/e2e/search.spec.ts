@@ -245,7 +245,7 @@ test('lists the places, organisations and pages that match after the contacts', 
 	await expect(results.getByRole('link', { name: 'Ordlista' })).toBeVisible();
 });
 
-test('gives away exactly what is shown, with the bytes of the published files', async ({ page }) => {
+test('gives away exactly what is shown, as the published files say it', async ({ page }) => {
 	await page.goto(`${siteAddress('OTHER_SITE')}?q=ystad`);
 	await expect(hits(page)).toHaveText(['Ängla-Britt af Ölandsson', 'Øystein Øst', 'Fotograf']);
 	const download = async (name: string) => {
@@ -263,9 +263,17 @@ test('gives away exactly what is shown, with the bytes of the published files', 
 		'',
 	]);
 	for (const line of csv.text.split('\r\n')) expect(whole).toContain(line);
-	const vcard = await download('Ladda ner träffarna (vCard)');
+	const cards = await (await page.request.get(`${siteAddress('OTHER_SITE')}data/kontakter.vcf`)).text();
+	const vcard = await download('Spara träffarna i kontakter (vCard)');
+	expect(vcard.name).toBe('kontakter.vcf');
 	// An address book gets nobody whose post has ended.
-	expect(vcard.text.match(/^UID:.*$/gmu)).toEqual(['UID:kontakt:ystad-arkiv', 'UID:kontakt:sydost-hembygd']);
+	expect(vcard.text.match(/^FN:.*(?=\r$)/gmu)).toEqual(['FN:Ängla-Britt af Ölandsson', 'FN:Øystein Øst']);
+	for (const card of vcard.text.match(/BEGIN:VCARD[\s\S]*?END:VCARD\r\n/gu) ?? []) expect(cards).toContain(card);
+	await page.goto(`${siteAddress('OTHER_SITE')}en/?q=ystad`);
+	await expect(page.locator('[data-search="hits"] > li')).toHaveCount(3);
+	const english = await download('Save the results to contacts (vCard)');
+	expect(english.text.replace(/\r\n /gu, '')).toMatch(/^NOTE:.*Checked 1 November 2026\r$/mu);
+	expect(english.text.match(/^UID:.*$/gmu)).toEqual(vcard.text.match(/^UID:.*$/gmu));
 });
 
 test('shows of a hit what its card in the list shows, and links alike', async ({ page }) => {

@@ -8,7 +8,7 @@ const node = 'node:crypto node:fs node:timers/promises';
 
 /** The layers of src/, from the lowest, and all that each may import besides its own files; `src` is what lies beside the layers. */
 const mayImport: Readonly<Record<string, string>> = {
-	domain: '@noble/hashes/sha2.js @noble/hashes/utils.js free-email-domains libphonenumber-js/max zod',
+	domain: '@noble/hashes/sha2.js @noble/hashes/utils.js free-email-domains libphonenumber-js/max uuid zod',
 	i18n: 'domain',
 	views: 'domain i18n',
 	formats: 'domain i18n views write-excel-file/universal write-excel-file/utility',

@@ -56,7 +56,7 @@ export const contentLanguage = parts.form.dataset['contentLang'];
 export const message = readMessages<(typeof searchMessages)[number]>(parts.form);
 
 /** An address that the page gives in a data attribute, resolved against the page. */
-export function address(name: 'home' | 'index' | 'csv' | 'vcard'): URL {
+export function address(name: 'home' | 'index' | 'csv' | 'vcf'): URL {
 	return new URL(parts.form.dataset[`${name}Href`] ?? '', document.baseURI);
 }
 

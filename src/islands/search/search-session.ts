@@ -36,7 +36,7 @@ export interface SearchSession {
 	hitFollowed(): void;
 	pageLeft(): void;
 	/** The records of all contacts that the search finds, out of a published file; undefined where it cannot be had. */
-	foundRecords(format: 'csv' | 'vcard'): Promise<string | undefined>;
+	foundRecords(format: 'csv' | 'vcf'): Promise<Blob | undefined>;
 }
 
 /**

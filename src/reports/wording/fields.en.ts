@@ -168,6 +168,14 @@ export const fieldsEn = {
 		what: `The address of the site cannot have anything after its folder (${part}).`,
 		fix: 'Write where the site is, such as https://www.kommun.example/kontakter/.',
 	}),
+	'uid-invalid': ({ value }) => ({
+		what: `"${value}" is no name for a directory (a UUID).`,
+		fix: 'Take the line back from an older copy of the file. If the directory has never had one: remove the line and run "npm run uid".',
+	}),
+	'uid-missing': () => ({
+		what: 'The directory has no uid, so that a contact which somebody has saved may be replaced by that of another directory, or be there twice.',
+		fix: 'Run "npm run uid", which writes one once and for all.',
+	}),
 	'language-invalid': ({ value }) => ({
 		what: `"${value}" is not a language code.`,
 		fix: 'Write for example sv, en, se (Northern Sámi), smj (Lule Sámi) or fi.',

@@ -179,6 +179,14 @@ export const fieldsSv = {
 		what: `Webbplatsens adress kan inte ha något efter mappen (${part}).`,
 		fix: 'Skriv var webbplatsen ligger, till exempel https://www.kommun.example/kontakter/.',
 	}),
+	'uid-invalid': ({ value }) => ({
+		what: `”${value}” är ingen beteckning för en katalog (ett UUID).`,
+		fix: 'Ta tillbaka raden ur en äldre kopia av filen. Har katalogen aldrig haft någon: ta bort raden och kör ”npm run uid”.',
+	}),
+	'uid-missing': () => ({
+		what: 'Katalogen har ingen uid, så den som har sparat en kontakt kan få den utbytt mot en annan katalogs eller få den två gånger.',
+		fix: 'Kör ”npm run uid”, som skriver en en gång för alla.',
+	}),
 	'language-invalid': ({ value }) => ({
 		what: `”${value}” är ingen språkkod.`,
 		fix: 'Skriv till exempel sv, en, se (nordsamiska), smj (lulesamiska) eller fi.',

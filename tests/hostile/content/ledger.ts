@@ -188,7 +188,7 @@ export const ledgers: readonly ContentCase[] = [
 	{
 		what: 'a former id that the ledger does not know',
 		files: { [file]: ledger('contact,a,2026-01-10,,'), 'contacts/a.yaml': contact('formerIds: [gammal, b]\n') },
-		expected: [],
+		expected: [`permalinks-row-missing ${file}`],
 	},
 	{
 		what: 'a former id that is there, and its own',

@@ -26,6 +26,7 @@ accessibility:
   shortcomings: []
   disproportionateBurden: []
   outsideTheLaw: []
+uid: 5d1a6c1e-0f3b-4a7e-9d5c-8e2f7b3a6c10
 `;
 
 export const listsAndDays: readonly ContentCase[] = [
@@ -59,7 +60,7 @@ export const listsAndDays: readonly ContentCase[] = [
 				.replace('name: Prov', 'name: Prov\n  phone: { number: 0900-123 45 67 }')
 				.concat('urgent:\n  - number: 0939-123 45 67\n    label: Jour\n'),
 		),
-		expected: ['phone-premium site.yaml:8:20', 'phone-premium site.yaml:27:13'],
+		expected: ['phone-premium site.yaml:8:20', 'phone-premium site.yaml:28:13'],
 	},
 	{
 		what: 'a name for each language',

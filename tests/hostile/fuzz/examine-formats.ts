@@ -2,14 +2,18 @@ import type { Directory } from '../../../src/domain/directory.ts';
 import { publishedDocument } from '../../../src/domain/published-record.ts';
 import { createJsonSchema } from '../../../src/domain/published-schema.ts';
 import { searchRecord } from '../../../src/domain/search-record.ts';
+import type { Card } from '../../../src/formats/card.ts';
 import { csv } from '../../../src/formats/csv.ts';
 import { excelCsv } from '../../../src/formats/excel-csv.ts';
 import type { Format } from '../../../src/formats/format.ts';
+import { jcard } from '../../../src/formats/jcard.ts';
 import { json } from '../../../src/formats/json.ts';
 import { ndjson } from '../../../src/formats/ndjson.ts';
 import { renderRobots } from '../../../src/formats/robots.ts';
 import { renderSitemap } from '../../../src/formats/sitemap.ts';
 import { vcard } from '../../../src/formats/vcard.ts';
+import { vcard4 } from '../../../src/formats/vcard-4.ts';
+import { writeVcard4 } from '../../../src/formats/write-vcard.ts';
 import { xlsx } from '../../../src/formats/xlsx.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import type { Content } from '../../../src/importers/content.ts';
@@ -19,6 +23,7 @@ import { createSearchEngine } from '../../../src/search/engine.ts';
 import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
 import { createLists } from '../../../src/views/list-view.ts';
 import { expectedRow, tableFiles } from '../../read-tables.ts';
+import { readVcards, valuesOf } from '../../read-vcards.ts';
 import { schemaValidator } from '../../schema-validator.ts';
 import { writeAll } from '../../unit/fixture-directory.ts';
 
@@ -44,16 +49,18 @@ export async function examineFormats({ directory, pages }: Content): Promise<str
 	for (const format of [csv, excelCsv, xlsx]) {
 		faults.push(...(await examineTable(format, directory)));
 	}
-	const lines = writeAll(vcard, directory)
-		.replace(/\r\n[ \t]/gu, '')
-		.split('\r\n');
-	const open = directory.contacts.filter(({ status }) => status !== 'ended').length;
-	expect(lines.filter((line) => line === 'BEGIN:VCARD').length === open, 'vCard has more or fewer cards');
-	expect(
-		lines.every((line) => line === '' || /^[A-Za-z-]+(?:;[A-Z-]+=[^:]*)?[:;]/u.test(line)),
-		'vCard has a line that is no property',
-	);
-	expect(!lines.some((line) => /[\r\n]/u.test(line)), 'vCard has a bare line break');
+	const titles = directory.contacts.filter(({ status }) => status !== 'ended').map(({ title }) => title);
+	for (const format of [vcard, vcard4]) {
+		try {
+			const cards = readVcards(new TextEncoder().encode(writeAll(format, directory)));
+			const names = cards.map((card) => valuesOf(card, 'fn')[0]);
+			expect(JSON.stringify(names) === JSON.stringify(titles), `${format.label} has other names than the directory`);
+		} catch (error) {
+			faults.push(`${format.label}: ${error}`);
+		}
+	}
+	const jcards = JSON.parse(writeAll(jcard, directory)) as Card[];
+	expect(jcards.map(writeVcard4).join('') === writeAll(vcard4, directory), 'jCard says something else than vCard 4.0');
 	const xml = renderSitemap(directory, pages);
 	expect(
 		[...xml.matchAll(/<(?!\/?(?:urlset|url|loc)\b|\?xml )/gu)].length === 0,

@@ -126,6 +126,7 @@ describe('the published schemas', () => {
 				id: 'post',
 				role: 'Post',
 				title: 'Post',
+				firstId: 'post',
 				sortKey: 'Post',
 				organisation,
 				municipalities: [],

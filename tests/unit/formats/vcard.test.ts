@@ -1,50 +1,120 @@
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import type { Contact } from '../../../src/domain/directory.ts';
+import type { z } from 'zod';
+import type { Contact, Directory } from '../../../src/domain/directory.ts';
+import type { Phone } from '../../../src/domain/phone.ts';
+import { line, lines, nameLine } from '../../../src/domain/text.ts';
+import type { Card } from '../../../src/formats/card.ts';
 import { csv } from '../../../src/formats/csv.ts';
+import { foldLine } from '../../../src/formats/fold-line.ts';
+import type { Format } from '../../../src/formats/format.ts';
+import { jcard } from '../../../src/formats/jcard.ts';
 import { selectRecords } from '../../../src/formats/select-records.ts';
 import { vcard } from '../../../src/formats/vcard.ts';
+import { vcard4 } from '../../../src/formats/vcard-4.ts';
+import { writeVcard3, writeVcard4 } from '../../../src/formats/write-vcard.ts';
 import { translator } from '../../../src/i18n/translate.ts';
+import { type ReadCard, readVcards, valuesOf } from '../../read-vcards.ts';
 import { fixtureDirectory, writeAll } from '../fixture-directory.ts';
 
 const directory = fixtureDirectory();
-const vcards = writeAll(vcard, directory);
 const [, , model] = directory.contacts as readonly [Contact, Contact, Contact];
-const createCard = (changes: Partial<Contact>) =>
-	writeAll(vcard, { ...directory, contacts: [{ ...model, ...changes }] });
+const withContact = (changes: Partial<Contact>): Directory => ({
+	...directory,
+	contacts: [{ ...model, ...changes }],
+});
 const unfold = (text: string) => text.replace(/\r\n /gu, '');
+const linesOf = (text: string) => unfold(text).split('\r\n');
+const readAll = (text: string) => readVcards(new TextEncoder().encode(text));
+const readJcards = (text: string) => JSON.parse(text) as Card[];
+const textForms: readonly Format[] = [vcard, vcard4];
 
 describe('a business card', () => {
 	it('is a vCard 3.0 with the name, the post and its numbers', () => {
-		expect(unfold(createCard({}))).toBe(
-			[
-				'BEGIN:VCARD',
-				'VERSION:3.0',
-				'UID:kontakt:ystad-arkiv',
-				'FN:Ängla-Britt af Ölandsson',
-				'N:af Ölandsson;Ängla-Britt;;;',
-				'ORG:Ystads kommun',
-				'TITLE:Kommunarkivarie',
-				'TEL;TYPE=WORK,VOICE:+46701740605',
-				'TEL;TYPE=WORK,VOICE:112',
-				'EMAIL;TYPE=INTERNET,WORK:arkivet@ystad.example',
-				'URL:https://kulturarv.example/kontakter/kontakt/ystad-arkiv/',
-				'NOTE:Ring före tio.\\nHandlingar lämnas ut i läsesalen.\\n070-174 06 05 (direkt)\\n112 (vid brand)\\nKontrollerad 1 november 2026',
-				'REV:2026-11-01',
-				'END:VCARD',
-				'',
-			].join('\r\n'),
-		);
+		expect(linesOf(writeAll(vcard, withContact({})))).toEqual([
+			'BEGIN:VCARD',
+			'VERSION:3.0',
+			'UID:urn:uuid:30493a1d-c519-5d93-9c5f-4fad0ccca6a9',
+			'FN:Ängla-Britt af Ölandsson',
+			'N:af Ölandsson;Ängla-Britt;;;',
+			'ORG:Ystads kommun',
+			'TITLE:Kommunarkivarie',
+			'ROLE:Kommunarkivarie',
+			'TEL;TYPE=WORK,VOICE:+46701740605',
+			'TEL;TYPE=WORK,VOICE:112',
+			'EMAIL;TYPE=INTERNET,WORK:arkivet@ystad.example',
+			'URL:https://kulturarv.example/kontakter/kontakt/ystad-arkiv/',
+			'SOURCE:https://kulturarv.example/kontakter/kontakt/ystad-arkiv.vcf',
+			'NOTE:Ring före tio.\\nHandlingar lämnas ut i läsesalen.\\n070-174 06 05 (direkt)\\n112 (vid brand)\\nKontrollerad 1 november 2026',
+			'REV:20261101T000000Z',
+			'END:VCARD',
+			'',
+		]);
+	});
+
+	it('is a vCard 4.0 that says what it is of, and numbers as addresses', () => {
+		const card = linesOf(writeAll(vcard4, withContact({})));
+		expect(card.slice(0, 4)).toEqual([
+			'BEGIN:VCARD',
+			'VERSION:4.0',
+			'KIND:individual',
+			'UID:urn:uuid:30493a1d-c519-5d93-9c5f-4fad0ccca6a9',
+		]);
+		expect(card).toContain('TEL;VALUE=uri;TYPE="work,voice":tel:+46701740605');
+		expect(card).toContain('TEL;VALUE=text;TYPE="work,voice":112');
+		expect(card).toContain('EMAIL;TYPE=work:arkivet@ystad.example');
+	});
+
+	it('is of an organisation where nobody is named, which comes after what it is part of', () => {
+		const alone = { ...directory, contacts: directory.contacts.filter(({ id }) => id === 'karlskrona-radgivning') };
+		const units = 'ORG:Stiftelsen Sydostarkivet;Byggnadsvårdens hus i Karlskrona';
+		const old = linesOf(writeAll(vcard, alone));
+		expect(old).toEqual(expect.arrayContaining(['N:;;;;', units, 'FN:Rådgivare i byggnadsvård', 'X-ABShowAs:COMPANY']));
+		const now = linesOf(writeAll(vcard4, alone));
+		expect(now).toEqual(expect.arrayContaining(['KIND:org', units, 'FN:Rådgivare i byggnadsvård']));
+		expect(now.join()).not.toContain('X-');
+	});
+
+	const [number] = model.phones.map((phone) => phone.number);
+	if (number === undefined) throw new Error('no number');
+
+	it.each<[label: string | undefined, old: string, now: string]>([
+		[undefined, 'WORK,VOICE', '"work,voice"'],
+		['direkt', 'WORK,VOICE', '"work,voice"'],
+		['Mobil', 'WORK,CELL,VOICE', '"work,cell,voice"'],
+		['jourmobil', 'WORK,CELL,VOICE', '"work,cell,voice"'],
+		['kommunens växel', 'WORK,VOICE,MAIN', '"work,voice,main-number"'],
+		['switchboard', 'WORK,VOICE,MAIN', '"work,voice,main-number"'],
+		['telefax', 'WORK,FAX', '"work,fax"'],
+		['sms', 'WORK,MSG', '"work,text"'],
+		['texttelefon', 'WORK', '"work,textphone"'],
+		['personsökare', 'WORK,PAGER', '"work,pager"'],
+	])('tells a number that is called %j apart', (label, old, now) => {
+		const one = withContact({ phones: [{ number, ...(label === undefined ? {} : { label }) }] as Phone[] });
+		expect(linesOf(writeAll(vcard, one))).toContain(`TEL;TYPE=${old}:+46701740605`);
+		expect(linesOf(writeAll(vcard4, one))).toContain(`TEL;VALUE=uri;TYPE=${now}:tel:+46701740605`);
 	});
 
 	it('carries its age, its extension and its state in the note', () => {
-		expect(unfold(vcards)).toContain('anknytning 12\\nKan vara inaktuell: kontrollerad 1 mars 2025');
-		expect(unfold(vcards)).toContain('Vakant\\nKontrollerad 15 oktober 2026');
+		const all = unfold(writeAll(vcard, directory));
+		expect(all).toContain('anknytning 12\\nKan vara inaktuell: kontrollerad 1 mars 2025');
+		expect(all).toContain('Vakant\\nKontrollerad 15 oktober 2026');
+		expect(unfold(writeAll(vcard4, directory))).toContain('tel:+46980319200;ext=12\r\n');
+	});
+
+	it('says so in the language of whoever reads', () => {
+		const list = { scope: 'directory', title: '', page: '/', contacts: directory.contacts } as const;
+		const inEnglish = unfold(String(vcard.render(list, { directory, language: 'en', t: translator('en') })));
+		expect(inEnglish).toContain('extension 12\\nMay be out of date: checked 1 March 2025');
+		expect(inEnglish).not.toMatch(/Kontrollerad|Vakant|anknytning/u);
+		expect(unfold(writeAll(vcard, directory))).not.toMatch(/checked|Vacant|extension/iu);
 	});
 
 	it('is of nobody in a list whose post has ended, and by itself says who took over and has no number', () => {
 		const ended = { ...model, status: 'ended', replacedBy: { id: 'ny', title: 'Ny Arkivarie' } } as const;
-		expect(createCard(ended)).toBe('');
+		expect(writeAll(vcard, withContact(ended))).toBe('');
+		expect(readJcards(writeAll(jcard, withContact(ended)))).toEqual([]);
 		const context = { directory, language: 'sv', t: translator('sv') } as const;
 		const alone = { scope: 'contact', title: model.title, page: '/kontakt/x/', contacts: [ended] } as const;
 		const card = unfold(String(vcard.render(alone, context)));
@@ -53,50 +123,282 @@ describe('a business card', () => {
 	});
 
 	it('has the addresses and, in its note, what one can be helped with and when', () => {
-		expect(unfold(vcards)).toContain('ADR;TYPE=WORK:;;Museigatan 4;Karlskrona;;371 31;\r\n');
-		expect(unfold(vcards)).toContain('ADR;TYPE=WORK,POSTAL:;;Box 12;Ystad;;271 80;\r\n');
-		expect(unfold(vcards)).toContain(
+		const old = unfold(writeAll(vcard, directory));
+		expect(old).toContain('ADR;TYPE=WORK:;;Museigatan 4;Karlskrona;;371 31;\r\n');
+		expect(old).toContain('ADR;TYPE=WORK,POSTAL:;;Box 12;Ystad;;271 80;\r\n');
+		expect(old).toContain(
 			'NOTE:Hjälper till med: hembygdsföreningar\\, byggnadsvård\\nÖppettider: måndag–torsdag 09:00–15:30\\, stängt i juli\\n',
+		);
+		expect(unfold(writeAll(vcard4, directory))).toContain(
+			'ADR;TYPE="work,delivery";LABEL=Box 12^n271 80 Ystad:;;Box 12;Ystad;;271 80;\r\n',
 		);
 	});
 
-	it('folds at 75 bytes, never inside a character', () => {
+	it('holds no picture, birthday or home', () => {
+		const all = textForms.map((format) => writeAll(format, directory)).join('');
+		expect(all).not.toMatch(/PHOTO|BDAY|home|LOGO|ANNIVERSARY/iu);
+	});
+
+	it('keeps what it is known by when the person, the address of the site and the name of the directory are others', () => {
+		const uidOf = (changed: Directory) => valuesOf(readAll(writeAll(vcard4, changed))[0], 'uid');
+		const site = { ...directory.site, url: 'https://annan.example/', name: { sv: 'Annan' } };
+		const changed = { ...withContact({ title: 'Någon Annan', role: 'Annat' }), site };
+		expect(uidOf(changed)).toEqual(uidOf(withContact({})));
+	});
+});
+
+describe('the lines of a card', () => {
+	const anyText = fc.string({ unit: fc.constantFrom('a', 'ö', '€', '😀', ' ', ';', '\\', '\n'), maxLength: 300 });
+
+	it('have at most 75 bytes, are whole characters each, and say the same when unfolded', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: fc.constantFrom('a', 'ö', '€', '😀', ' ', ';'), maxLength: 300 }), (role) => {
-				for (const line of createCard({ role }).split('\r\n')) {
-					expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-					expect(line.isWellFormed()).toBe(true);
+			fc.property(anyText, (text) => {
+				const written = text.replaceAll('\n', '');
+				for (const physical of foldLine(written).split('\r\n')) {
+					expect(new TextEncoder().encode(physical).length).toBeLessThanOrEqual(75);
+					expect(physical.isWellFormed()).toBe(true);
 				}
+				expect(unfold(foldLine(written))).toBe(written);
 			}),
 		);
 	});
 
-	it('lets no value start a line of its own', () => {
-		const card = unfold(createCard({ role: 'Arkivarie\r\nTEL:+4699', note: 'a;b,c\\d\nEND:VCARD' }));
-		expect(card.match(/^TEL/gmu)).toHaveLength(2);
-		expect(card.match(/^END:VCARD/gmu)).toHaveLength(1);
-		expect(card).toContain('NOTE:a\\;b\\,c\\\\d\\nEND:VCARD');
+	it.each([
+		['ö', `${'a'.repeat(74)}ö`, `${'a'.repeat(74)}\r\n ö`],
+		['an escaped comma', `${'a'.repeat(74)}\\,b`, `${'a'.repeat(74)}\r\n \\,b`],
+		['nothing', 'a'.repeat(75), 'a'.repeat(75)],
+		['the second continuation', 'a'.repeat(150), `${'a'.repeat(75)}\r\n ${'a'.repeat(74)}\r\n a`],
+	])('are not divided within %s', (_, whole, folded) => {
+		expect(foldLine(whole)).toBe(folded);
+	});
+
+	it('are none that a value starts', () => {
+		const changes = { role: 'Arkivarie\r\nTEL:+4699', note: 'a;b,c\\d\nEND:VCARD\u2028TEL:1\u0085TEL:2\rTEL:3' };
+		for (const format of textForms) {
+			const [card, ...more] = readAll(writeAll(format, withContact(changes)));
+			expect(more).toEqual([]);
+			expect(valuesOf(card, 'tel')).toHaveLength(2);
+			expect(valuesOf(card, 'title')).toEqual(['Arkivarie\nTEL:+4699']);
+			expect(String(valuesOf(card, 'note'))).toContain('a;b,c\\d\nEND:VCARD\nTEL:1\nTEL:2\nTEL:3\n');
+		}
+	});
+
+	it('hold no sign that nobody sees', () => {
+		const note = 'a\u202Eb\u200Bc\u0007d\u2066e\tf';
+		const [card] = readAll(writeAll(vcard4, withContact({ note })));
+		expect(String(valuesOf(card, 'note'))).toMatch(/^abcde f\n/u);
+		expect(JSON.stringify(readJcards(writeAll(jcard, withContact({ note }))))).toContain('"abcde f\\n');
+	});
+
+	it('say parameters so that none ends early', () => {
+		const label = 'Å "gatan": 1; a,b^c\nTEL:+4699';
+		const card: Card = ['vcard', [['adr', { label }, 'text', ['', '', 'Å', '', '', '', '']]]];
+		const written = unfold(writeVcard4(card));
+		expect(written).toBe('BEGIN:VCARD\r\nADR;LABEL="Å ^\'gatan^\': 1; a,b^^c^nTEL:+4699":;;Å;;;;\r\nEND:VCARD\r\n');
+		expect(unfold(writeVcard3(card))).toContain('\r\nADR:;;Å;;;;\r\n');
+	});
+
+	it('say addresses without white space and control characters', () => {
+		const card: Card = ['vcard', [['url', {}, 'uri', 'https://prov.example/\r\nTEL:1\u0000 x']]];
+		expect(unfold(writeVcard4(card))).toContain('\r\nURL:https://prov.example/TEL:1x\r\n');
+	});
+});
+
+/** What people paste, and what somebody who means harm writes. */
+const pieces = [
+	...[
+		';',
+		',',
+		'\\',
+		'"',
+		"'",
+		'=',
+		'+',
+		'-',
+		'@',
+		'\t',
+		'\r',
+		'\n',
+		'\r\n',
+		'\u2028',
+		'</script>',
+		'<!--',
+		']]>',
+		'&',
+	],
+	...[
+		'👩‍🚒',
+		'🇸🇪',
+		'a\u030a',
+		'å',
+		' ',
+		':',
+		'^',
+		'^n',
+		'\\n',
+		'\\,',
+		'END:VCARD',
+		'BEGIN:VCARD',
+		'\nTEL:+4699',
+		'\u0000',
+		'ord',
+	],
+];
+const hostile = fc.oneof(
+	fc.string({ unit: fc.constantFrom(...pieces), minLength: 1, maxLength: 20 }),
+	fc.constantFrom('å'.repeat(300), `${'Ö;,\\ '.repeat(400)}x`, 'x'.repeat(10_000)),
+);
+
+/** A text as the check of the content lets it in; undefined for one that it refuses. */
+function accepted(schema: z.ZodType<string>, text: string): string | undefined {
+	const { success, data } = schema.safeParse(text);
+	return success ? data : undefined;
+}
+
+describe('what people write', () => {
+	const contactOf = (text: string): Partial<Contact> => {
+		const given = accepted(nameLine(150), text) ?? 'Ada';
+		const role = accepted(nameLine(), text) ?? 'Arkivarie';
+		const note = accepted(lines(), text);
+		const topic = accepted(line(60), text);
+		const street = accepted(line(120), text) ?? 'Gatan 1';
+		return {
+			person: { given, family: given, source: 'x' },
+			title: `${given} ${given}`,
+			role,
+			topics: topic === undefined ? [] : [topic],
+			visitingAddress: { street, town: 'Malå', postalCode: '939 31' },
+			postalAddress: undefined,
+			...(note === undefined ? {} : { note }),
+		};
+	};
+
+	it('is read back from every form as it was, by a strict reader and by another library, and nothing with it', () => {
+		fc.assert(
+			fc.property(hostile, (text) => {
+				const changes = contactOf(text);
+				const { given } = changes.person ?? { given: '' };
+				const one = withContact(changes);
+				const street = changes.visitingAddress?.street;
+				for (const format of textForms) {
+					const written = writeAll(format, one);
+					const [card, ...more] = readAll(written);
+					expect(more).toEqual([]);
+					expect(valuesOf(card, 'fn')).toEqual([`${given} ${given}`]);
+					expect(valuesOf(card, 'n')).toEqual([[given, given, '', '', '']]);
+					expect(valuesOf(card, 'title')).toEqual([changes.role]);
+					expect(valuesOf(card, 'adr')).toEqual([['', '', street, 'Malå', '', '939 31', '']]);
+					expect(valuesOf(card, 'tel')).toHaveLength(2);
+					for (const part of [changes.note, ...(changes.topics ?? [])]) {
+						if (part !== undefined) expect(String(valuesOf(card, 'note'))).toContain(part);
+					}
+					// ical.js takes a backslash that ends a part for one that escapes what divides it from the next.
+					if ([given, street].some((part) => part?.endsWith('\\'))) continue;
+					const [properties, ...others] = parsedElsewhere(written);
+					expect(others).toEqual([]);
+					expect(properties?.get('org')).toEqual(['Ystads kommun']);
+					for (const name of ['fn', 'n', 'title', 'adr', 'note']) {
+						expect(properties?.get(name)).toEqual(valuesOf(card, name));
+					}
+				}
+				const [jc, ...more] = readJcards(writeAll(jcard, one));
+				expect(more).toEqual([]);
+				expect(writeVcard4(jc as Card)).toBe(writeAll(vcard4, one));
+			}),
+			{ numRuns: 150 },
+		);
+	});
+
+	it('has the label of an address in a parameter, whatever signs it has', () => {
+		fc.assert(
+			fc.property(hostile, (text) => {
+				const street = accepted(line(120), text) ?? 'Gatan 1';
+				const address = { street, town: 'Malå', postalCode: '939 31' };
+				const [card] = readAll(writeAll(vcard4, withContact({ visitingAddress: address, postalAddress: undefined })));
+				const property = card?.properties.find(({ name }) => name === 'adr');
+				expect(property?.parameters['label']).toEqual([`${street}\n939 31 Malå`]);
+			}),
+			{ numRuns: 100 },
+		);
+	});
+});
+
+/** The values of each card by name, as ical.js reads them. Of a text without parts it leaves semicolons escaped, which vCard 4.0 need not have and 3.0 must. */
+function parsedElsewhere(text: string): ReadonlyMap<string, unknown[]>[] {
+	const parsed = ICAL.parse(text) as unknown as [string, unknown[]] | [string, unknown[]][];
+	const cards = (typeof parsed[0] === 'string' ? [parsed] : parsed) as [string, [string, object, string, unknown][]][];
+	return cards.map(([, properties]) => {
+		const byName = Map.groupBy(properties, ([name]) => name);
+		return new Map(
+			[...byName].map(([name, all]) => [
+				name,
+				all.map(([, , , value]) => (typeof value === 'string' ? value.replaceAll('\\;', ';') : value)),
+			]),
+		);
+	});
+}
+
+describe('a jCard', () => {
+	const cards = readJcards(writeAll(jcard, directory));
+
+	it('begins with its version, and has names in small letters and structured values as lists', () => {
+		expect(cards).toHaveLength(3);
+		for (const [kind, properties] of cards) {
+			expect(kind).toBe('vcard');
+			expect(properties[0]).toEqual(['version', {}, 'text', '4.0']);
+			for (const [name, parameters] of properties) {
+				expect([name, ...Object.keys(parameters)].join('')).toMatch(/^[a-z]+$/u);
+			}
+		}
+		const [, properties] = cards[1] as Card;
+		expect(properties).toContainEqual(['n', {}, 'text', ['af Ölandsson', 'Ängla-Britt', '', '', '']]);
+		expect(properties).toContainEqual(['org', {}, 'text', 'Ystads kommun']);
+		expect(properties).toContainEqual(['rev', {}, 'timestamp', '2026-11-01T00:00:00Z']);
+	});
+
+	it('says the same as the vCard 4.0, which another library makes the same jCard of', () => {
+		expect(cards.map(writeVcard4).join('')).toBe(writeAll(vcard4, directory));
+		// It takes a UID for text and adds a place for components.
+		const elsewhere = ICAL.parse(writeAll(vcard4, directory)) as unknown as [string, unknown[][], unknown][];
+		const ours = cards.map(([kind, properties]) => [
+			kind,
+			properties.map(([name, parameters, type, value]) => {
+				const { value: _, ...others } = parameters;
+				return [name, others, name === 'uid' ? 'text' : type, value];
+			}),
+			[],
+		]);
+		expect(elsewhere).toEqual(ours);
 	});
 });
 
 describe('records picked out of the published files', () => {
 	const records = writeAll(csv, directory);
+	const cards = writeAll(jcard, directory);
 
-	it('are the very same bytes, in the order asked for', () => {
+	it('say the same as those files, in the order asked for', () => {
 		const picked = selectRecords.csv(records, ['sydost-hembygd', 'ystad-arkiv']);
 		expect(picked.split('\r\n')[0]).toBe(records.split('\r\n')[0]);
 		expect(picked.indexOf('sydost-hembygd')).toBeLessThan(picked.indexOf('ystad-arkiv'));
 		expect(picked).toContain('"Ring före tio.\nHandlingar lämnas ut i läsesalen."');
-		expect(selectRecords.vcard(vcards, ['ystad-arkiv'])).toBe(createCard({}));
+		expect(selectRecords.vcf(cards, ['ystad-arkiv'])).toBe(writeAll(vcard, withContact({})));
 	});
 
 	it('are all of the file when everyone is asked for', () => {
 		const ids = directory.contacts.map(({ id }) => id);
 		expect(selectRecords.csv(records, ids)).toBe(records);
-		expect(selectRecords.vcard(vcards, ids)).toBe(vcards);
+		expect(selectRecords.vcf(cards, ids)).toBe(writeAll(vcard, directory));
 	});
 
 	it('are none for someone who is not there', () => {
-		expect(selectRecords.vcard(vcards, ['ingen'])).toBe('');
+		expect(selectRecords.vcf(cards, ['ingen'])).toBe('');
+	});
+});
+
+describe('a list of nobody', () => {
+	it.each([...textForms, jcard])('is a file without cards ($label)', (format) => {
+		const nobody = writeAll(format, { ...directory, contacts: [] });
+		const cards: readonly (Card | ReadCard)[] = format === jcard ? readJcards(nobody) : readAll(nobody);
+		expect(cards).toEqual([]);
 	});
 });

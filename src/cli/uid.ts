@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import process from 'node:process';
+import { readContentFiles } from '../data/content-files.ts';
+import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
+import { writeContentFile } from '../data/write-content-file.ts';
+import { finding, getSeverity, type Problem } from '../domain/problem.ts';
+import { siteSchema } from '../domain/site.ts';
+import { addUid, siteFile } from '../importers/add-uid.ts';
+import { wholeFile } from '../importers/source-text.ts';
+import { readYamlFile } from '../importers/yaml-file.ts';
+import { printable } from '../reports/printable.ts';
+import { formatForTerminal } from '../reports/terminal.ts';
+import { readUidOptions } from './uid-options.ts';
+import { wording } from './uid-wording.ts';
+
+/** `npm run uid`: gives a directory that has none what tells it from every other. */
+const options = readUidOptions(process.argv.slice(2), readLanguage());
+if ('mistake' in options) {
+	console.error(printable(options.mistake));
+	process.exit(2);
+}
+const { help, language } = options;
+const say = wording[language];
+if (help) {
+	console.log(say.help);
+	process.exit(0);
+}
+const { contentDir, today } = readEnvironmentOrExit(language);
+const path = `${contentDir}/${siteFile}`;
+const file = readContentFiles(contentDir).find((each) => each.path === siteFile);
+if (file === undefined || 'refused' in file.content) {
+	const about =
+		file !== undefined && 'refused' in file.content
+			? file.content.refused
+			: finding('file-missing', { name: siteFile, folder: '.' });
+	stopWith([wholeFile(siteFile, about)]);
+}
+const { located, problems } = readYamlFile(file, siteSchema(today));
+if (located === undefined || problems.some((problem) => getSeverity(problem) === 'error')) stopWith(problems);
+if (located.value.uid !== undefined) {
+	console.log(printable(say.unchanged(path)));
+	process.exit(0);
+}
+const { uid, text } = compose(file.content);
+if (text === undefined) stop(say.byHand(path, uid));
+try {
+	if (!writeContentFile(contentDir, siteFile, text, file.content)) stop(say.changedMeanwhile(path));
+} catch (error) {
+	stop(say.notWritten(path, (error as NodeJS.ErrnoException).code ?? String(error)));
+}
+console.log(printable(say.written(path, uid)));
+
+/** One in many thousands looks like a personal identity number, which no file may hold: a second one is tried. */
+function compose(before: Uint8Array): { uid: string; text: string | undefined } {
+	const made = [randomUUID(), randomUUID()].map((each) => ({
+		uid: each,
+		text: addUid(before, each, say.comment, today),
+	}));
+	return made.find(({ text: after }) => after !== undefined) ?? { uid: randomUUID(), text: undefined };
+}
+
+function stopWith(found: readonly Problem[]): never {
+	console.error(formatForTerminal(found, language, contentDir));
+	process.exit(1);
+}
+
+function stop(sentence: string): never {
+	console.error(printable(sentence));
+	process.exit(1);
+}

@@ -39,6 +39,8 @@ export interface Crawl {
 	readonly ending: Ending | undefined;
 }
 
+/** Every page of a build has a policy of its own. */
+const ownPage = /<meta http-equiv="content-security-policy"/iu;
 /** So many are asked at a time. */
 const AT_ONCE = 6;
 /** After so many in a row without an answer, the host has gone away. */
@@ -115,10 +117,11 @@ function remember(answer: Answer, address: string, { gonePages }: ExpectedSite, 
 	const { body, ...rest } = answer;
 	const [, link] = /<meta http-equiv="refresh" content="\d+; *url=([^"]+)"/iu.exec(body) ?? [];
 	const says = gonePages.get(address);
+	// What stands everywhere where nothing is stands for nothing, and so does a host's own list of files.
+	const isOfNothing = (body === standIn && address !== '/') || (address.endsWith('/') && !ownPage.test(body));
 	return {
 		...rest,
-		// What stands everywhere where nothing is stands for nothing.
-		status: body !== '' && body === standIn && address !== '/' ? 404 : answer.status,
+		status: body !== '' && isOfNothing ? 404 : answer.status,
 		leadsOn: link !== undefined && URL.canParse(link, answer.address) ? new URL(link, answer.address).href : undefined,
 		saysGone: says !== undefined && body.includes(says) && body.includes('<meta name="robots" content="noindex">'),
 	};

@@ -24,7 +24,7 @@ function expectPages(count: number): ExpectedSite {
 
 /** Lets pages that the content has answer with the same text, and others with nothing; says how many were asked for. */
 function answerWith(body: string) {
-	const page = Buffer.from(body);
+	const page = Buffer.from(`<meta http-equiv="Content-Security-Policy" content="">${body}`);
 	const answer = vi.fn(async (address: string) => {
 		const isKnown = /^\/\d+\/$/u.test(new URL(address).pathname);
 		return new Response(isKnown ? page : '', { headers: { 'content-type': 'text/html' } });

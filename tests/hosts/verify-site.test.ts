@@ -74,6 +74,15 @@ const faults: readonly HostFault[] = [
 		says: `svarar inte: ${contact}. Ladda upp`,
 	},
 	{
+		what: 'lists its files where a page is lost',
+		fault: (path, response) =>
+			path === contact
+				? end(response, 200, Object.fromEntries(headersOfStart), '<title>Index of /kontakt</title><a href="../">..</a>')
+				: undefined,
+		found: ['address-lost'],
+		says: `svarar inte: ${contact}. Ladda upp`,
+	},
+	{
 		what: 'hangs up on one file',
 		fault: (path, response) => {
 			if (path !== '/kommun/mala.csv') return undefined;

@@ -4,7 +4,9 @@ import { listHostFiles } from '../../src/hosting/host-files.ts';
 import { publishedAddress } from '../build.ts';
 import { schemaValidator } from '../schema-validator.ts';
 import {
+	contentVersionSchema,
 	embedSchema,
+	jsonFeedSchema,
 	oembedSchema,
 	pageTextsSchema,
 	printSourceSchema,
@@ -21,6 +23,8 @@ const others = [
 	[/^(?:en\/)?oembed\/.*\.json$/u, schemaValidator(oembedSchema)],
 	[/^sok\/[\da-f]{12}\.json$/u, schemaValidator(pageTextsSchema)],
 	[/^utskrift\/[\da-f]{12}\.json$/u, schemaValidator(printSourceSchema)],
+	[/^(?:en\/)?andringar\/feed\.json$/u, schemaValidator(jsonFeedSchema)],
+	[/^data\/innehall\.json$/u, schemaValidator(contentVersionSchema)],
 	[/^(?:en\/)?manifest\.webmanifest$/u, schemaValidator(webManifestSchema)],
 ] as const;
 

@@ -143,3 +143,25 @@ export const webManifestSchema = group({
 	theme_color: { type: 'string', pattern: '^#[\\da-f]{6}$' },
 	icons: list(group({ src: text, sizes: text, type: text })),
 });
+
+/** JSON Feed 1.1, as much of it as there is (https://www.jsonfeed.org/version/1.1/). */
+export const jsonFeedSchema = group({
+	version: { const: 'https://jsonfeed.org/version/1.1' },
+	title: text,
+	home_page_url: { type: 'string', format: 'uri' },
+	feed_url: { type: 'string', format: 'uri' },
+	language: { enum: ['sv', 'en'] },
+	authors: list(group({ name: text })),
+	items: list(
+		group({
+			id: { type: 'string', format: 'uri' },
+			url: { type: 'string', format: 'uri' },
+			title: text,
+			content_html: text,
+			content_text: text,
+			date_published: { type: 'string', format: 'date-time' },
+		}),
+	),
+});
+
+export const contentVersionSchema = group({ fingerprint: { type: 'string', pattern: '^[\\da-f]{16,64}$' } });

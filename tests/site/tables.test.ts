@@ -69,5 +69,5 @@ it('pages offer the files that people choose from, the workbook first', () => {
 	const offered = listElements(page).flatMap(({ attributes }) =>
 		attributes['download'] === undefined ? [] : (attributes['href'] ?? []),
 	);
-	expect(offered).toEqual(['../ystad.xlsx', '../ystad.vcf', '../ystad.csv', '../ystad.json']);
+	expect(offered).toEqual(['../ystad.xlsx', '../ystad.vcf', '../ystad.csv', '../ystad.json', '../ystad.txt']);
 });

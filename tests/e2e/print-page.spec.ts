@@ -396,6 +396,8 @@ test.describe('the choice', () => {
 
 	test('can be a search, one click from its hits', async ({ page }) => {
 		await page.goto(`${siteAddress('MAIN_SITE')}?q=polis&kommun=mala`);
+		// Until there are hits, the link of the whole list is there.
+		await expect(page.getByRole('region', { name: 'Träffar' })).toBeVisible();
 		await page.getByRole('link', { name: 'Fler sätt att skriva ut' }).filter({ visible: true }).click();
 		await expect(page.getByRole('status')).toHaveText('1 sida, 2 kontakter.');
 		await expect(page.locator('.sheet-title')).toHaveText('Sökningen ”polis”, Kontakter i Malå');

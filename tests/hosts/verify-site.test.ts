@@ -31,6 +31,8 @@ const end = (response: Parameters<Fault>[1], status: number, headers: Record<str
 	return 'done' as const;
 };
 const html = { 'content-type': 'text/html; charset=utf-8' };
+/** What every page of a build has. */
+const ownPolicy = '<meta http-equiv="Content-Security-Policy" content="">';
 const contact = '/kontakt/mala-andt-bra/';
 const data = '/data/kontakter.json';
 const version = '/data/innehall.json';
@@ -167,7 +169,7 @@ const faults: readonly HostFault[] = [
 		fault: (path, response) => {
 			const [, number] = /^\/sida\/(\d+)\/$/u.exec(path) ?? [];
 			if (path !== contact && number === undefined) return undefined;
-			const page = `<!doctype html><a href="/sida/${Number(number ?? 0) + 1}/">Nästa</a>`;
+			const page = `<!doctype html>${ownPolicy}<a href="/sida/${Number(number ?? 0) + 1}/">Nästa</a>`;
 			return end(response, 200, Object.fromEntries(headersOfStart), page);
 		},
 		found: [],
@@ -176,7 +178,9 @@ const faults: readonly HostFault[] = [
 	{
 		what: 'has a page that takes long to read',
 		fault: (path, response) =>
-			path === contact ? end(response, 200, Object.fromEntries(headersOfStart), '<a x='.repeat(200_000)) : undefined,
+			path === contact
+				? end(response, 200, Object.fromEntries(headersOfStart), ownPolicy + '<a x='.repeat(200_000))
+				: undefined,
 		found: [],
 		says: 'Inget fel hittades.',
 	},

@@ -1,4 +1,5 @@
 import type { IsoDate } from './date.ts';
+import { detailKinds } from './details.ts';
 import type { EntryKey } from './ledger/ledger.ts';
 
 /** What has a change record: the entries that people keep, as the ledger names them. */
@@ -24,27 +25,12 @@ export const recordedFields = {
 		'phones',
 		'emails',
 		'url',
-		'topics',
-		'officeHours',
-		'visitingAddress',
-		'postalAddress',
+		...detailKinds,
 		'note',
 		'aliases',
 		'verified',
 	],
-	organisation: [
-		'name',
-		'kind',
-		'area',
-		'website',
-		'phones',
-		'emails',
-		'topics',
-		'officeHours',
-		'visitingAddress',
-		'postalAddress',
-		'parent',
-	],
+	organisation: ['name', 'kind', 'area', 'website', 'phones', 'emails', ...detailKinds, 'parent'],
 } as const satisfies Readonly<Record<RecordedKind, readonly string[]>>;
 
 export type RecordedField<Kind extends RecordedKind = RecordedKind> = (typeof recordedFields)[Kind][number];

@@ -16,6 +16,9 @@ export const detailFields = {
 	postalAddress: streetAddressField.optional(),
 };
 
+/** Every kind of detail, in the order in which they are told. */
+export const detailKinds = Object.keys(detailFields) as readonly (keyof Details)[];
+
 /** What is said of a contact besides who it is and how to reach it. */
 export interface Details {
 	readonly topics: readonly string[];

@@ -1,5 +1,5 @@
 import type { RecordedField } from '../domain/change-record.ts';
-import type { Details } from '../domain/details.ts';
+import { type Details, detailKinds, type OfEachKind } from '../domain/details.ts';
 import type { Contact, Organisation } from '../domain/directory.ts';
 import type { Phone } from '../domain/phone.ts';
 import type { Language } from '../domain/site.ts';
@@ -22,13 +22,12 @@ interface NamedField<Entry> {
 /** What contacts and organisations have alike. */
 type Common = Details & { readonly phones: readonly Phone[]; readonly emails: readonly string[] };
 
+const details = Object.fromEntries(detailKinds.map((kind) => [kind, detail(kind)])) as OfEachKind<NamedField<Common>>;
+
 const common = {
+	...details,
 	phones: { label: 'contact.phone', texts: ({ phones }, t) => describePhones(phones, t).map(formatContactPoint) },
 	emails: { label: 'contact.email', texts: ({ emails }) => describeEmails(emails).map(({ text }) => text) },
-	topics: detail('topics', 'contact.topics'),
-	officeHours: detail('officeHours', 'contact.officeHours'),
-	visitingAddress: detail('visitingAddress', 'contact.visitingAddress'),
-	postalAddress: detail('postalAddress', 'contact.postalAddress'),
 } as const satisfies Partial<Record<RecordedField, NamedField<Common>>>;
 
 /** The fields of a contact whose changes are recorded. */
@@ -72,9 +71,9 @@ export const organisationFields: Readonly<Record<RecordedField<'organisation'>, 
 };
 
 /** An entry's own detail, and not one that it has from elsewhere. */
-function detail(kind: keyof Details, label: MessageKey): NamedField<Common> {
+function detail(kind: keyof Details): NamedField<Common> {
 	return {
-		label,
+		label: `contact.${kind}`,
 		texts: (entry, t, language) =>
 			describeDetails(entry, t, language)
 				.filter((each) => each.kind === kind)

@@ -1,10 +1,10 @@
 import { phoneUri } from './contact-point-uri.ts';
 import { hashContent } from './content-hash.ts';
-import { type Details, pickDetails } from './details.ts';
+import { pickDetails } from './details.ts';
 import type { Contact, Organisation } from './directory.ts';
-import { writtenHours } from './opening-hours.ts';
 import type { Phone } from './phone.ts';
 import { absoluteAddress, pageAddresses } from './published-address.ts';
+import { describeDetails } from './published-fields.ts';
 import type { ContactRecord, OrganisationRecord } from './published-record.ts';
 import { findReach } from './reach.ts';
 import type { Site } from './site.ts';
@@ -62,15 +62,6 @@ export function createOrganisationRecord(organisation: Organisation, site: Pick<
 
 function withHash<Facts extends Readonly<Record<string, unknown>>>(facts: Facts): Facts & { hash: string } {
 	return { ...facts, hash: hashContent(facts) };
-}
-
-function describeDetails({ topics, officeHours, visitingAddress, postalAddress }: Details) {
-	return {
-		topics: [...topics],
-		officeHours: officeHours.map(writtenHours),
-		visitingAddress: visitingAddress ?? null,
-		postalAddress: postalAddress ?? null,
-	};
 }
 
 function describePhone({ number, label, extension, hours }: Phone) {

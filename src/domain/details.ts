@@ -27,6 +27,9 @@ export interface Details {
 	readonly postalAddress?: StreetAddress | undefined;
 }
 
+/** Nothing said. */
+export const noDetails = { topics: [], officeHours: [] } satisfies Details;
+
 /** A contact's own details; of addresses and hours that it has none of, its organisation's. Topics are nobody's but whose they are. */
 export function pickDetails({ topics, officeHours, visitingAddress, postalAddress, organisation }: Contact): {
 	readonly [Kind in keyof Required<Details>]: Details[Kind];

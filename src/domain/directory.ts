@@ -3,6 +3,7 @@ import { compareSwedish, indexLetter } from './collation.ts';
 import { type ContactEntry, namedMunicipalities } from './contact.ts';
 import { contactTitle } from './contact-title.ts';
 import { type IsoDate, monthsBefore } from './date.ts';
+import { noDetails } from './details.ts';
 import type { GlossaryTerm } from './glossary.ts';
 import { withAliasIds } from './ledger/alias-ids.ts';
 import { createFirstIds } from './ledger/first-id.ts';
@@ -199,8 +200,8 @@ function withoutPersonalData({
 		municipalities,
 		phones: [],
 		emails: [],
+		...noDetails,
 		topics,
-		officeHours: [],
 		aliases: [],
 		verified,
 		status,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contentHashPattern } from './content-hash.ts';
-import type { OfEachKind } from './details.ts';
+import type { Details, OfEachKind } from './details.ts';
+import { writtenHours } from './opening-hours.ts';
 
 /** A description for each language of the interface; the published schema has the one of its own language. */
 export function say<Schema extends z.ZodType>(schema: Schema, sv: string, en: string): Schema {
@@ -117,6 +118,16 @@ export const details = {
 		'Where post is sent. A contact without one has that of its organisation.',
 	),
 } satisfies OfEachKind<z.ZodType>;
+
+/** Details as they are published. */
+export function describeDetails({ topics, officeHours, visitingAddress, postalAddress }: Details) {
+	return {
+		topics: [...topics],
+		officeHours: officeHours.map(writtenHours),
+		visitingAddress: visitingAddress ?? null,
+		postalAddress: postalAddress ?? null,
+	};
+}
 
 export const person = define(
 	'person',

@@ -70,7 +70,11 @@ export function listPointers(files: readonly { readonly path: string; readonly f
 			render: () =>
 				renderLlms({
 					...loadContent(),
-					files: files.map(({ format: { label, name }, path }) => ({ path, label, explained: t(`data.${name}`) })),
+					files: files.map(({ format: { label, name }, path }) => ({
+						path,
+						label,
+						explained: t(`data.${name}`, { format: label }),
+					})),
 				}),
 		},
 	];

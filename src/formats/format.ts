@@ -25,12 +25,12 @@ export interface FormatContext {
 	readonly t: Translate;
 }
 
-/** Formats that the interface has texts about, so that none can be added without being explained. */
+/** Formats that the interface has texts about, so that none can be added without being explained. Of `other` it says what holds for any. */
 export type FormatName = { [Key in MessageKey]: Key extends `data.${infer Name}.when` ? Name : never }[MessageKey];
 
 /** A file format that lists are published in. */
 export interface Format {
-	/** What texts of the interface know it by: `data.csv` says what it is, `data.csv.when` when to choose it. */
+	/** What texts of the interface know it by: `data.csv` says what it is, `data.csv.when` when to choose it, with its label as `format`. */
 	readonly name: FormatName;
 	/** What follows a list's or a contact's name in the name of its file: `.csv`, `-4.vcf`. */
 	readonly ending: string;

@@ -446,6 +446,8 @@ export const messagesEn = {
 		'Telephone numbers are given as tel: addresses and in Swedish form, so that spreadsheets do not take them for formulas.',
 	'data.txt': 'All contacts as text, at most 72 characters a line.',
 	'data.txt.when': 'Choose it to read in a terminal or paste into an e-mail.',
+	'data.other': 'All contacts ({format}).',
+	'data.other.when': 'Choose it for programs that read {format}.',
 	'data.calendar':
 		'When the details must be checked again, without names: a calendar for whoever keeps the directory (iCalendar)',
 	'change.heading': 'Changes in the directory',

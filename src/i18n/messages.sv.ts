@@ -439,6 +439,8 @@ export const messagesSv = {
 		'Telefonnummer står som tel:-adresser och i svensk form, så att kalkylprogram inte tolkar dem som formler.',
 	'data.txt': 'Alla kontakter som text, högst 72 tecken på en rad.',
 	'data.txt.when': 'Välj den för att läsa i en terminal eller klistra in i ett e-postbrev.',
+	'data.other': 'Alla kontakter ({format}).',
+	'data.other.when': 'Välj den för program som läser {format}.',
 	'data.calendar':
 		'När uppgifterna ska kontrolleras igen, utan namn: en kalender för den som sköter katalogen (iCalendar)',
 	'change.heading': 'Ändringar i katalogen',

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/domain/directory.ts';
+import { columns } from '../../../src/formats/columns.ts';
 import { csv } from '../../../src/formats/csv.ts';
 import { excelCsv } from '../../../src/formats/excel-csv.ts';
 import type { Format } from '../../../src/formats/format.ts';
 import { xlsx } from '../../../src/formats/xlsx.ts';
+import { messagesSv } from '../../../src/i18n/messages.sv.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { hostileContact, hostileText } from '../../hostile-text.ts';
 import { expectedRow, firstColumns, parseCsv, splitCell, tableFiles } from '../../read-tables.ts';
@@ -71,6 +73,13 @@ describe('the CSV file for programs', () => {
 	it('keeps the columns that it has had, and has new ones last', async () => {
 		const [head = []] = parseCsv(await write(csv, []), ',');
 		expect(head.slice(0, firstColumns.length)).toEqual(firstColumns);
+	});
+});
+
+describe('the columns', () => {
+	it('are all that are explained', () => {
+		const explained = Object.keys(messagesSv).filter((key) => /^columns\..+\.about$/u.test(key));
+		expect(columns.map(({ name }) => `columns.${name}.about`).sort()).toEqual(explained.sort());
 	});
 });
 

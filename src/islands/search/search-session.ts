@@ -162,6 +162,7 @@ export function createSearchSession(): SearchSession {
 			if (own !== newest || answer === undefined) return;
 			endTrouble();
 			showControls(state);
+			parts.printChoice.search = formatQueryState(wanted());
 			showResults(answer);
 			announce(answer.heading);
 			restPause.begin();
@@ -180,7 +181,6 @@ export function createSearchSession(): SearchSession {
 		if (own !== newest || answer === undefined) return;
 		document.title = [answer.heading, ...chosenNames(), idleTitle].join(' – ');
 		showCounts(answer.counts);
-		parts.printChoice.search = formatQueryState(wanted());
 		showRest(answer);
 	}
 

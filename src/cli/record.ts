@@ -20,21 +20,13 @@ import { readStateFile } from '../importers/change-file.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { printable } from '../reports/printable.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
+import { acceptOrExit } from './arguments.ts';
 import { readRecordOptions } from './record-options.ts';
 import { wording } from './record-wording.ts';
 
 /** `npm run record`: writes down what has changed in the content since it was last run. */
-const options = readRecordOptions(process.argv.slice(2), readLanguage());
-if ('mistake' in options) {
-	console.error(options.mistake);
-	process.exit(2);
-}
-const { help, language } = options;
+const { language } = acceptOrExit(readRecordOptions(process.argv.slice(2), readLanguage()), wording);
 const say = wording[language];
-if (help) {
-	console.log(say.help);
-	process.exit(0);
-}
 const { contentDir, today } = readEnvironmentOrExit(language);
 const files = readContentFiles(contentDir);
 const { content, problems } = readContentFolder(files, today, isPrintable);

@@ -10,21 +10,13 @@ import { wholeFile } from '../importers/source-text.ts';
 import { readYamlFile } from '../importers/yaml-file.ts';
 import { printable } from '../reports/printable.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
-import { readUidOptions } from './uid-options.ts';
+import { acceptOrExit, readArguments } from './arguments.ts';
 import { wording } from './uid-wording.ts';
 
 /** `npm run uid`: gives a directory that has none what tells it from every other. */
-const options = readUidOptions(process.argv.slice(2), readLanguage());
-if ('mistake' in options) {
-	console.error(printable(options.mistake));
-	process.exit(2);
-}
-const { help, language } = options;
+const taken = { options: { help: 'flag', language: 'value' } } as const;
+const { language } = acceptOrExit(readArguments(process.argv.slice(2), taken, wording, readLanguage()), wording);
 const say = wording[language];
-if (help) {
-	console.log(say.help);
-	process.exit(0);
-}
 const { contentDir, today } = readEnvironmentOrExit(language);
 const path = `${contentDir}/${siteFile}`;
 const file = readContentFiles(contentDir).find((each) => each.path === siteFile);

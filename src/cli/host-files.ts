@@ -11,10 +11,10 @@ import { acceptOrExit, readArguments } from './arguments.ts';
 import { readBuiltSite } from './built-site.ts';
 import { wording } from './host-files-wording.ts';
 
-/** `npm run host-files`: settings of web servers for the built site, in a folder beside it, which is replaced by the same rules as a build. */
 /** The whole path of a folder, of signs that mean nothing to any of the servers. */
 const isPlainFolder = /^(?:[A-Za-z]:)?(?:\/[\p{L}\d._-]+)+\/?$/u;
 
+/** `npm run host-files`: settings of web servers for the built site, in a folder beside it, which is replaced by the same rules as a build. */
 const { contentDir, outDir, language } = readEnvironmentOrExit();
 const say = wording[language];
 const taken = { options: { help: 'flag' }, positionals: 1 } as const;

@@ -4,7 +4,7 @@ import type { Language } from '../domain/site.ts';
 import type { FileList, Format } from '../formats/format.ts';
 import { jcard } from '../formats/jcard.ts';
 import { listSchemaFiles } from '../formats/json-schema.ts';
-import { formatsOf } from '../formats/registry.ts';
+import { formatsOf, scopeOf } from '../formats/registry.ts';
 import { renderRobots } from '../formats/robots.ts';
 import { renderSitemap } from '../formats/sitemap.ts';
 import { text as textFormat } from '../formats/text.ts';
@@ -121,7 +121,7 @@ function listFilesOfToday(): SiteFile[] {
 /** The files of a list, one in each format; none for a list that has no files. */
 export function filesOfList({ contacts, fileName, page, selection, title }: ListView): ListFile[] {
 	if (fileName === undefined) return [];
-	const scope = selection === selections.everyone() ? 'directory' : 'list';
+	const scope = scopeOf(selection);
 	return formatsOf(scope).map((format) => inFormat(format, fileName, { scope, title, page, contacts }));
 }
 

@@ -3,7 +3,7 @@ import type { IsoDate } from './date.ts';
 import type { Contact, Directory, Organisation } from './directory.ts';
 import { type EntryKey, formatKey } from './ledger/ledger.ts';
 import type { Municipality } from './municipality.ts';
-import { findReach } from './reach.ts';
+import { findOrganisationReach, findReach, isReached } from './reach.ts';
 
 /** All that has happened to an entry on one day, with what the entry is today. */
 export interface ChangedEntry {
@@ -26,6 +26,9 @@ export type PresentEntry =
 /** How many changes are told: older ones are in the record alone. */
 const most = 100;
 
+/** The feed of every municipality asks, so the record is gone through once for a directory. */
+const changedEntries = new WeakMap<Directory, readonly ChangedEntry[]>();
+
 /** What has happened, the newest first, as far as it is told. */
 export function listToldChanges(
 	directory: Directory,
@@ -42,15 +45,19 @@ export function changeAnchor({ date, id, kind }: Pick<ChangedEntry, 'date' | 'id
 /**
  * What has changed, the newest first. Of a day, what has been checked again without a change comes last, since there may be much of it.
  */
-function listChangedEntries(directory: Directory): ChangedEntry[] {
+function listChangedEntries(directory: Directory): readonly ChangedEntry[] {
+	const known = changedEntries.get(directory);
+	if (known !== undefined) return known;
 	const days = Map.groupBy(directory.changes, ({ date }) => date);
 	const find = createFinder(directory);
-	return [...days].reverse().flatMap(([, rows]) => {
+	const made = [...days].reverse().flatMap(([, rows]) => {
 		const byEntry = Map.groupBy(rows, formatKey);
 		const changed = [...byEntry.values()].map((all) => joinRows(all, find));
 		const [news, checked] = [changed.filter((each) => !isCheckAlone(each)), changed.filter(isCheckAlone)];
 		return [...news, ...checked];
 	});
+	changedEntries.set(directory, made);
+	return made;
 }
 
 /** True where something that has changed concerns a municipality, whether the entry answers for it alone or with others. */
@@ -59,12 +66,8 @@ export function concernsMunicipality(
 	municipality: Municipality,
 	{ contacts, organisations }: Directory,
 ): boolean {
-	const covers = ({ municipalities, counties }: Pick<Organisation, 'municipalities' | 'counties'>) =>
-		municipalities.includes(municipality) || counties.includes(municipality.county);
-	const answers = (contact: Contact) => {
-		const { municipalities, wholeCounties } = findReach(contact);
-		return covers({ municipalities, counties: wholeCounties });
-	};
+	const covers = (organisation: Organisation) => isReached(findOrganisationReach(organisation), municipality);
+	const answers = (contact: Contact) => isReached(findReach(contact), municipality);
 	if (entry !== undefined) return entry.kind === 'contact' ? answers(entry.contact) : covers(entry.organisation);
 	switch (whole?.kind) {
 		case 'contact':

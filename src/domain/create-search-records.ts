@@ -2,7 +2,7 @@ import { createContactRecord, createOrganisationRecord } from './create-records.
 import type { Contact, Directory, Organisation } from './directory.ts';
 import type { County, Municipality } from './municipality.ts';
 import type { OrganisationRecord } from './published-record.ts';
-import { findReach, listMunicipalities, type Reach } from './reach.ts';
+import { findOrganisationReach, findReach, listMunicipalities, type Reach } from './reach.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { Language } from './site.ts';
 
@@ -44,13 +44,12 @@ function describeContact(
 }
 
 function describeOrganisation(
-	{ municipalities, counties, parent }: Organisation,
+	organisation: Organisation,
 	{ id: entry, name, ...record }: OrganisationRecord,
 	directory: Directory,
 	language: Language,
 ): SearchRecord {
-	const inPart = municipalities.map(({ county }) => county);
-	const reach = { municipalities, wholeCounties: counties, counties: [...new Set([...inPart, ...counties])] };
+	const { parent } = organisation;
 	return {
 		id: `organisation-${entry}`,
 		type: 'organisation',
@@ -59,7 +58,7 @@ function describeOrganisation(
 		language,
 		...record,
 		parent: parent === undefined ? null : { id: parent.id, name: parent.name },
-		...describeReach(reach, directory),
+		...describeReach(findOrganisationReach(organisation), directory),
 	};
 }
 

@@ -1,5 +1,5 @@
 import { namedMunicipalities } from './contact.ts';
-import type { Contact, Directory } from './directory.ts';
+import type { Contact, Directory, Organisation } from './directory.ts';
 import type { County, Municipality } from './municipality.ts';
 
 /** Whom a contact answers for. */
@@ -19,16 +19,28 @@ export interface Reach {
 export function findReach(contact: Pick<Contact, 'municipalities' | 'organisation' | 'place'>): Reach {
 	const covered = contact.municipalities.length > 0 ? undefined : contact.organisation;
 	const municipalities = [...new Set([...namedMunicipalities(contact), ...(covered?.municipalities ?? [])])];
-	const wholeCounties = covered?.counties ?? [];
-	const counties = [...new Set([...municipalities.map(({ county }) => county), ...wholeCounties])];
-	return { municipalities, wholeCounties, counties };
+	return createReach(municipalities, covered?.counties ?? []);
+}
+
+/** What an organisation covers. */
+export function findOrganisationReach({
+	municipalities,
+	counties,
+}: Pick<Organisation, 'municipalities' | 'counties'>): Reach {
+	return createReach(municipalities, counties);
+}
+
+/** True for a municipality that someone with this reach answers for, by itself or as a part of its county. */
+export function isReached(
+	{ municipalities, wholeCounties }: Pick<Reach, 'municipalities' | 'wholeCounties'>,
+	municipality: Municipality,
+): boolean {
+	return municipalities.includes(municipality) || wholeCounties.includes(municipality.county);
 }
 
 /** The municipalities of a directory that someone with this reach is on the list of, one by one or as a part of a county. */
-export function listMunicipalities({ municipalities, wholeCounties }: Reach, directory: Directory): Municipality[] {
-	return directory.municipalities.filter(
-		(municipality) => municipalities.includes(municipality) || wholeCounties.includes(municipality.county),
-	);
+export function listMunicipalities(reach: Reach, directory: Directory): Municipality[] {
+	return directory.municipalities.filter((municipality) => isReached(reach, municipality));
 }
 
 /** Whom to turn to in a municipality: first those that answer for it by name, then those that answer for its whole county. */
@@ -54,6 +66,11 @@ export function findCountyContacts(directory: Directory, county: County): readon
 /** The contacts that answer for a whole county, ended posts left out. */
 export function findCountyWideContacts(directory: Directory, county: County): readonly Contact[] {
 	return indexReaches(directory).byWholeCounty.get(county) ?? [];
+}
+
+function createReach(municipalities: readonly Municipality[], wholeCounties: readonly County[]): Reach {
+	const counties = [...new Set([...municipalities.map(({ county }) => county), ...wholeCounties])];
+	return { municipalities, wholeCounties, counties };
 }
 
 interface ReachIndex {

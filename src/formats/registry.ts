@@ -1,3 +1,4 @@
+import { selections } from '../domain/published-address.ts';
 import { csv } from './csv.ts';
 import { excelCsv } from './excel-csv.ts';
 import type { FileList, Format } from './format.ts';
@@ -11,6 +12,11 @@ import { xlsx } from './xlsx.ts';
 
 /** Every format, in the order in which pages offer them. */
 export const formats: readonly Format[] = [xlsx, vcard, csv, excelCsv, json, ndjson, vcard4, jcard, text];
+
+/** Whether the files of a list are those of the whole directory. */
+export function scopeOf(selection: string): 'directory' | 'list' {
+	return selection === selections.everyone() ? 'directory' : 'list';
+}
 
 /** The formats that stand beside the whole directory, beside every other list, or beside one contact. */
 export function formatsOf(scope: FileList['scope']): Format[] {

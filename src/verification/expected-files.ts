@@ -1,8 +1,8 @@
 import type { Directory } from '../domain/directory.ts';
-import { fileAddresses, fileStems, localise, selections } from '../domain/published-address.ts';
+import { fileAddresses, fileStems, localise } from '../domain/published-address.ts';
 import { fileEndings } from '../formats/file-endings.ts';
 import { listSchemaFiles } from '../formats/json-schema.ts';
-import { formatsOf } from '../formats/registry.ts';
+import { formatsOf, scopeOf } from '../formats/registry.ts';
 import { translator } from '../i18n/translate.ts';
 import { createLists } from '../views/list-view.ts';
 
@@ -32,8 +32,7 @@ export function listExpectedFiles(directory: Directory, scriptHashes: readonly s
 	];
 	const ofLists = createLists(directory, translator(first), first).flatMap(({ fileName, selection }) => {
 		if (fileName === undefined) return [];
-		const scope = selection === selections.everyone() ? 'directory' : 'list';
-		return formatsOf(scope).map(({ ending }) => fileName + ending);
+		return formatsOf(scopeOf(selection)).map(({ ending }) => fileName + ending);
 	});
 	return [
 		...ofLists,

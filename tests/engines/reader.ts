@@ -27,6 +27,14 @@ export class Reader {
 		await this.page.clickAt(first?.x ?? 0, first?.y ?? 0);
 	}
 
+	/** Presses a link and waits until the page that it leads to has loaded: one that has the same links may still be shown until then. */
+	async follow(name: string): Promise<void> {
+		const before = await this.address();
+		await this.click('link', name);
+		const isThere = () => this.page.run((left) => location.href !== left && document.readyState === 'complete', before);
+		await expect.poll(isThere, { message: `what the link ${name} leads to` }).toBe(true);
+	}
+
 	/** Types into the search field, instead of what stands there. */
 	async search(words: string): Promise<void> {
 		await this.click('searchbox', searchField);

@@ -17,17 +17,18 @@ export interface NameFinder {
 /** Finds whichever of some persons. */
 export function createNameFinder(persons: readonly PersonName[]): NameFinder {
 	const byGiven = new Map<string, Set<PersonName>>();
-	const byFamily = new Map<string, PersonName[]>();
+	const byFamily = new Map<string, Set<PersonName>>();
 	const mailboxes = new Set<string>();
 	for (const person of persons) {
 		for (const word of nameWords(person.given)) byGiven.set(word, (byGiven.get(word) ?? new Set()).add(person));
-		for (const word of nameWords(person.family)) byFamily.set(word, [...(byFamily.get(word) ?? []), person]);
+		for (const word of nameWords(person.family)) byFamily.set(word, (byFamily.get(word) ?? new Set()).add(person));
 		for (const mailbox of listMailboxes(person)) mailboxes.add(mailbox);
 	}
 	const isIn = (text: string) => {
 		const words = textWords(text);
-		const given = new Set(words.flatMap((word) => [...(byGiven.get(word) ?? [])]));
-		return given.size > 0 && words.some((word) => byFamily.get(word)?.some((person) => given.has(person)));
+		const given = words.flatMap((word) => byGiven.get(word) ?? []);
+		const family = words.flatMap((word) => byFamily.get(word) ?? []);
+		return given.some((persons) => family.some((others) => [...others].some((person) => persons.has(person))));
 	};
 	return {
 		isIn,

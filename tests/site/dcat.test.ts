@@ -1,14 +1,18 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Quad, Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import { describe, expect, it, vi } from 'vitest';
+import { publishedAt } from '../../src/domain/published-at.ts';
 import { slugify } from '../../src/domain/slug.ts';
 import { contentTypeOf } from '../../src/hosting/media-types.ts';
-import { buildDate, copyContent, publishedAddress } from '../build.ts';
+import { listExpectedFiles } from '../../src/verification/expected-files.ts';
+import { buildDate, builtSites, copyContent, publishedAddress } from '../build.ts';
 import { expand, readRdfXml, readShapes, thingsOf, valuesOf } from '../read-rdf.ts';
 import { tableFiles } from '../read-tables.ts';
 import { schemaValidator } from '../schema-validator.ts';
+import { fixtureContent } from '../unit/fixture-directory.ts';
 import { listElements, siteFiles, visibleText } from './site-files.ts';
 
 /** The invented network at an address of its own, which alone has all that data portals ask for. */
@@ -148,6 +152,15 @@ describe('what data portals are told', () => {
 		expect(String(files.get('kontakt/ystad-arkiv/index.html'))).toContain('href="../../dcat.rdf"');
 		expect(visibleText(String(files.get('data/index.html')))).toContain('inte nämner några personer');
 		expect(visibleText(String(files.get('en/data/index.html')))).toContain('name no persons');
+	});
+
+	it('is asked for, with its files, by whoever checks the site as it is published', () => {
+		const { directory } = fixtureContent(join(builtSites, 'later-content'));
+		const isOpenData = (path: string) => /^\/(?:dcat|data\/oppna)/u.test(path);
+		const expected = listExpectedFiles(publishedAt(directory, publishedAddress), []).filter(isOpenData);
+		expect(expected.sort()).toEqual([...files.keys()].map((path) => `/${path}`).filter(isOpenData));
+		expect(expected).toHaveLength(distributions.length + 1);
+		expect(listExpectedFiles(directory, []).filter(isOpenData)).toEqual([]);
 	});
 
 	it.each(['main', 'other', 'published', 'large', 'empty'])(

@@ -1,13 +1,9 @@
-import fc from 'fast-check';
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Contact, Directory, Organisation } from '../../../src/domain/directory.ts';
 import { harvestedDirectory } from '../../../src/domain/harvested-directory.ts';
-import { slugify } from '../../../src/domain/slug.ts';
 import { withoutPersons } from '../../../src/domain/without-persons.ts';
-import { formatsOf } from '../../../src/formats/registry.ts';
-import { translator } from '../../../src/i18n/translate.ts';
 import { fixtureDirectory } from '../fixture-directory.ts';
+import { writeEverything } from '../write-everything.ts';
 
 const directory = fixtureDirectory();
 const person = { given: 'Ängla-Britt', family: 'af Ölandsson', source: 'Påhittad.' };
@@ -18,18 +14,6 @@ function saying(change: Partial<Contact>, id = 'ystad-arkiv'): Directory {
 }
 
 const find = ({ contacts }: Directory, id = 'ystad-arkiv') => contacts.find((each) => each.id === id);
-
-/** What all formats say of a directory, text in archives too. */
-async function writeEverything(of: Directory): Promise<string> {
-	const list = { scope: 'directory', title: 'Alla', page: '/', contacts: of.contacts } as const;
-	const context = { directory: of, language: 'sv', t: translator('sv') } as const;
-	const files = await Promise.all(formatsOf('directory').map(({ render }) => render(list, context)));
-	return files
-		.flatMap((file) =>
-			typeof file === 'string' ? [file] : Object.values(unzipSync(file)).map((part) => strFromU8(part)),
-		)
-		.join('\n');
-}
 
 describe('a directory without persons', () => {
 	const without = withoutPersons(directory);
@@ -112,13 +96,11 @@ describe('a directory without persons', () => {
 				}),
 			),
 		);
-		expect(said).toMatchObject({
-			phones: [
-				{ number, hours: '9–10' },
-				{ number, label: 'växel' },
-			],
-			topics: ['arkiv'],
-		});
+		expect(said?.phones).toEqual([
+			{ number, hours: '9–10' },
+			{ number, label: 'växel' },
+		]);
+		expect(said?.topics).toEqual(['arkiv']);
 		expect(said).not.toHaveProperty('url');
 	});
 
@@ -168,45 +150,6 @@ describe('a directory without persons', () => {
 			contacts: named.contacts.map((each) => ({ ...each, organisation: part(each.organisation) })),
 		};
 		expect(await writeEverything(withoutPersons(whole))).not.toMatch(/Øystein|Arkivfirman/u);
-	});
-
-	it('says no name in any format, wherever the names were typed', async () => {
-		const names = fc.record({
-			given: fc.constantFrom('Xanthippa', 'Xanthippa Quita', 'XANTHIPPA', 'Xa\u0308nthippa'),
-			family: fc.constantFrom('Qvistgårdh', 'von Qvistgårdh', 'Qvistgårdh-Zettergren'),
-		});
-		const typed = fc.constantFrom<(given: string, family: string) => string>(
-			(given, family) => `${given} ${family}`,
-			(given, family) => `Fråga ${family}, ${given}!`,
-			(given, family) => `${given.toUpperCase()}\u00A0${family.toUpperCase()}s rum`,
-			(given, family) => `<b>${given}</b> "${family}"`,
-		);
-		await fc.assert(
-			fc.asyncProperty(names, typed, async ({ given, family }, write) => {
-				const text = write(given, family);
-				const mailbox = `${slugify(given)}.${slugify(family)}@x.example`;
-				const phones = [{ number: { kind: 'short', digits: '112' }, label: text, hours: text } as const];
-				const written = { phones, emails: [mailbox], topics: [text], officeHours: [text] };
-				const contacts = directory.contacts.flatMap((each): Contact[] => [
-					{
-						...each,
-						...written,
-						officeHours: [],
-						note: text,
-						url: `https://x.example/${slugify(text)}`,
-						aliases: [{ name: text }],
-					},
-					{ ...each, id: `${each.id}-2`, role: text, title: text, sortKey: text },
-					{ ...each, id: `${each.id}-3`, ...written },
-					{ ...each, id: `${each.id}-4`, person: { ...person, given, family }, title: `${given} ${family}` },
-				]);
-				const organisations = directory.organisations.map((each) => ({ ...each, ...written }));
-				const said = slugify(await writeEverything(withoutPersons({ ...directory, contacts, organisations })));
-				expect(said).not.toMatch(/xanthippa|quita|qvistgardh|zettergren/u);
-				expect(said).toContain('kommunarkivarie');
-			}),
-			{ numRuns: 10 },
-		);
 	});
 });
 

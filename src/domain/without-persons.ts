@@ -14,7 +14,8 @@ import type { Phone } from './phone.ts';
 import { formatAddress, type StreetAddress } from './street-address.ts';
 
 /**
- * The directory as posts and organisations alone: nobody who holds a post, and nobody's name in what people have written. A text in which somebody of the
+ * The directory as posts and organisations alone: nobody who holds a post, no number straight to that person, and nobody's name in what people have
+ * written. A text in which somebody of the
  * directory is named is left out whole, and so is an entry that would not be what it is without it: where its id, role or name does it, or its own hours
  * or addresses, since those of its organisation would stand in their place. What may be a name is taken for one: nothing is lost where the directory
  * itself is published.
@@ -34,16 +35,20 @@ export function withoutPersons(directory: Directory): Directory {
 			.filter(({ id }) => !leftOut.has(id))
 			.map((organisation) => [organisation.id, organisationWithoutPersons(organisation, finder, leftOut)]),
 	);
+	const numbersOf = createNumberFinder(directory.organisations);
 	const isTold = (contact: Contact) =>
 		organisations.has(contact.organisation.id) && !isNamedAfterPerson(contact, finder);
 	const told = directory.contacts.filter(isTold);
 	const toldById = new Map(told.map((contact) => [contact.id, contact]));
 	const contacts = told
 		.map((contact): Contact => {
-			const { replacedBy } = contact;
+			const { person, phones, replacedBy } = contact;
+			const isShared = ({ extension, number }: Phone) =>
+				number.kind === 'short' || (extension === undefined && numbersOf(contact.organisation.id).has(number.digits));
+			const withWays = { ...contact, phones: person === undefined ? phones : phones.filter(isShared) };
 			const successor = replacedBy === undefined ? undefined : toldById.get(replacedBy.id);
 			return {
-				...contactWithoutPerson(contact, finder, colleagues.get(contact.organisation.id) ?? new Set()),
+				...contactWithoutPerson(withWays, finder, colleagues.get(contact.organisation.id) ?? new Set()),
 				organisation: organisations.get(contact.organisation.id) ?? contact.organisation,
 				replacedBy: successor && { id: successor.id, title: successor.role },
 			};
@@ -54,6 +59,17 @@ export function withoutPersons(directory: Directory): Directory {
 		contacts,
 		organisations: [...organisations.values()],
 		releases: directory.releases.filter(({ id, title, description }) => !finder.isIn(`${id} ${title} ${description}`)),
+	};
+}
+
+/** Finds the numbers of an organisation and of all that it is part of, which lead to nobody in particular. */
+function createNumberFinder(organisations: readonly Organisation[]): (id: string) => ReadonlySet<string> {
+	const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+	return (id) => {
+		const chain = new Set<Organisation>();
+		for (let next = byId.get(id); next !== undefined && !chain.has(next); next = byId.get(next.parent?.id ?? ''))
+			chain.add(next);
+		return new Set([...chain].flatMap(({ phones }) => phones.map(({ number }) => number.digits)));
 	};
 }
 

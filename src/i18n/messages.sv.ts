@@ -447,7 +447,7 @@ export const messagesSv = {
 	'openData.lead':
 		'Filen berättar för dataportaler vad som finns att hämta här och under vilken licens (DCAT-AP-SE). De hämtar filerna nedan.',
 	'openData.leadWithoutPersons':
-		'Filen berättar för dataportaler vad som finns att hämta här och under vilken licens (DCAT-AP-SE). De hämtar filerna nedan, som har samma form som de andra men inte nämner några personer: ingen som har ett uppdrag, inga andra namn på uppdragen, inga anmärkningar och inga andra texter som nämner någon.',
+		'Filen berättar för dataportaler vad som finns att hämta här och under vilken licens (DCAT-AP-SE). De hämtar filerna nedan, som har samma form som de andra men inte nämner några personer: ingen som har ett uppdrag, inga direktnummer, inga andra namn på uppdragen, inga anmärkningar och inga andra texter som nämner någon.',
 	'openData.catalogue': 'Öppna data: {name}',
 	'openData.catalogueDescription': 'Uppgifter ur ”{name}” som får hämtas och användas vidare.',
 	'openData.withoutPersons': 'Uppdrag och organisationer, utan namn på personer.',

@@ -195,16 +195,21 @@ describe('the files that they are led to', () => {
 		}
 	});
 
-	it('have every post, reached as before, in the form of the others', async () => {
+	it('have every post, said as before, in the form of the others', async () => {
 		const ids = ({ contacts }: { contacts: { id: string }[] }) => contacts.map(({ id }) => id).sort();
 		expect(ids(harvested)).toEqual(ids(all));
-		const byId = Map.groupBy(all.contacts as { id: string }[], ({ id }) => id);
+		const byId = Map.groupBy(
+			all.contacts as { id: string; person: unknown; phones: { uri: string }[] }[],
+			({ id }) => id,
+		);
 		for (const contact of harvested.contacts) {
 			const [before] = byId.get(contact.id) ?? [];
-			const changed = ['aliases', 'hash', 'note', 'person'];
+			const changed = ['aliases', 'hash', 'note', 'person', 'phones'];
 			for (const [key, value] of Object.entries(before ?? {}))
 				if (!changed.includes(key)) expect(contact[key], `${contact.id} ${key}`).toEqual(value);
 			expect(contact).toMatchObject({ person: null, note: null, aliases: [] });
+			const isOthers = ({ uri }: { uri: string }) => before?.person === null || uri === 'tel:112';
+			expect(contact.phones, contact.id).toEqual(before?.phones.filter(isOthers));
 		}
 		expect(schemaValidator(read('data/schema/v1.json'))(harvested)).toEqual([]);
 		const ofLines = schemaValidator(read('data/schema/ndjson-v1.json'));

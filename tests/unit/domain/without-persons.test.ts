@@ -32,7 +32,7 @@ describe('a directory without persons', () => {
 
 	it('keeps how a post is reached, and what is said of it without naming anybody', () => {
 		const [before, after] = [find(directory), find(without)];
-		expect(after?.phones).toEqual(before?.phones);
+		expect(after?.phones).toEqual(before?.phones.filter(({ number }) => number.digits === '112'));
 		expect(after?.emails).toEqual(['arkivet@ystad.example']);
 		expect(after).toMatchObject({ url: before?.url, note: before?.note, verified: before?.verified, aliases: [] });
 	});
@@ -82,8 +82,29 @@ describe('a directory without persons', () => {
 		},
 	);
 
+	it('has no number that leads straight to somebody: those that the organisation gives, or all that it is part of, stay', () => {
+		const number = (digits: string) => ({ kind: 'international', digits }) as const;
+		const phones = [
+			{ number: number('+46701740605') },
+			{ number: number('+46701740606') },
+			{ number: number('+46701740607') },
+			{ number: number('+46701740606'), extension: '12' },
+		];
+		const [whole, part] = directory.organisations;
+		if (whole === undefined || part === undefined) throw new Error('The network has organisations');
+		const organisations = [
+			{ ...whole, parent: undefined, phones: [{ number: number('+46701740607') }] },
+			{ ...part, parent: whole, phones: [{ number: number('+46701740606') }] },
+		];
+		const held = { ...saying({ phones, organisation: part }), organisations };
+		const digits = (of: Directory) => find(withoutPersons(of))?.phones.map(({ number: each }) => each.digits);
+		expect(digits(held)).toEqual(['+46701740606', '+46701740607']);
+		const free = saying({ phones, person: undefined });
+		expect(digits(free)).toHaveLength(4);
+	});
+
 	it('leaves out labels, hours, topics and pages that name somebody, and no more', () => {
-		const number = { kind: 'international', digits: '+46701740605' } as const;
+		const number = { kind: 'short', digits: '114 14' } as const;
 		const said = find(
 			withoutPersons(
 				saying({

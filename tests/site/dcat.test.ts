@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import type { Quad, Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import { describe, expect, it, vi } from 'vitest';
@@ -22,11 +23,11 @@ const store = await readRdfXml(xml);
 const hasXmllint = spawnSync('xmllint', ['--version']).error === undefined;
 const [catalogue, dataset] = [`${publishedAddress}dcat.rdf#katalog`, `${publishedAddress}dcat.rdf#kontakter`];
 const distributions = valuesOf(store, dataset, 'dcat:distribution');
-const validator = new SHACLValidator(readShapes());
+const shapes = new SHACLValidator(readShapes());
 
 /** What the shapes have to say of a store, by property: `dcterms:title`. */
 async function faultsOf(of: Store): Promise<string[]> {
-	const { conforms, results } = await validator.validate(of);
+	const { conforms, results } = await shapes.validate(of);
 	const paths = results.map(({ path }) => (path !== null && 'value' in path ? path.value : ''));
 	expect(conforms).toBe(paths.length === 0);
 	return [...new Set(paths)];
@@ -140,7 +141,7 @@ describe('what data portals are told', () => {
 		}
 	});
 
-	it('is led to from the page about the data, the start page and the foot of every page', () => {
+	it('is led to from the page about the data, the start page and the foot of every page', async () => {
 		for (const path of ['index.html', 'en/index.html', 'data/index.html', 'en/data/index.html']) {
 			const html = String(files.get(path));
 			const here = new URL(path, publishedAddress);
@@ -150,6 +151,9 @@ describe('what data portals are told', () => {
 				expect(new URL(attributes['href'] ?? '', here).href).toBe(`${publishedAddress}dcat.rdf`);
 		}
 		expect(String(files.get('kontakt/ystad-arkiv/index.html'))).toContain('href="../../dcat.rdf"');
+		const validator = new HtmlValidate(new FileSystemConfigLoader());
+		for (const path of ['data/index.html', 'en/data/index.html'])
+			expect((await validator.validateString(String(files.get(path)), path)).results, path).toEqual([]);
 		expect(visibleText(String(files.get('data/index.html')))).toContain('inte nämner några personer');
 		expect(visibleText(String(files.get('en/data/index.html')))).toContain('name no persons');
 	});

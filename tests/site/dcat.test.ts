@@ -219,6 +219,13 @@ describe('the files that they are led to', () => {
 		const ofLines = schemaValidator(read('data/schema/ndjson-v1.json'));
 		const lines = String(files.get('data/oppna/kontakter.ndjson')).trimEnd().split('\n');
 		expect(lines.flatMap((line) => ofLines(JSON.parse(line)))).toEqual([]);
+		const open = harvested.contacts.filter(({ status }: { status: string }) => status !== 'ended');
+		for (const ending of ['.vcf', '-4.vcf']) {
+			const cards = String(files.get(`data/oppna/kontakter${ending}`)).replaceAll('\r\n ', '');
+			expect([...cards.matchAll(/^FN:(.*)\r$/gmu)].map(([, name]) => name)).toEqual(
+				open.map(({ role }: { role: string }) => role),
+			);
+		}
 		for (const [ending, readTable] of Object.entries(tableFiles)) {
 			const rows = await readTable(files.get(`data/oppna/kontakter${ending}`) ?? Buffer.of());
 			expect(

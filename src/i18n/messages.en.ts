@@ -451,6 +451,16 @@ export const messagesEn = {
 	'data.other.when': 'Choose it for programs that read {format}.',
 	'data.calendar':
 		'When the details must be checked again, without names: a calendar for whoever keeps the directory (iCalendar)',
+	'openData.heading': 'For data portals',
+	'openData.lead':
+		'The file tells data portals what there is to fetch here, and under which licence (DCAT-AP-SE). They fetch the files below.',
+	'openData.leadWithoutPersons':
+		'The file tells data portals what there is to fetch here, and under which licence (DCAT-AP-SE). They fetch the files below, which have the form of the others but name no persons: nobody who holds a post, no direct numbers, no other names of posts, no notes, and no other texts that name somebody.',
+	'openData.catalogue': 'Open data: {name}',
+	'openData.catalogueDescription': 'Data from "{name}" that may be fetched and reused.',
+	'openData.withoutPersons': 'Posts and organisations, without names of persons.',
+	'openData.keyword': 'contact detail',
+	'openData.schema': 'JSON Schema of the file in the format {format}',
 	'change.heading': 'Changes in the directory',
 	'change.headingOf': 'Changes: {title}',
 	'change.description': 'What has changed in the directory, the newest first.',

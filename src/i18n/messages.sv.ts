@@ -444,6 +444,16 @@ export const messagesSv = {
 	'data.other.when': 'Välj den för program som läser {format}.',
 	'data.calendar':
 		'När uppgifterna ska kontrolleras igen, utan namn: en kalender för den som sköter katalogen (iCalendar)',
+	'openData.heading': 'För dataportaler',
+	'openData.lead':
+		'Filen berättar för dataportaler vad som finns att hämta här och under vilken licens (DCAT-AP-SE). De hämtar filerna nedan.',
+	'openData.leadWithoutPersons':
+		'Filen berättar för dataportaler vad som finns att hämta här och under vilken licens (DCAT-AP-SE). De hämtar filerna nedan, som har samma form som de andra men inte nämner några personer: ingen som har ett uppdrag, inga direktnummer, inga andra namn på uppdragen, inga anmärkningar och inga andra texter som nämner någon.',
+	'openData.catalogue': 'Öppna data: {name}',
+	'openData.catalogueDescription': 'Uppgifter ur ”{name}” som får hämtas och användas vidare.',
+	'openData.withoutPersons': 'Uppdrag och organisationer, utan namn på personer.',
+	'openData.keyword': 'kontaktuppgift',
+	'openData.schema': 'JSON Schema för filen i formatet {format}',
 	'change.heading': 'Ändringar i katalogen',
 	'change.headingOf': 'Ändringar: {title}',
 	'change.description': 'Vad som har ändrats i katalogen, det senaste först.',

@@ -9,6 +9,7 @@ import { embedScripts } from './src/integrations/embed-scripts.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
 		embedScripts(),
 		classicScripts(),
 		sharedScripts(),
+		plainImports(),
 		modulePreloads(),
 		offlineCopy(),
 		hostFiles(),

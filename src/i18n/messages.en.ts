@@ -431,7 +431,8 @@ export const messagesEn = {
 		'Choose it for programs of your own: it says the most, and contacts, organisations and places are joined by their ids.',
 	'data.ndjson': 'A contact or organisation on each line, with all that it refers to (NDJSON).',
 	'data.ndjson.when': 'Choose it to fill a search server.',
-	'data.schemas': 'What everything in the JSON and NDJSON files means, as JSON Schema:',
+	'data.schema': 'What each property means (JSON Schema)',
+	'data.example': 'Example: what {name} looks like',
 	'data.4.vcf': 'The same business cards in a newer form (vCard 4.0).',
 	'data.4.vcf.when':
 		'Choose it for programs that read it instead of the usual one: it says whether a card is of a person or an organisation, and what each number is for.',

@@ -425,7 +425,8 @@ export const messagesSv = {
 		'Välj den för egna program: den säger mest, och kontakter, organisationer och platser hänger ihop genom sina id.',
 	'data.ndjson': 'En kontakt eller organisation på varje rad, med allt som den hänvisar till (NDJSON).',
 	'data.ndjson.when': 'Välj den för att fylla en söktjänst.',
-	'data.schemas': 'Vad varje uppgift i JSON- och NDJSON-filerna betyder, som JSON Schema:',
+	'data.schema': 'Vad varje uppgift betyder (JSON Schema)',
+	'data.example': 'Exempel: så ser {name} ut',
 	'data.4.vcf': 'Samma visitkort i en nyare form (vCard 4.0).',
 	'data.4.vcf.when':
 		'Välj den för program som läser den i stället för den vanliga: den säger om ett kort är en persons eller en organisations, och vad varje nummer är för.',

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 const groups = [
 	{
 		name: 'shared',
-		test: /\/src\/(?:islands\/(?:copy-address|page-address|page-messages|pause|script-has-come|write-history)|search\/(?:client|query-state|trusted-address)|i18n\/fill-message|domain\/selection-parameters)\.ts$/u,
+		test: /vite\/preload-helper\.js$|\/src\/(?:islands\/(?:copy-address|page-address|page-messages|pause|script-has-come|write-history)|search\/(?:client|query-state|trusted-address)|i18n\/fill-message|domain\/selection-parameters)\.ts$/u,
 	},
 	{ name: 'element', test: /\/src\/domain\/embed-address\.ts$/u },
 	{

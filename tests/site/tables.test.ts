@@ -58,6 +58,34 @@ describe.each(['', 'en/'])('the page about the files, at /%sdata/', (prefix) => 
 		expect(kilobytes).toBeLessThan(size / 1000 + 0.2);
 	});
 
+	it('says of each file how old it is and on what terms it may be used, and shows what it is like by nobody who is named', () => {
+		const explained = listed.filter(({ text }) => /Välj den|Choose it/u.test(text));
+		expect(explained).toHaveLength(9);
+		for (const { text } of explained) {
+			expect(text).toMatch(/Licens|Licence/u);
+			expect(text).toMatch(/kontrollerades mellan|checked between/u);
+			expect(text).toMatch(/Exempel|Example/u);
+		}
+		const examples = listElements(page).filter(({ name }) => name === 'pre');
+		expect(examples).toHaveLength(9);
+		const names = fixtureContent().directory.contacts.flatMap(({ person }) => person?.family ?? []);
+		expect(names.length).toBeGreaterThan(1);
+		for (const { text } of examples) {
+			expect(text.trim()).not.toBe('');
+			for (const each of names) expect(text).not.toContain(each);
+		}
+	});
+
+	it.each([
+		['kontakter.json', 'data/schema/v1.json'],
+		['kontakter.ndjson', 'data/schema/ndjson-v1.json'],
+	])('leads from %s to what its properties mean', (_name, schema) => {
+		expect(siteFiles('other').has(join(prefix, schema))).toBe(true);
+		expect(
+			listElements(page).some(({ attributes }) => attributes['href']?.endsWith(schema.slice('data/'.length))),
+		).toBe(true);
+	});
+
 	it('says of what days the data are, and on what terms', () => {
 		expect(visibleText(page)).toMatch(/kontrollerades mellan 1 januari 2024 och|checked between 1 January 2024 and/u);
 		expect(visibleText(page)).toMatch(/Licens: |Licence: /u);

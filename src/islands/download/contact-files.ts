@@ -14,7 +14,7 @@ if (part !== null) {
 		if (format === undefined || id === undefined || note === null) return;
 		note.textContent = '';
 		try {
-			await (await import('./save-file.ts')).saveFile(part, format, [id], id);
+			await (await import('./save-file.ts')).saveFile(part, format, [id]);
 		} catch {
 			note.textContent = message('search.downloadFailed');
 		}

@@ -3,13 +3,14 @@ import { language } from '../page-messages.ts';
 import { makeFile } from './make-file.ts';
 
 /**
- * Makes a file of chosen contacts, and gives it to the reader under a name. Rejects where it cannot be made.
+ * Makes a file of chosen contacts, and gives it to the reader. Rejects where it cannot be made.
  *
  * @param part has in `data-files-href` the address of everyone's files without ending, in `data-cards-href` that of the cards in the page's language,
- * and in `data-facts` what a file says of where its contacts come from
+ * in `data-facts` what a file says of where its contacts come from, and in
+ * `data-contact` the contact that the file is named for, where it is of one
  */
-export async function saveFile(part: HTMLElement, format: string, ids: readonly string[], name: string): Promise<void> {
-	const { cardsHref = '', facts = '[]', filesHref = '' } = part.dataset;
+export async function saveFile(part: HTMLElement, format: string, ids: readonly string[]): Promise<void> {
+	const { cardsHref = '', contact = 'kontakter', facts = '[]', filesHref = '' } = part.dataset;
 	const resolve = (address: string) => new URL(address, document.baseURI).href;
 	const file = await makeFile({
 		format: format as MadeFormatName,
@@ -26,7 +27,7 @@ export async function saveFile(part: HTMLElement, format: string, ids: readonly 
 	});
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(file);
-	link.download = name + madeFormats[format as MadeFormatName].ending;
+	link.download = contact + madeFormats[format as MadeFormatName].ending;
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -6,20 +6,19 @@ import type { SearchSession } from './search-session.ts';
 export function offerActions({ foundIds }: Pick<SearchSession, 'foundIds'>): void {
 	parts.actions.addEventListener('click', async ({ target }) => {
 		const { format } = (target as HTMLElement).dataset;
+		if (target === parts.copyLink) tell(message(await copyAddress()));
 		if (format === undefined) return;
 		try {
 			const { saveFile } = await import('../download/save-file.ts');
-			await saveFile(parts.actions, format, await foundIds(), 'kontakter');
+			await saveFile(parts.actions, format, await foundIds());
 		} catch {
 			tell(message('search.downloadFailed'));
 		}
 	});
-	parts.copyLink.addEventListener('click', async () => tell(message(await copyAddress())));
 }
 
 /** Says a text on the page and to screen readers. */
 function tell(text: string): void {
-	const note = parts.actions.querySelector('[data-part="note"]');
-	if (note !== null) note.textContent = text;
+	parts.note.textContent = text;
 	announce(text);
 }

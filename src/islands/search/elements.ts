@@ -40,6 +40,8 @@ interface Parts {
 	readonly printHits: HTMLButtonElement;
 	readonly printChoice: HTMLAnchorElement;
 	readonly copyLink: HTMLButtonElement;
+	/** What is said of what was done with the hits. */
+	readonly note: HTMLElement;
 }
 
 /** Gathered by whatever names there are: naming each in a script that every reader waits for would cost a twentieth of it. */

@@ -160,10 +160,10 @@ export function createSearchSession(): SearchSession {
 			showControls(state);
 			parts.printChoice.search = formatQueryState(wanted());
 			showResults(answer);
-			if (drawing === 'asTyped') parts.band.classList.add('is-searching');
 			announce(answer.heading);
 			restPause.begin();
-			if (drawing !== 'asTyped') restPause.end();
+			if (drawing === 'asTyped') parts.band.classList.add('is-searching');
+			else restPause.end();
 		} catch {
 			if (own !== newest) return;
 			slowPause.cancel();

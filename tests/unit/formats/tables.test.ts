@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseCsv, splitCell } from '../../../src/agreement/readers/tables.ts';
 import type { Contact } from '../../../src/domain/directory.ts';
 import { columns } from '../../../src/formats/columns.ts';
 import { csv } from '../../../src/formats/csv.ts';
@@ -9,7 +10,7 @@ import { xlsx } from '../../../src/formats/xlsx.ts';
 import { messagesSv } from '../../../src/i18n/messages.sv.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { hostileContact, hostileText } from '../../hostile-text.ts';
-import { expectedRow, firstColumns, parseCsv, splitCell, tableFiles } from '../../read-tables.ts';
+import { expectedRow, firstColumns, tableFiles } from '../../read-tables.ts';
 import { fixtureDirectory } from '../fixture-directory.ts';
 
 const directory = fixtureDirectory();

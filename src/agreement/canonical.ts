@@ -63,7 +63,7 @@ export class Crossed {
 				this.#text
 					.slice(this.#places[index], (this.#places[index + part.length - 1] ?? 0) + 1)
 					.replace(/\s+/gu, ' ')
-					.trim(),
+					.replace(/^[ .,:;]+|[ .,:;]+$/gu, ''),
 			);
 	}
 }

@@ -49,13 +49,13 @@ export const dataReaders: Readonly<Record<string, DataReader>> = {
 	'.json': ({ contacts }, bytes, _, { expectations }) => ({
 		contacts,
 		entries: readJson(decode(bytes)),
-		expect: (contact) => expectations.facts(contact, [...common, 'source', 'municipalities', 'reach']),
+		expect: (contact) => expectations.facts(contact, [...common, 'source', 'municipalities', 'reach', 'hash']),
 	}),
 	'.ndjson': ({ contacts }, bytes, _, { directory, expectations }) => ({
 		contacts,
 		entries: readNdjson(decode(bytes)),
 		expect: (contact) => [
-			...expectations.facts(contact, [...common, 'title', 'source']),
+			...expectations.facts(contact, [...common, 'title', 'source', 'hash']),
 			...directory.municipalities
 				.filter((municipality) => {
 					const codes = expectations.facts(contact, ['reach']).map(({ text }) => text);

@@ -1,5 +1,6 @@
 import { contactUid } from '../domain/contact-uid.ts';
-import type { Contact, Directory } from '../domain/directory.ts';
+import { createContactRecord, createOrganisationRecord } from '../domain/create-records.ts';
+import type { Contact, Directory, Organisation } from '../domain/directory.ts';
 import { pageAddresses } from '../domain/published-address.ts';
 import { findReach } from '../domain/reach.ts';
 import type { StreetAddress } from '../domain/street-address.ts';
@@ -13,6 +14,7 @@ export function factsOf(contact: Contact, { site }: Pick<Directory, 'site'>): St
 	return statements({
 		id: contact.id,
 		uid: contactUid(contact, site),
+		hash: createContactRecord(contact, site).hash,
 		title: contact.title,
 		given: person?.given,
 		family: person?.family,
@@ -38,6 +40,27 @@ export function factsOf(contact: Contact, { site }: Pick<Directory, 'site'>): St
 		verified: contact.verified,
 		stale: yesOrNo(contact.stale),
 		page: `${site.url.replace(/\/$/u, '')}${pageAddresses.contact(contact)}`,
+	});
+}
+
+/** The same of an organisation. */
+export function factsOfOrganisation(organisation: Organisation, { site }: Pick<Directory, 'site'>): Statement[] {
+	const { id, kind, name, parent, phones, website } = organisation;
+	return statements({
+		id,
+		hash: createOrganisationRecord(organisation, site).hash,
+		organisation: [name, kind],
+		parent: parent?.id,
+		phones: phones.map(dialled),
+		phoneLabels: phones.flatMap(({ label }) => label ?? []),
+		phoneHours: phones.flatMap((phone) => phone.hours ?? []),
+		emails: organisation.emails,
+		web: website,
+		topics: organisation.topics,
+		hours: organisation.officeHours.map((each) => (typeof each === 'string' ? each : each.written)),
+		visitingAddress: onOneLine(organisation.visitingAddress),
+		postalAddress: onOneLine(organisation.postalAddress),
+		page: `${site.url.replace(/\/$/u, '')}${pageAddresses.organisation({ id })}`,
 	});
 }
 

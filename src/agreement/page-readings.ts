@@ -3,19 +3,27 @@ import { textIn } from '../domain/local-text.ts';
 import { embedAddresses, fileAddresses, pageAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { expectAsLinkedData, expectAsOwnLinkedData, expectOnPage, type ListPlace, waysOf } from './expectations.ts';
+import { compareOrganisationPage } from './organisation-readings.ts';
 import { changesReading, expectAmongOthers, indexReading } from './other-readings.ts';
 import { readChangesPage } from './readers/feeds.ts';
 import { readLinkedData, readOwnLinkedData } from './readers/linked-data.ts';
 import { contactOf, type ReadPage, readPage } from './readers/page.ts';
-import type { Reading, Truth } from './reading.ts';
+import type { Reading, ReadResult, Truth } from './reading.ts';
 import type { Expected, Field, ReadEntry } from './statement.ts';
 import { furnitureOf, pageFurniture } from './words.ts';
 
 /** Reads a page: what stands on it of contacts in lists, of its own contact, in blocks to copy, and for programs. */
-export function pageReadings(path: string, html: string, language: Language, truth: Truth): Reading[] {
-	const { directory, surfaces } = truth;
-	if (path === pageAddresses.changes()) return [changesReading(readChangesPage(html), language, truth)];
+export function readPageResult(path: string, html: string, language: Language, truth: Truth): ReadResult {
+	if (path === pageAddresses.changes()) return { readings: [changesReading(readChangesPage(html), language, truth)] };
 	const page = readPage(html);
+	return {
+		readings: readingsOf(path, page, language, truth),
+		disagreements: compareOrganisationPage(path, page, language, truth),
+	};
+}
+
+function readingsOf(path: string, page: ReadPage, language: Language, truth: Truth): Reading[] {
+	const { directory, surfaces } = truth;
 	const own = surfaces.findContact(contactOf(path) ?? '');
 	const isOwnPage = own !== undefined && path === pageAddresses.contact(own);
 	const linked = readLinkedData(page.linkedData);

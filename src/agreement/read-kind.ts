@@ -2,8 +2,9 @@ import { fileAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
 import { dataReaders } from './data-readings.ts';
+import { compareOrganisationRecords } from './organisation-readings.ts';
 import { calendarReading, changesReading, embedReading, indexReading, printReading } from './other-readings.ts';
-import { pageReadings } from './page-readings.ts';
+import { readPageResult } from './page-readings.ts';
 import { comparePrintFile } from './print-readings.ts';
 import { readAtom, readJsonFeed } from './readers/feeds.ts';
 import type { ReadResult, Truth } from './reading.ts';
@@ -25,9 +26,14 @@ export function readKind(path: string, bytes: Uint8Array, language: Language, tr
 	}
 	const file = surfaces.files.get(path);
 	const read = file && dataReaders[file.format.ending];
-	if (file !== undefined && read !== undefined) return { readings: [read(file, bytes, language, truth)] };
+	if (file !== undefined && read !== undefined) {
+		return {
+			readings: [read(file, bytes, language, truth)],
+			disagreements: compareOrganisationRecords(file, bytes, truth),
+		};
+	}
 	const text = () => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	if (/(?:\/|\.html)$/u.test(path)) return { readings: pageReadings(path, text(), language, truth) };
+	if (/(?:\/|\.html)$/u.test(path)) return readPageResult(path, text(), language, truth);
 	if (/^\/sok\/[\da-f]+\.bin$/u.test(path)) return only(indexReading(bytes, directory.contacts, language, truth));
 	if (/^\/utskrift\/[\da-f]+\.json$/u.test(path)) return only(printReading(text(), languageOf(text(), truth), truth));
 	if (/^\/embed\/.*\.json$/u.test(path)) return only(embedReading(surfaces.embeds.get(path), text(), language, truth));

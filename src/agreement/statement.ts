@@ -10,6 +10,7 @@ export const fields = [
 	'status',
 	'replacedBy',
 	'organisation',
+	'parent',
 	'place',
 	'municipalities',
 	'reach',

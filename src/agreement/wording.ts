@@ -54,6 +54,7 @@ const fieldNames: Readonly<Record<Field, Readonly<Record<ReportLanguage, string>
 	status: { sv: 'läge', en: 'status' },
 	replacedBy: { sv: 'ersatt av', en: 'replaced by' },
 	organisation: { sv: 'organisation', en: 'organisation' },
+	parent: { sv: 'del av', en: 'part of' },
 	place: { sv: 'ort', en: 'place' },
 	municipalities: { sv: 'kommuner', en: 'municipalities' },
 	reach: { sv: 'område', en: 'area' },

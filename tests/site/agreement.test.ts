@@ -63,9 +63,9 @@ it('a large site says of each contact what the content says: all files of everyo
 	const files = siteFiles('large');
 	const truth = truthOf(largeContent, undefined, () => undefined);
 	const isOfEveryone = (file: string) => /^(?:data|sok|utskrift|a-o)\/|^[^/]+$/u.test(file);
-	const read = [...files].filter(([file], index) => isOfEveryone(file) || index % 13 === 0);
+	const read = [...files].filter(([file], index) => isOfEveryone(file) || index % 29 === 0);
 	const findings = read.map(([file, bytes]) => compareFile(file, bytes, truth)).filter((found) => found !== undefined);
-	expect(findings.length).toBeGreaterThan(200);
+	expect(findings.length).toBeGreaterThan(100);
 	expect(findings.flat()).toEqual([]);
 });
 
@@ -147,6 +147,9 @@ describe('a file of which one thing is changed', () => {
 		['lan/blekinge/index.html', '<p>Byggnadsvårdens hus', '<p>Byggnadsvårdens hem', 'organisation'],
 		['data/kontakter.json', '"status": "vacant"', '"status": "current"', 'status'],
 		['data/kontakter.json', '"postalCode": "371 31"', '"postalCode": "371 32"', 'visitingAddress'],
+		['data/kontakter.json', '"website": "https://sydostarkivet.example/"', '"website": null', 'web'],
+		['data/kontakter.json', '"hash": "', '"hash": "0', 'hash'],
+		['organisation/sydostarkivet/index.html', 'Box 12, 271', 'Box 13, 271', 'postalAddress'],
 		['data/kontakter.ndjson', '"stale":true', '"stale":false', 'stale'],
 		['data/kontakter.csv', ',2026-10-15,', ',2026-10-16,', 'verified'],
 		['data/kontakter.vcf', 'REV:20261101', 'REV:20261102', 'verified'],

@@ -1,14 +1,22 @@
-import { hashContent } from '../../domain/content-hash.ts';
 import { onOneLine } from '../facts.ts';
 import { type ReadEntry, type Statement, statements } from '../statement.ts';
 
-/** What is published of a contact as JSON, as far as it is compared; what is not set is `null`. */
-interface JsonRecord {
+/** What contacts and organisations have alike as JSON, as far as it is compared; what is not set is `null`. */
+interface CommonRecord {
 	readonly id: string;
-	readonly role: string;
-	readonly person: { readonly given: string; readonly family: string; readonly source: string } | null;
 	readonly phones: readonly { readonly uri: string; readonly label: string | null; readonly hours: string | null }[];
 	readonly emails: readonly string[];
+	readonly topics: readonly string[];
+	readonly officeHours: readonly string[];
+	readonly visitingAddress: { readonly street: string; readonly postalCode: string; readonly town: string } | null;
+	readonly postalAddress: CommonRecord['visitingAddress'];
+	readonly page: string;
+	readonly hash: string;
+}
+
+interface JsonRecord extends CommonRecord {
+	readonly role: string;
+	readonly person: { readonly given: string; readonly family: string; readonly source: string } | null;
 	readonly url: string | null;
 	readonly note: string | null;
 	readonly aliases: readonly { readonly name: string }[];
@@ -16,12 +24,13 @@ interface JsonRecord {
 	readonly stale: boolean;
 	readonly status: string;
 	readonly replacedBy: string | null;
-	readonly topics: readonly string[];
-	readonly officeHours: readonly string[];
-	readonly visitingAddress: { readonly street: string; readonly postalCode: string; readonly town: string } | null;
-	readonly postalAddress: JsonRecord['visitingAddress'];
-	readonly page: string;
-	readonly hash: string;
+}
+
+interface OrganisationRecord extends CommonRecord {
+	readonly name: string;
+	readonly kind: string;
+	readonly website: string | null;
+	readonly parent: string | { readonly id: string } | null;
 }
 
 interface ListedRecord extends JsonRecord {
@@ -29,6 +38,12 @@ interface ListedRecord extends JsonRecord {
 	readonly place: string | null;
 	readonly municipalities: readonly string[];
 	readonly reach: { readonly municipalities: readonly string[]; readonly counties: readonly string[] };
+}
+
+interface SearchedOrganisation extends Omit<OrganisationRecord, 'name'> {
+	readonly type: string;
+	readonly entry: string;
+	readonly title: string;
 }
 
 interface SearchedRecord extends JsonRecord {
@@ -54,8 +69,6 @@ export function readJson(text: string): ReadEntry[] {
 				place: record.place ?? undefined,
 				municipalities: record.municipalities,
 				reach: [...record.reach.municipalities, ...record.reach.counties],
-				// A hash that does not fit what it stands beside tells programs that nothing has changed.
-				hash: record.hash === hashContent({ ...record }) ? [] : record.hash,
 			}),
 		],
 	}));
@@ -84,27 +97,62 @@ export function readNdjson(text: string): ReadEntry[] {
 }
 
 function readRecord(record: JsonRecord): Statement[] {
-	const { person, phones } = record;
+	const { person } = record;
 	return statements({
+		...readCommon(record),
 		given: person?.given,
 		family: person?.family,
 		source: person?.source,
 		role: record.role,
 		status: record.status,
 		replacedBy: record.replacedBy ?? undefined,
-		phones: phones.map(({ uri }) => uri.replace(/^tel:/u, '')),
-		phoneLabels: phones.flatMap(({ label }) => label ?? []),
-		phoneHours: phones.flatMap(({ hours }) => hours ?? []),
-		emails: record.emails,
 		web: record.url ?? undefined,
-		topics: record.topics,
-		hours: record.officeHours,
-		visitingAddress: onOneLine(record.visitingAddress ?? undefined),
-		postalAddress: onOneLine(record.postalAddress ?? undefined),
 		note: record.note?.trim(),
 		aliases: record.aliases.map(({ name }) => name),
 		verified: record.verified,
 		stale: record.stale ? 'ja' : 'nej',
-		page: record.page,
 	});
+}
+
+/** Reads the organisations of a JSON document. */
+export function readJsonOrganisations(text: string): ReadEntry[] {
+	const { organisations } = JSON.parse(text) as { readonly organisations: readonly OrganisationRecord[] };
+	return organisations.map(readOrganisation);
+}
+
+/** Reads the organisations of newline-delimited JSON. */
+export function readNdjsonOrganisations(text: string): ReadEntry[] {
+	return text
+		.split('\n')
+		.filter((line) => line.includes('"type":"organisation"'))
+		.map((line) => JSON.parse(line) as SearchedOrganisation)
+		.filter(({ type }) => type === 'organisation')
+		.map((record) => readOrganisation({ ...record, id: record.entry, name: record.title }));
+}
+
+function readOrganisation(record: OrganisationRecord): ReadEntry {
+	const { parent } = record;
+	const said = statements({
+		...readCommon(record),
+		id: record.id,
+		organisation: [record.name, record.kind],
+		web: record.website ?? undefined,
+		parent: typeof parent === 'string' ? parent : parent?.id,
+	});
+	return { contact: record.id, said };
+}
+
+function readCommon({ emails, hash, officeHours, page, phones, postalAddress, topics, visitingAddress }: CommonRecord) {
+	return {
+		phones: phones.map(({ uri }) => uri.replace(/^tel:/u, '')),
+		phoneLabels: phones.flatMap(({ label }) => label ?? []),
+		phoneHours: phones.flatMap(({ hours }) => hours ?? []),
+		emails,
+		topics,
+		hours: officeHours,
+		visitingAddress: onOneLine(visitingAddress ?? undefined),
+		postalAddress: onOneLine(postalAddress ?? undefined),
+		page,
+		hash,
+	};
 }

@@ -18,6 +18,9 @@ export interface ReadPage {
 	/** Where its links lead: to numbers, e-mail addresses and other sites. */
 	readonly ways: readonly Statement[];
 	readonly entries: readonly PageEntry[];
+	/** What it says under labels of what it is about, and where the links there lead. */
+	readonly facts: string;
+	readonly factWays: readonly Statement[];
 	/** What stands outside of the entries. */
 	readonly around: string;
 	/** Static blocks to copy, and as they are shown beside their codes. */
@@ -51,12 +54,15 @@ export function readPage(html: string): ReadPage {
 				(each) => each.tagName === 'meta' && [attributeOf(each, 'name'), attributeOf(each, 'property')].includes(name),
 			)
 			.map((each) => attributeOf(each, 'content') ?? '');
+	const facts = [...elementsIn(main, isFurniture)].find(({ tagName }) => tagName === 'dl');
 	const scripts = elements.filter(({ tagName }) => tagName === 'script');
 	const form = elements.find((element) => attributeOf(element, 'data-index') !== undefined);
 	return {
 		...readList(main),
 		prose: textOf(main, isFurniture),
 		ways: waysIn(main),
+		facts: facts === undefined ? '' : textOf(facts),
+		factWays: facts === undefined ? [] : waysIn(facts),
 		blocks: [...elements, ...codes].filter(isBlock).map(readList),
 		titles: [
 			...elements.filter(({ tagName }) => tagName === 'title').map((element) => textOf(element)),

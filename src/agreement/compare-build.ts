@@ -1,4 +1,4 @@
-import { compareFile } from './compare-file.ts';
+import { compareFile, reasonOf } from './compare-file.ts';
 import { listExpectedFiles, listExpectedPrintFiles } from './expected-files.ts';
 import type { Finding } from './finding.ts';
 import type { Truth } from './reading.ts';
@@ -51,6 +51,6 @@ function compareReadable(file: string, read: Build['read'], truth: Truth): Findi
 	try {
 		return compareFile(file, read(file), truth);
 	} catch (error) {
-		return [{ code: 'unreadable', reason: error instanceof Error ? error.message : String(error), file }];
+		return [{ code: 'unreadable', reason: reasonOf(error), file }];
 	}
 }

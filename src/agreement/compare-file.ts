@@ -34,7 +34,7 @@ export function compareFile(file: string, bytes: Uint8Array, truth: Truth): Find
 		];
 		return found.map((each) => ({ ...each, file }));
 	} catch (error) {
-		return [{ code: 'unreadable', reason: error instanceof Error ? error.message : String(error), file }];
+		return [{ code: 'unreadable', reason: reasonOf(error), file }];
 	}
 }
 
@@ -66,4 +66,10 @@ function sayStale(around: string, language: Language): string {
 	];
 	const isSaid = ofAll.some((sentence) => around.includes(canonical(sentence.split('\0')[0] ?? '')));
 	return isSaid ? around + canonical(staleWords(language)) : around;
+}
+
+/** What a parser says, in a sentence; a form that was not meant is found by what is missing in it. */
+export function reasonOf(error: unknown): string {
+	if (error instanceof TypeError && !('code' in error)) return 'another form than it should have';
+	return error instanceof Error ? error.message : String(error);
 }

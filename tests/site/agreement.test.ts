@@ -205,6 +205,25 @@ describe('a file of which one thing is changed', () => {
 		}
 	});
 
+	it('is named when it is cut short, or holds something else, and stops nothing', () => {
+		const kinds = oneOfEachKind([...files.keys()]).filter((file) =>
+			/^data\/kontakter|^sok|^utskrift|^embed|^kontakt|feed/u.test(file),
+		);
+		const readable = kinds
+			.filter(isOfContacts)
+			.filter((file) => compareFile(file, Buffer.from('{}'), truth)?.length !== 0);
+		expect(readable.length).toBeGreaterThan(15);
+		for (const file of readable) {
+			const bytes = files.get(file) ?? Buffer.alloc(0);
+			for (const damaged of [Buffer.from('{}'), Buffer.from([0xff, 0xfe, 0x00]), bytes.subarray(0, bytes.length / 2)]) {
+				const findings = compareFile(file, damaged, truth) ?? [];
+				expect(findings.length, file).toBeGreaterThan(0);
+				for (const found of findings)
+					expect(JSON.stringify(found)).not.toMatch(/undefined \(reading|is not a function|\n\s+at /u);
+			}
+		}
+	});
+
 	it('is named when somebody is missing from it, or in it who should not be', () => {
 		const json = JSON.parse(String(files.get('data/kontakter.json')));
 		const write = (contacts: unknown[]) => Buffer.from(JSON.stringify({ ...json, contacts }));

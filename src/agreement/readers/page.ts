@@ -40,6 +40,7 @@ export interface ReadPage {
 
 /** Reads a page as a browser without scripts would. */
 export function readPage(html: string): ReadPage {
+	if (!html.includes('</html>')) throw new Error('The page ends before its end');
 	if (isTooDeep(html)) throw new Error('Thousands of elements in each other');
 	const document = parse(html, { scriptingEnabled: false });
 	const elements = [...elementsIn(document)];

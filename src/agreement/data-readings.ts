@@ -4,7 +4,8 @@ import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
 import { canonical } from './canonical.ts';
 import { expectInText, expectOnCard } from './expectations.ts';
-import { readJson, readNdjson } from './readers/json-records.ts';
+import type { Disagreement } from './finding.ts';
+import { readJson, readJsonAge, readNdjson } from './readers/json-records.ts';
 import { columnNames, readCsv, readExcelCsv, readRow, type TableRow, toRows } from './readers/tables.ts';
 import { readText } from './readers/text.ts';
 import { readCards, readJcards } from './readers/vcards.ts';
@@ -79,6 +80,15 @@ export const dataReaders: Readonly<Record<string, DataReader>> = {
 		furniture: furnitureOf(language),
 	}),
 };
+
+/** Compares how old a file says that it is with the oldest check of its contacts; of the formats JSON alone says it for programs. */
+export function compareAge({ contacts, format }: FormatFile, bytes: Uint8Array): Disagreement[] {
+	if (format.ending !== '.json') return [];
+	const stands = readJsonAge(decode(bytes));
+	const [oldest] = [...contacts].sort((a, b) => (a.verified < b.verified ? -1 : 1));
+	if (stands === oldest?.verified) return [];
+	return [{ code: 'differs', contact: oldest?.id ?? '', field: 'verified', stands, should: oldest?.verified }];
+}
 
 function decode(bytes: Uint8Array): string {
 	return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

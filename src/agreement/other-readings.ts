@@ -1,4 +1,5 @@
 import { namedMunicipalities } from '../domain/contact.ts';
+import { monthsAfter } from '../domain/date.ts';
 import type { Contact } from '../domain/directory.ts';
 import { findReach, listMunicipalities } from '../domain/reach.ts';
 import type { Language } from '../domain/site.ts';
@@ -117,6 +118,8 @@ export function calendarReading(text: string, language: Language, { directory, e
 			{ field: 'role', text: contact.role, need: 'must' },
 			...(contact.place === undefined ? [] : [{ field: 'place', text: contact.place.name, need: 'must' } as const]),
 			...expectations.facts(contact, ['organisation']),
+			// The first day on which it counts as out of date is the day of its event.
+			{ field: 'stale', text: monthsAfter(contact.verified, directory.site.staleAfterMonths), need: 'must' },
 			...expectations
 				.words(contact, language)
 				.flatMap((word): Expected[] => (word.field === 'verified' ? [{ ...word, need: 'must' }] : [])),

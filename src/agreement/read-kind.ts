@@ -1,7 +1,7 @@
 import { fileAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
-import { dataReaders } from './data-readings.ts';
+import { compareAge, dataReaders } from './data-readings.ts';
 import { compareOrganisationRecords } from './organisation-readings.ts';
 import { calendarReading, changesReading, embedReading, indexReading, printReading } from './other-readings.ts';
 import { readPageResult } from './page-readings.ts';
@@ -29,7 +29,7 @@ export function readKind(path: string, bytes: Uint8Array, language: Language, tr
 	if (file !== undefined && read !== undefined) {
 		return {
 			readings: [read(file, bytes, language, truth)],
-			disagreements: compareOrganisationRecords(file, bytes, truth),
+			disagreements: [...compareAge(file, bytes), ...compareOrganisationRecords(file, bytes, truth)],
 		};
 	}
 	const text = () => new TextDecoder('utf-8', { fatal: true }).decode(bytes);

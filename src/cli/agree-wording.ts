@@ -31,7 +31,7 @@ Slutkod: 0 om allt stämmer, 1 om något inte gör det, 2 om kommandot är felsk
 		noPdf: 'Bygget har inga PDF-listor.',
 		more: (count: number) => `… och ${count} till. Med --json visas alla.`,
 		total: (findings: number, files: number, contacts: number) =>
-			`${findings === 0 ? 'Allt stämmer' : findings === 1 ? '1 sak stämmer inte' : `${findings} saker stämmer inte`}: ${contacts} kontakter i ${files} filer.`,
+			`${findings === 0 ? 'Allt stämmer' : findings === 1 ? '1 sak stämmer inte' : `${findings} saker stämmer inte`}: ${contacts === 1 ? '1 kontakt' : `${contacts} kontakter`} i ${files} filer.`,
 	},
 	en: {
 		help: `Reads every file of a build back, and compares what it says of each contact with the content: pages, JSON-LD, JSON, NDJSON, CSV, Excel,
@@ -62,6 +62,6 @@ Exit code: 0 if all of it agrees, 1 if something does not, 2 if the command is m
 		noPdf: 'The build has no PDF lists.',
 		more: (count: number) => `… and ${count} more. --json shows them all.`,
 		total: (findings: number, files: number, contacts: number) =>
-			`${findings === 0 ? 'All of it agrees' : findings === 1 ? '1 thing does not agree' : `${findings} things do not agree`}: ${contacts} contacts in ${files} files.`,
+			`${findings === 0 ? 'All of it agrees' : findings === 1 ? '1 thing does not agree' : `${findings} things do not agree`}: ${contacts === 1 ? '1 contact' : `${contacts} contacts`} in ${files} files.`,
 	},
 } as const satisfies Readonly<Record<ReportLanguage, unknown>>;

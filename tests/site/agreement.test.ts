@@ -156,6 +156,13 @@ describe('a file of which one thing is changed', () => {
 		['data/kontakter.vcf', 'UID:urn:uuid:', 'UID:urn:uuid:0', 'uid'],
 		['data/kontakter.jcard', '"org",{},"text","Ystads kommun"', '"org",{},"text","Ystad kommun"', 'organisation'],
 		['kontakter.txt', 'Kan vara inaktuell: kontrollerad 1 mars', 'Kontrollerad 1 mars', 'stale'],
+		[
+			'data/kontakter.json',
+			'"verified": "2024-01-01",\n  "contacts"',
+			'"verified": "2026-11-01",\n  "contacts"',
+			'verified',
+		],
+		['kontroll.ics', 'DTSTART;VALUE=DATE:20270415', 'DTSTART;VALUE=DATE:20270416', 'stale'],
 		['kontroll.ics', 'kontrollerades 15 oktober', 'kontrollerades 16 oktober', 'verified'],
 		['embed/kommun/1286.json', 'kontrollerad 1\u00A0mars', 'kontrollerad 2\u00A0mars', 'verified'],
 	])('%s says so when %j is %j', (file, stands, becomes, field) => {

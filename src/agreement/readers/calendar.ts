@@ -18,11 +18,16 @@ export function readCalendar(text: string): ReadEntry[] {
 function readEvent(event: ReadonlyMap<string, string>): ReadEntry[] {
 	const text = (event.get('DESCRIPTION') ?? '').replace(/\\(.)/gu, (_, sign: string) => (sign === 'n' ? '\n' : sign));
 	const [sentence = '', ...posts] = text.split('\n');
+	const day = (event.get('DTSTART') ?? '').replace(/^(\d{4})(\d\d)(\d\d)$/u, '$1-$2-$3');
 	const organisation = /organisation\/([^/]+)\/$/u.exec(event.get('URL') ?? '')?.[1];
 	return posts.flatMap((post) => {
 		const [, words = '', address = ''] = /^(.*): (\S+)$/u.exec(post) ?? [];
 		return [
-			{ contact: contactOf(address) ?? post, said: statements({ organisation }), prose: `${words}\n${sentence}` },
+			{
+				contact: contactOf(address) ?? post,
+				said: statements({ organisation, stale: day }),
+				prose: `${words}\n${sentence}`,
+			},
 		];
 	});
 }

@@ -74,6 +74,11 @@ export function readJson(text: string): ReadEntry[] {
 	}));
 }
 
+/** Reads how old a JSON document says that its contacts are: the day of the oldest check; `undefined` for nobody's. */
+export function readJsonAge(text: string): string | undefined {
+	return (JSON.parse(text) as { readonly verified: string | null }).verified ?? undefined;
+}
+
 /** Reads the contacts of newline-delimited JSON. */
 export function readNdjson(text: string): ReadEntry[] {
 	const records = text

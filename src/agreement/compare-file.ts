@@ -1,5 +1,7 @@
+import { findCatalogueNeeds } from '../domain/catalogue-needs.ts';
 import type { Directory } from '../domain/directory.ts';
-import { delocalise } from '../domain/published-address.ts';
+import { harvestedDirectory } from '../domain/harvested-directory.ts';
+import { delocalise, fileStems, openDataAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
 import { canonical } from './canonical.ts';
@@ -13,7 +15,19 @@ import { staleWords } from './words.ts';
 
 /** Prepares comparing the files of a build with a directory, whose site has the address that it was built for. */
 export function createTruth(directory: Directory, readPdf: Truth['readPdf']): Truth {
-	return { directory, expectations: createExpectations(directory), surfaces: listSurfaces(directory), readPdf };
+	const isHarvested = findCatalogueNeeds(directory.site).length === 0 && !directory.site.openData.includePersons;
+	const harvested = isHarvested ? createTruthOf(harvestedDirectory(directory), undefined, readPdf) : undefined;
+	return createTruthOf(directory, harvested, readPdf);
+}
+
+function createTruthOf(directory: Directory, harvested: Truth | undefined, readPdf: Truth['readPdf']): Truth {
+	return {
+		directory,
+		expectations: createExpectations(directory),
+		surfaces: listSurfaces(directory),
+		harvested,
+		readPdf,
+	};
 }
 
 /**
@@ -25,6 +39,22 @@ export function createTruth(directory: Directory, readPdf: Truth['readPdf']): Tr
 export function compareFile(file: string, bytes: Uint8Array, truth: Truth): Finding[] | undefined {
 	const address = `/${file}`.replace(/\/index\.html$/u, '/');
 	const { language, path } = delocalise(address, truth.directory.site.languages);
+	const stem = openDataAddresses.everyoneWithoutPersons();
+	if (path.startsWith(stem)) {
+		const { harvested } = truth;
+		return harvested && compareAt(fileStems.everyone() + path.slice(stem.length), language, file, bytes, harvested);
+	}
+	return compareAt(path, language, file, bytes, truth);
+}
+
+/** @param path the address by which it is known what the file is */
+function compareAt(
+	path: string,
+	language: Language,
+	file: string,
+	bytes: Uint8Array,
+	truth: Truth,
+): Finding[] | undefined {
 	try {
 		const result = readKind(path, bytes, language, truth);
 		if (result === undefined) return undefined;

@@ -9,6 +9,8 @@ export interface Truth {
 	readonly directory: Directory;
 	readonly expectations: Expectations;
 	readonly surfaces: Surfaces;
+	/** The same of the files that data portals are led to, where they are others: without persons. */
+	readonly harvested: Truth | undefined;
 	/** What stands in a PDF, cell by cell; `undefined` where nothing here can read one. */
 	readonly readPdf: (bytes: Uint8Array) => string | undefined;
 }

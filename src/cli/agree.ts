@@ -8,6 +8,7 @@ import { explainDisagreement } from '../agreement/wording.ts';
 import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { fileAddresses, pageAddresses } from '../domain/published-address.ts';
+import { publishedAt } from '../domain/published-at.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { listFolder, readMarker } from '../output/build-marker.ts';
 import { printable, shortened } from '../reports/printable.ts';
@@ -45,7 +46,7 @@ const textOf = (address: string): string | undefined => {
 };
 const url = addressOfBuild() ?? siteUrl ?? content.directory.site.url;
 const day = findBuildDay(textOf(pageAddresses.linking()) ?? '') ?? today;
-const directory = directoryOn({ ...content.directory, site: { ...content.directory.site, url } }, day);
+const directory = directoryOn(publishedAt(content.directory, url), day);
 const result = compareBuild(
 	{ written: [...written], files: listFolder(folder).files, read },
 	createTruth(directory, readPdfText),

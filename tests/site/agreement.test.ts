@@ -11,6 +11,7 @@ import type { Truth } from '../../src/agreement/reading.ts';
 import { readPdfText } from '../../src/cli/pdf-text.ts';
 import type { Directory } from '../../src/domain/directory.ts';
 import { fileStems } from '../../src/domain/published-address.ts';
+import { publishedAt } from '../../src/domain/published-at.ts';
 import { formats } from '../../src/formats/registry.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { decodeIndex, encodeIndex } from '../../src/search/index-codec.ts';
@@ -19,17 +20,19 @@ import { fixtureDirectory } from '../unit/fixture-directory.ts';
 import { siteFiles } from './site-files.ts';
 
 const otherContent = 'tests/fixtures/annat-natverk';
+const laterContent = join(builtSites, 'later-content');
 
 /** The content of each site, where it is published, and whether its PDFs are read, which takes a program each. */
 const sites = [
 	['main', 'content', undefined, false],
 	['published', 'content', publishedAddress, true],
 	['other', otherContent, undefined, true],
+	// Leads data portals to files without persons, and has a post that has ended.
+	['later', laterContent, publishedAddress, false],
 ] as const;
 
 const truthOf = (content: string, url: string | undefined, readPdf: Truth['readPdf'] = readPdfText) => {
-	const directory = fixtureDirectory(content);
-	return createTruth({ ...directory, site: { ...directory.site, url: url ?? directory.site.url } }, readPdf);
+	return createTruth(publishedAt(fixtureDirectory(content), url), readPdf);
 };
 
 describe.each(sites)('every file of the site "%s"', (site, content, url, withPdfs) => {
@@ -53,7 +56,7 @@ describe.each(sites)('every file of the site "%s"', (site, content, url, withPdf
 
 	it('is compared, unless it is of a kind that tells of no contact', () => {
 		const silent =
-			/^(?:\.|_)|\.(?:js|css|png|ico|svg|woff2|webmanifest|xml|config)$|^(?:robots|llms)\.txt$|^sok\/\w+\.json$|^(?:en\/)?(?:oembed|data\/schema)\/|^data\/innehall\.json$|^staticwebapp\.config\.json$/u;
+			/^(?:\.|_)|\.(?:js|css|png|ico|svg|woff2|webmanifest|xml|rdf|config)$|^(?:robots|llms)\.txt$|^sok\/\w+\.json$|^(?:en\/)?(?:oembed|data\/schema)\/|^data\/innehall\.json$|^staticwebapp\.config\.json$/u;
 		const document = /^pressmeddelande\/[^/]+(?<!-kontakter|-anslag)\.pdf$/u;
 		expect(comparison.silent.filter((file) => !silent.test(file) && !document.test(file))).toEqual([]);
 	});
@@ -210,6 +213,16 @@ describe('a file of which one thing is changed', () => {
 				expect(names(findings, file, [field]), `${file}: ${field}`).toBe(true);
 			}
 		}
+	});
+
+	it('is named when a file without persons has one', () => {
+		const file = 'data/oppna/kontakter.json';
+		const told = String(siteFiles('later').get(file));
+		const person = '"person": { "given": "Øystein", "family": "Øst", "source": "-", "sortName": null }';
+		const named = Buffer.from(told.replace('"person": null', person));
+		const ofPortals = truthOf(laterContent, publishedAddress);
+		expect(compareFile(file, Buffer.from(told), ofPortals)).toEqual([]);
+		expect(names(compareFile(file, named, ofPortals), file, ['given'])).toBe(true);
 	});
 
 	it('is named when it is cut short, or holds something else, and stops nothing', () => {

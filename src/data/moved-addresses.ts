@@ -1,4 +1,4 @@
-import { listEntryFiles } from '../domain/ledger/entry-addresses.ts';
+import { listFormerFiles } from '../domain/ledger/former-files.ts';
 import { listMovedAddresses, type MovedAddress } from '../domain/ledger/moved-address.ts';
 import { fileEndings } from '../formats/file-endings.ts';
 import { loadContent } from './content.ts';
@@ -10,11 +10,6 @@ export function movedAddresses(): MovedAddress[] {
 
 /** Addresses of files that stand at another address since what they are about has another id, by that other address. */
 export function formerFileAddresses(): ReadonlyMap<string, readonly string[]> {
-	const { former, site } = loadContent().directory;
-	const moved = former.flatMap(({ kind, id, state, target }) => {
-		if (state !== 'moved' || target?.kind !== kind) return [];
-		const before = listEntryFiles({ kind, id }, fileEndings, site.languages);
-		return listEntryFiles(target, fileEndings, site.languages).map((to, index) => ({ to, from: before[index] ?? '' }));
-	});
-	return new Map([...Map.groupBy(moved, ({ to }) => to)].map(([to, all]) => [to, all.map(({ from }) => from)]));
+	const files = Map.groupBy(listFormerFiles(loadContent().directory, fileEndings), ({ to }) => to);
+	return new Map([...files].map(([to, all]) => [to, all.map(({ from }) => from)]));
 }

@@ -1,12 +1,12 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { type ReadCard, readVcards, valuesOf } from '../../src/agreement/readers/vcard-text.ts';
 import { pickDetails } from '../../src/domain/details.ts';
 import type { Contact } from '../../src/domain/directory.ts';
 import { fileStems } from '../../src/domain/published-address.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { createLists } from '../../src/views/list-view.ts';
 import { largeContent } from '../build.ts';
-import { type ReadCard, readVcards, valuesOf } from '../read-vcards.ts';
 import { fixtureDirectory } from '../unit/fixture-directory.ts';
 import { siteFiles } from './site-files.ts';
 

@@ -22,6 +22,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	hosting: 'domain formats/registry.ts node:crypto',
 	offline: 'domain',
 	verification: 'domain i18n views formats hosting reports',
+	agreement: 'domain i18n views formats search print embed-check csv-parse/sync fflate parse5 saxes',
 	output: `domain ${node}`,
 	data: `domain i18n views formats search print pdf pictures importers reports hosting offline ${node} virtual:classic-scripts virtual:prose`,
 	integrations: `domain importers reports hosting offline output data ${node} @astrojs/markdown-satteri astro astro/runtime/server/index.js vite`,
@@ -31,7 +32,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	components: 'domain i18n views formats search/query-state.ts print data islands astro',
 	layouts: 'domain i18n views formats print data islands components styles astro',
 	pages: 'domain i18n views formats print data islands components layouts astro astro/container',
-	cli: `domain embed-check search importers hosting reports output verification data ${node} astro fflate`,
+	cli: `domain embed-check search importers hosting reports output verification agreement data ${node} astro fflate`,
 	src: 'domain hosting data layouts astro:middleware',
 };
 
@@ -54,6 +55,7 @@ const tried: readonly (readonly [name: string, module: (up: string) => string])[
 		...[
 			'astro/container',
 			'astro/runtime/server/index.js',
+			'csv-parse/sync',
 			'libphonenumber-js/max',
 			'@noble/hashes/sha2.js',
 			'@noble/hashes/utils.js',

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readVcards, valuesOf } from '../../../src/agreement/readers/vcard-text.ts';
 import type { Contact } from '../../../src/domain/directory.ts';
 import type { Card } from '../../../src/formats/card.ts';
 import { jcard } from '../../../src/formats/jcard.ts';
 import { vcard } from '../../../src/formats/vcard.ts';
 import { vcard4 } from '../../../src/formats/vcard-4.ts';
 import { writeVcard4 } from '../../../src/formats/write-vcard.ts';
-import { readVcards, valuesOf } from '../../read-vcards.ts';
 import { fixtureDirectory, writeAll } from '../../unit/fixture-directory.ts';
 
 /** `npm run test:long` has ten thousand. */

@@ -1,3 +1,4 @@
+import { readVcards, valuesOf } from '../../../src/agreement/readers/vcard-text.ts';
 import type { Directory } from '../../../src/domain/directory.ts';
 import { publishedDocument } from '../../../src/domain/published-record.ts';
 import { createJsonSchema } from '../../../src/domain/published-schema.ts';
@@ -23,7 +24,6 @@ import { createSearchEngine } from '../../../src/search/engine.ts';
 import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
 import { createLists } from '../../../src/views/list-view.ts';
 import { expectedRow, tableFiles } from '../../read-tables.ts';
-import { readVcards, valuesOf } from '../../read-vcards.ts';
 import { schemaValidator } from '../../schema-validator.ts';
 import { writeAll } from '../../unit/fixture-directory.ts';
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { splitCell } from '../../../src/agreement/readers/tables.ts';
 import type { Contact } from '../../../src/domain/directory.ts';
 import { csv } from '../../../src/formats/csv.ts';
 import { excelCsv } from '../../../src/formats/excel-csv.ts';
 import { xlsx } from '../../../src/formats/xlsx.ts';
 import { hostileContact, hostileText } from '../../hostile-text.ts';
-import { expectedRow, splitCell } from '../../read-tables.ts';
+import { expectedRow } from '../../read-tables.ts';
 import { fixtureDirectory } from '../../unit/fixture-directory.ts';
 import { tablesOf } from '../../unit/formats/tables-of.ts';
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { parseCsv } from '../../../src/agreement/readers/tables.ts';
 import type { Contact } from '../../../src/domain/directory.ts';
 import { columns } from '../../../src/formats/columns.ts';
 import { csv } from '../../../src/formats/csv.ts';
 import { excelCsv } from '../../../src/formats/excel-csv.ts';
 import { xlsx } from '../../../src/formats/xlsx.ts';
 import { messagesSv } from '../../../src/i18n/messages.sv.ts';
-import { expectedRow, firstColumns, parseCsv } from '../../read-tables.ts';
+import { expectedRow, firstColumns } from '../../read-tables.ts';
 import { fixtureDirectory } from '../fixture-directory.ts';
 import { tablesOf } from './tables-of.ts';
 

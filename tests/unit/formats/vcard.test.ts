@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { type ReadCard, readVcards, valuesOf } from '../../../src/agreement/readers/vcard-text.ts';
 import type { Contact, Directory } from '../../../src/domain/directory.ts';
 import type { Phone } from '../../../src/domain/phone.ts';
 import { line, lines, nameLine } from '../../../src/domain/text.ts';
@@ -13,7 +14,6 @@ import { vcard } from '../../../src/formats/vcard.ts';
 import { vcard4 } from '../../../src/formats/vcard-4.ts';
 import { writeVcard3, writeVcard4 } from '../../../src/formats/write-vcard.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { type ReadCard, readVcards, valuesOf } from '../../read-vcards.ts';
 import { fixtureDirectory, writeAll } from '../fixture-directory.ts';
 
 const directory = fixtureDirectory();

@@ -1,0 +1,35 @@
+import { fileAddresses, localise, openDataAddresses, pageAddresses } from '../domain/published-address.ts';
+import { formatsOf } from '../formats/registry.ts';
+import type { Truth } from './reading.ts';
+
+/** What of the files that a build has is known to say something of contacts, by their paths in it. */
+export function listExpectedFiles({ directory, harvested, surfaces }: Truth): string[] {
+	const { contacts, site } = directory;
+	const [first = 'sv', ...others] = site.languages;
+	const pages = [
+		...surfaces.pages.keys(),
+		...surfaces.embeds.keys(),
+		...contacts.map((contact) => pageAddresses.contact(contact)),
+		pageAddresses.changes(),
+	];
+	const inFirst = [
+		...surfaces.files.keys(),
+		...(harvested === undefined
+			? []
+			: formatsOf('directory').map(({ ending }) => openDataAddresses.everyoneWithoutPersons() + ending)),
+		fileAddresses.changesAtom(),
+		fileAddresses.changesJsonFeed(),
+		fileAddresses.checkCalendar(),
+		...directory.municipalities.map((municipality) => fileAddresses.municipalityChangesAtom(municipality)),
+	];
+	const inEach = [first, ...others].flatMap((language) =>
+		pages.map((page) => localise(page, language, site.languages)),
+	);
+	const all = [...inFirst, ...inEach].map((address) => address.slice(1).replace(/(^|\/)$/u, '$1index.html'));
+	return [...new Set(all)];
+}
+
+/** The lists that are ready for printing, where a build has any. Posters are made for lists that a wall has room for. */
+export function listExpectedPrintFiles({ surfaces }: Truth): string[] {
+	return [...surfaces.printFiles].flatMap(([path, { layout }]) => (layout === 'list' ? [path.slice(1)] : []));
+}

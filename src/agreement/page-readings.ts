@@ -1,0 +1,131 @@
+import type { Contact } from '../domain/directory.ts';
+import { textIn } from '../domain/local-text.ts';
+import { embedAddresses, fileAddresses, pageAddresses } from '../domain/published-address.ts';
+import type { Language } from '../domain/site.ts';
+import { expectAsLinkedData, expectAsOwnLinkedData, expectOnPage, type ListPlace, waysOf } from './expectations.ts';
+import { compareOrganisationPage } from './organisation-readings.ts';
+import { changesReading, expectAmongOthers, indexReading } from './other-readings.ts';
+import { readChangesPage } from './readers/feeds.ts';
+import { readLinkedData, readOwnLinkedData } from './readers/linked-data.ts';
+import { contactOf, type ReadPage, readPage } from './readers/page.ts';
+import type { Reading, ReadResult, Truth } from './reading.ts';
+import type { Expected, Field, ReadEntry } from './statement.ts';
+import { furnitureOf, pageFurniture } from './words.ts';
+
+/** Reads a page: what stands on it of contacts in lists, of its own contact, in blocks to copy, and for programs. */
+export function readPageResult(path: string, html: string, language: Language, truth: Truth): ReadResult {
+	if (path === pageAddresses.changes()) return { readings: [changesReading(readChangesPage(html), language, truth)] };
+	const page = readPage(html);
+	return {
+		readings: readingsOf(path, page, language, truth),
+		disagreements: compareOrganisationPage(path, page, language, truth),
+	};
+}
+
+function readingsOf(path: string, page: ReadPage, language: Language, truth: Truth): Reading[] {
+	const { directory, surfaces } = truth;
+	const own = surfaces.findContact(contactOf(path) ?? '');
+	const isOwnPage = own !== undefined && path === pageAddresses.contact(own);
+	const linked = readLinkedData(page.linkedData);
+	const place: ListPlace =
+		path === fileAddresses.oneFile() ? 'item' : path.startsWith(pageAddresses.index()) ? 'row' : 'card';
+	return [
+		...(isOwnPage ? [ownReading(own, page, language, truth)] : [listReading(path, page, place, language, truth)]),
+		...page.blocks.map(
+			(block): Reading => ({
+				...block,
+				contacts: undefined,
+				expect: (contact) => expectAmongOthers(contact, 'block', language, truth),
+				furniture: furnitureOf(language),
+			}),
+		),
+		{
+			entries: [...page.entries.filter(({ isNameAlone }) => isNameAlone), ...page.choices],
+			contacts: undefined,
+			expect: (contact) => truth.expectations.facts(contact, ['title']),
+		},
+		postsReading(page.names, truth),
+		...headReadings(path, page, language, truth),
+		{
+			entries: linked,
+			contacts: isOwnPage && own.status !== 'ended' ? [own] : undefined,
+			expect: (contact) => expectAsLinkedData(contact, truth.expectations, language),
+		},
+		...(isOwnPage ? [ownLinkedReading(own, page, truth)] : []),
+		...(page.index === undefined
+			? []
+			: [
+					indexReading(
+						new Uint8Array(Buffer.from(page.index, 'base64')),
+						directory.contacts.filter(({ status }) => status !== 'ended'),
+						language,
+						truth,
+					),
+				]),
+	];
+}
+
+function listReading(path: string, page: ReadPage, place: ListPlace, language: Language, truth: Truth): Reading {
+	const shown = page.entries.filter(({ isNameAlone }) => !isNameAlone);
+	return {
+		entries: shown,
+		contacts: truth.surfaces.pages.get(path),
+		expect: (contact) => expectAmongOthers(contact, place, language, truth),
+		furniture: furnitureOf(language),
+		around: page.around,
+	};
+}
+
+function ownReading(contact: Contact, { prose, ways }: ReadPage, language: Language, truth: Truth): Reading {
+	return {
+		entries: [{ contact: contact.id, said: ways, prose }],
+		contacts: [contact],
+		expect: (each) => [
+			...expectOnPage(each, truth.expectations.words(each, language), language),
+			...waysOf(each, truth.expectations),
+		],
+		furniture: pageFurniture(language),
+	};
+}
+
+/** What calls contacts by their posts, and never by who holds them. */
+function postsReading(entries: readonly ReadEntry[], { expectations }: Truth): Reading {
+	return {
+		entries,
+		contacts: undefined,
+		expect: (contact) => [...expectations.facts(contact, ['role']), nameOfOrganisation(contact)],
+	};
+}
+
+/** What search engines and services that show links are told of a contact's page, and of the page of it in a frame. */
+function headReadings(path: string, { descriptions, titles }: ReadPage, language: Language, truth: Truth): Reading[] {
+	const { directory, expectations, surfaces } = truth;
+	const contact = surfaces.findContact(contactOf(path) ?? '');
+	if (contact === undefined) return [];
+	const { languages, shortName } = directory.site;
+	const entry = (prose: string): ReadEntry => ({ contact: contact.id, prose });
+	const furniture = [textIn(shortName, language, languages).text];
+	if (path === embedAddresses.contact(contact)) {
+		return [{ ...postsReading([...titles, ...descriptions].map(entry), truth), furniture }];
+	}
+	if (path !== pageAddresses.contact(contact)) return [];
+	const named = (...fields: readonly Field[]): Reading['expect'] => {
+		return (each) => [...expectations.facts(each, fields), nameOfOrganisation(each)];
+	};
+	return [
+		{ entries: titles.map(entry), contacts: undefined, expect: named('title'), furniture },
+		{ entries: descriptions.map(entry), contacts: undefined, expect: named('title', 'role') },
+	];
+}
+
+function nameOfOrganisation({ organisation }: Contact): Expected {
+	return { field: 'organisation', text: organisation.name, need: 'must' };
+}
+
+function ownLinkedReading({ id }: Contact, { linkedData }: ReadPage, { expectations }: Truth): Reading {
+	return {
+		entries: [{ contact: id, said: readOwnLinkedData(linkedData) }],
+		contacts: undefined,
+		expect: (contact) => expectAsOwnLinkedData(contact, expectations),
+	};
+}

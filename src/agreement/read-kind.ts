@@ -1,0 +1,59 @@
+import { fileAddresses } from '../domain/published-address.ts';
+import type { Language } from '../domain/site.ts';
+import { translator } from '../i18n/translate.ts';
+import { compareAge, dataReaders } from './data-readings.ts';
+import { compareOrganisationRecords } from './organisation-readings.ts';
+import { calendarReading, changesReading, embedReading, indexReading, printReading } from './other-readings.ts';
+import { readPageResult } from './page-readings.ts';
+import { comparePrintFile } from './print-readings.ts';
+import { readAtom, readJsonFeed } from './readers/feeds.ts';
+import type { ReadResult, Truth } from './reading.ts';
+
+/**
+ * Reads a file of a build for what it says of contacts.
+ *
+ * @param path its address in the site's first language
+ * @returns `undefined` for one that says nothing of contacts
+ */
+export function readKind(path: string, bytes: Uint8Array, language: Language, truth: Truth): ReadResult | undefined {
+	const { directory, surfaces } = truth;
+	const printed = surfaces.printFiles.get(path);
+	if (printed !== undefined) {
+		const text = truth.readPdf(bytes);
+		return text === undefined
+			? undefined
+			: { readings: [], disagreements: comparePrintFile(printed, text, language, truth) };
+	}
+	const file = surfaces.files.get(path);
+	const read = file && dataReaders[file.format.ending];
+	if (file !== undefined && read !== undefined) {
+		return {
+			readings: [read(file, bytes, language, truth)],
+			disagreements: [...compareAge(file, bytes), ...compareOrganisationRecords(file, bytes, truth)],
+		};
+	}
+	const text = () => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	if (/(?:\/|\.html)$/u.test(path)) return readPageResult(path, text(), language, truth);
+	if (/^\/sok\/[\da-f]+\.bin$/u.test(path)) return only(indexReading(bytes, directory.contacts, language, truth));
+	if (/^\/utskrift\/[\da-f]+\.json$/u.test(path)) return only(printReading(text(), languageOf(text(), truth), truth));
+	if (/^\/embed\/.*\.json$/u.test(path)) return only(embedReading(surfaces.embeds.get(path), text(), language, truth));
+	if (/\/feed\.atom$/u.test(path)) return only(changesReading(readAtom(text()), language, truth));
+	if (path === fileAddresses.changesJsonFeed()) return only(changesReading(readJsonFeed(text()), language, truth));
+	if (path === fileAddresses.checkCalendar()) return only(calendarReading(text(), language, truth));
+	return undefined;
+}
+
+function only(reading: ReadResult['readings'][number]): ReadResult {
+	return { readings: [reading] };
+}
+
+/** The language of what the print pages work from, whose address says none: that of how it says when contacts were checked. */
+function languageOf(text: string, { directory }: Truth): Language {
+	const { languages } = directory.site;
+	const says = (language: Language) => {
+		const t = translator(language);
+		const beginnings = [t('fresh.verified', { date: '' }), t('fresh.staleVerified', { date: '' })];
+		return beginnings.some((beginning) => text.includes(`"sentence":"${beginning}`));
+	};
+	return languages.find(says) ?? languages[0] ?? 'sv';
+}

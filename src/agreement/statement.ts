@@ -1,0 +1,67 @@
+/** What of a contact is compared, by names of ours that reports have words for. */
+export const fields = [
+	'id',
+	'uid',
+	'hash',
+	'title',
+	'given',
+	'family',
+	'role',
+	'status',
+	'replacedBy',
+	'organisation',
+	'parent',
+	'place',
+	'municipalities',
+	'reach',
+	'phones',
+	'phoneLabels',
+	'phoneHours',
+	'emails',
+	'web',
+	'topics',
+	'hours',
+	'visitingAddress',
+	'postalAddress',
+	'note',
+	'aliases',
+	'source',
+	'verified',
+	'stale',
+	'page',
+	'text',
+] as const;
+
+/** `text` is what stands in a file and is none of the others. */
+export type Field = (typeof fields)[number];
+
+/** One thing that is said of a contact. */
+export interface Statement {
+	readonly field: Field;
+	readonly text: string;
+}
+
+/**
+ * A statement that a file may hold: `must` where it stands with the contact, `page` where it stands there or is said once for all above, `may` where the
+ * file has a choice.
+ */
+export interface Expected extends Statement {
+	readonly need: 'must' | 'page' | 'may';
+}
+
+/** What a file says of a contact. */
+export interface ReadEntry {
+	/** The id that the file gives, or what else it calls the contact. */
+	readonly contact: string;
+	/** What stands in fields. */
+	readonly said?: readonly Statement[];
+	/** What stands in running words, where fields are told apart by what they must say alone. */
+	readonly prose?: string;
+}
+
+/** Fields that each have some values. */
+export function statements(values: Partial<Record<Field, string | readonly string[] | undefined>>): Statement[] {
+	return Object.entries(values).flatMap(([field, texts]) =>
+		[texts ?? []].flat().map((text) => ({ field: field as Field, text })),
+	);
+}

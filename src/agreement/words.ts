@@ -1,0 +1,155 @@
+import { namedMunicipalities } from '../domain/contact.ts';
+import { listInherited } from '../domain/details.ts';
+import type { Contact } from '../domain/directory.ts';
+import type { Language } from '../domain/site.ts';
+import type { MessageKey } from '../i18n/messages.sv.ts';
+import { translator } from '../i18n/translate.ts';
+import { describeAge } from '../views/age.ts';
+import { describeMore } from '../views/contact-point.ts';
+import { describeContactPoints, findContactPoints } from '../views/contact-points.ts';
+import { describeOpeningHours } from '../views/opening-hours.ts';
+import { describeStatus } from '../views/status.ts';
+import { chooseTopics, moreTopics } from '../views/topics-in-list.ts';
+import { onOneLine } from './facts.ts';
+import type { Field, Statement } from './statement.ts';
+
+/** What the content says of a contact in words, in a language. */
+export interface Word extends Statement {
+	/** `own` of the contact; `shared` with all of its organisation, which it has from there. */
+	readonly from: 'own' | 'shared';
+	/** True for the first number and the first e-mail address, or the web page where there is neither: what a list has room for. */
+	readonly isMain: boolean;
+	/** The texts of which it is made up, where some surfaces have them one under the other. */
+	readonly parts?: readonly string[];
+	/** The whole address of a web page, whose text is what people write down. */
+	readonly address?: string;
+	/** True for the topics that a list has room for, where there are more. */
+	readonly isShortened: boolean;
+}
+
+/** Says in words all that is told of a contact to people. */
+export function wordsOf(contact: Contact, language: Language): Word[] {
+	const t = translator(language);
+	const { organisation, person, topics } = contact;
+	const found = findContactPoints(contact);
+	const points = describeContactPoints(found, t);
+	const inherited = listInherited(contact);
+	const hours = (contact.officeHours.length > 0 ? contact.officeHours : organisation.officeHours).map((each) =>
+		typeof each === 'string' ? each : describeOpeningHours(each, language),
+	);
+	const said = (field: Field, text: string | undefined, more: Partial<Word> = {}): Word[] =>
+		text ? [{ field, text, from: 'own', isMain: false, isShortened: false, ...more }] : [];
+	const detail = (field: Field, kind: (typeof inherited)[number], text: string | undefined) =>
+		said(field, text, { from: inherited.includes(kind) ? 'shared' : 'own' });
+	const mainKinds = points.some(({ kind }) => kind !== 'web') ? ['phone', 'email'] : ['web'];
+	const { areAll, positions } = chooseTopics(topics);
+	return [
+		...said('title', contact.title),
+		...(person === undefined ? [] : said('role', contact.role)),
+		...said('organisation', organisation.name),
+		...said(
+			'municipalities',
+			namedMunicipalities(contact)
+				.map(({ name }) => name)
+				.join(', '),
+		),
+		...said('status', describeStatus(contact.status, t)),
+		...said('replacedBy', contact.replacedBy?.title),
+		...points.flatMap((point, at) =>
+			said(fieldsOfPoints[point.kind], [point.text, describeMore(point)].filter(Boolean).join(' '), {
+				from: found.areShared ? 'shared' : 'own',
+				...(point.kind === 'web' && { address: point.uri }),
+				isMain: mainKinds.includes(point.kind) && points.findIndex(({ kind }) => kind === point.kind) === at,
+			}),
+		),
+		...said('topics', topics.join(', ')),
+		...(areAll ? [] : said('topics', positions.map((at) => topics[at]).join(', ') + moreTopics, { isShortened: true })),
+		...detail('hours', 'officeHours', hours.join(', ')).map((word) => ({ ...word, parts: hours })),
+		...detail('visitingAddress', 'visitingAddress', onOneLine(contact.visitingAddress ?? organisation.visitingAddress)),
+		...detail('postalAddress', 'postalAddress', onOneLine(contact.postalAddress ?? organisation.postalAddress)),
+		...said('note', contact.note?.trim()),
+		...contact.aliases.flatMap(({ name }) => said('aliases', name)),
+		...said('source', contact.sourceRelease?.title ?? person?.source),
+		...said('verified', describeAge({ ...contact, stale: false }, t, language).day),
+		...(contact.stale ? said('stale', staleWords(language)) : []),
+	];
+}
+
+export const fieldsOfPoints = { phone: 'phones', email: 'emails', web: 'web' } as const satisfies Record<string, Field>;
+
+/** What is said before the day of somebody whom nobody has checked for too long: "Kan vara inaktuell: kontrollerad". */
+export function staleWords(language: Language): string {
+	return translator(language)('fresh.staleVerified', { date: '' }).trim();
+}
+
+const labels = [
+	'contact.via',
+	'fresh.verified',
+	'contact.replacedBy',
+	'contact.phone',
+	'contact.email',
+	'contact.web',
+	'contact.topics',
+	'contact.officeHours',
+	'contact.visitingAddress',
+	'contact.postalAddress',
+] as const satisfies readonly MessageKey[];
+
+/** Words of the interface that stand among what is said of a contact. */
+export function furnitureOf(language: Language): string[] {
+	const t = translator(language);
+	return labels.map((key) => t(key, { date: '' }));
+}
+
+/** The fields of details, which have labels of their own. */
+export const detailFields: readonly Field[] = ['topics', 'hours', 'visitingAddress', 'postalAddress'];
+
+/** The words that stand around what a page about a contact says of it. */
+export function pageFurniture(language: Language): string[] {
+	const t = translator(language);
+	const sentences: readonly MessageKey[] = [
+		'contact.vacantExplained',
+		'contact.endedExplained',
+		'contact.turnTo',
+		'contact.noDetails',
+		'contact.noDetailsShared',
+		'contact.tryOrganisation',
+		'fresh.noticeSince',
+		'contact.organisation',
+		'contact.place',
+		'contact.municipalities',
+		'contact.note',
+		'contact.aliases',
+		'contact.source',
+		'contact.verified',
+	];
+	return [
+		...furnitureOf(language),
+		...sentences.flatMap((key) => piecesOf(t(key, { organisation: '\0', date: '\0' }))),
+	];
+}
+
+/** The words of what has changed, around what holds now. */
+export function feedFurniture(language: Language): string[] {
+	const t = translator(language);
+	const keys: readonly MessageKey[] = [
+		'change.added',
+		'change.changed',
+		'change.unset',
+		'change.status',
+		'change.person',
+		'change.role',
+		'contact.organisation',
+		'contact.place',
+		'contact.municipalities',
+		'contact.note',
+		'contact.aliases',
+		'contact.verified',
+		'check.description',
+	];
+	return [...furnitureOf(language), ...keys.flatMap((key) => piecesOf(t(key, { fields: '\0', date: '\0' })))];
+}
+
+function piecesOf(sentence: string): string[] {
+	return sentence.split('\0');
+}

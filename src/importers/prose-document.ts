@@ -1,6 +1,7 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import type { z } from 'zod';
 import type { GlossaryTerm } from '../domain/glossary.ts';
+import { readPercentSigns } from '../domain/percent-signs.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { type Finding, finding, type Position, type Problem } from '../domain/problem.ts';
 import type { ProseSection } from '../domain/prose.ts';
@@ -246,7 +247,7 @@ function refusedIn(node: MdastNode): Finding[] {
 function hiddenIdentityNumber(node: MdastNode, source: SourceText): string | undefined {
 	const texts = [
 		'value' in node && typeof node.value === 'string' && node.type !== 'yaml' ? node.value : '',
-		'url' in node ? decoded(node.url) : '',
+		'url' in node ? readPercentSigns(node.url) : '',
 		'title' in node ? (node.title ?? '') : '',
 		'alt' in node ? (node.alt ?? '') : '',
 	];
@@ -268,16 +269,6 @@ function listVisibleTexts(root: MdastNode): string[] {
 		else if (node.type === 'break') texts.push('\n');
 	});
 	return texts;
-}
-
-function decoded(url: string): string {
-	return url.replace(/(?:%[\da-f]{2})+/giu, (escapes) => {
-		try {
-			return decodeURIComponent(escapes);
-		} catch {
-			return escapes;
-		}
-	});
 }
 
 function walk(node: MdastNode, visit: (node: MdastNode, position: Position) => void): void {

@@ -1,0 +1,170 @@
+import {
+	decodePDFRawStream,
+	PDFArray,
+	PDFContext,
+	PDFDict,
+	PDFHexString,
+	PDFName,
+	PDFNumber,
+	type PDFObject,
+	PDFObjectParser,
+	PDFRawStream,
+	PDFRef,
+	PDFString,
+} from '@cantoo/pdf-lib';
+import { readCharacterMap, windowsCharacters } from './pdf-characters.ts';
+import { readTextOperations } from './pdf-operations.ts';
+
+/** What a PDF says, as far as it can be told. */
+export interface PdfText {
+	/** The texts of all pages and of what is drawn on them, then everything else that is written in it as text: titles, authors, tags, metadata. */
+	readonly text: string;
+	/** False where something is drawn as text and cannot be read, or where pages have no text at all, as when paper has been scanned. */
+	readonly isReadable: boolean;
+}
+
+/**
+ * Reads the text of a PDF (ISO 32000-1, 9.10). Every object that there is is read, whether a page shows it or not. What is moved along a line may be the next
+ * word or the next letters of the same one, so that a page's text comes both with a space there and without.
+ */
+export function readPdfText(bytes: Uint8Array): PdfText {
+	const context = readObjects(bytes);
+	const objects = context.enumerateIndirectObjects().map(([, object]) => object);
+	const shown: string[] = [];
+	const strings: string[] = [];
+	let isReadable = true;
+	let pages = 0;
+	for (const object of objects) {
+		const dictionary = object instanceof PDFRawStream ? object.dict : object instanceof PDFDict ? object : undefined;
+		if (dictionary === undefined) continue;
+		const isPage = nameIn(dictionary, 'Type') === 'Page';
+		if (isPage) pages++;
+		if (isPage) show(decodeAll(dictionary.lookup(PDFName.of('Contents'))), findFonts(dictionary));
+		else if (object instanceof PDFRawStream && nameIn(dictionary, 'Subtype') === 'Form') {
+			show(decode(object), findFonts(dictionary));
+		} else if (object instanceof PDFRawStream && nameIn(dictionary, 'Subtype') === 'XML') {
+			strings.push(new TextDecoder().decode(decode(object)));
+		}
+		collectStrings(dictionary, strings);
+	}
+	const text = [...shown, ...strings].join('\n');
+	return { text, isReadable: isReadable && (pages === 0 || shown.some((each) => /\p{L}/u.test(each))) };
+
+	function show(content: Uint8Array, fonts: PDFDict | undefined): void {
+		const spaced: string[] = [];
+		const glued: string[] = [];
+		let readFont: ((codes: Uint8Array) => string | undefined) | undefined;
+		for (const operation of readTextOperations(content)) {
+			if (operation.kind === 'font') readFont = fontReader(fonts?.lookup(PDFName.of(operation.name)));
+			else if (operation.kind === 'move') {
+				spaced.push(operation.isNewLine ? '\n' : ' ');
+				if (operation.isNewLine) glued.push('\n');
+			} else if (operation.kind === 'gap') {
+				spaced.push(' ');
+				glued.push(' ');
+			} else {
+				const written = readFont?.(operation.codes);
+				if (written === undefined) isReadable = false;
+				spaced.push(written ?? '');
+				glued.push(written ?? '');
+			}
+		}
+		shown.push(spaced.join(''), glued.join(''));
+	}
+}
+
+const readers = new WeakMap<PDFDict, (codes: Uint8Array) => string | undefined>();
+
+/** What reads the codes of a font; undefined from it for codes that nothing tells the letters of. */
+function fontReader(font: PDFObject | undefined): ((codes: Uint8Array) => string | undefined) | undefined {
+	if (!(font instanceof PDFDict)) return undefined;
+	const known = readers.get(font);
+	if (known !== undefined) return known;
+	const written = font.lookup(PDFName.of('ToUnicode'));
+	const map = written instanceof PDFRawStream ? readCharacterMap(toLatin1(decode(written))) : undefined;
+	const isComposite = nameIn(font, 'Subtype') === 'Type0';
+	const reader = map ?? (isComposite || nameIn(font, 'Subtype') === 'Type3' ? () => undefined : windowsCharacters);
+	readers.set(font, reader);
+	return reader;
+}
+
+function findFonts(dictionary: PDFDict): PDFDict | undefined {
+	for (let holder: PDFDict | undefined = dictionary, depth = 0; holder !== undefined && depth < 50; depth++) {
+		const resources = holder.lookup(PDFName.of('Resources'));
+		const fonts = resources instanceof PDFDict ? resources.lookup(PDFName.of('Font')) : undefined;
+		if (fonts instanceof PDFDict) return fonts;
+		const parent: PDFObject | undefined = holder.lookup(PDFName.of('Parent'));
+		holder = parent instanceof PDFDict ? parent : undefined;
+	}
+	return undefined;
+}
+
+/** Every object by its number, also those packed in streams. The last of a number counts, as where a file has been changed by adding to it. */
+function readObjects(bytes: Uint8Array): PDFContext {
+	const context = PDFContext.create();
+	const text = toLatin1(bytes);
+	const packed: PDFRawStream[] = [];
+	for (const { 0: head, 1: number, 2: generation, index } of text.matchAll(/(?<!\d)(\d{1,8})\s+(\d{1,5})\s+obj\b/gu)) {
+		const object = parse(bytes.subarray(index + head.length), context);
+		if (object === undefined) continue;
+		context.assign(PDFRef.of(Number(number), Number(generation)), object);
+		if (object instanceof PDFRawStream && nameIn(object.dict, 'Type') === 'ObjStm') packed.push(object);
+	}
+	for (const stream of packed) {
+		const inside = decode(stream);
+		const first = stream.dict.lookup(PDFName.of('First'));
+		const start = first instanceof PDFNumber ? first.asNumber() : 0;
+		const head = toLatin1(inside.subarray(0, start)).trim().split(/\s+/u).map(Number);
+		for (let at = 0; at + 1 < head.length; at += 2) {
+			const object = parse(inside.subarray(start + (head[at + 1] ?? 0)), context);
+			if (object !== undefined) context.assign(PDFRef.of(head[at] ?? 0, 0), object);
+		}
+	}
+	return context;
+}
+
+function parse(bytes: Uint8Array, context: PDFContext): PDFObject | undefined {
+	try {
+		return PDFObjectParser.forBytes(bytes, context).parseObject();
+	} catch {
+		return undefined;
+	}
+}
+
+function collectStrings(object: PDFObject, into: string[]): void {
+	if (object instanceof PDFString || object instanceof PDFHexString) into.push(object.decodeText());
+	else if (object instanceof PDFArray) for (const item of object.asArray()) collectStrings(item, into);
+	else if (object instanceof PDFDict) for (const [, value] of object.entries()) collectStrings(value, into);
+}
+
+function decodeAll(contents: PDFObject | undefined): Uint8Array {
+	const streams =
+		contents instanceof PDFArray ? contents.asArray().map((_, index) => contents.lookup(index)) : [contents];
+	const parts = streams.flatMap((stream) => (stream instanceof PDFRawStream ? [decode(stream), NEW_LINE] : []));
+	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
+
+function decode(stream: PDFRawStream): Uint8Array {
+	try {
+		return decodePDFRawStream(stream).decode();
+	} catch {
+		return new Uint8Array();
+	}
+}
+
+function nameIn(dictionary: PDFDict, key: string): string | undefined {
+	const value = dictionary.lookup(PDFName.of(key));
+	return value instanceof PDFName ? value.decodeText() : undefined;
+}
+
+function toLatin1(bytes: Uint8Array): string {
+	return new TextDecoder('latin1').decode(bytes);
+}
+
+const NEW_LINE = Uint8Array.of(10);

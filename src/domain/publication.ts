@@ -66,11 +66,11 @@ export function publishEntry<Entry extends Publishable>(
 	} as unknown as Entry;
 }
 
-/** A number that the organisation gives too, or that is called a switchboard; not with the digits that lead past it. */
+/** A number that the organisation gives too, one for everybody such as 112, or one that is called a switchboard; not with digits that lead past it. */
 function isSharedPhone({ number, label, extension }: Phone, organisations: readonly SharedWays[]): boolean {
 	if (extension !== undefined) return false;
 	const isGiven = organisations.some(({ phones }) => phones.some((each) => each.number.digits === number.digits));
-	return isGiven || findPhoneUse(label) === 'switchboard';
+	return isGiven || number.kind === 'short' || findPhoneUse(label) === 'switchboard';
 }
 
 /** An address that the organisation gives too, or whose every word is one of the post, of the organisation or of mailboxes for anybody. */

@@ -1,4 +1,5 @@
 import type { ContactEntry } from './contact.ts';
+import { formatKey } from './ledger/ledger.ts';
 import type { OrganisationEntry } from './organisation.ts';
 import { publishContacts } from './publication.ts';
 import type { Site } from './site.ts';
@@ -31,9 +32,11 @@ export function listSharedValues(
 	const said: (readonly [SoughtValue, string])[] = [
 		...contacts
 			.filter(({ status }) => status !== 'ended')
-			.flatMap((contact) => listPersonalValues(contact).map((value) => [value, `contact/${contact.id}`] as const)),
+			.flatMap((contact) =>
+				listPersonalValues(contact).map((value) => [value, formatKey({ kind: 'contact', id: contact.id })] as const),
+			),
 		...organisations.flatMap(({ id, phones, emails }) =>
-			listPersonalValues({ phones, emails }).map((value) => [value, `organisation/${id}`] as const),
+			listPersonalValues({ phones, emails }).map((value) => [value, formatKey({ kind: 'organisation', id })] as const),
 		),
 		...listPersonalValues({
 			phones: [...(owner.phone === undefined ? [] : [owner.phone]), ...urgent.map(({ number }) => ({ number }))],

@@ -4,7 +4,6 @@ import type { Location } from '../domain/problem.ts';
 import { publishContacts } from '../domain/publication.ts';
 import type { Site } from '../domain/site.ts';
 import { createFinder, type FoundValue, type SoughtValue } from '../domain/sought-values.ts';
-import { readPdfText } from './pdf-text.ts';
 import type { ReadFiles, ReadProse } from './read-files.ts';
 import { getFileName, type NamedFile, type SortedFiles } from './sort-files.ts';
 import { readSource, type SourceText } from './source-text.ts';
@@ -23,7 +22,7 @@ type Looked = { readonly sorted: SortedFiles; readonly read: ReadFiles; readonly
 
 /**
  * Every place of what is published, names of files too, that has one of the values. What a contact says and does not get published is not among them, nor are
- * comments, queries that searches are tried with, and the files of a release that nobody names.
+ * comments and queries that searches are tried with.
  */
 export function locateValues<Value extends SoughtValue>(
 	values: readonly Value[],
@@ -57,7 +56,7 @@ export function locateValues<Value extends SoughtValue>(
 			...[...sorted.contacts, ...sorted.organisations, ...sorted.releases],
 			...[...sorted.pages, ...sorted.logotypes, ...sorted.originals],
 		].flatMap(inName),
-		...read.releases.flatMap(inOriginal),
+		...sorted.originals.flatMap(inOriginal),
 	];
 
 	function inValue(value: unknown, located: Located<unknown>, path: readonly PropertyKey[]): LocatedValue<Value>[] {
@@ -102,14 +101,13 @@ export function locateValues<Value extends SoughtValue>(
 		return find(id).map(({ value }) => ({ value, location: { file: file.path, position: 'unavailable' } }));
 	}
 
-	function inOriginal({
-		value: { originalPdf: name },
-		findLocation,
-	}: ReadFiles['releases'][number]): LocatedValue<Value>[] {
-		const original = sorted.originals.find(({ file }) => getFileName(file) === name);
-		if (name === undefined || original === undefined || 'refused' in original.file.content) return [];
-		const found = find(readPdfText(original.file.content).text).map(({ value }) => value);
-		return [...new Set(found)].map((value) => ({ value, location: findLocation(['originalPdf']), pdf: name }));
+	/** Every PDF in the folder is published; the line of the release that leads to it is where somebody looks. */
+	function inOriginal({ file }: NamedFile): LocatedValue<Value>[] {
+		const pdf = getFileName(file);
+		const found = find(read.originals.get(pdf)?.text?.text ?? '').map(({ value }) => value);
+		const release = read.releases.find(({ value }) => value.originalPdf === pdf);
+		const location = release?.findLocation(['originalPdf']) ?? { file: file.path, position: 'unavailable' as const };
+		return [...new Set(found)].map((value) => ({ value, location, pdf }));
 	}
 }
 

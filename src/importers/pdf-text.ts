@@ -19,6 +19,8 @@ import { readTextOperations } from './pdf-operations.ts';
 export interface PdfText {
 	/** The texts of all pages and of what is drawn on them, then everything else that is written in it as text: titles, authors, tags, metadata. */
 	readonly text: string;
+	/** The same as lines that a reader sees, with a space wherever something is moved along one. */
+	readonly lines: string;
 	/** False where something is drawn as text and cannot be read, or where pages have no text at all, as when paper has been scanned. */
 	readonly isReadable: boolean;
 }
@@ -47,8 +49,11 @@ export function readPdfText(bytes: Uint8Array): PdfText {
 		}
 		collectStrings(dictionary, strings);
 	}
-	const text = [...shown, ...strings].join('\n');
-	return { text, isReadable: isReadable && (pages === 0 || shown.some((each) => /\p{L}/u.test(each))) };
+	return {
+		text: [...shown, ...strings].join('\n'),
+		lines: [...shown.filter((_, index) => index % 2 === 0), ...strings].join('\n'),
+		isReadable: isReadable && (pages === 0 || shown.some((each) => /\p{L}/u.test(each))),
+	};
 
 	function show(content: Uint8Array, fonts: PDFDict | undefined): void {
 		const spaced: string[] = [];
@@ -150,9 +155,10 @@ function decodeAll(contents: PDFObject | undefined): Uint8Array {
 	return whole;
 }
 
+/** A stream unpacked, to its end or as far as any honest one goes: a small file can claim to hold any number of bytes. */
 function decode(stream: PDFRawStream): Uint8Array {
 	try {
-		return decodePDFRawStream(stream).decode();
+		return Uint8Array.from(decodePDFRawStream(stream).getBytes(MOST_UNPACKED));
 	} catch {
 		return new Uint8Array();
 	}
@@ -168,3 +174,4 @@ function toLatin1(bytes: Uint8Array): string {
 }
 
 const NEW_LINE = Uint8Array.of(10);
+const MOST_UNPACKED = 20_000_000;

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { GlossaryTerm } from '../domain/glossary.ts';
 import { readPercentSigns } from '../domain/percent-signs.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
+import { findPrivateAddresses } from '../domain/private-mail.ts';
 import { type Finding, finding, type Position, type Problem } from '../domain/problem.ts';
 import type { ProseSection } from '../domain/prose.ts';
 import { findUrlProblem } from '../domain/url.ts';
@@ -143,6 +144,7 @@ export function readProse<Schema extends z.ZodType>(
 		if (hidden !== undefined) {
 			problems.push(source.problem(finding('personal-identity-number', { masked: hidden }), position));
 		}
+		problems.push(...privateMailIn(node, source, position));
 		switch (node.type) {
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement': {
@@ -259,6 +261,22 @@ function hiddenIdentityNumber(node: MdastNode, source: SourceText): string | und
 	const written = source.text.slice(node.position?.start.offset, node.position?.end.offset);
 	if (findPersonalIdentityNumbers(written).length > 0) return undefined;
 	return texts.flatMap(findPersonalIdentityNumbers)[0]?.masked;
+}
+
+/** Addresses for private mail in a text or a link, told where they stand if they stand there as they are read. */
+function privateMailIn(node: MdastNode, source: SourceText, position: Position): Problem[] {
+	const texts = [
+		'value' in node && typeof node.value === 'string' && node.type !== 'yaml' ? node.value : '',
+		'url' in node ? readPercentSigns(node.url) : '',
+	];
+	return texts.flatMap((text) =>
+		findPrivateAddresses(text).map(({ offset, domain }) => {
+			const address = text.slice(offset, text.indexOf('@', offset) + 1);
+			const start = node.position?.start.offset ?? 0;
+			const at = source.text.slice(0, node.position?.end.offset).indexOf(address, start);
+			return source.problem(finding('email-private-domain', { domain }), at === -1 ? position : at);
+		}),
+	);
 }
 
 /** The texts that a reader sees as one. */

@@ -4,7 +4,6 @@ import { finding, type Problem } from '../domain/problem.ts';
 import { isWider } from '../domain/publication.ts';
 import { listWithheldValues } from '../domain/withheld-values.ts';
 import { locateValues } from './locate-values.ts';
-import { readPdfText } from './pdf-text.ts';
 import type { ReadFiles } from './read-files.ts';
 import { getFileName, type SortedFiles } from './sort-files.ts';
 import { wholeFile } from './source-text.ts';
@@ -34,13 +33,14 @@ export function findWithheldProblems(sorted: SortedFiles, read: ReadFiles): Prob
 			return { ...about, location };
 		},
 	);
-	return [...wider, ...said, ...findUnreadable(sorted)];
+	return [...wider, ...said, ...findUnreadable(sorted, read)];
 }
 
 /** PDFs that are published as they are, and whose text cannot be told. */
-function findUnreadable({ originals }: SortedFiles): Problem[] {
-	return originals.flatMap(({ file }) => {
-		if ('refused' in file.content || readPdfText(file.content).isReadable) return [];
-		return [wholeFile(file.path, finding('pdf-text-unreadable', { name: getFileName(file) }))];
+function findUnreadable(sorted: SortedFiles, { originals }: ReadFiles): Problem[] {
+	return sorted.originals.flatMap(({ file }) => {
+		const name = getFileName(file);
+		if (originals.get(name)?.text?.isReadable !== false) return [];
+		return [wholeFile(file.path, finding('pdf-text-unreadable', { name }))];
 	});
 }

@@ -10,9 +10,8 @@ import { listSheetTexts } from './sheet-texts.ts';
  * archives, PDFs, the search index and what stands in a text as Base64 are read to the end. Of pictures and typefaces there are the bytes, in which
  * their own comments stand.
  */
-export function* readFileTexts(path: string, bytes: Uint8Array): Generator<string> {
-	if (path.endsWith('.br')) return yield* readFileTexts(path.slice(0, -3), brotliDecompressSync(bytes));
-	if (path.endsWith('.gz')) return yield* readFileTexts(path.slice(0, -3), gunzipSync(bytes));
+export function* readFileTexts(file: string, written: Uint8Array): Generator<string> {
+	const [path, bytes] = unpack(file, written);
 	if (startsWith(bytes, '%PDF-')) yield readPdfText(bytes).text;
 	else if (startsWith(bytes, 'PK\u0003\u0004')) {
 		const members = unzipSync(bytes);
@@ -24,6 +23,12 @@ export function* readFileTexts(path: string, bytes: Uint8Array): Generator<strin
 	} else if (path.endsWith('.bin')) yield* listIndexTexts(decodeIndex(bytes));
 	else if (isText(bytes)) yield* readText(new TextDecoder().decode(bytes));
 	else yield new TextDecoder('latin1').decode(bytes);
+}
+
+/** The file that a compressed copy is one of, with its path; any other file as it is. */
+export function unpack(path: string, bytes: Uint8Array): readonly [path: string, bytes: Uint8Array] {
+	if (path.endsWith('.br')) return [path.slice(0, -3), brotliDecompressSync(bytes)];
+	return path.endsWith('.gz') ? [path.slice(0, -3), gunzipSync(bytes)] : [path, bytes];
 }
 
 /** A text as it stands, and as HTML, JSON, addresses and cards that it may be mean it. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
 import { createFinder, type SoughtValue } from '../domain/sought-values.ts';
-import { readFileTexts } from './file-texts.ts';
+import { readFileTexts, unpack } from './file-texts.ts';
 
 /** A file of a built site that has a value. */
 export interface Trace<Value extends SoughtValue = SoughtValue> {
@@ -19,20 +20,23 @@ export function findTraces<Value extends SoughtValue>(
 	values: readonly Value[],
 ): Trace<Value>[] {
 	const find = createFinder(values);
-	// A file has the same texts as its compressed copies, and as others.
-	const known = new Map<string, readonly Value[]>();
-	const findIn = (text: string) => {
-		const hash = createHash('sha256').update(text).digest('base64');
-		const found = known.get(hash) ?? find(text).map(({ value }) => value);
-		known.set(hash, found);
-		return found;
-	};
+	// Many files are there more than once: compressed, and at former addresses.
+	const known = new Map<string, ReadonlySet<Value>>();
 	return [...files].flatMap(([file, read]) => {
-		const found = new Set(find(file).map(({ value }) => value));
-		for (const text of readFileTexts(file, read())) {
-			for (const value of findIn(text)) found.add(value);
-			if (found.size === values.length) break;
-		}
+		const [path, bytes] = unpack(file, read());
+		const hash = createHash('sha256').update(extname(path)).update(bytes).digest('base64');
+		const inside = known.get(hash) ?? findInside(path, bytes);
+		known.set(hash, inside);
+		const found = new Set([...find(file).map(({ value }) => value), ...inside]);
 		return [...found].map((value) => ({ file, value }));
 	});
+
+	function findInside(path: string, bytes: Uint8Array): ReadonlySet<Value> {
+		const found = new Set<Value>();
+		for (const text of readFileTexts(path, bytes)) {
+			for (const { value } of find(text)) found.add(value);
+			if (found.size === values.length) break;
+		}
+		return found;
+	}
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { ContentFile } from '../importers/content-file.ts';
 import { listFolder } from '../output/build-marker.ts';
-import { openBuildOutput } from '../output/build-output.ts';
+import { type BuildOutput, openBuildOutput } from '../output/build-output.ts';
 
 /** A site that has been built of content that is nowhere else, in a folder of its own. */
 export interface AsideBuild {
@@ -42,17 +42,21 @@ export async function buildAside(files: readonly ContentFile[]): Promise<AsideBu
 	return { site: status === 0 ? site : undefined, output, clear };
 }
 
-/** Puts such a site in its place, where an earlier one of ours or nothing stands. Throws a `BuildFailure`, with the earlier one as it was. */
-export async function publishAside(site: string, outDir: string, contentDir: string): Promise<void> {
+/**
+ * Opens the place of a site, which nobody else builds in from then on until the process ends. Throws a `BuildFailure` where it may not be replaced.
+ */
+export async function openSite(outDir: string, contentDir: string): Promise<BuildOutput> {
 	const output = await openBuildOutput(
 		outDir,
 		{ project: process.cwd(), content: contentDir },
 		{ waiting: () => undefined, leftOver: () => undefined, kept: () => undefined },
 	);
-	try {
-		for (const file of listFolder(site).files) cpSync(join(site, file), join(output.siteFolder, file));
-		output.publish();
-	} finally {
-		output.abandon();
-	}
+	process.once('exit', () => output.abandon());
+	return output;
+}
+
+/** Puts a site that has been built aside in its place. Throws a `BuildFailure`, with the earlier one as it was. */
+export function publishAside(site: string, output: BuildOutput): void {
+	for (const file of listFolder(site).files) cpSync(join(site, file), join(output.siteFolder, file));
+	output.publish();
 }

@@ -1,6 +1,7 @@
 import { fingerprintMaker } from '../data/fingerprint-maker.ts';
 import type { ContentEdit } from '../data/replace-content-files.ts';
 import { changeColumns, changeFileOf, formatChanges, formatState, stateFile } from '../domain/change-record.ts';
+import { contactSchema } from '../domain/contact.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { type EntryKey, formatKey, formatLedger, type LedgerRow, ledgerFile } from '../domain/ledger/ledger.ts';
 import { listLedgerEntries } from '../domain/ledger/ledger-entries.ts';
@@ -13,7 +14,9 @@ import { readStateFile } from '../importers/change-file.ts';
 import type { Content } from '../importers/content.ts';
 import type { ContentFile } from '../importers/content-file.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
+import { cutValues } from '../importers/cut-values.ts';
 import { readLedgerFile } from '../importers/ledger-file.ts';
+import { readYamlFile } from '../importers/yaml-file.ts';
 
 /** What is to be done to one contact. */
 export interface Removal {
@@ -63,6 +66,7 @@ export async function planRemoval(
 			.map((row) => (isTelling(id) && leadsTo(row, id) ? { ...row, leadsTo: target } : row));
 		current = withFile(current, ledgerFile, formatLedger(led));
 	}
+	if (isTelling(id)) current = current.map((file) => withoutSuccessor(file, id, today));
 	const { content, problems } = readContentFolder(current, today);
 	if (content === undefined) return { problems };
 	const state = files.find((file) => file.path === stateFile);
@@ -83,6 +87,16 @@ export async function planRemoval(
 		current = withFile(current, stateFile, formatState(recording.state));
 	}
 	return { files: current, edits: listEdits(files, current) };
+}
+
+/** A contact's file without the line that says that an entry, of which no trace is to be left, took over from it. */
+function withoutSuccessor(file: ContentFile, id: string, today: IsoDate): ContentFile {
+	const { path, content } = file;
+	if (!path.startsWith('contacts/') || 'refused' in content) return file;
+	if (readYamlFile(file, contactSchema(today)).located?.value.replacedBy !== id) return file;
+	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
+	const cut = cutValues(text, { keys: ['replacedBy'], items: {} });
+	return cut === undefined ? file : { path, content: new TextEncoder().encode(cut) };
 }
 
 function leadsTo({ leadsTo: target }: LedgerRow, id: string): boolean {

@@ -4,7 +4,6 @@ import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
-import { isPrintable } from '../data/printable-signs.ts';
 import { type ContentEdit, replaceContentFiles } from '../data/replace-content-files.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { nearest } from '../domain/nearest.ts';
@@ -23,7 +22,7 @@ import { printable } from '../reports/printable.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { findTraces } from '../traces/find-traces.ts';
 import { acceptOrExit } from './arguments.ts';
-import { buildAside, publishAside } from './build-aside.ts';
+import { buildAside, openSite, publishAside } from './build-aside.ts';
 import { planRemoval, type Removal } from './plan-removal.ts';
 import { readRemoveOptions } from './remove-options.ts';
 import { wording } from './remove-wording.ts';
@@ -34,7 +33,7 @@ const { language } = options;
 const say = wording[language];
 const { contentDir, outDir, today } = readEnvironmentOrExit(language);
 const files = readContentFiles(contentDir);
-const { content, problems } = readContentFolder(files, today, isPrintable);
+const { content, problems } = readContentFolder(files, today);
 if (content === undefined) stopWith(problems);
 
 const removal = describeRemoval();
@@ -68,6 +67,7 @@ if (options.dryRun) {
 }
 if (!options.yes && !(await isConfirmed())) stop(say.declined);
 
+const output = await openSite(outDir, contentDir).catch(fail);
 tell(say.building);
 const aside = await buildAside(plan.files);
 if (aside.site === undefined) {
@@ -87,7 +87,7 @@ if (traces.length > 0) {
 		...(traces.length > most ? [say.more(traces.length - most)] : []),
 	]);
 }
-await write(plan.edits);
+write(plan.edits);
 aside.clear();
 
 tell(say.done(built.length, outDir));
@@ -133,18 +133,26 @@ async function isConfirmed(): Promise<boolean> {
 }
 
 /** The content first, and back again if the site cannot be put in its place. */
-async function write(edits: readonly ContentEdit[]): Promise<void> {
+function write(edits: readonly ContentEdit[]): void {
 	let restore = (): void => undefined;
 	try {
 		const replaced = replaceContentFiles(contentDir, edits);
 		if ('changed' in replaced) stop(say.changedMeanwhile(replaced.changed));
 		restore = replaced.restore;
-		await publishAside(site, outDir, contentDir);
+		publishAside(site, output);
 	} catch (error) {
 		restore();
-		if (error instanceof BuildFailure) console.error(printable(explainBuildFailure(error, language)));
-		stop(say.notWritten((error as NodeJS.ErrnoException).code ?? String(error)));
+		fail(error);
 	}
+}
+
+function fail(error: unknown): never {
+	if (error instanceof BuildFailure) console.error(printable(explainBuildFailure(error, language)));
+	stop(
+		say.notWritten(
+			error instanceof BuildFailure ? error.code : ((error as NodeJS.ErrnoException).code ?? String(error)),
+		),
+	);
 }
 
 function stopWith(all: readonly Problem[]): never {

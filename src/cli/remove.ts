@@ -67,6 +67,14 @@ if (options.dryRun) {
 }
 if (!options.yes && !(await isConfirmed())) stop(say.declined);
 
+// What is built aside has the content in it, and goes with the process however that ends.
+for (const [signal, status] of [
+	['SIGINT', 130],
+	['SIGTERM', 143],
+	['SIGHUP', 129],
+] as const) {
+	process.once(signal, () => process.exit(status));
+}
 const output = await openSite(outDir, contentDir).catch(fail);
 tell(say.building);
 const aside = await buildAside(plan.files);

@@ -11,10 +11,21 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/unit/**/*.test.ts'],
 					environment: 'node',
-					setupFiles: ['tests/unit/property-seed.ts'],
+					setupFiles: ['tests/property-seed.ts'],
 					// None takes a second on a machine that is left alone.
 					testTimeout: 20_000,
 					// They change nothing outside themselves, and each would load the same libraries afresh.
+					isolate: false,
+				},
+			},
+			{
+				test: {
+					name: 'properties',
+					include: ['tests/properties/**/*.test.ts'],
+					environment: 'node',
+					setupFiles: ['tests/property-seed.ts'],
+					// Each draws hundreds of directories, names or files, which takes seconds.
+					testTimeout: 60_000,
 					isolate: false,
 				},
 			},
@@ -32,7 +43,7 @@ export default defineConfig({
 					name: 'hostile',
 					include: ['tests/hostile/**/*.test.ts'],
 					environment: 'node',
-					setupFiles: ['tests/unit/property-seed.ts'],
+					setupFiles: ['tests/property-seed.ts'],
 					// A fault that hangs is a fault found.
 					testTimeout: 20_000,
 				},

@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib';
 import * as chromeLauncher from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { chromiumFlags } from '../scripts/chromium-flags.mjs';
-import { serveFolder } from '../scripts/static-server.mjs';
 import { pageScripts } from './page-scripts.mjs';
+import { serveCompressed } from './serve-compressed.mjs';
 
 const pages = {
 	home: '',
@@ -19,7 +19,7 @@ const pages = {
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const folder = join(process.cwd(), '.cache/sites/bench');
 
-const { server, address } = await serveFolder(folder, { port: 0 });
+const { server, address } = await serveCompressed(folder);
 // Built for the address that it is served at, since a canonical address elsewhere would be marked down.
 const build = spawnSync('node', ['src/cli/build.ts'], {
 	env: { ...process.env, OUT_DIR: folder, SITE_URL: address },

@@ -6,16 +6,16 @@ import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { chromiumFlags } from '../scripts/chromium-flags.mjs';
-import { serveFolder } from '../scripts/static-server.mjs';
 import { buildIndex } from '../src/search/build-index.ts';
 import { encodeIndex } from '../src/search/index-codec.ts';
 import { pageScripts } from './page-scripts.mjs';
 import { createCorpus, createQueries } from './search-corpus.mjs';
+import { serveCompressed } from './serve-compressed.mjs';
 
 const folder = join(process.cwd(), '.cache/sites/bench-search');
 const build = spawnSync('node', ['src/cli/build.ts'], { env: { ...process.env, OUT_DIR: folder }, stdio: 'inherit' });
 if (build.status !== 0) process.exit(1);
-const { server, address } = await serveFolder(folder, { port: 0 });
+const { server, address } = await serveCompressed(folder);
 const browser = await chromium.launch({
 	executablePath: process.env['CHROMIUM_PATH'],
 	args: chromiumFlags,

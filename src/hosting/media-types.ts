@@ -77,6 +77,12 @@ export function contentType({ name, isText }: MediaType): string {
 	return isText ? `${name}; charset=utf-8` : name;
 }
 
+/** The types that compression saves something of, in the words of a `Content-Type` without parameters. */
+export function compressibleTypes(): string[] {
+	const names = Object.values(mediaTypes).flatMap(({ name, isCompressible }) => (isCompressible ? [name] : []));
+	return [...new Set(names)];
+}
+
 /** What follows the last full stop of a file's name, in small letters. */
 export function endingOf(path: string): string {
 	return path.slice(path.lastIndexOf('.') + 1).toLowerCase();

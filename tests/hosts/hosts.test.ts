@@ -28,7 +28,7 @@ const cannot: Readonly<Record<string, readonly string[]>> = {
 	// Compressed files beside files need rules of a module that many hosts forbid.
 	Apache: ['send what is compressed already'],
 	Caddy: [],
-	'the preview': ['send what is compressed already'],
+	'the preview': ['compress texts for whoever reads them so', 'send what is compressed already'],
 	// A plain server of files, as many hosts are.
 	Python: [
 		'send the headers of an address',
@@ -37,6 +37,7 @@ const cannot: Readonly<Record<string, readonly string[]>> = {
 		'lead on from an address that has moved',
 		'say that an address is gone',
 		'show the page for what is missing',
+		'compress texts for whoever reads them so',
 		'send what is compressed already',
 	],
 };
@@ -173,6 +174,14 @@ describe.each(webServers.map((server) => ({ server, name: server.name })))('$nam
 		must('say 404 of what is missing', async () => {
 			for (const address of ['/finns-inte/', '/kommun/finns/inte', '/kommun/%C3%A5/', '/_redirects-finns-inte']) {
 				expect((await ask(address)).status).toBe(404);
+			}
+		});
+
+		must('compress texts for whoever reads them so', async () => {
+			for (const address of ['/kontakt/mala-andt-bra/', '/data/kontakter.csv', '/kontakter.html']) {
+				const { headers, body } = await ask(address, { 'Accept-Encoding': 'gzip' });
+				expect(headers['content-encoding'], address).toBe('gzip');
+				expect(gunzipSync(body).equals(answers.get(address)?.body ?? Buffer.alloc(0)), address).toBe(true);
 			}
 		});
 

@@ -26,6 +26,8 @@ const apacheModules = [
 	'headers',
 	'negotiation',
 	'autoindex',
+	'filter',
+	'deflate',
 ];
 
 /** Every server that a site is tried on. */

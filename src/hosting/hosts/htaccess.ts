@@ -1,7 +1,7 @@
 import type { AddressPattern } from '../../domain/address-pattern.ts';
 import { absoluteAddress, fileAddresses } from '../../domain/published-address.ts';
 import type { HostDescription } from '../host-description.ts';
-import { mediaTypes } from '../media-types.ts';
+import { compressibleTypes, mediaTypes } from '../media-types.ts';
 import { escapeForPattern, patternSource } from '../pattern-source.ts';
 import type { HeaderFields, HeaderRule } from '../response-headers.ts';
 
@@ -31,6 +31,10 @@ export function renderHtaccess({ base, headers: { everywhere, rules }, moved }: 
 				...(isText ? [`AddCharset utf-8 .${ending}`] : []),
 			]),
 		),
+		...inModule('mod_deflate.c', [
+			// A text that the server has compressed already is let through as it is.
+			...inModule('mod_filter.c', [`AddOutputFilterByType DEFLATE ${compressibleTypes().join(' ')}`]),
+		]),
 		...inModule(
 			'mod_alias.c',
 			moved.map(({ from, to }) => {

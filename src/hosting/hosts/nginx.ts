@@ -1,6 +1,6 @@
 import { absoluteAddress, fileAddresses } from '../../domain/published-address.ts';
 import type { HostDescription } from '../host-description.ts';
-import { mediaTypes } from '../media-types.ts';
+import { compressibleTypes, mediaTypes } from '../media-types.ts';
 import { escapeForPattern, patternSource, withLetters } from '../pattern-source.ts';
 
 /**
@@ -43,7 +43,6 @@ export function renderNginxLocations(
 	const asked = (path: string) => withLetters(address(path));
 	const names = [...new Set([everywhere, ...rules.map(({ fields }) => fields)].flatMap(Object.keys))];
 	const types = Object.entries(mediaTypes);
-	const compressible = types.filter(([ending, type]) => type.isCompressible && ending !== 'html');
 	return `${[
 		`# Hör hemma i server { }. Byt ${folder} mot mappen där webbplatsen ligger.`,
 		...names.map((name) => `add_header ${name} ${variable(name)} always;`),
@@ -67,7 +66,10 @@ export function renderNginxLocations(
 		'  gzip on;',
 		'  gzip_vary on;',
 		'  gzip_min_length 1000;',
-		`  gzip_types ${compressible.map(([, { name }]) => name).join(' ')};`,
+		// It compresses HTML anyway, and warns of whoever asks for it.
+		`  gzip_types ${compressibleTypes()
+			.filter((name) => name !== mediaTypes['html']?.name)
+			.join(' ')};`,
 		...(isPrecompressed ? ['  gzip_static on;', '  # Med modulen ngx_brotli också: brotli_static on;'] : []),
 		'}',
 	].join('\n')}\n`;

@@ -81,10 +81,7 @@ export function createSearchSession(): SearchSession {
 			else void searchAsAddressed();
 		},
 		entered: prepare,
-		typed: () => {
-			parts.band.classList.add('is-searching');
-			void searchAnew('asTyped');
-		},
+		typed: () => void searchAnew('asTyped'),
 		chosen: () => void searchAnew('inSlices'),
 		submitted: async () => {
 			if (isIdle(wanted())) return;
@@ -164,6 +161,7 @@ export function createSearchSession(): SearchSession {
 			showControls(state);
 			parts.printChoice.search = formatQueryState(wanted());
 			showResults(answer);
+			if (drawing === 'asTyped') parts.band.classList.add('is-searching');
 			announce(answer.heading);
 			restPause.begin();
 			if (drawing !== 'asTyped') restPause.end();

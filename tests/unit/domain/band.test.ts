@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandColours, onBand } from '../../../src/domain/band.ts';
 import { backgrounds, contrastRatio, requiredContrast } from '../../../src/domain/contrast.ts';
-import '../property-seed.ts';
 
 const colour = fc.integer({ min: 0, max: 0xff_ff_ff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 const legibleOn = (background: string) => colour.filter((each) => contrastRatio(each, background) >= requiredContrast);

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContentFiles } from '../../../src/data/content-files.ts';
 import { changeColumns, formatChanges, formatState, type StateRow } from '../../../src/domain/change-record.ts';
-import type { IsoDate } from '../../../src/domain/date.ts';
 import type { Directory } from '../../../src/domain/directory.ts';
 import { type FingerprintMaker, recordChanges } from '../../../src/domain/record-changes.ts';
 import { listRecordedEntries } from '../../../src/domain/recorded-entries.ts';
@@ -171,24 +169,5 @@ describe('the change record', () => {
 		const read = readStateFile({ path: 'changes/state.csv', content: encode(formatState(state)) });
 		expect(read.problems).toEqual([]);
 		expect(formatState(read.rows)).toBe(formatState(state));
-	});
-
-	it('is read to its end whatever has become of its files, and tells where each fault is', () => {
-		const whole = `${changeColumns}\n2026-01-10,contact,ystad-arkiv,added,\n2026-02-01,contact,ystad-arkiv,changed,person phones\n`;
-		const spoiled = fc
-			.tuple(fc.nat(whole.length), fc.nat(20), fc.string({ unit: 'binary', maxLength: 8 }))
-			.map(([at, length, text]) => whole.slice(0, at) + text + whole.slice(at + length));
-		fc.assert(
-			fc.property(spoiled, (text) => {
-				const content = new TextEncoder().encode(text);
-				const { rows, problems } = readChangeFile({ path: 'changes/2026.csv', content }, '2026-12-01' as IsoDate);
-				for (const { date, id } of rows) {
-					expect(date).toMatch(/^2026-\d\d-\d\d$/u);
-					expect(id).toMatch(/^[a-z0-9-]+$/u);
-				}
-				for (const { location } of problems) expect(location.file).toBe('changes/2026.csv');
-			}),
-			{ numRuns: 500 },
-		);
 	});
 });

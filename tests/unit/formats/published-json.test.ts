@@ -1,35 +1,18 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Directory } from '../../../src/domain/directory.ts';
 import { emailField } from '../../../src/domain/email.ts';
 import { languageTag } from '../../../src/domain/language.ts';
 import { fileAddresses } from '../../../src/domain/published-address.ts';
 import { webAddress } from '../../../src/domain/url.ts';
 import { json } from '../../../src/formats/json.ts';
 import { listSchemaFiles } from '../../../src/formats/json-schema.ts';
-import { ndjson } from '../../../src/formats/ndjson.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { schemaValidator } from '../../schema-validator.ts';
-import { fixtureDirectory, writeAll } from '../fixture-directory.ts';
-import { hostileDirectories } from '../hostile-directory.ts';
+import { fixtureDirectory } from '../fixture-directory.ts';
+import { documentOf, linesOf, ofDocuments, ofLines } from './read-json.ts';
 
 const directory = fixtureDirectory();
 const { site } = directory;
 const schemas = (language: 'sv' | 'en') =>
 	listSchemaFiles(site, language).map(({ path, render }) => ({ path, schema: JSON.parse(render()) }));
-const [ofDocuments, ofLines] = schemas('sv').map(({ schema }) => schemaValidator(schema));
-if (ofDocuments === undefined || ofLines === undefined) throw new Error('There are two schemas');
-
-const documentOf = (from: Directory) => JSON.parse(writeAll(json, from));
-const linesOf = (from: Directory) => {
-	const text = writeAll(ndjson, from);
-	expect(text === '' || text.endsWith('\n')).toBe(true);
-	return text
-		.split(/[\n\r\u0085\u2028\u2029]/u)
-		.slice(0, -1)
-		.map((line) => JSON.parse(line));
-};
-
 /** Everything in a JSON value that stands under a name, with the way to it. */
 function* properties(
 	value: unknown,
@@ -293,37 +276,5 @@ describe('the NDJSON file', () => {
 				} else expect(there, key).toEqual(value);
 			}
 		}
-	});
-});
-
-describe('whatever stands in a directory', () => {
-	it('JSON and NDJSON give it back, and the schemas take it', () => {
-		fc.assert(
-			fc.property(hostileDirectories(directory, 10), (drawn) => {
-				const document = documentOf(drawn);
-				expect(ofDocuments(document)).toEqual([]);
-				const lines = linesOf(drawn);
-				expect(lines.flatMap(ofLines)).toEqual([]);
-				expect(lines).toHaveLength(20);
-				for (const [index, contact] of drawn.contacts.entries()) {
-					for (const record of [document.contacts[index], lines[index]]) {
-						const { role, note = null, person, phones, topics, officeHours, aliases } = contact;
-						expect(record).toMatchObject({
-							role,
-							note,
-							phones: phones.map(({ label = null, hours = null }) => ({ label, hours })),
-						});
-						expect(record).toMatchObject({ topics, aliases: aliases.map(({ name }) => ({ name })) });
-						if (officeHours.length > 0) expect(record.officeHours).toEqual(officeHours);
-						if (person === undefined) expect(record.person).toBeNull();
-						else expect(record.person).toMatchObject(person);
-						if (contact.visitingAddress) expect(record.visitingAddress).toEqual(contact.visitingAddress);
-					}
-					expect(document.organisations[index].name).toBe(contact.organisation.name);
-					expect(lines[index].organisation.name).toBe(contact.organisation.name);
-				}
-			}),
-			{ numRuns: 100 },
-		);
 	});
 });

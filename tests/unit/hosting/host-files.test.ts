@@ -207,6 +207,7 @@ describe('.htaccess', () => {
 		const directives = lines.filter((line) => /^[A-Z]/u.test(line)).map((line) => line.split(' ')[0]);
 		expect([...new Set(directives)].sort()).toEqual([
 			'AddCharset',
+			'AddOutputFilterByType',
 			'AddType',
 			'ErrorDocument',
 			'Header',

@@ -7,8 +7,8 @@ import { createSearchEngine } from '../../../src/search/engine.ts';
 import { decodeIndex, encodeIndex } from '../../../src/search/index-codec.ts';
 import { parseQueryState } from '../../../src/search/query-state.ts';
 import { createLists } from '../../../src/views/list-view.ts';
-import { areaDirectories } from '../area-directories.ts';
-import { createAreaDirectory } from '../area-directory.ts';
+import { areaDirectories } from '../../unit/area-directories.ts';
+import { createAreaDirectory } from '../../unit/area-directory.ts';
 
 const none = { municipality: '', county: '', kind: '' };
 

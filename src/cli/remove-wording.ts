@@ -69,6 +69,8 @@ Slutkod: 0 om personen är borttagen, 1 om något står kvar eller inte gick att
 			`Obs: ${swedish[kind]} finns också hos ${by} och står kvar där. Är det samma person, kör kommandot för den posten också.`,
 		unpublished: (places: readonly string[]) =>
 			`Obs: det står också i ${places.join(', ')}. Det publiceras inte, men ta bort det om innehållet ligger öppet.`,
+		unread: (names: readonly string[]) =>
+			`Obs: texten i ${names.join(', ')} går inte att läsa, så där är inget genomsökt. Läs igenom själv.`,
 		beyond: [
 			'Kommandot når inte längre än hit. Det som har publicerats kan finnas kvar',
 			'  – i innehållets historik (git): den som har en kopia av den ser vad som stod där,',
@@ -139,6 +141,8 @@ Exit code: 0 if the person is removed, 1 if something is left or could not be do
 			`Note: ${english[kind]} is also that of ${by}, and stays there. If that is the same person, run the command for that entry too.`,
 		unpublished: (places: readonly string[]) =>
 			`Note: it also stands in ${places.join(', ')}. That is not published, but remove it if the content is open to others.`,
+		unread: (names: readonly string[]) =>
+			`Note: the text of ${names.join(', ')} cannot be read, so nothing is searched there. Read through it yourself.`,
 		beyond: [
 			'The command reaches no further. What has been published may still be',
 			'  – in the history of the content (git): whoever has a copy sees what stood there,',

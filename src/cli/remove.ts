@@ -105,6 +105,7 @@ for (const value of removal.removed) {
 }
 const places = [...new Set(found.unpublished.map(({ location }) => location.file))];
 if (places.length > 0) tell(say.unpublished(places));
+if (found.unread.length > 0) tell(say.unread(found.unread));
 tell('');
 for (const line of say.beyond) tell(line);
 

@@ -17,6 +17,8 @@ export interface FolderValues<Value extends SoughtValue> {
 	readonly unpublished: readonly LocatedValue<Value>[];
 	/** By `identifyValue`, what contacts, organisations and the site say of themselves, each with who says it. */
 	readonly shared: ReadonlyMap<string, string>;
+	/** PDFs that are published as they are, and whose text cannot be read. */
+	readonly unread: readonly string[];
 }
 
 /** Looks for values in a content folder without errors. */
@@ -27,7 +29,7 @@ export function locateInFolder<Value extends SoughtValue>(
 ): FolderValues<Value> {
 	const { sorted } = sortFiles(files);
 	const { read } = readFiles(sorted, today, () => true);
-	if (read.site === undefined) return { published: [], unpublished: [], shared: new Map() };
+	if (read.site === undefined) return { published: [], unpublished: [], shared: new Map(), unread: [] };
 	const site = read.site.value;
 	const organisations = read.organisations.map(({ value }) => value);
 	const contacts = publishContacts(
@@ -45,5 +47,6 @@ export function locateInFolder<Value extends SoughtValue>(
 			return { value, location: { file: file.path, position: source?.positionAt(start) ?? 'unavailable' } };
 		});
 	});
-	return { published, unpublished, shared: listSharedValues(contacts, organisations, site) };
+	const unread = [...read.originals].flatMap(([name, { text }]) => (text?.isReadable === false ? [name] : []));
+	return { published, unpublished, shared: listSharedValues(contacts, organisations, site), unread };
 }

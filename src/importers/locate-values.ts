@@ -4,6 +4,7 @@ import type { Location } from '../domain/problem.ts';
 import { publishContacts } from '../domain/publication.ts';
 import type { Site } from '../domain/site.ts';
 import { createFinder, type FoundValue, type SoughtValue } from '../domain/sought-values.ts';
+import type { ContentFile } from './content-file.ts';
 import type { ReadFiles, ReadProse } from './read-files.ts';
 import { getFileName, type NamedFile, type SortedFiles } from './sort-files.ts';
 import { readSource, type SourceText } from './source-text.ts';
@@ -49,7 +50,8 @@ export function locateValues<Value extends SoughtValue>(
 			return source === undefined ? [] : inSource(source);
 		}),
 		...sorted.logotypes.flatMap(({ file }) => {
-			const source = file.path.endsWith('.svg') ? readSource(file).source : undefined;
+			if (file.path.endsWith('.png')) return inPicture(file);
+			const { source } = readSource(file);
 			return source === undefined ? [] : inSource(source);
 		}),
 		...[
@@ -95,6 +97,14 @@ export function locateValues<Value extends SoughtValue>(
 		return [...byPlace.values()].map(({ value, start }) => {
 			return { value, location: { file: source.file, position: source.positionAt(start) } };
 		});
+	}
+
+	/** What programs write into a picture beside what it shows, in one of the two encodings that PNG has (PNG, 11.3.3). */
+	function inPicture({ path, content }: ContentFile): LocatedValue<Value>[] {
+		if ('refused' in content) return [];
+		const texts = ['latin1', 'utf-8'].map((encoding) => new TextDecoder(encoding).decode(content));
+		const found = new Set(texts.flatMap(find).map(({ value }) => value));
+		return [...found].map((value) => ({ value, location: { file: path, position: 'unavailable' } }));
 	}
 
 	function inName({ file, id }: NamedFile): LocatedValue<Value>[] {

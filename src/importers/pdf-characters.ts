@@ -5,18 +5,19 @@
  */
 export function readCharacterMap(map: string): (codes: Uint8Array) => string {
 	const letters = new Map<number, string>();
-	for (const [, section = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/gu)) {
+	for (const section of sectionsOf(map, 'bfchar')) {
 		for (const [, code = '', value = ''] of section.matchAll(/<([\dA-Fa-f\s]+)>\s*<([\dA-Fa-f\s]*)>/gu)) {
 			letters.set(Number.parseInt(code, 16), fromUtf16(value));
 		}
 	}
-	for (const [, section = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/gu)) {
+	let left = MOST_IN_RANGES;
+	for (const section of sectionsOf(map, 'bfrange')) {
 		for (const [, from = '', to = '', first = '', list = ''] of section.matchAll(RANGE)) {
 			const start = Number.parseInt(from, 16);
 			const values = [...list.matchAll(/<([\dA-Fa-f\s]*)>/gu)].map(([, value = '']) => fromUtf16(value));
-			const end = Math.min(Number.parseInt(to, 16), start + 0xffff);
-			for (let code = start; code <= end; code++) {
-				letters.set(code, list === '' ? countedOn(fromUtf16(first), code - start) : (values[code - start] ?? ''));
+			const text = fromUtf16(first);
+			for (let code = start; code <= Number.parseInt(to, 16) && left > 0; code++, left--) {
+				letters.set(code, list === '' ? countedOn(text, code - start) : (values[code - start] ?? ''));
 			}
 		}
 	}
@@ -36,6 +37,16 @@ export function windowsCharacters(codes: Uint8Array): string {
 	return new TextDecoder('windows-1252').decode(codes);
 }
 
+/** What stands between the words that begin and end each part of a kind. */
+function* sectionsOf(map: string, kind: string): Generator<string> {
+	for (let start = map.indexOf(`begin${kind}`); start !== -1; ) {
+		const end = map.indexOf(`end${kind}`, start);
+		if (end === -1) return;
+		yield map.slice(start, end);
+		start = map.indexOf(`begin${kind}`, end);
+	}
+}
+
 /** A text whose last sign is so many further on. */
 function countedOn(text: string, by: number): string {
 	const signs = [...text];
@@ -50,4 +61,6 @@ function fromUtf16(hex: string): string {
 	return new TextDecoder('utf-16be').decode(bytes);
 }
 
+/** Twice as many as there can be codes of two bytes. */
+const MOST_IN_RANGES = 131_072;
 const RANGE = /<([\dA-Fa-f]+)>\s*<([\dA-Fa-f]+)>\s*(?:<([\dA-Fa-f\s]+)>|\[([^\]]*)\])/gu;

@@ -26,11 +26,22 @@ export interface PdfText {
 }
 
 /**
- * Reads the text of a PDF (ISO 32000-1, 9.10). Every object that there is is read, whether a page shows it or not. What is moved along a line may be the next
- * word or the next letters of the same one, so that a page's text comes both with a space there and without.
+ * Reads the text of a PDF (ISO 32000-1, 9.10) in which `checkPdf` has found nothing. Every object that there is is read, whether a page shows it or not. What is moved along a
+ * line may be the next word or the next letters of the same one, so that a page's text comes both with a space there and without.
+ *
+ * @param most bytes that its streams may unpack to together; one that goes beyond them is not read
  */
-export function readPdfText(bytes: Uint8Array): PdfText {
-	const context = readObjects(bytes);
+export function readPdfText(bytes: Uint8Array, most = MOST_UNPACKED): PdfText {
+	try {
+		return readText(bytes, most);
+	} catch {
+		return { text: '', lines: '', isReadable: false };
+	}
+}
+
+function readText(bytes: Uint8Array, most: number): PdfText {
+	const decode = createDecoder(most);
+	const context = readObjects(bytes, decode);
 	const objects = context.enumerateIndirectObjects().map(([, object]) => object);
 	const shown: string[] = [];
 	const strings: string[] = [];
@@ -41,7 +52,7 @@ export function readPdfText(bytes: Uint8Array): PdfText {
 		if (dictionary === undefined) continue;
 		const isPage = nameIn(dictionary, 'Type') === 'Page';
 		if (isPage) pages++;
-		if (isPage) show(decodeAll(dictionary.lookup(PDFName.of('Contents'))), findFonts(dictionary));
+		if (isPage) show(decodeAll(dictionary.lookup(PDFName.of('Contents')), decode), findFonts(dictionary));
 		else if (object instanceof PDFRawStream && nameIn(dictionary, 'Subtype') === 'Form') {
 			show(decode(object), findFonts(dictionary));
 		} else if (object instanceof PDFRawStream && nameIn(dictionary, 'Subtype') === 'XML') {
@@ -60,7 +71,7 @@ export function readPdfText(bytes: Uint8Array): PdfText {
 		const glued: string[] = [];
 		let readFont: ((codes: Uint8Array) => string | undefined) | undefined;
 		for (const operation of readTextOperations(content)) {
-			if (operation.kind === 'font') readFont = fontReader(fonts?.lookup(PDFName.of(operation.name)));
+			if (operation.kind === 'font') readFont = fontReader(fonts?.lookup(PDFName.of(operation.name)), decode);
 			else if (operation.kind === 'move') {
 				spaced.push(operation.isNewLine ? '\n' : ' ');
 				if (operation.isNewLine) glued.push('\n');
@@ -81,7 +92,10 @@ export function readPdfText(bytes: Uint8Array): PdfText {
 const readers = new WeakMap<PDFDict, (codes: Uint8Array) => string | undefined>();
 
 /** What reads the codes of a font; undefined from it for codes that nothing tells the letters of. */
-function fontReader(font: PDFObject | undefined): ((codes: Uint8Array) => string | undefined) | undefined {
+function fontReader(
+	font: PDFObject | undefined,
+	decode: Decode,
+): ((codes: Uint8Array) => string | undefined) | undefined {
 	if (!(font instanceof PDFDict)) return undefined;
 	const known = readers.get(font);
 	if (known !== undefined) return known;
@@ -105,7 +119,7 @@ function findFonts(dictionary: PDFDict): PDFDict | undefined {
 }
 
 /** Every object by its number, also those packed in streams. The last of a number counts, as where a file has been changed by adding to it. */
-function readObjects(bytes: Uint8Array): PDFContext {
+function readObjects(bytes: Uint8Array, decode: Decode): PDFContext {
 	const context = PDFContext.create();
 	const text = toLatin1(bytes);
 	const packed: PDFRawStream[] = [];
@@ -142,10 +156,13 @@ function collectStrings(object: PDFObject, into: string[]): void {
 	else if (object instanceof PDFDict) for (const [, value] of object.entries()) collectStrings(value, into);
 }
 
-function decodeAll(contents: PDFObject | undefined): Uint8Array {
+function decodeAll(contents: PDFObject | undefined, decode: Decode): Uint8Array {
 	const streams =
 		contents instanceof PDFArray ? contents.asArray().map((_, index) => contents.lookup(index)) : [contents];
-	const parts = streams.flatMap((stream) => (stream instanceof PDFRawStream ? [decode(stream), NEW_LINE] : []));
+	return join(streams.flatMap((stream) => (stream instanceof PDFRawStream ? [decode(stream), NEW_LINE] : [])));
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
 	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
 	let at = 0;
 	for (const part of parts) {
@@ -155,13 +172,25 @@ function decodeAll(contents: PDFObject | undefined): Uint8Array {
 	return whole;
 }
 
-/** A stream unpacked, to its end or as far as any honest one goes: a small file can claim to hold any number of bytes. */
-function decode(stream: PDFRawStream): Uint8Array {
-	try {
-		return Uint8Array.from(decodePDFRawStream(stream).getBytes(MOST_UNPACKED));
-	} catch {
-		return new Uint8Array();
-	}
+type Decode = (stream: PDFRawStream) => Uint8Array;
+
+/** Unpacks streams, all of a document to so many bytes together: a small file can claim to hold any number of them. */
+function createDecoder(most: number): Decode {
+	let left = most;
+	return (stream) => {
+		const parts: Uint8Array[] = [];
+		try {
+			const reader = decodePDFRawStream(stream);
+			for (let part = reader.getBytes(PART); part.length > 0 && left > 0; part = reader.getBytes(PART)) {
+				parts.push(Uint8Array.from(part));
+				left -= part.length;
+			}
+		} catch {
+			// What could be had of a damaged stream is looked through.
+		}
+		if (left <= 0) throw new Error('The document unpacks to more than is read');
+		return join(parts);
+	};
 }
 
 function nameIn(dictionary: PDFDict, key: string): string | undefined {
@@ -174,4 +203,6 @@ function toLatin1(bytes: Uint8Array): string {
 }
 
 const NEW_LINE = Uint8Array.of(10);
-const MOST_UNPACKED = 20_000_000;
+const PART = 65_536;
+/** Several times what any press release needs. */
+const MOST_UNPACKED = 50_000_000;

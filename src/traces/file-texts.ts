@@ -12,7 +12,7 @@ import { listSheetTexts } from './sheet-texts.ts';
  */
 export function* readFileTexts(file: string, written: Uint8Array): Generator<string> {
 	const [path, bytes] = unpack(file, written);
-	if (startsWith(bytes, '%PDF-')) yield readPdfText(bytes).text;
+	if (startsWith(bytes, '%PDF-')) yield readPdfText(bytes, Number.POSITIVE_INFINITY).text;
 	else if (startsWith(bytes, 'PK\u0003\u0004')) {
 		const members = unzipSync(bytes);
 		yield* listSheetTexts(members);
@@ -22,7 +22,7 @@ export function* readFileTexts(file: string, written: Uint8Array): Generator<str
 		}
 	} else if (path.endsWith('.bin')) yield* listIndexTexts(decodeIndex(bytes));
 	else if (isText(bytes)) yield* readText(new TextDecoder().decode(bytes));
-	else yield new TextDecoder('latin1').decode(bytes);
+	else for (const encoding of ['latin1', 'utf-8']) yield new TextDecoder(encoding).decode(bytes);
 }
 
 /** The file that a compressed copy is one of, with its path; any other file as it is. */

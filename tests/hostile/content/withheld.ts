@@ -1,4 +1,5 @@
 import type { ContentCase } from './content-case.ts';
+import { png } from './png.ts';
 import { textPdf } from './text-pdf.ts';
 
 const file = 'contacts/ystad-arkiv.yaml';
@@ -150,6 +151,12 @@ export const withheld: readonly ContentCase[] = [
 		'logotypes/ystad.svg',
 		'<svg xmlns="http://www.w3.org/2000/svg">\n<text><tspan>Ada-Maj</tspan> <tspan>Påhittsson</tspan></text>\n</svg>\n',
 		`${published} logotypes/ystad.svg:2:14`,
+	),
+	beside(
+		'a name as the author of a picture',
+		'logotypes/ystad.png',
+		png(1, 1, { author: 'Ada-Maj Påhittsson' }),
+		`${published} logotypes/ystad.png`,
 	),
 	beside(
 		'a query that a search is tried with',

@@ -64,7 +64,7 @@ Slutkod: 0 om personen är borttagen, 1 om något står kvar eller inte gick att
 		changedMeanwhile: (file: string) => `${file} har ändrats under tiden. Inget är ändrat; kör kommandot igen.`,
 		notWritten: (reason: string) => `Det gick inte att skriva (${reason}). Allt är som förut.`,
 		done: (count: number, outDir: string) =>
-			`Borttaget. ${count} filer är genomsökta, och inget av det står kvar. Webbplatsen ligger i ${outDir}: lägg ut den, och spara ändringarna i innehållet.`,
+			`Borttaget. ${count} filer är genomsökta, och inget av det som söktes står kvar. Webbplatsen ligger i ${outDir}: lägg ut den, och spara ändringarna i innehållet.`,
 		shared: (kind: Kind, by: string) =>
 			`Obs: ${swedish[kind]} finns också hos ${by} och står kvar där. Är det samma person, kör kommandot för den posten också.`,
 		unpublished: (places: readonly string[]) =>
@@ -136,7 +136,7 @@ Exit code: 0 if the person is removed, 1 if something is left or could not be do
 		changedMeanwhile: (file: string) => `${file} has changed meanwhile. Nothing is changed; run the command again.`,
 		notWritten: (reason: string) => `It could not be written (${reason}). All is as it was.`,
 		done: (count: number, outDir: string) =>
-			`Removed. ${count} files have been searched, and none of it is left. The site is in ${outDir}: publish it, and save the changes to the content.`,
+			`Removed. ${count} files have been searched, and nothing that was looked for is left. The site is in ${outDir}: publish it, and save the changes to the content.`,
 		shared: (kind: Kind, by: string) =>
 			`Note: ${english[kind]} is also that of ${by}, and stays there. If that is the same person, run the command for that entry too.`,
 		unpublished: (places: readonly string[]) =>

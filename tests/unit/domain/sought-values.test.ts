@@ -116,6 +116,7 @@ describe('values', () => {
 					text.slice(found[0].start, found[0].end) === `${first} ${last}`
 				);
 			}),
+			{ numRuns: 40 },
 		);
 	});
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { planRemoval, type Removal } from '../../../src/cli/plan-removal.ts';
-import { readContentFiles } from '../../../src/data/content-files.ts';
-import type { SoughtValue } from '../../../src/domain/sought-values.ts';
-import type { ContentFile } from '../../../src/importers/content-file.ts';
-import { readContentFolder } from '../../../src/importers/content-folder.ts';
-import { today } from '../fixture-directory.ts';
+import { planRemoval, type Removal } from '../../src/cli/plan-removal.ts';
+import { readContentFiles } from '../../src/data/content-files.ts';
+import type { SoughtValue } from '../../src/domain/sought-values.ts';
+import type { ContentFile } from '../../src/importers/content-file.ts';
+import { readContentFolder } from '../../src/importers/content-folder.ts';
+import { today } from '../unit/fixture-directory.ts';
 
 const fixture = readContentFiles('tests/fixtures/annat-natverk');
 const person: SoughtValue = { kind: 'name', given: 'Øystein', family: 'Øst' };

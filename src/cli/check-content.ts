@@ -4,9 +4,11 @@ import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { isPrintable } from '../data/printable-signs.ts';
 import { ledgerFile } from '../domain/ledger/ledger.ts';
 import { compareProblems, getSeverity, isLostAddress } from '../domain/problem.ts';
+import { publishedAt } from '../domain/published-at.ts';
 import { boundPerFile } from '../importers/bound-per-file.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { formatAsJson } from '../reports/json.ts';
+import { describeOpenData } from '../reports/open-data.ts';
 import { countInWords, formatForTerminal } from '../reports/terminal.ts';
 import { acceptOrExit } from './arguments.ts';
 import { readCheckOptions } from './check-content-options.ts';
@@ -16,7 +18,7 @@ import { checkGoldenQueries } from './check-golden-queries.ts';
 /** `npm run kontroll`: the content, and nothing else. Exits with 1 on an error, on an address that
  * leads nowhere any more, or on a warning if it is strict, and with 2 on an unknown option. */
 const { all, strict, json, language } = acceptOrExit(readCheckOptions(process.argv.slice(2), readLanguage()), wording);
-const { contentDir, today } = readEnvironmentOrExit(language);
+const { contentDir, siteUrl, today } = readEnvironmentOrExit(language);
 const files = readContentFiles(contentDir);
 const { content, problems: found } = readContentFolder(files, today, isPrintable);
 const problems =
@@ -29,6 +31,8 @@ else {
 		const { contacts, organisations } = content.directory;
 		console.log(wording[language].checked(contacts.length, organisations.length, content.goldenQueries.length));
 		if (!files.some(({ path }) => path === ledgerFile)) console.log(wording[language].noLedger);
+		const openData = describeOpenData(publishedAt(content.directory, siteUrl), language);
+		if (openData !== undefined) console.log(openData);
 	}
 	if (problems.length > 0) console.error(formatForTerminal(problems, language, contentDir, { all, strict }));
 	else console.log(`${countInWords(0, 0, language)}.`);

@@ -1,3 +1,4 @@
+import { publishedAt } from '../domain/published-at.ts';
 import type { Content } from '../importers/content.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
@@ -15,10 +16,7 @@ export function loadContent(): Content {
 	if (loaded !== undefined && !import.meta.env.IS_DEV_SERVER) return loaded;
 	const environment = readEnvironment();
 	const content = takeOverContent(environment.contentDir) ?? readContent(environment);
-	const { directory } = content;
-	const { siteUrl } = environment;
-	const site = siteUrl === undefined ? directory.site : { ...directory.site, url: siteUrl };
-	loaded = { ...content, directory: { ...directory, site } };
+	loaded = { ...content, directory: publishedAt(content.directory, environment.siteUrl) };
 	return loaded;
 }
 

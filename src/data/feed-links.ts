@@ -1,7 +1,7 @@
 import { fileAddresses } from '../domain/published-address.ts';
 import type { Translate } from '../i18n/translate.ts';
 
-/** A feed that programs find by a page, or readers by its link. */
+/** A file that programs find by a page, or readers by its link: a feed, and what data portals read. */
 export interface FeedLink {
 	readonly type: string;
 	/** From the site's root. */

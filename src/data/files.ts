@@ -1,7 +1,7 @@
 import type { Contact } from '../domain/directory.ts';
 import { fileAddresses, fileStems, localise, pageAddresses, selections } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
-import type { FileList, Format } from '../formats/format.ts';
+import type { FileList } from '../formats/format.ts';
 import { jcard } from '../formats/jcard.ts';
 import { listSchemaFiles } from '../formats/json-schema.ts';
 import { formatsOf, scopeOf } from '../formats/registry.ts';
@@ -10,15 +10,16 @@ import { renderSitemap } from '../formats/sitemap.ts';
 import { text as textFormat } from '../formats/text.ts';
 import { vcard } from '../formats/vcard.ts';
 import { renderWebManifest } from '../formats/web-manifest.ts';
-import { translator } from '../i18n/translate.ts';
 import type { ListView } from '../views/list-view.ts';
 import { everyPageScript } from './classic-scripts.ts';
 import { loadContent } from './content.ts';
 import { listEmbedFiles } from './embed-files.ts';
 import { listFeedFiles, listPointers } from './feed-files.ts';
+import { inFormat, type ListFile } from './format-file.ts';
 import { findList, firstLanguage, formerListsIn, listsIn } from './lists.ts';
 import { formerFileAddresses } from './moved-addresses.ts';
 import { offeredCopy } from './offline-copy.ts';
+import { listOpenDataFiles } from './open-data-files.ts';
 import { listPdfFiles, renderPdfFile } from './pdf-files.ts';
 import { listAppIcons, listPictureFiles } from './pictures.ts';
 import { printSource } from './print-source.ts';
@@ -27,12 +28,6 @@ import { screenFonts } from './screen-typeface.ts';
 import { pageTexts, searchIndex } from './search-index.ts';
 import type { SiteFile } from './site-file.ts';
 import { withoutDoubles } from './without-doubles.ts';
-import { writtenOnce } from './written-once.ts';
-
-/** A list in a format. */
-export interface ListFile extends SiteFile {
-	readonly format: Format;
-}
 
 /** Every file that is written beside the pages, once more at each address that it has had. */
 export function listFiles(): SiteFile[] {
@@ -53,6 +48,7 @@ function listFilesOfToday(): SiteFile[] {
 		...listFeedFiles(),
 		...listPointers(filesOfList(findList(selections.everyone(), firstLanguage()))),
 		...directory.site.languages.slice(1).map(cardsOfEveryone),
+		...listOpenDataFiles(),
 		...listPdfFiles().map((file) => ({
 			path: file.path,
 			mediaType: 'application/pdf',
@@ -154,16 +150,4 @@ function listOfContact(contact: Contact): FileList {
 export function cardsOfEveryone(language: Language): ListFile {
 	const { contacts, page, title } = findList(selections.everyone(), language);
 	return inFormat(jcard, fileStems.everyone(), { scope: 'directory', title, page, contacts }, language);
-}
-
-function inFormat(format: Format, name: string, list: FileList, language = firstLanguage()): ListFile {
-	const { directory } = loadContent();
-	const path = localise(name + format.ending, language, directory.site.languages);
-	const write = () => format.render(list, { directory, language, t: translator(language) });
-	return {
-		format,
-		path,
-		mediaType: format.mediaType,
-		render: () => (list.scope === 'directory' ? writtenOnce(directory, path, write) : write()),
-	};
 }

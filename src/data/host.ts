@@ -1,3 +1,4 @@
+import { publishedAt } from '../domain/published-at.ts';
 import { fileEndings } from '../formats/file-endings.ts';
 import { describeHost, type HostDescription } from '../hosting/host-description.ts';
 import { takeOverContent } from './content-handover.ts';
@@ -7,6 +8,5 @@ import type { BuildEnvironment } from './environment.ts';
 export function hostOfBuild({ contentDir, siteUrl }: BuildEnvironment): HostDescription {
 	const directory = takeOverContent(contentDir)?.directory;
 	if (directory === undefined) throw new Error('Hosts are told of content that has been checked');
-	const site = siteUrl === undefined ? directory.site : { ...directory.site, url: siteUrl };
-	return describeHost({ ...directory, site }, fileEndings);
+	return describeHost(publishedAt(directory, siteUrl), fileEndings);
 }

@@ -69,7 +69,7 @@ function isDate(month: string, rawDay: string): boolean {
 	return Number(month) >= 1 && Number(month) <= 12 && day >= 1 && day <= 31;
 }
 
-function hasCheckDigit(digits: string): boolean {
+export function hasCheckDigit(digits: string): boolean {
 	let sum = 0;
 	for (const [index, digit] of [...digits].entries()) {
 		const product = Number(digit) * (index % 2 === 0 ? 2 : 1);

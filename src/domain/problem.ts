@@ -78,6 +78,7 @@ export interface ProblemArguments {
 	'url-not-a-folder': { part: string };
 	'uid-invalid': { value: string };
 	'uid-missing': Record<string, never>;
+	'organisation-number-invalid': { value: string };
 	'language-invalid': { value: string };
 	'municipality-unknown': { value: string; suggestion: string | undefined } & InField;
 	'municipality-code-mismatch': { code: string; name: string; nameOfCode: string };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ContactEntry } from './contact.ts';
 import type { OrganisationEntry } from './organisation.ts';
 import { readPercentSigns } from './percent-signs.ts';
+import { hasNameInEmail, hasOneOf, ownNames, type PersonName } from './person-names.ts';
 import type { Phone } from './phone.ts';
 import { findPhoneUse } from './phone-use.ts';
 import { slugify } from './slug.ts';
@@ -56,13 +57,12 @@ export function publishEntry<Entry extends Publishable>(
 ): Entry {
 	const { person, url, ...rest } = entry;
 	if (level === 'all' || person === undefined) return entry;
-	const namesHolder = createNameTest(person);
 	return {
 		...rest,
 		...(level === 'name' ? { person } : {}),
-		...(url === undefined || namesHolder(readPercentSigns(url)) ? {} : { url }),
+		...(url === undefined || hasOneOf(ownNames(person), readPercentSigns(url)) ? {} : { url }),
 		phones: entry.phones.filter((phone) => isSharedPhone(phone, organisations)),
-		emails: entry.emails.filter((email) => isSharedEmail(email, entry, organisations, namesHolder)),
+		emails: entry.emails.filter((email) => isSharedEmail(email, person, entry, organisations)),
 	} as unknown as Entry;
 }
 
@@ -76,14 +76,14 @@ function isSharedPhone({ number, label, extension }: Phone, organisations: reado
 /** An address that the organisation gives too, or whose every word is one of the post, of the organisation or of mailboxes for anybody. */
 function isSharedEmail(
 	email: string,
+	person: PersonName,
 	entry: Publishable,
 	organisations: readonly SharedWays[],
-	namesHolder: (text: string) => boolean,
 ): boolean {
 	if (organisations.some(({ emails }) => emails.some((each) => each.toLowerCase() === email.toLowerCase())))
 		return true;
+	if (hasNameInEmail(person, email)) return false;
 	const local = email.slice(0, email.lastIndexOf('@'));
-	if (namesHolder(local)) return false;
 	const texts = [
 		entry.role,
 		...entry.topics,
@@ -92,16 +92,6 @@ function isSharedEmail(
 	];
 	const own = new Set(texts.flatMap(wordsOf));
 	return wordsOf(local).every((word) => MAILBOX_WORDS.has(word) || own.has(word));
-}
-
-/** Whether a text has a word of somebody's name in it. */
-function createNameTest({
-	given,
-	family,
-	sortName = '',
-}: NonNullable<ContactEntry['person']>): (text: string) => boolean {
-	const names = new Set([given, family, sortName].flatMap(wordsOf).filter((word) => word.length > 2));
-	return (text) => wordsOf(text).some((word) => names.has(word));
 }
 
 function wordsOf(text: string): string[] {

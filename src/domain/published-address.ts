@@ -187,6 +187,21 @@ export const fileAddresses = {
 	oneFile: () => '/kontakter.html',
 } as const;
 
+/** Addresses of what data portals read, apart from those of other files, since no script of a page needs them. */
+export const openDataAddresses = {
+	/** Tells them of the directory (DCAT-AP-SE). */
+	catalogueFile: () => '/dcat.rdf',
+	/** What the files with everyone that name no person are called, without their endings. */
+	everyoneWithoutPersons: () => '/data/oppna/kontakter',
+	/** What they know the things by that they are told of; as lasting as an address is. */
+	catalogue: () => '/dcat.rdf#katalog',
+	publisher: () => '/dcat.rdf#utgivare',
+	contactPoint: () => '/dcat.rdf#kontakt',
+	telephone: () => '/dcat.rdf#telefon',
+	dataset: () => '/dcat.rdf#kontakter',
+	distribution: (ending: string) => `/dcat.rdf#kontakter${ending}`,
+} as const;
+
 /** What a list's files are called, without their endings: `/kommun/mala` for `/kommun/mala.csv`. */
 export const fileStems = {
 	everyone: () => '/data/kontakter',

@@ -1,4 +1,4 @@
-import { embedAddresses, fileAddresses, fileStems, pageAddresses } from './published-address.ts';
+import { embedAddresses, fileAddresses, fileStems, openDataAddresses, pageAddresses } from './published-address.ts';
 import { languages } from './site.ts';
 
 /** What servers answer with, besides the site's own addresses. */
@@ -10,7 +10,6 @@ const ofProse = ['start', 'search', 'page', 'term'];
 /** What later versions may put there. A page has its address for good, so it is too late to take one back then. */
 const keptForLater = [
 	'api',
-	'dcat',
 	'lankar',
 	'manifest',
 	'redigera',
@@ -22,7 +21,7 @@ const keptForLater = [
 
 /** What stands first in an address of the site, so that no page of prose can have it. A new address reserves its own. */
 export const reservedNames: ReadonlySet<string> = new Set([
-	...[pageAddresses, embedAddresses, fileAddresses, fileStems]
+	...[pageAddresses, embedAddresses, fileAddresses, openDataAddresses, fileStems]
 		.flatMap((addresses) => Object.entries(addresses))
 		.filter(([kind]) => !ofProse.includes(kind))
 		.map(([, write]) => firstPart(write as (stands: unknown) => string)),

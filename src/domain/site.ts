@@ -5,6 +5,7 @@ import { type IsoDate, pastDate } from './date.ts';
 import { emailField } from './email.ts';
 import { itemsBetweenCommas, listField } from './list-field.ts';
 import { inFirstLanguage, type LocalText, localText } from './local-text.ts';
+import { openDataSchema } from './open-data.ts';
 import { phoneField, phoneSchema } from './phone.ts';
 import { publicationField } from './publication.ts';
 import { report, reportDuplicates } from './schema-finding.ts';
@@ -148,6 +149,8 @@ function siteFields(today: IsoDate) {
 		publish: publicationField.default('all'),
 		/** What web hosts are asked to do. Left out: what every host can. */
 		hosting: hostingSchema.prefault({}),
+		/** What data portals are told. Left out: nothing. */
+		openData: openDataSchema(today).prefault({}),
 		/** The accessibility statement. */
 		accessibility: accessibilitySchema(today),
 	});

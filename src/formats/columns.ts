@@ -5,10 +5,10 @@ import { writtenHours } from '../domain/opening-hours.ts';
 import { formatPhone } from '../domain/phone.ts';
 import { absoluteAddress, pageAddresses } from '../domain/published-address.ts';
 import { formatAddress } from '../domain/street-address.ts';
-import type { MessageKey } from '../i18n/messages.sv.ts';
 import { describeMore, formatContactPoint } from '../views/contact-point.ts';
 import { describePhones } from '../views/contact-points.ts';
 import { describeStatus } from '../views/status.ts';
+import type { ColumnName } from './explain-columns.ts';
 import type { FormatContext } from './format.ts';
 import { plainText } from './plain-text.ts';
 
@@ -23,8 +23,6 @@ export interface Column {
 	/** What it says to a person, where that is something else. */
 	said?(contact: Contact, context: FormatContext): string;
 }
-
-type ColumnName = { [Key in MessageKey]: Key extends `columns.${infer Name}.about` ? Name : never }[MessageKey];
 
 const detailColumns: OfEachKind<Column> = {
 	topics: { name: 'amnen', cell: ({ topics }) => several(topics) },

@@ -44,5 +44,7 @@ export interface Format {
 	readonly isForOne: boolean;
 	/** True for one that the whole directory alone is written in. */
 	readonly isForEveryoneAlone?: true;
+	/** The JSON Schema of its files, from the site's root, where there is one. */
+	readonly schema?: string;
 	render(list: FileList, context: FormatContext): FileContent | Promise<FileContent>;
 }

@@ -1,5 +1,6 @@
 import { createCards } from './create-card.ts';
 import type { Format } from './format.ts';
+import { writeJcards } from './write-jcards.ts';
 
 /** jCard (RFC 7095): the cards of vCard 4.0 as JSON, one on each line of a list. */
 export const jcard: Format = {
@@ -9,8 +10,5 @@ export const jcard: Format = {
 	label: 'jCard',
 	isOffered: false,
 	isForOne: false,
-	render: (list, context) => {
-		const cards = createCards(list, context).map((card) => JSON.stringify(card));
-		return `[${cards.length === 0 ? '' : `\n${cards.join(',\n')}\n`}]\n`;
-	},
+	render: (list, context) => writeJcards(createCards(list, context)),
 };

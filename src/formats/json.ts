@@ -16,6 +16,7 @@ export const json: Format = {
 	label: 'JSON',
 	isOffered: true,
 	isForOne: true,
+	schema: fileAddresses.schema(publishedVersion),
 	render: renderJson,
 };
 

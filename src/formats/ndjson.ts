@@ -1,4 +1,6 @@
 import { createSearchRecords } from '../domain/create-search-records.ts';
+import { fileAddresses } from '../domain/published-address.ts';
+import { publishedVersion } from '../domain/published-record.ts';
 import { jsonOnOneLine } from './escaped-json.ts';
 import type { FileList, Format, FormatContext } from './format.ts';
 
@@ -14,6 +16,7 @@ export const ndjson: Format = {
 	isOffered: false,
 	isForOne: false,
 	isForEveryoneAlone: true,
+	schema: fileAddresses.lineSchema(publishedVersion),
 	render: renderNdjson,
 };
 

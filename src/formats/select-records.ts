@@ -1,40 +1,90 @@
-// Ships to the browser: picks records out of the files that the build wrote, so that a download says the very same.
+// Ships to the browser: picks records out of the files that the build wrote, so that what is made of them says the very same.
+import type { IsoDate } from '../domain/date.ts';
+import type { Language } from '../domain/site.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { describeAgeOfFile } from '../views/age-of-file.ts';
 import type { Card } from './card.ts';
-import { writeVcard3 } from './write-vcard.ts';
+import { readDelimited, splitRecords } from './delimited-text.ts';
+import { type ColumnName, explainColumns } from './explain-columns.ts';
+import type { MadeFormatName, SourceName } from './made-formats.ts';
+import { plainText } from './plain-text.ts';
+import { selectDocument } from './select-document.ts';
+import { withoutGuards } from './spreadsheet-guard.ts';
+import { writeContactsWorkbook } from './workbook.ts';
+import { writeJcards } from './write-jcards.ts';
+import { writeVcard3, writeVcard4 } from './write-vcard.ts';
 
-/** The records with the given ids of a file, in the order of the ids, by the format of what is made. */
-export const selectRecords = { csv: selectCsv, vcf: selectVcards } as const;
+/** What is wanted of the published files. */
+export interface WantedRecords {
+	/** The contacts, in the order in which they are to stand. */
+	readonly ids: readonly string[];
+	/** The published files of everyone, by the names of their formats. */
+	readonly fetch: (source: SourceName) => Promise<string>;
+	/** What is said of the whole in a file that says something: what it is, and then from where. */
+	readonly title: string;
+	readonly facts: readonly string[];
+	readonly language: Language;
+	readonly t: Translate;
+}
 
-/** The media types of the files that they make. */
-export const recordTypes: Readonly<Record<keyof typeof selectRecords, string>> = {
-	csv: 'text/csv;charset=utf-8',
-	vcf: 'text/vcard;charset=utf-8',
+/** Makes each file of chosen contacts out of the published ones. Rejects where one of these cannot be had or read. */
+export const makeRecords: Readonly<
+	Record<MadeFormatName, (wanted: WantedRecords) => Promise<string | Uint8Array<ArrayBuffer>>>
+> = {
+	xlsx: makeWorkbook,
+	vcf: async (wanted) => (await selectCards(wanted)).map(writeVcard3).join(''),
+	csv: async ({ ids, fetch }) => selectRows(await fetch('csv'), ',', ids),
+	'excel.csv': async ({ ids, fetch }) => `\uFEFF${selectRows(withoutMark(await fetch('excel.csv')), ';', ids)}`,
+	json: async ({ ids, fetch }) => selectDocument(await fetch('json'), ids),
+	'4.vcf': async (wanted) => (await selectCards(wanted)).map(writeVcard4).join(''),
+	jcard: async (wanted) => writeJcards(await selectCards(wanted)),
 };
 
-/** The head and the records with the given ids of a CSV file whose first column is the id. */
-function selectCsv(csv: string, ids: readonly string[]): string {
-	const [head = '', ...records] = csvRecords(csv);
-	const byId = new Map(records.map((record) => [record.slice(0, record.indexOf(',')), record]));
+/** The head and the records with the given ids of a table whose first column is the id. */
+function selectRows(text: string, separator: ',' | ';', ids: readonly string[]): string {
+	const [head = '', ...records] = splitRecords(text);
+	const byId = new Map(records.map((record) => [record.slice(0, record.indexOf(separator)), record]));
 	return [head, ...ids.flatMap((id) => byId.get(id) ?? [])].join('');
 }
 
-/** The cards with the given ids of a jCard file, as vCard 3.0. A card says in its `SOURCE` which contact's it is. */
-function selectVcards(jcards: string, ids: readonly string[]): string {
-	const cards = JSON.parse(jcards) as readonly Card[];
+/** The workbook of the rows that the file for Excel has, which says the same in the same words. */
+async function makeWorkbook({
+	ids,
+	fetch,
+	title,
+	facts,
+	language,
+	t,
+}: WantedRecords): Promise<Uint8Array<ArrayBuffer>> {
+	const [readable, programs] = await Promise.all([fetch('excel.csv'), fetch('csv')]);
+	const rows = readDelimited(selectRows(withoutMark(readable), ';', ids), ';');
+	const [names = []] = readDelimited(splitRecords(programs)[0] ?? '', ',');
+	const verifiedAt = names.indexOf('kontrollerad');
+	const days = rows.slice(1).map((row) => ({ verified: row[verifiedAt] as IsoDate }));
+	const age = describeAgeOfFile(days, 0, t, language);
+	return writeContactsWorkbook({
+		contactsSheet: t('columns.contactsSheet'),
+		table: rows.map((row, index) => (index === 0 ? row : row.map(withoutGuards))),
+		columnsSheet: t('columns.columnsSheet'),
+		facts: [title, ...(age === undefined ? [] : [plainText(age.sentence)]), ...facts, t('data.several')],
+		columns: explainColumns(names as ColumnName[], t),
+	});
+}
+
+/** A text without the byte order mark, which some readers of files take away themselves. */
+function withoutMark(text: string): string {
+	return text.replace(/^\uFEFF/u, '');
+}
+
+/** The cards with the given ids. A card says in its `SOURCE` which contact's it is. */
+async function selectCards({ ids, fetch }: WantedRecords): Promise<Card[]> {
+	const cards = JSON.parse(await fetch('jcard')) as readonly Card[];
 	const byId = new Map(cards.map((card) => [sourceName(card), card]));
-	return ids
-		.map((id) => byId.get(id))
-		.map((card) => (card === undefined ? '' : writeVcard3(card)))
-		.join('');
+	return ids.map((id) => byId.get(id)).filter((card) => card !== undefined);
 }
 
 /** @example sourceName(['vcard', [['source', {}, 'uri', 'https://kontakter.example/kontakt/mala-andt-bra.vcf']]]) // => 'mala-andt-bra' */
 function sourceName([, properties]: Card): string | undefined {
 	const source = properties.find(([name]) => name === 'source')?.[3];
 	return /([^/]*)\.vcf$/u.exec(String(source))?.[1];
-}
-
-/** Records with their line ends; a quoted field may hold line ends of its own (RFC 4180 section 2). */
-function csvRecords(csv: string): string[] {
-	return csv.match(/(?:"(?:[^"]|"")*"|[^"\r])*\r\n/gu) ?? [];
 }

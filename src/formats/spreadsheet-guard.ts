@@ -18,6 +18,14 @@ export function withoutFormulasOrNumbers(value: string): string {
 	return withoutFormulas(value).replace(NUMBER, "'");
 }
 
+/** What was written, out of what {@link withoutFormulasOrNumbers} made of it. */
+export function withoutGuards(guarded: string): string {
+	return guarded.replace(GUARDED_NUMBER, '').replace(GUARDED_CONTROL, '').replace(GUARDED_FORMULA, '$1');
+}
+
 const FORMULA = /(^|[,;\t\r\n])(?=['"]*[=+\-@＝＋－＠\0])/gu;
 const LEADING_CONTROL = /^(?=['"]*[\t\r\n])/u;
 const NUMBER = /^(?=['"]*(?!\d{4}-\d{2}-\d{2}$)\d[\d ]*(?:[.,:/e-]\d+){0,2}%?$)/iu;
+const GUARDED_FORMULA = /(^|[,;\t\r\n])'(?=['"]*[=+\-@＝＋－＠\0])/gu;
+const GUARDED_CONTROL = /^'(?=['"]*[\t\r\n])/u;
+const GUARDED_NUMBER = /^'(?=['"]*(?!\d{4}-\d{2}-\d{2}$)\d[\d ]*(?:[.,:/e-]\d+){0,2}%?$)/iu;

@@ -23,7 +23,7 @@ export function contentSecurityPolicy(styles: readonly string[], framesItself = 
 		"form-action 'self'",
 		"base-uri 'none'",
 		"require-trusted-types-for 'script'",
-		'trusted-types search-worker offline-worker',
+		'trusted-types search-worker file-worker offline-worker',
 	].join('; ');
 }
 

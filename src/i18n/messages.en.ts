@@ -21,6 +21,7 @@ export const messagesEn = {
 	'site.publisher': 'Publisher: {name}',
 	'site.pageAddress': 'Address of this page: {address}',
 	'site.download': 'Download',
+	'site.moreFormats': 'More formats',
 	'site.downloadAs': 'Download ({format})',
 	'site.print': 'Print',
 	'nav.contacts': 'Contacts',
@@ -70,7 +71,7 @@ export const messagesEn = {
 	'search.shown': 'Showing {shown} of {total} results.',
 	'search.print': 'Print the results',
 	'search.more': 'Show more',
-	'search.downloadCsv': 'Download the results (CSV)',
+	'search.downloadXlsx': 'Download the results (Excel)',
 	'search.downloadVcard': 'Save the results to contacts (vCard)',
 	'search.downloadFailed': 'The file could not be fetched. Try again.',
 	'search.copyLink': 'Copy a link to this search',
@@ -450,6 +451,16 @@ export const messagesEn = {
 	'data.other.when': 'Choose it for programs that read {format}.',
 	'data.calendar':
 		'When the details must be checked again, without names: a calendar for whoever keeps the directory (iCalendar)',
+	'openData.heading': 'For data portals',
+	'openData.lead':
+		'The file tells data portals what there is to fetch here, and under which licence (DCAT-AP-SE). They fetch the files below.',
+	'openData.leadWithoutPersons':
+		'The file tells data portals what there is to fetch here, and under which licence (DCAT-AP-SE). They fetch the files below, which have the form of the others but name no persons: nobody who holds a post, no direct numbers, no other names of posts, no notes, and no other texts that name somebody.',
+	'openData.catalogue': 'Open data: {name}',
+	'openData.catalogueDescription': 'Data from "{name}" that may be fetched and reused.',
+	'openData.withoutPersons': 'Posts and organisations, without names of persons.',
+	'openData.keyword': 'contact detail',
+	'openData.schema': 'JSON Schema of the file in the format {format}',
 	'change.heading': 'Changes in the directory',
 	'change.headingOf': 'Changes: {title}',
 	'change.description': 'What has changed in the directory, the newest first.',

@@ -20,6 +20,7 @@ export const messagesSv = {
 	'site.publisher': 'Utgivare: {name}',
 	'site.pageAddress': 'Sidans adress: {address}',
 	'site.download': 'Ladda ner',
+	'site.moreFormats': 'Fler format',
 	'site.downloadAs': 'Ladda ner ({format})',
 	'site.print': 'Skriv ut',
 	'nav.contacts': 'Kontakter',
@@ -67,7 +68,7 @@ export const messagesSv = {
 	'search.shown': 'Visar {shown} av {total} träffar.',
 	'search.print': 'Skriv ut träffarna',
 	'search.more': 'Visa fler',
-	'search.downloadCsv': 'Ladda ner träffarna (CSV)',
+	'search.downloadXlsx': 'Ladda ner träffarna (Excel)',
 	'search.downloadVcard': 'Spara träffarna i kontakter (vCard)',
 	'search.downloadFailed': 'Filen gick inte att hämta. Försök igen.',
 	'search.copyLink': 'Kopiera länk till sökningen',
@@ -443,6 +444,16 @@ export const messagesSv = {
 	'data.other.when': 'Välj den för program som läser {format}.',
 	'data.calendar':
 		'När uppgifterna ska kontrolleras igen, utan namn: en kalender för den som sköter katalogen (iCalendar)',
+	'openData.heading': 'För dataportaler',
+	'openData.lead':
+		'Filen berättar för dataportaler vad som finns att hämta här och under vilken licens (DCAT-AP-SE). De hämtar filerna nedan.',
+	'openData.leadWithoutPersons':
+		'Filen berättar för dataportaler vad som finns att hämta här och under vilken licens (DCAT-AP-SE). De hämtar filerna nedan, som har samma form som de andra men inte nämner några personer: ingen som har ett uppdrag, inga direktnummer, inga andra namn på uppdragen, inga anmärkningar och inga andra texter som nämner någon.',
+	'openData.catalogue': 'Öppna data: {name}',
+	'openData.catalogueDescription': 'Uppgifter ur ”{name}” som får hämtas och användas vidare.',
+	'openData.withoutPersons': 'Uppdrag och organisationer, utan namn på personer.',
+	'openData.keyword': 'kontaktuppgift',
+	'openData.schema': 'JSON Schema för filen i formatet {format}',
 	'change.heading': 'Ändringar i katalogen',
 	'change.headingOf': 'Ändringar: {title}',
 	'change.description': 'Vad som har ändrats i katalogen, det senaste först.',

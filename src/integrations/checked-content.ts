@@ -3,8 +3,10 @@ import { readContentFiles } from '../data/content-files.ts';
 import { handOverContent } from '../data/content-handover.ts';
 import { readEnvironmentOrExit } from '../data/environment.ts';
 import { isPrintable } from '../data/printable-signs.ts';
+import { publishedAt } from '../domain/published-at.ts';
 import { isUndecidedAddress } from '../domain/site.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
+import { describeOpenData } from '../reports/open-data.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { checkedProse, proseModules, proseOnDisk } from './prose-modules.ts';
 import { reloadOnEdit } from './reload-on-edit.ts';
@@ -27,9 +29,10 @@ export function checkedContent({ isStrict }: { readonly isStrict: boolean }): As
 					}
 					if (content === undefined || (isStrict && problems.length > 0)) process.exit(1);
 					handOverContent(contentDir, content);
-					if (isUndecidedAddress(siteUrl ?? content.directory.site.url)) {
-						console.warn(undecided[language]);
-					}
+					const directory = publishedAt(content.directory, siteUrl);
+					if (isUndecidedAddress(directory.site.url)) console.warn(undecided[language]);
+					const openData = describeOpenData(directory, language);
+					if (openData !== undefined) console.log(openData);
 				}
 				const prose =
 					command === 'build'

@@ -1,5 +1,4 @@
 // Ships to the browser.
-import type { selectRecords } from '../formats/select-records.ts';
 import type { CardLine } from '../views/card-line.ts';
 import type { ContactPoint } from '../views/contact-point.ts';
 import type { Answer } from './engine.ts';
@@ -37,8 +36,6 @@ export interface Question extends Filters {
 	readonly wantsPages: boolean;
 	/** Whether a letter more is likely to be typed next. */
 	readonly looksAhead: boolean;
-	/** A published file of which the hits' records are wanted, and what they are wanted as. */
-	readonly file?: { readonly address: string; readonly format: keyof typeof selectRecords };
 }
 
 /** An answer with everything that the page shows of it. */
@@ -52,8 +49,6 @@ export interface AnswerView extends Omit<Answer, 'hits' | 'counts'> {
 	readonly counts: FilterCounts | undefined;
 	/** Municipalities, organisations and pages whose names match, and pages whose texts do, as addresses within the language. */
 	readonly others: readonly LinkView[];
-	/** The wanted records of the file; undefined where none are, or where it cannot be had. */
-	readonly file?: Blob | undefined;
 }
 
 /** A text with what in it matched. */

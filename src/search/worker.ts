@@ -1,6 +1,5 @@
 // Ships to the browser, as a worker.
 
-import { recordTypes, selectRecords } from '../formats/select-records.ts';
 import { createAnswerDisplay } from './answer-view.ts';
 import { createSearchEngine, type SearchEngine } from './engine.ts';
 import { decodeIndex } from './index-codec.ts';
@@ -63,9 +62,7 @@ addEventListener('message', async ({ data: request }: MessageEvent<WorkerRequest
 					const coming = fetchPageTexts(question.language);
 					if (question.wantsCounts || answer.total === 0 || answer.isPartial) searchPages = await coming;
 				}
-				const shown = display(answer, question, searchPages);
-				const file = question.file && (await fetchRecords(question.file, shown.ids));
-				say({ type: 'answer', number, answer: file === undefined ? shown : { ...shown, file } });
+				say({ type: 'answer', number, answer: display(answer, question, searchPages) });
 				await answerAhead(number, question);
 			} catch (error) {
 				say({ type: 'failed', reason: String(error) });
@@ -104,20 +101,6 @@ function fetchPageTexts(language: string): Promise<PageSearch | undefined> {
 		.finally(() => arriving.delete(language));
 	arriving.set(language, coming);
 	return coming;
-}
-
-/** Gives undefined where the file cannot be had, which is for the page to say. */
-async function fetchRecords(
-	{ address, format }: NonNullable<Question['file']>,
-	ids: readonly string[],
-): Promise<Blob | undefined> {
-	try {
-		const response = await fetch(address);
-		if (!response.ok) return undefined;
-		return new Blob([selectRecords[format](await response.text(), ids)], { type: recordTypes[format] });
-	} catch {
-		return undefined;
-	}
 }
 
 function say(response: WorkerResponse): void {

@@ -1,5 +1,6 @@
+import { findCatalogueNeeds } from '../domain/catalogue-needs.ts';
 import type { Directory } from '../domain/directory.ts';
-import { fileAddresses, fileStems, localise } from '../domain/published-address.ts';
+import { fileAddresses, fileStems, localise, openDataAddresses } from '../domain/published-address.ts';
 import { fileEndings } from '../formats/file-endings.ts';
 import { listSchemaFiles } from '../formats/json-schema.ts';
 import { formatsOf, scopeOf } from '../formats/registry.ts';
@@ -49,7 +50,15 @@ export function listExpectedFiles(directory: Directory, scriptHashes: readonly s
 		fileAddresses.everyoneAsText(),
 		fileAddresses.checkCalendar(),
 		fileAddresses.llms(),
+		...listOpenDataFiles(directory),
 		fileAddresses.robots(),
 		fileAddresses.sitemap(),
 	];
+}
+
+function listOpenDataFiles({ site }: Directory): string[] {
+	if (findCatalogueNeeds(site).length > 0) return [];
+	const name = openDataAddresses.everyoneWithoutPersons();
+	const own = site.openData.includePersons ? [] : formatsOf('directory').map(({ ending }) => name + ending);
+	return [openDataAddresses.catalogueFile(), ...own];
 }

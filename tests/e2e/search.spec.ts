@@ -249,10 +249,14 @@ test('gives away exactly what is shown, as the published files say it', async ({
 	await page.goto(`${siteAddress('OTHER_SITE')}?q=ystad`);
 	await expect(hits(page)).toHaveText(['Ängla-Britt af Ölandsson', 'Øystein Øst', 'Fotograf']);
 	const download = async (name: string) => {
-		const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+		const [file] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name, exact: true }).click(),
+		]);
 		return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 	};
-	const csv = await download('Ladda ner träffarna (CSV)');
+	await page.getByText('Fler format').click();
+	const csv = await download('CSV');
 	const whole = await (await page.request.get(`${siteAddress('OTHER_SITE')}data/kontakter.csv`)).text();
 	expect(csv.name).toBe('kontakter.csv');
 	expect(csv.text.split('\r\n').map((line) => line.split(',')[0])).toEqual([
@@ -269,11 +273,37 @@ test('gives away exactly what is shown, as the published files say it', async ({
 	// An address book gets nobody whose post has ended.
 	expect(vcard.text.match(/^FN:.*(?=\r$)/gmu)).toEqual(['FN:Ängla-Britt af Ölandsson', 'FN:Øystein Øst']);
 	for (const card of vcard.text.match(/BEGIN:VCARD[\s\S]*?END:VCARD\r\n/gu) ?? []) expect(cards).toContain(card);
+	const document = JSON.parse((await download('JSON')).text);
+	expect(document.contacts.map(({ id }: { id: string }) => id)).toEqual([
+		'ystad-arkiv',
+		'sydost-hembygd',
+		'sydost-fotografi',
+	]);
+	const workbook = await download('Ladda ner träffarna (Excel)');
+	expect([workbook.name, workbook.text.slice(0, 2)]).toEqual(['kontakter.xlsx', 'PK']);
 	await page.goto(`${siteAddress('OTHER_SITE')}en/?q=ystad`);
 	await expect(page.locator('[data-search="hits"] > li')).toHaveCount(3);
 	const english = await download('Save the results to contacts (vCard)');
 	expect(english.text.replace(/\r\n /gu, '')).toMatch(/^NOTE:.*Checked 1 November 2026\r$/mu);
 	expect(english.text.match(/^UID:.*$/gmu)).toEqual(vcard.text.match(/^UID:.*$/gmu));
+});
+
+test('gives one contact in formats that no file of it is published in', async ({ page }) => {
+	await page.goto(`${siteAddress('OTHER_SITE')}kontakt/ystad-arkiv/`);
+	await page.getByText('Fler format').click();
+	const download = async (name: string) => {
+		const button = page.getByRole('button', { name, exact: true });
+		const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+		return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+	};
+	const card = await download('vCard 4.0');
+	expect(card.name).toBe('ystad-arkiv-4.vcf');
+	const all = await (await page.request.get(`${siteAddress('OTHER_SITE')}data/kontakter-4.vcf`)).text();
+	expect(all).toContain(card.text);
+	expect((await download('Excel-CSV')).text.split('\r\n')).toHaveLength(3);
+	await page.route('**/data/kontakter.csv', (route) => route.abort());
+	await page.getByRole('button', { name: 'CSV', exact: true }).click();
+	await expect(page.getByText('Filen gick inte att hämta. Försök igen.')).toBeVisible();
 });
 
 test('shows of a hit what its card in the list shows, and links alike', async ({ page }) => {

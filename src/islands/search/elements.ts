@@ -39,8 +39,6 @@ interface Parts {
 	readonly actions: HTMLElement;
 	readonly printHits: HTMLButtonElement;
 	readonly printChoice: HTMLAnchorElement;
-	readonly downloadCsv: HTMLButtonElement;
-	readonly downloadVcard: HTMLButtonElement;
 	readonly copyLink: HTMLButtonElement;
 }
 
@@ -56,7 +54,7 @@ export const contentLanguage = parts.form.dataset['contentLang'];
 export const message = readMessages<(typeof searchMessages)[number]>(parts.form);
 
 /** An address that the page gives in a data attribute, resolved against the page. */
-export function address(name: 'home' | 'index' | 'csv' | 'vcf'): URL {
+export function address(name: 'home' | 'index'): URL {
 	return new URL(parts.form.dataset[`${name}Href`] ?? '', document.baseURI);
 }
 

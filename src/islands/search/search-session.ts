@@ -35,8 +35,8 @@ export interface SearchSession {
 	/** A hit is followed, or the page left: the address has to be right at once. */
 	hitFollowed(): void;
 	pageLeft(): void;
-	/** The records of all contacts that the search finds, out of a published file; undefined where it cannot be had. */
-	foundRecords(format: 'csv' | 'vcf'): Promise<Blob | undefined>;
+	/** All contacts that the search finds, in order. Rejects where the search has stopped. */
+	foundIds(): Promise<readonly string[]>;
 }
 
 /**
@@ -111,8 +111,7 @@ export function createSearchSession(): SearchSession {
 			isAddressIdle = false;
 			addressPause.end();
 		},
-		foundRecords: async (format) =>
-			(await ask(wanted(), everyone, { file: { address: address(format).href, format } }))?.file,
+		foundIds: async () => (await ask(wanted(), everyone))?.ids ?? [],
 	};
 
 	function searchAnew(drawing: Drawing): Promise<void> {
@@ -212,7 +211,7 @@ export function createSearchSession(): SearchSession {
 	function ask(
 		state: QueryState,
 		most: number,
-		more?: Partial<Pick<Question, 'file' | 'looksAhead' | 'wantsCounts'>>,
+		more?: Partial<Pick<Question, 'looksAhead' | 'wantsCounts'>>,
 	): Promise<AnswerView | undefined> {
 		return client.ask({
 			...state,

@@ -176,6 +176,10 @@ export const fieldsEn = {
 		what: 'The directory has no uid, so that a contact which somebody has saved may be replaced by that of another directory, or be there twice.',
 		fix: 'Run "npm run uid", which writes one once and for all.',
 	}),
+	'organisation-number-invalid': ({ value }) => ({
+		what: `"${value}" is not the Swedish organisation number of an authority, an association or a company.`,
+		fix: 'Write ten digits, such as 212000-0142. Whoever trades alone leaves the line out: that number is a personal identity number.',
+	}),
 	'language-invalid': ({ value }) => ({
 		what: `"${value}" is not a language code.`,
 		fix: 'Write for example sv, en, se (Northern Sámi), smj (Lule Sámi) or fi.',

@@ -187,6 +187,10 @@ export const fieldsSv = {
 		what: 'Katalogen har ingen uid, så den som har sparat en kontakt kan få den utbytt mot en annan katalogs eller få den två gånger.',
 		fix: 'Kör ”npm run uid”, som skriver en en gång för alla.',
 	}),
+	'organisation-number-invalid': ({ value }) => ({
+		what: `”${value}” är inget organisationsnummer för en myndighet, en förening eller ett företag.`,
+		fix: 'Skriv tio siffror, till exempel 212000-0142. Den som har enskild firma lämnar bort raden: det numret är ett personnummer.',
+	}),
 	'language-invalid': ({ value }) => ({
 		what: `”${value}” är ingen språkkod.`,
 		fix: 'Skriv till exempel sv, en, se (nordsamiska), smj (lulesamiska) eller fi.',

@@ -43,7 +43,7 @@ test('says what cannot be had when the connection is lost midway, and gets it wh
 		'Johannes Nilsson',
 	]);
 	await context.setOffline(true);
-	await page.getByRole('button', { name: 'Ladda ner träffarna (CSV)' }).click();
+	await page.getByRole('button', { name: 'Ladda ner träffarna (Excel)' }).click();
 	await expect(page.getByText('Filen gick inte att hämta.').first()).toBeVisible();
 	expect(errors).toEqual([]);
 });

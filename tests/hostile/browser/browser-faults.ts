@@ -186,7 +186,7 @@ export const browserFaults: readonly BrowserFault[] = [
 		},
 		use: async (page, home) => {
 			await page.goto(`${home}?q=nilsson`);
-			await page.getByRole('button', { name: 'Ladda ner träffarna (CSV)' }).click();
+			await page.getByRole('button', { name: 'Ladda ner träffarna (Excel)' }).click();
 			await expect(page.getByText('Filen gick inte att hämta.').first()).toBeVisible();
 		},
 	},

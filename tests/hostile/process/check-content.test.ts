@@ -43,6 +43,7 @@ describe('npm run kontroll', { timeout: 60_000 }, () => {
 			stdout:
 				'Kontrollerat: 1 kontakt, 1 organisation och 0 sökningar.\n' +
 				'Ingen håller reda på vilka adresser som har publicerats: permalinks.csv saknas. Kör ”npm run permalinks”.\n' +
+				'Dataportaler får inte veta något om katalogen (dcat.rdf skrivs inte). Om de ska få det behövs i site.yaml: url som är bestämd, owner med email, openData med publisherType. Se docs/oppna-data.md.\n' +
 				'Inga fel och inga varningar.\n',
 			stderr: '',
 		});

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ContactEntry, contactSchema } from '../../../src/domain/contact.ts';
 import { organisationSchema } from '../../../src/domain/organisation.ts';
 import { publicationField, publishContacts, publishEntry, strictestLevel } from '../../../src/domain/publication.ts';
-import { withoutPersons } from '../../../src/domain/without-persons.ts';
-import { fixtureDirectory, today } from '../fixture-directory.ts';
+import { today } from '../fixture-directory.ts';
 
 const county = {
 	...organisationSchema.parse({ name: 'Påhittade regionen', kind: 'region', emails: 'halsa@region.example' }),
@@ -96,34 +95,5 @@ describe('what is published of whoever holds a post', () => {
 
 	it('has Swedish names too', () => {
 		expect(['allt', 'namn', 'uppdrag'].map((level) => publicationField.parse(level))).toEqual(['all', 'name', 'role']);
-	});
-});
-
-describe('a directory without persons', () => {
-	const directory = fixtureDirectory();
-	const [first] = directory.contacts.filter(({ person }) => person !== undefined);
-
-	it('has every post, in the order of the posts, and nobody', () => {
-		const { contacts } = withoutPersons(directory);
-		expect(contacts.map(({ id }) => id).sort()).toEqual(directory.contacts.map(({ id }) => id).sort());
-		expect(contacts.map(({ title }) => title)).toEqual(contacts.map(({ role }) => role));
-		expect(contacts.map(({ sortKey }) => sortKey)).toEqual([...contacts.map(({ role }) => role)].sort());
-		expect(JSON.stringify(contacts)).not.toMatch(/Ölandsson|Øystein|Påhittad person|46701740605/u);
-	});
-
-	it('leaves out words in which somebody is named, and entries that are called after somebody', () => {
-		if (first?.person === undefined) throw new Error('The fixture names nobody');
-		const { given, family } = first.person;
-		const talking = {
-			...first,
-			note: `Fråga ${given} ${family}.`,
-			aliases: [{ name: `${family}, ${given}` }, { name: 'arkivet' }],
-		};
-		const called = { ...first, id: 'oystein-ost' };
-		const { contacts } = withoutPersons({ ...directory, contacts: [talking, called, ...directory.contacts.slice(1)] });
-		const found = contacts.find(({ id }) => id === first.id);
-		expect(found).not.toHaveProperty('note');
-		expect(found?.aliases).toEqual([{ name: 'arkivet' }]);
-		expect(contacts.some(({ id }) => id === 'oystein-ost')).toBe(false);
 	});
 });

@@ -6,11 +6,9 @@ import type { Contact, Directory } from '../../../src/domain/directory.ts';
 import type { Phone } from '../../../src/domain/phone.ts';
 import { line, lines, nameLine } from '../../../src/domain/text.ts';
 import type { Card } from '../../../src/formats/card.ts';
-import { csv } from '../../../src/formats/csv.ts';
 import { foldLine } from '../../../src/formats/fold-line.ts';
 import type { Format } from '../../../src/formats/format.ts';
 import { jcard } from '../../../src/formats/jcard.ts';
-import { selectRecords } from '../../../src/formats/select-records.ts';
 import { vcard } from '../../../src/formats/vcard.ts';
 import { vcard4 } from '../../../src/formats/vcard-4.ts';
 import { writeVcard3, writeVcard4 } from '../../../src/formats/write-vcard.ts';
@@ -369,29 +367,6 @@ describe('a jCard', () => {
 			[],
 		]);
 		expect(elsewhere).toEqual(ours);
-	});
-});
-
-describe('records picked out of the published files', () => {
-	const records = writeAll(csv, directory);
-	const cards = writeAll(jcard, directory);
-
-	it('say the same as those files, in the order asked for', () => {
-		const picked = selectRecords.csv(records, ['sydost-hembygd', 'ystad-arkiv']);
-		expect(picked.split('\r\n')[0]).toBe(records.split('\r\n')[0]);
-		expect(picked.indexOf('sydost-hembygd')).toBeLessThan(picked.indexOf('ystad-arkiv'));
-		expect(picked).toContain('"Ring före tio.\nHandlingar lämnas ut i läsesalen."');
-		expect(selectRecords.vcf(cards, ['ystad-arkiv'])).toBe(writeAll(vcard, withContact({})));
-	});
-
-	it('are all of the file when everyone is asked for', () => {
-		const ids = directory.contacts.map(({ id }) => id);
-		expect(selectRecords.csv(records, ids)).toBe(records);
-		expect(selectRecords.vcf(cards, ids)).toBe(writeAll(vcard, directory));
-	});
-
-	it('are none for someone who is not there', () => {
-		expect(selectRecords.vcf(cards, ['ingen'])).toBe('');
 	});
 });
 

@@ -1,0 +1,113 @@
+import { slugify } from './slug.ts';
+
+/** A name as it is kept: given and family name apart. */
+export interface PersonName {
+	readonly given: string;
+	readonly family: string;
+}
+
+/** Tells where persons of a directory are named in what people have written. What may be a name is taken for one. */
+export interface NameFinder {
+	/** True where a given and a family name of one person stand, in any order and case, with or without diacritics. */
+	isIn(text: string): boolean;
+	/** True for the address of such a person's own mailbox: `asa.oberg@`, `oberg.asa@`, `aoberg@`, `asaobe@`. */
+	isInEmail(email: string): boolean;
+}
+
+/** Finds whichever of some persons. */
+export function createNameFinder(persons: readonly PersonName[]): NameFinder {
+	const byGiven = new Map<string, Set<PersonName>>();
+	const byFamily = new Map<string, Set<PersonName>>();
+	const mailboxes = new Set<string>();
+	for (const person of persons) {
+		for (const word of nameWords(person.given)) byGiven.set(word, (byGiven.get(word) ?? new Set()).add(person));
+		for (const word of nameWords(person.family)) byFamily.set(word, (byFamily.get(word) ?? new Set()).add(person));
+		for (const mailbox of listMailboxes(person)) mailboxes.add(mailbox);
+	}
+	const isIn = (text: string) => {
+		const words = textWords(text);
+		const given = words.flatMap((word) => byGiven.get(word) ?? []);
+		const family = words.flatMap((word) => byFamily.get(word) ?? []);
+		return given.some((persons) => family.some((others) => [...others].some((person) => persons.has(person))));
+	};
+	return {
+		isIn,
+		isInEmail: (email) => {
+			const words = localPart(email);
+			return words.some(isIn) || words.some((local) => mailboxes.has(lettersOf(local)));
+		},
+	};
+}
+
+/** The words of the given names of persons, one of which is enough beside what is said of where they work. */
+export function givenNames(persons: readonly PersonName[]): ReadonlySet<string> {
+	return new Set(persons.flatMap(({ given }) => nameWords(given)));
+}
+
+/** The words of a person's whole name, one of which is enough beside what is said of the post that the person holds. */
+export function ownNames({ given, family }: PersonName): ReadonlySet<string> {
+	return new Set([...nameWords(given), ...nameWords(family)]);
+}
+
+/** True where one of such words stands in a text. */
+export function hasOneOf(names: ReadonlySet<string>, text: string): boolean {
+	return names.size > 0 && textWords(text).some((word) => names.has(word));
+}
+
+/** True for a mailbox that has to do with the name of a person, down to the first letters of both names. */
+export function hasNameInEmail(person: PersonName, email: string): boolean {
+	const names = ownNames(person);
+	return localPart(email).some((local) => {
+		if (hasOneOf(names, local)) return true;
+		const letters = lettersOf(local);
+		return [...names].some((name) => name.length > 2 && letters.includes(name)) || isOfFirstLetters(person, letters);
+	});
+}
+
+/** @example isOfFirstLetters({ given: 'Åsa', family: 'Öberg' }, 'asob') // => true */
+function isOfFirstLetters({ given, family }: PersonName, letters: string): boolean {
+	const [one, other] = [lettersOf(given), lettersOf(family)];
+	return [...letters].some((_, index) => {
+		const [start, end] = [letters.slice(0, index), letters.slice(index)];
+		return (
+			index > 0 &&
+			((one.startsWith(start) && other.startsWith(end)) || (other.startsWith(start) && one.startsWith(end)))
+		);
+	});
+}
+
+/** What a mailbox of somebody is called besides names with signs between. */
+function listMailboxes({ given, family }: PersonName): string[] {
+	return nameWords(given).flatMap((one) =>
+		[lettersOf(family), ...nameWords(family)].flatMap((other) => [
+			one + other,
+			other + one,
+			...(other.length > 2 ? [one.slice(0, 1) + other, other + one.slice(0, 1)] : []),
+			...(one.length > 2 && other.length > 2 ? [one.slice(0, 3) + other.slice(0, 3)] : []),
+		]),
+	);
+}
+
+/** What stands before the `@`, as Swedish letters are written there: ö as `o`, or as `oe`. */
+function localPart(email: string): string[] {
+	const local = email.slice(0, email.lastIndexOf('@'));
+	const short = local.replace(/aa|ae/giu, 'a').replace(/oe/giu, 'o');
+	return short === local ? [local] : [local, short];
+}
+
+function nameWords(name: string): string[] {
+	return wordsOf(name).filter((word) => word !== '');
+}
+
+/** Words of a text, each as it stands and without what may be the ending of a genitive. */
+function textWords(text: string): string[] {
+	return wordsOf(text).flatMap((word) => (word.endsWith('s') ? [word, word.slice(0, -1)] : [word]));
+}
+
+function wordsOf(text: string): string[] {
+	return slugify(text).split(/[-\d]+/u);
+}
+
+function lettersOf(text: string): string {
+	return wordsOf(text).join('');
+}

@@ -1,0 +1,96 @@
+// Ships to the browser.
+import writeWorkbook, { type CellObject, type Feature, type Sheet } from 'write-excel-file/universal';
+import { getCellAddress } from 'write-excel-file/utility';
+import { escapeCellText } from './cell-text.ts';
+import { withFixedDates } from './zip-dates.ts';
+
+/** What a workbook of contacts holds, all of it text. */
+export interface WorkbookText {
+	readonly contactsSheet: string;
+	/** The head, and a row for each contact. */
+	readonly table: readonly (readonly string[])[];
+	readonly columnsSheet: string;
+	/** What is said of the whole above the columns: of what it is, from when and from where. */
+	readonly facts: readonly string[];
+	/** The head, and for each column what it is called, what programs call it and what it means. */
+	readonly columns: readonly (readonly string[])[];
+}
+
+/**
+ * Two sheets: contacts, one a row, with a head that stays in sight and can be filtered by; and what each column means, with the days of the data.
+ * Every cell is of the kind text and stays so when it is edited, so that no spreadsheet runs it, and none makes a number of a code. Nothing in it is
+ * of the day when it is written, so that the same contacts give the same bytes.
+ */
+export async function writeContactsWorkbook(text: WorkbookText): Promise<Uint8Array<ArrayBuffer>> {
+	const contacts = contactsSheet(text);
+	const features = [filterFirstSheet(contacts, text.table)];
+	const workbook = await writeWorkbook([contacts, columnsSheet(text)], { features }).toBlob();
+	return withFixedDates(new Uint8Array(await workbook.arrayBuffer()));
+}
+
+function contactsSheet({ contactsSheet, table }: WorkbookText): Sheet<Blob> {
+	const [head = [], ...rows] = table;
+	return {
+		sheet: contactsSheet,
+		data: [head.map(headCell), ...rows.map((row) => row.map(textCell))],
+		columns: head.map((_, index) => ({ width: fittingWidth(table, index) })),
+		stickyRowsCount: 1,
+		orientation: 'landscape',
+	};
+}
+
+function columnsSheet({ columnsSheet, facts, columns: [head = [], ...rows] }: WorkbookText): Sheet<Blob> {
+	const data = [
+		...facts.map((fact): CellObject[] => [{ ...asText, value: escapeCellText(fact) }]),
+		[],
+		head.map(headCell),
+		...rows.map((row) => row.map(textCell)),
+	];
+	return { sheet: columnsSheet, data, columns: [{ width: 26 }, { width: 22 }, { width: 100 }] };
+}
+
+/**
+ * Every column of the first sheet can be filtered by (ECMA-376 part 1, 18.3.1.2). Excel finds the filter in its sheet, LibreOffice by the name that
+ * Excel gives to what is filtered.
+ */
+function filterFirstSheet({ sheet }: Sheet<Blob>, table: WorkbookText['table']): Feature<Blob> {
+	const lastColumn = getCellAddress(0, (table[0]?.length ?? 1) - 1).slice(0, -1);
+	const filter = `<autoFilter ref="A1:${lastColumn}${table.length}"/>`;
+	const range = `'${sheet}'!$A$1:$${lastColumn}$${table.length}`;
+	const name = `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${range}</definedName>`;
+	return {
+		files: {
+			transform: {
+				'xl/worksheets/sheet{id}.xml': {
+					transform: (xml, _, { sheetIndex }) =>
+						sheetIndex === 0 ? xml.replace('</sheetData>', () => `</sheetData>${filter}`) : xml,
+				},
+				'xl/workbook.xml': {
+					transform: (xml) => xml.replace('<definedNames/>', () => `<definedNames>${name}</definedNames>`),
+				},
+			},
+		},
+	};
+}
+
+/** A text that stays one when it is edited. */
+const asText = { type: String, format: '@' } as const;
+const inCell = { ...asText, wrap: true, alignVertical: 'top' } as const;
+const inHead = { ...inCell, fontWeight: 'bold', backgroundColor: '#E6E6E6' } as const;
+
+function headCell(text: string): CellObject {
+	return { ...inHead, value: text };
+}
+
+function textCell(text: string): CellObject | null {
+	return text === '' ? null : { ...inCell, value: escapeCellText(text) };
+}
+
+/** As wide as the longest line, in characters, but leaving room for the other columns. */
+function fittingWidth(table: readonly (readonly string[])[], column: number): number {
+	let longest = 0;
+	for (const row of table) {
+		for (const { length } of row[column]?.split('\n') ?? []) longest = Math.max(longest, length);
+	}
+	return Math.min(Math.max(longest + 3, 10), 48);
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { excelCsv } from '../../../src/formats/excel-csv.ts';
+import type { FileContent } from '../../../src/formats/format.ts';
+import { type MadeFormatName, madeFormats, type SourceName } from '../../../src/formats/made-formats.ts';
+import { formats } from '../../../src/formats/registry.ts';
+import { makeRecords } from '../../../src/formats/select-records.ts';
+import { translator } from '../../../src/i18n/translate.ts';
+import { describeOriginOfFile } from '../../../src/views/origin-of-file.ts';
+import { tableFiles } from '../../read-tables.ts';
+import { fixtureDirectory, writeAll } from '../fixture-directory.ts';
+
+const directory = fixtureDirectory();
+const t = translator('sv');
+const ofName = (name: string) => {
+	const format = formats.find((each) => each.name === name);
+	if (format === undefined) throw new Error(`No ${name}`);
+	return format;
+};
+
+/** What the build writes of some contacts in a format, as of a list. */
+async function written(name: string, ids: readonly string[]): Promise<FileContent> {
+	const contacts = ids.flatMap((id) => directory.contacts.find((contact) => contact.id === id) ?? []);
+	const list = { scope: 'list', title: 'Träffar', page: '/?q=a', contacts } as const;
+	return await ofName(name).render(list, { directory, language: 'sv', t });
+}
+
+/** What a browser makes of them out of the published files. */
+function made(name: MadeFormatName, ids: readonly string[]): Promise<FileContent> {
+	return makeRecords[name]({
+		ids,
+		fetch: (source: SourceName) => Promise.resolve(writeAll(ofName(source), directory)),
+		title: 'Träffar',
+		facts: [
+			t('site.pageAddress', { address: 'https://kulturarv.example/kontakter/?q=a' }),
+			...describeOriginOfFile(directory.site, t),
+		],
+		language: 'sv',
+		t,
+	});
+}
+
+const choices: [what: string, ids: string[]][] = [
+	['some, in an order of their own', ['sydost-hembygd', 'ystad-arkiv']],
+	['one', ['ystad-arkiv']],
+	['everyone', directory.contacts.map(({ id }) => id)],
+	['nobody', []],
+];
+
+describe.each(Object.keys(madeFormats) as MadeFormatName[])('a file of chosen contacts, %s', (name) => {
+	it.each(choices)('is what the build would write of them: %s', async (_what, ids) => {
+		const [expected, file] = await Promise.all([written(name, ids), made(name, ids)]);
+		expect(typeof file === 'string' ? file : [...file]).toEqual(
+			typeof expected === 'string' ? expected : [...expected],
+		);
+	});
+
+	it('is called and typed as the published one', () => {
+		const { ending, mediaType } = ofName(name);
+		expect(madeFormats[name]).toEqual({ ending, mediaType });
+	});
+
+	it('has nobody who is not there', async () => {
+		expect(await made(name, ['ingen'])).toEqual(await made(name, []));
+	});
+});
+
+describe('the workbook of chosen contacts', () => {
+	it('says what a guarded table says, without its guards', async () => {
+		const [model] = directory.contacts;
+		if (model === undefined) throw new Error('The fixture has contacts');
+		const role = "=1+1;'0880";
+		const hostile = { ...directory, contacts: [{ ...model, role, note: '0880', topics: ["'=a", '\t+46'] }] };
+		const file = await makeRecords.xlsx({
+			ids: [model.id],
+			fetch: (source) => Promise.resolve(writeAll(ofName(source), hostile)),
+			title: '',
+			facts: [],
+			language: 'sv',
+			t,
+		});
+		const [row] = (await tableFiles['.xlsx']?.(file as Uint8Array)) ?? [];
+		expect(row).toMatchObject({ uppdrag: role, anmarkning: '0880', amnen: "'=a | \t+46" });
+		expect(writeAll(excelCsv, hostile)).toContain("'0880");
+	});
+});

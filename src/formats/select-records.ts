@@ -2,7 +2,7 @@
 import type { IsoDate } from '../domain/date.ts';
 import type { Language } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { describeAgeOfFile } from '../views/age-of-file.ts';
+import { describeCheckDays } from '../views/check-days.ts';
 import type { Card } from './card.ts';
 import { readDelimited, splitRecords } from './delimited-text.ts';
 import { type ColumnName, explainColumns } from './explain-columns.ts';
@@ -60,13 +60,17 @@ async function makeWorkbook({
 	const rows = readDelimited(selectRows(withoutMark(readable), ';', ids), ';');
 	const [names = []] = readDelimited(splitRecords(programs)[0] ?? '', ',');
 	const verifiedAt = names.indexOf('kontrollerad');
-	const days = rows.slice(1).map((row) => ({ verified: row[verifiedAt] as IsoDate }));
-	const age = describeAgeOfFile(days, 0, t, language);
+	const days = rows
+		.slice(1)
+		.map((row) => row[verifiedAt] as IsoDate)
+		.sort();
+	const [oldest, newest] = [days[0], days.at(-1)];
+	const age = oldest && newest && plainText(describeCheckDays(oldest, newest, t, language));
 	return writeContactsWorkbook({
 		contactsSheet: t('columns.contactsSheet'),
 		table: rows.map((row, index) => (index === 0 ? row : row.map(withoutGuards))),
 		columnsSheet: t('columns.columnsSheet'),
-		facts: [title, ...(age === undefined ? [] : [plainText(age.sentence)]), ...facts, t('data.several')],
+		facts: [title, ...(age === undefined ? [] : [age]), ...facts, t('data.several')],
 		columns: explainColumns(names as ColumnName[], t),
 	});
 }

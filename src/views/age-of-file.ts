@@ -1,8 +1,8 @@
 import { type IsoDate, monthsAfter } from '../domain/date.ts';
 import type { Language } from '../domain/site.ts';
-import { formatDate } from '../i18n/locale.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { describeStaleness, newestVerified, oldestVerified } from './age-of-list.ts';
+import { describeCheckDays } from './check-days.ts';
 
 /** How old a file with contacts is that may be read long after it was made. */
 export interface AgeOfFile {
@@ -24,13 +24,9 @@ export function describeAgeOfFile(
 	const oldest = oldestVerified(contacts);
 	if (oldest === undefined) return undefined;
 	const newest = newestVerified(contacts) ?? oldest;
-	const [first, last] = [formatDate(oldest, language), formatDate(newest, language)];
 	const inTheEnd = contacts.map(({ verified }) => ({ verified, stale: true }));
 	return {
-		sentence:
-			oldest === newest
-				? t('fresh.allVerified', { date: first })
-				: t('fresh.allBetween', { oldest: first, newest: last }),
+		sentence: describeCheckDays(oldest, newest, t, language),
 		notice: `${t('fresh.noticeHeading')}. ${describeStaleness(inTheEnd, t, language)}`,
 		staleFrom: monthsAfter(newest, staleAfterMonths),
 	};

@@ -1,5 +1,5 @@
 import { readMessages } from '../page-messages.ts';
-import type { contactFileMessages } from './contact-file-messages.ts';
+import type { contactFileMessages } from './file-messages.ts';
 
 /** Makes files of the contact of a page, which the part with the buttons names. What makes them is fetched when the first is asked for. */
 const part = document.querySelector<HTMLElement>('[data-contact]');

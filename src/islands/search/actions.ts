@@ -8,8 +8,8 @@ export function offerActions({ foundIds }: Pick<SearchSession, 'foundIds'>): voi
 		const { format } = (target as HTMLElement).dataset;
 		if (format === undefined) return;
 		try {
-			const [{ saveFile }, ids] = await Promise.all([import('../download/save-file.ts'), foundIds()]);
-			await saveFile(parts.actions, format, ids, 'kontakter');
+			const { saveFile } = await import('../download/save-file.ts');
+			await saveFile(parts.actions, format, await foundIds(), 'kontakter');
 		} catch {
 			tell(message('search.downloadFailed'));
 		}

@@ -12,8 +12,9 @@ const post = 'contacts/sydost-hembygd.yaml';
 
 /** The invented network, in a folder of its own. */
 function createContent(edits: Readonly<Record<string, (text: string) => string>> = {}): string {
-	const folder = mkdtempSync(join(tmpdir(), 'remove-'));
-	folders.push(folder);
+	const around = mkdtempSync(join(tmpdir(), 'remove-'));
+	folders.push(around);
+	const folder = join(around, 'content');
 	cpSync('tests/fixtures/annat-natverk', folder, { recursive: true });
 	for (const [path, edit] of Object.entries(edits)) {
 		writeFileSync(join(folder, path), edit(readFileSync(join(folder, path), 'utf8')));
@@ -29,7 +30,7 @@ function run(content: string, ...options: readonly string[]) {
 		env: {
 			...process.env,
 			CONTENT_DIR: content,
-			OUT_DIR: join(content, '../no-site'),
+			OUT_DIR: join(content, '../site'),
 			BUILD_DATE: '2026-12-01',
 			LC_ALL: 'en_US.UTF-8',
 		},
@@ -86,15 +87,13 @@ describe('npm run remove', { timeout: 120_000 }, () => {
 
 	it('does not replace a folder that is no site, and changes nothing then', () => {
 		const content = createContent();
-		const target = join(content, '../no-site');
+		const target = join(content, '../site');
 		mkdirSync(target, { recursive: true });
-		folders.push(target);
 		writeFileSync(join(target, 'mitt.txt'), 'Mitt eget.');
 		const before = snapshot(content);
 		const { status, said } = run(content, 'sydost-hembygd', '--yes');
 		expect({ status, said }).toMatchObject({ status: 1, said: expect.stringContaining('mitt.txt') });
 		expect(snapshot(content)).toEqual(before);
-		rmSync(target, { recursive: true });
 	});
 
 	it('knows what was meant where there is no such contact', () => {

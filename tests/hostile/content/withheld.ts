@@ -129,6 +129,19 @@ export const withheld: readonly ContentCase[] = [
 		`${published} glossary.yaml:4:14`,
 	),
 	beside(
+		'a name in the settings of the directory',
+		'site.yaml',
+		site.replace('Allmänt intresse.', 'Fråga Ada-Maj Påhittsson.'),
+		`${published} site.yaml:12:13`,
+	),
+	beside(
+		'a name among everyday words',
+		'synonyms.yaml',
+		'synonyms:\n  - words: [Ada-Maj Påhittsson]\n    topics: [arkiv]\n',
+		`${published} synonyms.yaml:2:13`,
+		'synonym-topic-unknown synonyms.yaml:3:14',
+	),
+	beside(
 		'a name in the notes of an organisation',
 		'organisations/ystad.yaml',
 		'name: Ystads kommun\nkind: kommun\narea: [Ystad]\nofficeHours: hos Ada-Maj Påhittsson\n',

@@ -33,12 +33,15 @@ export async function buildAside(files: readonly ContentFile[]): Promise<AsideBu
 		env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
+	const end = () => child.kill();
+	process.once('exit', end);
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += String(data)));
 	const status = await new Promise((resolve) => {
 		child.on('error', () => resolve(undefined));
 		child.on('close', resolve);
 	});
+	process.off('exit', end);
 	return { site: status === 0 ? site : undefined, output, clear };
 }
 

@@ -31,6 +31,23 @@ export const sharedSites = {
 	},
 	/** 402 contacts in the municipalities of two counties. */
 	large: () => mustBuildSite('large', writeLargeContent(largeContent, 402)),
+	/**
+	 * The invented network, with all that can be compressed, when one person has been removed by the command and the other is not published. Their names are
+	 * like nothing else in it.
+	 */
+	removed: () => {
+		const content = copyContent('removed', otherNetwork, {
+			'site.yaml': (text) => `${text}hosting:\n  precompress: ja\n`,
+			'contacts/ystad-arkiv.yaml': (text) =>
+				text
+					.replace('Ängla-Britt', 'Xärxa-Zöta')
+					.replaceAll('Ölandsson', 'Qvistensköld')
+					.replace('[arkivet@ystad.example]', '[arkivet@ystad.example, xarxa-zota.af.qvistenskold@ystad.example]'),
+			'contacts/sydost-hembygd.yaml': (text) =>
+				`${text.replace('Øystein', 'Zenobia').replace('Øst', 'Wåxfjälls')}publish: uppdrag\n`,
+		});
+		return mustRemovePerson('removed', content, 'ystad-arkiv');
+	},
 	/** What the invented network looks like later: a number has changed, and a post has ended. */
 	later: () => {
 		const later = copyContent('later', otherNetwork, {
@@ -81,6 +98,22 @@ export async function mustBuildSite(
 	const status = await new Promise((resolve) => child.on('close', resolve));
 	if (status !== 0) throw new Error(`The site "${name}" was not built:\n${output}`);
 	if (builtFrom) writeFileSync(record, builtFrom);
+	return folder;
+}
+
+/** Records what a content folder says, and lets `npm run remove` build the site. What the command says is kept beside the site. */
+async function mustRemovePerson(name: string, contentDir: string, id: string): Promise<string> {
+	const folder = join(builtSites, name);
+	rmSync(folder, { recursive: true, force: true });
+	const env = { ...process.env, ...variables(folder, contentDir, {}) };
+	const recorded = spawnSync('node', ['src/cli/record.ts'], { cwd: root, encoding: 'utf8', env });
+	if (recorded.status !== 0) throw new Error(`"${name}" was not recorded:\n${recorded.stderr}`);
+	const child = spawn('node', ['src/cli/remove.ts', id, '--yes', '--language', 'sv'], { cwd: root, env });
+	let output = '';
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += String(data)));
+	const status = await new Promise((resolve) => child.on('close', resolve));
+	if (status !== 0) throw new Error(`Nobody was removed from "${name}":\n${output}`);
+	writeFileSync(`${folder}.said`, output);
 	return folder;
 }
 

@@ -8,7 +8,7 @@ import {
 	realpathSync,
 	renameSync,
 	rmSync,
-	writeSync,
+	writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -24,7 +24,7 @@ import { basename, dirname, join } from 'node:path';
 export function writeContentFile(
 	contentDir: string,
 	file: string,
-	text: string,
+	text: string | Uint8Array,
 	before: Uint8Array | undefined,
 ): boolean {
 	const path = join(contentDir, file);
@@ -37,7 +37,7 @@ export function writeContentFile(
 		mkdirSync(dirname(target), { recursive: true });
 		const descriptor = openSync(incoming, 'wx');
 		try {
-			writeSync(descriptor, text);
+			writeFileSync(descriptor, text);
 			fsyncSync(descriptor);
 		} finally {
 			closeSync(descriptor);

@@ -7,6 +7,7 @@ import { isWrittenIn, languageTag } from './language.ts';
 import { listField } from './list-field.ts';
 import { type Municipality, municipalitiesField, municipalityField } from './municipality.ts';
 import { phonesField } from './phone.ts';
+import { publicationField } from './publication.ts';
 import { report } from './schema-finding.ts';
 import { firstNonLatin, formatCodePoint, line, lines, nameLine, yesOrNo } from './text.ts';
 import { webAddress } from './url.ts';
@@ -77,6 +78,8 @@ export function contactSchema(today: IsoDate) {
 			verified: pastDate(today),
 			/** `vacant`: nobody holds the post now. `ended`: the post no longer exists. */
 			status: z.enum(['current', 'vacant', 'ended']).default('current'),
+			/** How much is published of whoever holds the post. Left out, or more than the directory's: as much as the directory's. */
+			publish: publicationField.optional(),
 			/** Id of the post that took over an ended one. */
 			replacedBy: referenceTo('contact').optional(),
 			/** Ids that the entry has had before: their addresses lead to it. */

@@ -12,6 +12,7 @@ import { formatKey, type LedgerKind, type LedgerRow } from './ledger/ledger.ts';
 import { municipalities as allMunicipalities, type County, counties, type Municipality } from './municipality.ts';
 import { type OrganisationEntry, type OrganisationKind, organisationKinds } from './organisation.ts';
 import type { PressRelease } from './prose.ts';
+import { publishContacts } from './publication.ts';
 import type { Site } from './site.ts';
 import type { Synonym } from './synonyms.ts';
 
@@ -104,7 +105,9 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 	const organisationById = new Map(organisations.map((organisation) => [organisation.id, organisation]));
 	const ledger = entries.ledger ?? [];
 	const known = withAliasIds(
-		entries.contacts.map((contact) => (contact.status === 'ended' ? withoutPersonalData(contact) : contact)),
+		publishContacts(entries.contacts, entries.organisations, entries.site).map((contact) =>
+			contact.status === 'ended' ? withoutPersonalData(contact) : contact,
+		),
 		ledger,
 	);
 	const titleById = new Map(known.map((contact) => [contact.id, contactTitle(contact)]));

@@ -1,3 +1,6 @@
+import type { PublicationLevel } from './publication.ts';
+import type { SoughtValue } from './sought-values.ts';
+
 /**
  * Everything that can be wrong with authored content, as data. Wording lives in `reports/`, in Swedish and English, so
  * that the same problem can be shown in a terminal, a CI log or a browser.
@@ -92,6 +95,13 @@ export interface ProblemArguments {
 	'person-source-unknown': { value: string; suggestion: string | undefined };
 	/** The source is the title of a press release, whose id would be a link to it. */
 	'person-source-title': { title: string; id: string };
+	/** A contact says something of whoever holds it that is not published, and it is said here all the same. */
+	'withheld-published': { what: SoughtValue['kind']; contact: string };
+	/** The same in a PDF that is published as it is. */
+	'withheld-in-pdf': { what: SoughtValue['kind']; contact: string; pdf: string };
+	'pdf-text-unreadable': { name: string };
+	/** An entry that asks for more to be published than the directory publishes. */
+	'publish-wider': { entry: PublicationLevel; site: PublicationLevel };
 	'accent-contrast': { colour: string; background: string; ratio: string; required: string };
 	'band-contrast': { colour: string; ratio: string; required: string };
 	'colour-invalid': { value: string };
@@ -279,11 +289,13 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'file-unused',
 	'golden-query-contact-unknown',
 	'golden-query-missed',
+	'pdf-text-unreadable',
 	'permalinks-row-missing',
 	'permalinks-target-unknown',
 	'permalinks-vanished',
 	'person-source-title',
 	'phone-premium',
+	'publish-wider',
 	'synonym-topic-unknown',
 	'text-not-printable',
 	'uid-missing',

@@ -7,6 +7,7 @@ import { itemsBetweenCommas, listField } from './list-field.ts';
 import { inFirstLanguage, type LocalText, localText } from './local-text.ts';
 import { openDataSchema } from './open-data.ts';
 import { phoneField, phoneSchema } from './phone.ts';
+import { publicationField } from './publication.ts';
 import { report, reportDuplicates } from './schema-finding.ts';
 import { line, lines, wholeNumber, yesOrNo } from './text.ts';
 import { siteAddress, webAddress } from './url.ts';
@@ -144,6 +145,8 @@ function siteFields(today: IsoDate) {
 		logotype: z.string().optional(),
 		/** Whether search engines may list pages that name a person. Left out: no. */
 		indexPersons: yesOrNo.default(false),
+		/** How much is published of whoever holds a post, at the most: an entry can have less. Left out: all that entries say. */
+		publish: publicationField.default('all'),
 		/** What web hosts are asked to do. Left out: what every host can. */
 		hosting: hostingSchema.prefault({}),
 		/** What data portals are told. Left out: nothing. */

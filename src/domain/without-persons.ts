@@ -1,6 +1,7 @@
 import { compareSwedish } from './collation.ts';
 import type { Details } from './details.ts';
 import type { Contact, Directory, Organisation } from './directory.ts';
+import { readPercentSigns } from './percent-signs.ts';
 import {
 	createNameFinder,
 	givenNames,
@@ -97,7 +98,7 @@ function contactWithoutPerson(contact: Contact, finder: NameFinder, colleagues: 
 		sortKey: contact.role,
 		phones: phonesWithoutPersons(contact.phones, names),
 		emails: contact.emails.filter((email) => !isPersonal(email, finder, person)),
-		...(url === undefined || names(addressWords(url)) ? {} : { url }),
+		...(url === undefined || names(readPercentSigns(url)) ? {} : { url }),
 		...(note === undefined || names(note) ? {} : { note }),
 		aliases: [],
 		sourceRelease: undefined,
@@ -116,7 +117,7 @@ function organisationWithoutPersons(
 		...rest,
 		parent: parent !== undefined && leftOut.has(parent.id) ? undefined : parent,
 		...detailsWithoutPersons(organisation, finder),
-		...(website === undefined || finder.isIn(addressWords(website)) ? {} : { website }),
+		...(website === undefined || finder.isIn(readPercentSigns(website)) ? {} : { website }),
 		phones: phonesWithoutPersons(organisation.phones, finder.isIn),
 		emails: organisation.emails.filter((email) => !isPersonal(email, finder, undefined)),
 	};
@@ -143,13 +144,4 @@ function phonesWithoutPersons(phones: readonly Phone[], names: (text: string) =>
 		...(label === undefined || names(label) ? {} : { label }),
 		...(hours === undefined || names(hours) ? {} : { hours }),
 	}));
-}
-
-/** An address with what stands for signs in it as signs. */
-function addressWords(address: string): string {
-	try {
-		return decodeURIComponent(address);
-	} catch {
-		return address;
-	}
 }

@@ -17,7 +17,7 @@ import { formatKey } from '../domain/ledger/ledger.ts';
 import { nearest } from '../domain/nearest.ts';
 import { type Finding, finding, type Position, type Problem } from '../domain/problem.ts';
 import type { ContentFile } from './content-file.ts';
-import { readSource } from './source-text.ts';
+import { findIdentityNumberProblems, readSource } from './source-text.ts';
 import { type Cell, divideTable } from './table-cells.ts';
 
 type Add = (about: Finding, position: Position) => void;
@@ -54,7 +54,7 @@ function readTable<Row>(
 ): { rows: LocatedRow<Row>[]; problems: Problem[] } {
 	const { source, problems } = readSource(file);
 	if (source === undefined) return { rows: [], problems };
-	const found = [...problems];
+	const found = [...problems, ...findIdentityNumberProblems(source)];
 	const add: Add = (about, position) => found.push(source.problem(about, position));
 	const { head, names, rows } = divideTable(source.text);
 	if (names.join(' ') !== columns.join(' ')) {

@@ -12,6 +12,7 @@ import type { ReadFiles } from './read-files.ts';
 import { getFileName, type NamedFile, type SortedFiles } from './sort-files.ts';
 import { wholeFile } from './source-text.ts';
 import type { IdSuggesters } from './suggested-ids.ts';
+import { findWithheldProblems } from './withheld-problems.ts';
 import type { Located } from './yaml-file.ts';
 
 /** What only shows when files are seen together: what they say of one another, and files that are not there. */
@@ -29,6 +30,7 @@ export function crossCheck(sorted: SortedFiles, read: ReadFiles): Problem[] {
 		...findMissingOriginals(sorted, read),
 		...findUnknownQueried(sorted, read),
 		...findUnknownTopics(read),
+		...findWithheldProblems(sorted, read),
 		...(read.site === undefined ? [] : findMissingPages(read.site.value, sorted.pages)),
 	];
 }

@@ -14,7 +14,7 @@ import { findLedgerCircles, findLedgerFindings } from '../domain/ledger/ledger-f
 import { nearest } from '../domain/nearest.ts';
 import { type Finding, finding, type Position, type Problem } from '../domain/problem.ts';
 import type { ContentFile } from './content-file.ts';
-import { readSource, type SourceText, wholeFile } from './source-text.ts';
+import { findIdentityNumberProblems, readSource, type SourceText, wholeFile } from './source-text.ts';
 import { type Cell, divideTable } from './table-cells.ts';
 
 /** The ledger as read from its file. */
@@ -30,7 +30,7 @@ export interface LedgerFile {
 export function readLedgerFile(file: ContentFile): { ledger?: LedgerFile; problems: Problem[] } {
 	const { source, problems } = readSource(file);
 	if (source === undefined) return { problems };
-	const found = [...problems];
+	const found = [...problems, ...findIdentityNumberProblems(source)];
 	const add = (about: Finding, position: Position) => found.push(source.problem(about, position));
 	const { head, names, rows: lines } = divideTable(source.text);
 	if (names.join(' ') !== ledgerColumns.join(' ')) {

@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import type { ContentFile } from './content-file.ts';
 import { findPngFindings } from './png-file.ts';
-import { findRefusal, readSource, wholeFile } from './source-text.ts';
+import { findPrivateMailProblems, findRefusal, readSource, wholeFile } from './source-text.ts';
 import { findSvgProblems } from './svg-file.ts';
 
 /** What is wrong with a file in `logotypes/`: a picture, SVG or PNG as its name says, that runs and fetches nothing. */
@@ -13,5 +13,6 @@ export function checkLogotype(file: ContentFile): Problem[] {
 		return findPngFindings(content).map((about) => wholeFile(path, about));
 	}
 	const { source, problems } = readSource(file);
-	return source === undefined ? problems : [...problems, ...findSvgProblems(source)];
+	if (source === undefined) return problems;
+	return [...problems, ...findSvgProblems(source), ...findPrivateMailProblems(source)];
 }

@@ -1,7 +1,9 @@
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import type { z } from 'zod';
 import type { GlossaryTerm } from '../domain/glossary.ts';
+import { readPercentSigns } from '../domain/percent-signs.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
+import { findPrivateAddresses } from '../domain/private-mail.ts';
 import { type Finding, finding, type Position, type Problem } from '../domain/problem.ts';
 import type { ProseSection } from '../domain/prose.ts';
 import { findUrlProblem } from '../domain/url.ts';
@@ -142,6 +144,7 @@ export function readProse<Schema extends z.ZodType>(
 		if (hidden !== undefined) {
 			problems.push(source.problem(finding('personal-identity-number', { masked: hidden }), position));
 		}
+		problems.push(...privateMailIn(node, source, position));
 		switch (node.type) {
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement': {
@@ -246,7 +249,7 @@ function refusedIn(node: MdastNode): Finding[] {
 function hiddenIdentityNumber(node: MdastNode, source: SourceText): string | undefined {
 	const texts = [
 		'value' in node && typeof node.value === 'string' && node.type !== 'yaml' ? node.value : '',
-		'url' in node ? decoded(node.url) : '',
+		'url' in node ? readPercentSigns(node.url) : '',
 		'title' in node ? (node.title ?? '') : '',
 		'alt' in node ? (node.alt ?? '') : '',
 	];
@@ -260,6 +263,22 @@ function hiddenIdentityNumber(node: MdastNode, source: SourceText): string | und
 	return texts.flatMap(findPersonalIdentityNumbers)[0]?.masked;
 }
 
+/** Addresses for private mail in a text or a link, told where they stand if they stand there as they are read. */
+function privateMailIn(node: MdastNode, source: SourceText, position: Position): Problem[] {
+	const texts = [
+		'value' in node && typeof node.value === 'string' && node.type !== 'yaml' ? node.value : '',
+		'url' in node ? readPercentSigns(node.url) : '',
+	];
+	return texts.flatMap((text) =>
+		findPrivateAddresses(text).map(({ offset, domain }) => {
+			const address = text.slice(offset, text.indexOf('@', offset) + 1);
+			const start = node.position?.start.offset ?? 0;
+			const at = source.text.slice(0, node.position?.end.offset).indexOf(address, start);
+			return source.problem(finding('email-private-domain', { domain }), at === -1 ? position : at);
+		}),
+	);
+}
+
 /** The texts that a reader sees as one. */
 function listVisibleTexts(root: MdastNode): string[] {
 	const texts: string[] = [];
@@ -268,16 +287,6 @@ function listVisibleTexts(root: MdastNode): string[] {
 		else if (node.type === 'break') texts.push('\n');
 	});
 	return texts;
-}
-
-function decoded(url: string): string {
-	return url.replace(/(?:%[\da-f]{2})+/giu, (escapes) => {
-		try {
-			return decodeURIComponent(escapes);
-		} catch {
-			return escapes;
-		}
-	});
 }
 
 function walk(node: MdastNode, visit: (node: MdastNode, position: Position) => void): void {

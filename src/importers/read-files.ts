@@ -23,6 +23,8 @@ import type { ContentFile } from './content-file.ts';
 import { type LedgerFile, readLedgerFile } from './ledger-file.ts';
 import { checkLogotype } from './logotype-file.ts';
 import { checkPdf } from './pdf-file.ts';
+import { findPrivateInPdf } from './pdf-private.ts';
+import { type PdfText, readPdfText } from './pdf-text.ts';
 import { type ProseDocument, readProse } from './prose-document.ts';
 import { getFileName, type NamedFile, type SortedFiles } from './sort-files.ts';
 import { readSource, type SourceText, wholeFile } from './source-text.ts';
@@ -40,8 +42,8 @@ export interface ReadFiles {
 	readonly contacts: readonly Located<ContactEntry>[];
 	readonly releases: readonly ReadProse<PressRelease>[];
 	readonly pages: readonly ReadProse<ProsePage>[];
-	/** PDFs of press releases by name, and whether each is a PDF at all. */
-	readonly originals: ReadonlyMap<string, { readonly isPdf: boolean }>;
+	/** PDFs of press releases by name: whether each is a PDF at all, and the text of those that have no problems. */
+	readonly originals: ReadonlyMap<string, { readonly isPdf: boolean; readonly text: PdfText | undefined }>;
 }
 
 /** A page or a press release, and what in its text is checked when every file has been read. */
@@ -86,7 +88,12 @@ export function readFiles(
 		findUnprintable([[title, ['title']]], isPrintable),
 	);
 	const pages = readProseFiles(sorted.pages, pageSchema(today), terms);
-	const originals = sorted.originals.map(({ file }) => ({ name: getFileName(file), problems: checkPdf(file) }));
+	const originals = sorted.originals.map(({ file }) => {
+		const faults = checkPdf(file);
+		const text = faults.length > 0 || 'refused' in file.content ? undefined : readPdfText(file.content);
+		const told = text === undefined ? [] : findPrivateInPdf(text).map((about) => wholeFile(file.path, about));
+		return { name: getFileName(file), problems: [...faults, ...told], text };
+	});
 	return {
 		read: {
 			site: site.located,
@@ -100,8 +107,8 @@ export function readFiles(
 			releases: releases.entries,
 			pages: pages.entries.map((page) => ({ ...page, value: { ...page.value, language: page.folder } })),
 			originals: new Map(
-				originals.map(({ name, problems }) => {
-					return [name, { isPdf: problems.every(({ code }) => code !== 'file-format-mismatch') }];
+				originals.map(({ name, problems, text }) => {
+					return [name, { isPdf: problems.every(({ code }) => code !== 'file-format-mismatch'), text }];
 				}),
 			),
 		},

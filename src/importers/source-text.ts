@@ -1,4 +1,5 @@
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
+import { findPrivateAddresses } from '../domain/private-mail.ts';
 import { type Finding, finding, type Position, type Problem } from '../domain/problem.ts';
 import { findForbiddenCharacters, stripForbiddenCharacters } from '../domain/text.ts';
 import { boundPerFile } from './bound-per-file.ts';
@@ -81,6 +82,13 @@ export function findIdentityNumberProblems(
 			return offset < (allowed[next]?.[0] ?? Number.POSITIVE_INFINITY);
 		})
 		.map(({ offset, masked }) => source.problem(finding('personal-identity-number', { masked }), offset));
+}
+
+/** Addresses for private mail in the text. */
+export function findPrivateMailProblems(source: SourceText): Problem[] {
+	return findPrivateAddresses(source.text).map(({ offset, domain }) =>
+		source.problem(finding('email-private-domain', { domain }), offset),
+	);
 }
 
 /** A problem that belongs to a file as a whole. */

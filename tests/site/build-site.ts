@@ -9,6 +9,7 @@ export default async function setup() {
 		oneByOne(
 			() => mustBuildSite('again', 'content'),
 			sharedSites.large,
+			sharedSites.removed,
 			() => mustBuildSite('empty', writeLongContent('empty', 0)),
 		),
 	]);

@@ -23,6 +23,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	offline: 'domain',
 	verification: 'domain i18n views formats hosting reports',
 	agreement: 'domain i18n views formats search print embed-check csv-parse/sync fflate parse5 saxes',
+	traces: `domain search importers/pdf-text.ts ${node} fflate`,
 	output: `domain ${node}`,
 	data: `domain i18n views formats search print pdf pictures importers reports hosting offline ${node} virtual:classic-scripts virtual:prose`,
 	integrations: `domain importers reports hosting offline output data ${node} @astrojs/markdown-satteri astro astro/runtime/server/index.js vite`,
@@ -32,7 +33,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	components: 'domain i18n views formats search/query-state.ts print data islands astro',
 	layouts: 'domain i18n views formats print data islands components styles astro',
 	pages: 'domain i18n views formats print data islands components layouts astro astro/container',
-	cli: `domain embed-check search importers hosting reports output verification agreement data ${node} astro fflate`,
+	cli: `domain embed-check search importers hosting reports output verification agreement traces data ${node} astro fflate`,
 	src: 'domain hosting data layouts astro:middleware',
 };
 
@@ -47,7 +48,7 @@ const tried: readonly (readonly [name: string, module: (up: string) => string])[
 	['src', (up: string) => `${up}/planted.ts`],
 	...[
 		...['domain/embed-address.ts', 'domain/embed-frame.ts', 'domain/published-address.ts'],
-		...['formats/embed-data.ts', 'formats/registry.ts', 'search/query-state.ts'],
+		...['formats/embed-data.ts', 'formats/registry.ts', 'importers/pdf-text.ts', 'search/query-state.ts'],
 		'widget/contact-list-element.ts',
 	].map((file) => [file, (up: string) => `${up}/${file}`] as const),
 	...[

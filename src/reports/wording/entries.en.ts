@@ -2,6 +2,8 @@ import { findExampleAround } from '../example.ts';
 import type { Wording } from '../wording.ts';
 import { meantEn as meant } from './meant.ts';
 
+const withheld = { name: 'name', phone: 'telephone number', email: 'e-mail address' };
+
 /** Entries, pages and colours, and what they say of each other. */
 export const entriesEn = {
 	'municipality-unknown': ({ value, suggestion, field }) => ({
@@ -61,6 +63,22 @@ export const entriesEn = {
 	'person-source-title': ({ title, id }) => ({
 		what: `The source is the title of a press release, "${title}".`,
 		fix: `Write its id, so that the source becomes a link: source: ${id}`,
+	}),
+	'withheld-published': ({ what, contact }) => ({
+		what: `Here stands the ${withheld[what]} of "contacts/${contact}.yaml", which is not to be published.`,
+		fix: 'Remove it here, or change "publish" in the contact or in site.yaml. Where it is the name of a file: rename the file after the post, and remove the name from formerIds, permalinks.csv and changes.',
+	}),
+	'withheld-in-pdf': ({ what, contact, pdf }) => ({
+		what: `"${pdf}" has the ${withheld[what]} of "contacts/${contact}.yaml", which is not to be published.`,
+		fix: 'Remove the line "originalPdf" and the file, or put a version there from which it has been removed (not just painted over).',
+	}),
+	'pdf-text-unreadable': ({ name }) => ({
+		what: `The text of "${name}" cannot be read, so whether it names somebody who is not to be published has not been checked.`,
+		fix: 'Read through the PDF yourself. If it has been scanned, a version with text can be checked.',
+	}),
+	'publish-wider': ({ entry, site }) => ({
+		what: `The contact says "publish: ${entry}", but site.yaml says "publish: ${site}". The stricter holds.`,
+		fix: 'Remove the line here. If more is to be published, change site.yaml, and give the contacts that are to show less a line of their own.',
 	}),
 	'accent-contrast': ({ colour, background, ratio, required }) => ({
 		what: `The colour ${colour} is too faint on ${background}: its contrast is ${ratio}:1 but must be ${required}:1.`,

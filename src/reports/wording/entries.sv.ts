@@ -2,6 +2,8 @@ import { findExampleAround } from '../example.ts';
 import type { Wording } from '../wording.ts';
 import { meantSv as meant } from './meant.ts';
 
+const withheld = { name: 'namnet', phone: 'telefonnumret', email: 'e-postadressen' };
+
 /** Poster, sidor och färger, och vad de säger om varandra. */
 export const entriesSv = {
 	'municipality-unknown': ({ value, suggestion, field }) => ({
@@ -64,6 +66,22 @@ export const entriesSv = {
 	'person-source-title': ({ title, id }) => ({
 		what: `Källan är rubriken på ett pressmeddelande, ”${title}”.`,
 		fix: `Skriv dess id, så blir källan en länk: source: ${id}`,
+	}),
+	'withheld-published': ({ what, contact }) => ({
+		what: `Här står ${withheld[what]} för ”contacts/${contact}.yaml”, som inte ska publiceras.`,
+		fix: 'Ta bort det här, eller ändra ”publish” i kontakten eller i site.yaml. Står det i en fils namn: döp om filen efter uppdraget, och ta bort namnet ur formerIds, permalinks.csv och changes.',
+	}),
+	'withheld-in-pdf': ({ what, contact, pdf }) => ({
+		what: `I ”${pdf}” står ${withheld[what]} för ”contacts/${contact}.yaml”, som inte ska publiceras.`,
+		fix: 'Ta bort raden ”originalPdf” och filen, eller lägg dit en version där det är borttaget (inte bara övermålat).',
+	}),
+	'pdf-text-unreadable': ({ name }) => ({
+		what: `Texten i ”${name}” går inte att läsa, så det är inte kontrollerat om den nämner någon som inte ska publiceras.`,
+		fix: 'Läs igenom PDF:en själv. Är den inskannad kan en version med text kontrolleras.',
+	}),
+	'publish-wider': ({ entry, site }) => ({
+		what: `Kontakten säger ”publish: ${entry}”, men site.yaml säger ”publish: ${site}”. Det strängaste gäller.`,
+		fix: 'Ta bort raden här. Ska fler uppgifter publiceras ändras site.yaml, och de kontakter som ska visa mindre får en egen rad.',
 	}),
 	'accent-contrast': ({ colour, background, ratio, required }) => ({
 		what: `Färgen ${colour} syns för dåligt mot ${background}: kontrasten är ${ratio}:1 men behöver vara ${required}:1.`,

@@ -23,6 +23,7 @@ import { reservedNames } from './reserved-names.ts';
 import { scripts } from './scripts.ts';
 import { siteAddress } from './site-address.ts';
 import { syntax } from './syntax.ts';
+import { withheld } from './withheld.ts';
 
 /** Every table of content faults. A new case is a row in one of them. */
 const tables: Readonly<Record<string, readonly ContentCase[]>> = {
@@ -41,6 +42,7 @@ const tables: Readonly<Record<string, readonly ContentCase[]>> = {
 	scripts,
 	siteAddress,
 	syntax,
+	withheld,
 };
 
 const today = '2026-11-23' as IsoDate;

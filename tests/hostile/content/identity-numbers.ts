@@ -1,5 +1,6 @@
 import type { ContentCase } from './content-case.ts';
 import { png } from './png.ts';
+import { textPdf } from './text-pdf.ts';
 
 /** A contact whose sixth line is given. */
 const contact = (line: string) =>
@@ -50,6 +51,33 @@ export const identityNumbers: readonly ContentCase[] = [
 		],
 	},
 	{ ...inNote('a co-ordination number with a space', '701063 2391'), unsaid: ['2391'] },
+	{
+		what: 'a number in the ledger',
+		files: { 'permalinks.csv': 'kind,id,since,belongsTo,leadsTo\ncontact,akt-900101-2385,2026-01-10,,removed\n' },
+		expected: ['personal-identity-number permalinks.csv:2:13'],
+		unsaid: ['2385'],
+	},
+	{
+		what: 'a number in the record of changes',
+		files: { 'changes/2026.csv': 'date,kind,id,change,fields\n2026-01-10,contact,akt-900101-2385,removed,\n' },
+		expected: ['personal-identity-number changes/2026.csv:2:24'],
+		unsaid: ['2385'],
+	},
+	{
+		what: 'a number in an original PDF',
+		files: { 'press-releases/nytt.pdf': textPdf('Nummer 900101-2385, tabell 900101 2385.') },
+		expected: ['personal-identity-number press-releases/nytt.pdf'],
+		unsaid: ['2385'],
+	},
+	{
+		what: 'a telephone number whose digits could be a number',
+		files: { 'pages/sv/om.mdx': page('Ring 0701012387 eller [mobil](tel:0701012387), tel. 070-101 23 87.') },
+		expected: [],
+	},
+	{
+		...inPage('the same digits that nothing says to be a telephone number', 'Nummer 0701012387.', 8),
+		unsaid: ['2387'],
+	},
 	{
 		what: 'what only looks like a number',
 		files: {

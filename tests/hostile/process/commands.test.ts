@@ -17,6 +17,7 @@ describe.each([
 	['src/cli/uid.ts'],
 	['src/cli/build.ts'],
 	['src/cli/embeds.ts', 'sida.html'],
+	['src/cli/remove.ts', 'mala-andt-bra'],
 ])('node %s', (...command) => {
 	it('ends with one sentence when a variable has a value that makes no sense', () => {
 		expect(run(command, { SITE_URL: 'https://[' })).toEqual({

@@ -64,6 +64,15 @@ describe('personal identity numbers', () => {
 		'19900101',
 		'5567-1234',
 		'556012-5790',
+		'16556012-5790',
+		'165560125790',
+		'5560125790',
+		'Ring 0701012387.',
+		'tel:0701012387',
+		'Tel. (0701012387)',
+		'Telefonnummer: 0701012387',
+		'Sms på 0701012387',
+		'0046701012387',
 		'212000-2015',
 		'1234567890123',
 		'900 10 12 385',
@@ -96,7 +105,16 @@ describe('personal identity numbers', () => {
 
 	it('counts co-ordination numbers, whose day is raised by sixty', () => {
 		expect(findPersonalIdentityNumbers('701063-2391')).toHaveLength(1);
-		expect(findPersonalIdentityNumbers('1970-10-63 2391')).toHaveLength(1);
+		for (const text of [
+			'1970-10-63 2391',
+			'701063+2391',
+			'197010632391',
+			'7010632391',
+			'19701063 2391',
+			'701063 - 2391',
+		]) {
+			expect(findPersonalIdentityNumbers(text), text).toHaveLength(1);
+		}
 	});
 
 	it('masks all but the year', () => {
@@ -125,6 +143,27 @@ describe('personal identity numbers', () => {
 			fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
 				expect(findPersonalIdentityNumbers(maskPersonalIdentityNumbers(pieces.join('')))).toEqual([]);
 			}),
+		);
+	});
+
+	it.each(['Nummer 0701012387', 'Personnummer 0701012387', 'Ring honom: 070101-2387', 'Ring 200701012387'])(
+		'are found where nothing says that the digits are a telephone number: "%s"',
+		(text) => {
+			expect(findPersonalIdentityNumbers(text)).toHaveLength(1);
+		},
+	);
+
+	it('are never seen in a number of ten digits that a word before it says is one to call', () => {
+		const phone = fc.tuple(
+			fc.constantFrom('Ring ', 'tel ', 'tel:', 'Telefon: ', 'mobil ', 'SMS ', 'växel '),
+			fc.constantFrom('010', '070', '072', '076', '08'),
+			fc.integer({ min: 1e7, max: 99_999_999 }),
+		);
+		fc.assert(
+			fc.property(phone, ([word, area, rest]) => {
+				return findPersonalIdentityNumbers(`${word}${`${area}${rest}`.slice(0, 10)}`).length === 0;
+			}),
+			{ numRuns: 2000 },
 		);
 	});
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPhoneUse } from '../../../src/views/phone-use.ts';
+import { findPhoneUse } from '../../../src/domain/phone-use.ts';
 
 describe('what a number is for', () => {
 	it.each([

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import type { ContentFile } from '../importers/content-file.ts';
+import { listFolder } from '../output/build-marker.ts';
+import { type BuildOutput, openBuildOutput } from '../output/build-output.ts';
+
+/** A site that has been built of content that is nowhere else, in a folder of its own. */
+export interface AsideBuild {
+	/** Where it is; undefined where it could not be built. */
+	readonly site: string | undefined;
+	/** What the build said. */
+	readonly output: string;
+	/** Clears it away, with the content that it was built of. */
+	clear(): void;
+}
+
+/** Builds a site of content in memory, away from the content folder and from the site that stands. */
+export async function buildAside(files: readonly ContentFile[]): Promise<AsideBuild> {
+	const folder = mkdtempSync(join(tmpdir(), 'kontaktkatalog-'));
+	const clear = () => rmSync(folder, { recursive: true, force: true });
+	// Nothing of it is to be left, however the command ends.
+	process.once('exit', clear);
+	const [content, site] = [join(folder, 'content'), join(folder, 'site')];
+	for (const { path, content: bytes } of files) {
+		if ('refused' in bytes) continue;
+		mkdirSync(dirname(join(content, path)), { recursive: true });
+		writeFileSync(join(content, path), bytes);
+	}
+	const child = spawn(process.execPath, ['src/cli/build.ts'], {
+		env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site },
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	const end = () => child.kill();
+	process.once('exit', end);
+	let output = '';
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += String(data)));
+	const status = await new Promise((resolve) => {
+		child.on('error', () => resolve(undefined));
+		child.on('close', resolve);
+	});
+	process.off('exit', end);
+	return { site: status === 0 ? site : undefined, output, clear };
+}
+
+/**
+ * Opens the place of a site, which nobody else builds in from then on until the process ends. Throws a `BuildFailure` where it may not be replaced.
+ */
+export async function openSite(outDir: string, contentDir: string): Promise<BuildOutput> {
+	const output = await openBuildOutput(
+		outDir,
+		{ project: process.cwd(), content: contentDir },
+		{ waiting: () => undefined, leftOver: () => undefined, kept: () => undefined },
+	);
+	process.once('exit', () => output.abandon());
+	return output;
+}
+
+/** Puts a site that has been built aside in its place. Throws a `BuildFailure`, with the earlier one as it was. */
+export function publishAside(site: string, output: BuildOutput): void {
+	for (const file of listFolder(site).files) cpSync(join(site, file), join(output.siteFolder, file));
+	output.publish();
+}

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { createInterface } from 'node:readline/promises';
+import { readContentFiles } from '../data/content-files.ts';
+import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
+import { type ContentEdit, replaceContentFiles } from '../data/replace-content-files.ts';
+import { contactSchema } from '../domain/contact.ts';
+import { nearest } from '../domain/nearest.ts';
+import { getSeverity, type Problem } from '../domain/problem.ts';
+import { createOrganisationFinder, publishEntry } from '../domain/publication.ts';
+import { createFinder, identifyValue } from '../domain/sought-values.ts';
+import { listPersonalValues } from '../domain/withheld-values.ts';
+import { readContentFolder } from '../importers/content-folder.ts';
+import { cutPerson } from '../importers/cut-person.ts';
+import { locateInFolder } from '../importers/locate-in-folder.ts';
+import { readYamlFile } from '../importers/yaml-file.ts';
+import { BuildFailure } from '../output/build-failure.ts';
+import { explainBuildFailure } from '../output/build-failure-wording.ts';
+import { listFolder } from '../output/build-marker.ts';
+import { printable } from '../reports/printable.ts';
+import { formatForTerminal } from '../reports/terminal.ts';
+import { findTraces } from '../traces/find-traces.ts';
+import { acceptOrExit } from './arguments.ts';
+import { buildAside, openSite, publishAside } from './build-aside.ts';
+import { planRemoval, type Removal } from './plan-removal.ts';
+import { readRemoveOptions } from './remove-options.ts';
+import { wording } from './remove-wording.ts';
+
+/** `npm run remove`: takes a person out of the content, and out of every file that is built of it. */
+const options = acceptOrExit(readRemoveOptions(process.argv.slice(2), readLanguage()), wording);
+const { language } = options;
+const say = wording[language];
+const { contentDir, outDir, today } = readEnvironmentOrExit(language);
+const files = readContentFiles(contentDir);
+const { content, problems } = readContentFolder(files, today);
+if (content === undefined) stopWith(problems);
+
+const removal = describeRemoval();
+const plan = await planRemoval(files, content, removal, today);
+if ('problems' in plan) stopWith(plan.problems);
+if ('noTarget' in plan) stop(say.noTarget(plan.noTarget));
+const found = locateInFolder(plan.files, today, removal.removed);
+const sought = removal.removed.filter((value) => !found.shared.has(identifyValue(value)));
+const left = found.published.filter(({ value }) => sought.includes(value));
+
+tell(
+	say.plan(
+		removal.removed.map(({ kind }) => kind),
+		removal.after === undefined,
+	),
+);
+if (removal.after !== undefined) tell(say.kept);
+tell(say.files(plan.edits.map(({ path }) => path)));
+if (left.length > 0) {
+	stop(
+		say.stillSaid(left.length),
+		left.map(({ value, location: { file, position }, pdf }) => {
+			const where = position === 'unavailable' ? file : `${file}:${position.line}:${position.column}`;
+			return say.place(where, value.kind, pdf);
+		}),
+	);
+}
+if (options.dryRun) {
+	tell(say.dryRun);
+	process.exit(0);
+}
+if (!options.yes && !(await isConfirmed())) stop(say.declined);
+
+// What is built aside has the content in it, and goes with the process however that ends.
+for (const [signal, status] of [
+	['SIGINT', 130],
+	['SIGTERM', 143],
+	['SIGHUP', 129],
+] as const) {
+	process.once(signal, () => process.exit(status));
+}
+const output = await openSite(outDir, contentDir).catch(fail);
+tell(say.building);
+const aside = await buildAside(plan.files);
+if (aside.site === undefined) {
+	console.error(aside.output);
+	stop(say.buildFailed);
+}
+const { site } = aside;
+const built = listFolder(site).files;
+const traces = findTraces(
+	built.map((file) => [file, () => readFileSync(join(site, file))] as const),
+	sought,
+);
+if (traces.length > 0) {
+	const most = 20;
+	stop(say.remains(new Set(traces.map(({ file }) => file)).size), [
+		...traces.slice(0, most).map(({ file, value }) => say.place(file, value.kind, undefined)),
+		...(traces.length > most ? [say.more(traces.length - most)] : []),
+	]);
+}
+write(plan.edits);
+aside.clear();
+
+tell(say.done(built.length, outDir));
+for (const value of removal.removed) {
+	const by = found.shared.get(identifyValue(value));
+	if (by !== undefined) tell(say.shared(value.kind, by));
+}
+const places = [...new Set(found.unpublished.map(({ location }) => location.file))];
+if (places.length > 0) tell(say.unpublished(places));
+if (found.unread.length > 0) tell(say.unread(found.unread));
+tell('');
+for (const line of say.beyond) tell(line);
+
+function describeRemoval(): Removal {
+	const { id, leadsTo: target } = options;
+	const file = files.find(({ path }) => path === `contacts/${id}.yaml` || path === `contacts/${id}.yml`);
+	if (file === undefined || 'refused' in file.content || content === undefined) {
+		const ids = content?.directory.contacts.map((contact) => contact.id) ?? [];
+		stop(say.noContact(id, nearest(id, ids)));
+	}
+	const { path } = file;
+	const { located } = readYamlFile(file, contactSchema(today));
+	if (located === undefined) stop(say.byHand(path));
+	const contact = { ...located.value, id };
+	const organisations = createOrganisationFinder(content.directory.organisations)(contact.organisation);
+	if (options.entry) {
+		const kept = new Set(listPersonalValues(publishEntry(contact, 'role', organisations)).map(identifyValue));
+		const removed = listPersonalValues(contact).filter((value) => !kept.has(identifyValue(value)));
+		return { id, path, after: undefined, removed, target };
+	}
+	if (contact.person === undefined) stop(say.noPerson(path));
+	const cut = cutPerson(file.content, contact, organisations, today, options.vacant);
+	if (cut === undefined) stop(say.byHand(path));
+	if (createFinder(cut.removed)(id).length > 0) stop(say.nameInId(path));
+	return { id, path, after: cut.text, removed: cut.removed, target };
+}
+
+async function isConfirmed(): Promise<boolean> {
+	if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) stop(say.notAsked);
+	const terminal = createInterface({ input: process.stdin, output: process.stdout });
+	const answer = await terminal.question(say.question);
+	terminal.close();
+	return say.answers.some((each) => each === answer.trim().toLowerCase());
+}
+
+/** The content first, and back again if the site cannot be put in its place. */
+function write(edits: readonly ContentEdit[]): void {
+	let restore = (): void => undefined;
+	try {
+		const replaced = replaceContentFiles(contentDir, edits);
+		if ('changed' in replaced) stop(say.changedMeanwhile(replaced.changed));
+		restore = replaced.restore;
+		publishAside(site, output);
+	} catch (error) {
+		restore();
+		fail(error);
+	}
+}
+
+function fail(error: unknown): never {
+	if (error instanceof BuildFailure) console.error(printable(explainBuildFailure(error, language)));
+	stop(
+		say.notWritten(
+			error instanceof BuildFailure ? error.code : ((error as NodeJS.ErrnoException).code ?? String(error)),
+		),
+	);
+}
+
+function stopWith(all: readonly Problem[]): never {
+	const errors = all.filter((problem) => getSeverity(problem) === 'error');
+	console.error(formatForTerminal(errors, language, contentDir));
+	process.exit(1);
+}
+
+function tell(sentence: string): void {
+	console.log(printable(sentence));
+}
+
+function stop(sentence: string, lines: readonly string[] = []): never {
+	for (const line of [sentence, ...lines]) console.error(printable(line));
+	process.exit(1);
+}

@@ -1,0 +1,208 @@
+import {
+	decodePDFRawStream,
+	PDFArray,
+	PDFContext,
+	PDFDict,
+	PDFHexString,
+	PDFName,
+	PDFNumber,
+	type PDFObject,
+	PDFObjectParser,
+	PDFRawStream,
+	PDFRef,
+	PDFString,
+} from '@cantoo/pdf-lib';
+import { readCharacterMap, windowsCharacters } from './pdf-characters.ts';
+import { readTextOperations } from './pdf-operations.ts';
+
+/** What a PDF says, as far as it can be told. */
+export interface PdfText {
+	/** The texts of all pages and of what is drawn on them, then everything else that is written in it as text: titles, authors, tags, metadata. */
+	readonly text: string;
+	/** The same as lines that a reader sees, with a space wherever something is moved along one. */
+	readonly lines: string;
+	/** False where something is drawn as text and cannot be read, or where pages have no text at all, as when paper has been scanned. */
+	readonly isReadable: boolean;
+}
+
+/**
+ * Reads the text of a PDF (ISO 32000-1, 9.10) in which `checkPdf` has found nothing. Every object that there is is read, whether a page shows it or not. What is moved along a
+ * line may be the next word or the next letters of the same one, so that a page's text comes both with a space there and without.
+ *
+ * @param most bytes that its streams may unpack to together; one that goes beyond them is not read
+ */
+export function readPdfText(bytes: Uint8Array, most = MOST_UNPACKED): PdfText {
+	try {
+		return readText(bytes, most);
+	} catch {
+		return { text: '', lines: '', isReadable: false };
+	}
+}
+
+function readText(bytes: Uint8Array, most: number): PdfText {
+	const decode = createDecoder(most);
+	const context = readObjects(bytes, decode);
+	const objects = context.enumerateIndirectObjects().map(([, object]) => object);
+	const shown: string[] = [];
+	const strings: string[] = [];
+	let isReadable = true;
+	let pages = 0;
+	for (const object of objects) {
+		const dictionary = object instanceof PDFRawStream ? object.dict : object instanceof PDFDict ? object : undefined;
+		if (dictionary === undefined) continue;
+		const isPage = nameIn(dictionary, 'Type') === 'Page';
+		if (isPage) pages++;
+		if (isPage) show(decodeAll(dictionary.lookup(PDFName.of('Contents')), decode), findFonts(dictionary));
+		else if (object instanceof PDFRawStream && nameIn(dictionary, 'Subtype') === 'Form') {
+			show(decode(object), findFonts(dictionary));
+		} else if (object instanceof PDFRawStream && nameIn(dictionary, 'Subtype') === 'XML') {
+			strings.push(new TextDecoder().decode(decode(object)));
+		}
+		collectStrings(dictionary, strings);
+	}
+	return {
+		text: [...shown, ...strings].join('\n'),
+		lines: [...shown.filter((_, index) => index % 2 === 0), ...strings].join('\n'),
+		isReadable: isReadable && (pages === 0 || shown.some((each) => /\p{L}/u.test(each))),
+	};
+
+	function show(content: Uint8Array, fonts: PDFDict | undefined): void {
+		const spaced: string[] = [];
+		const glued: string[] = [];
+		let readFont: ((codes: Uint8Array) => string | undefined) | undefined;
+		for (const operation of readTextOperations(content)) {
+			if (operation.kind === 'font') readFont = fontReader(fonts?.lookup(PDFName.of(operation.name)), decode);
+			else if (operation.kind === 'move') {
+				spaced.push(operation.isNewLine ? '\n' : ' ');
+				if (operation.isNewLine) glued.push('\n');
+			} else if (operation.kind === 'gap') {
+				spaced.push(' ');
+				glued.push(' ');
+			} else {
+				const written = readFont?.(operation.codes);
+				if (written === undefined) isReadable = false;
+				spaced.push(written ?? '');
+				glued.push(written ?? '');
+			}
+		}
+		shown.push(spaced.join(''), glued.join(''));
+	}
+}
+
+const readers = new WeakMap<PDFDict, (codes: Uint8Array) => string | undefined>();
+
+/** What reads the codes of a font; undefined from it for codes that nothing tells the letters of. */
+function fontReader(
+	font: PDFObject | undefined,
+	decode: Decode,
+): ((codes: Uint8Array) => string | undefined) | undefined {
+	if (!(font instanceof PDFDict)) return undefined;
+	const known = readers.get(font);
+	if (known !== undefined) return known;
+	const written = font.lookup(PDFName.of('ToUnicode'));
+	const map = written instanceof PDFRawStream ? readCharacterMap(toLatin1(decode(written))) : undefined;
+	const isComposite = nameIn(font, 'Subtype') === 'Type0';
+	const reader = map ?? (isComposite || nameIn(font, 'Subtype') === 'Type3' ? () => undefined : windowsCharacters);
+	readers.set(font, reader);
+	return reader;
+}
+
+function findFonts(dictionary: PDFDict): PDFDict | undefined {
+	for (let holder: PDFDict | undefined = dictionary, depth = 0; holder !== undefined && depth < 50; depth++) {
+		const resources = holder.lookup(PDFName.of('Resources'));
+		const fonts = resources instanceof PDFDict ? resources.lookup(PDFName.of('Font')) : undefined;
+		if (fonts instanceof PDFDict) return fonts;
+		const parent: PDFObject | undefined = holder.lookup(PDFName.of('Parent'));
+		holder = parent instanceof PDFDict ? parent : undefined;
+	}
+	return undefined;
+}
+
+/** Every object by its number, also those packed in streams. The last of a number counts, as where a file has been changed by adding to it. */
+function readObjects(bytes: Uint8Array, decode: Decode): PDFContext {
+	const context = PDFContext.create();
+	const text = toLatin1(bytes);
+	const packed: PDFRawStream[] = [];
+	for (const { 0: head, 1: number, 2: generation, index } of text.matchAll(/(?<!\d)(\d{1,8})\s+(\d{1,5})\s+obj\b/gu)) {
+		const object = parse(bytes.subarray(index + head.length), context);
+		if (object === undefined) continue;
+		context.assign(PDFRef.of(Number(number), Number(generation)), object);
+		if (object instanceof PDFRawStream && nameIn(object.dict, 'Type') === 'ObjStm') packed.push(object);
+	}
+	for (const stream of packed) {
+		const inside = decode(stream);
+		const first = stream.dict.lookup(PDFName.of('First'));
+		const start = first instanceof PDFNumber ? first.asNumber() : 0;
+		const head = toLatin1(inside.subarray(0, start)).trim().split(/\s+/u).map(Number);
+		for (let at = 0; at + 1 < head.length; at += 2) {
+			const object = parse(inside.subarray(start + (head[at + 1] ?? 0)), context);
+			if (object !== undefined) context.assign(PDFRef.of(head[at] ?? 0, 0), object);
+		}
+	}
+	return context;
+}
+
+function parse(bytes: Uint8Array, context: PDFContext): PDFObject | undefined {
+	try {
+		return PDFObjectParser.forBytes(bytes, context).parseObject();
+	} catch {
+		return undefined;
+	}
+}
+
+function collectStrings(object: PDFObject, into: string[]): void {
+	if (object instanceof PDFString || object instanceof PDFHexString) into.push(object.decodeText());
+	else if (object instanceof PDFArray) for (const item of object.asArray()) collectStrings(item, into);
+	else if (object instanceof PDFDict) for (const [, value] of object.entries()) collectStrings(value, into);
+}
+
+function decodeAll(contents: PDFObject | undefined, decode: Decode): Uint8Array {
+	const streams =
+		contents instanceof PDFArray ? contents.asArray().map((_, index) => contents.lookup(index)) : [contents];
+	return join(streams.flatMap((stream) => (stream instanceof PDFRawStream ? [decode(stream), NEW_LINE] : [])));
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+	const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
+
+type Decode = (stream: PDFRawStream) => Uint8Array;
+
+/** Unpacks streams, all of a document to so many bytes together: a small file can claim to hold any number of them. */
+function createDecoder(most: number): Decode {
+	let left = most;
+	return (stream) => {
+		const parts: Uint8Array[] = [];
+		try {
+			const reader = decodePDFRawStream(stream);
+			for (let part = reader.getBytes(PART); part.length > 0 && left > 0; part = reader.getBytes(PART)) {
+				parts.push(Uint8Array.from(part));
+				left -= part.length;
+			}
+		} catch {
+			// What could be had of a damaged stream is looked through.
+		}
+		if (left <= 0) throw new Error('The document unpacks to more than is read');
+		return join(parts);
+	};
+}
+
+function nameIn(dictionary: PDFDict, key: string): string | undefined {
+	const value = dictionary.lookup(PDFName.of(key));
+	return value instanceof PDFName ? value.decodeText() : undefined;
+}
+
+function toLatin1(bytes: Uint8Array): string {
+	return new TextDecoder('latin1').decode(bytes);
+}
+
+const NEW_LINE = Uint8Array.of(10);
+const PART = 65_536;
+/** Several times what any press release needs. */
+const MOST_UNPACKED = 50_000_000;

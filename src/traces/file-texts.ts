@@ -1,0 +1,102 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { readPdfText } from '../importers/pdf-text.ts';
+import { decodeIndex } from '../search/index-codec.ts';
+import { listIndexTexts } from './index-texts.ts';
+import { listSheetTexts } from './sheet-texts.ts';
+
+/**
+ * Everything that a file of a built site says, as texts in which a value can be looked for: as it stands, and as those read it who open it. Compressed copies, the members of
+ * archives, PDFs, the search index and what stands in a text as Base64 are read to the end. Of pictures and typefaces there are the bytes, in which
+ * their own comments stand.
+ */
+export function* readFileTexts(file: string, written: Uint8Array): Generator<string> {
+	const [path, bytes] = unpack(file, written);
+	if (startsWith(bytes, '%PDF-')) yield readPdfText(bytes, Number.POSITIVE_INFINITY).text;
+	else if (startsWith(bytes, 'PK\u0003\u0004')) {
+		const members = unzipSync(bytes);
+		yield* listSheetTexts(members);
+		for (const [name, member] of Object.entries(members)) {
+			yield name;
+			yield* readFileTexts(name, member);
+		}
+	} else if (path.endsWith('.bin')) yield* listIndexTexts(decodeIndex(bytes));
+	else if (isText(bytes)) yield* readText(new TextDecoder().decode(bytes));
+	else for (const encoding of ['latin1', 'utf-8']) yield new TextDecoder(encoding).decode(bytes);
+}
+
+/** The file that a compressed copy is one of, with its path; any other file as it is. */
+export function unpack(path: string, bytes: Uint8Array): readonly [path: string, bytes: Uint8Array] {
+	if (path.endsWith('.br')) return [path.slice(0, -3), brotliDecompressSync(bytes)];
+	return path.endsWith('.gz') ? [path.slice(0, -3), gunzipSync(bytes)] : [path, bytes];
+}
+
+/** A text as it stands, and as HTML, JSON, addresses and cards that it may be mean it. */
+function* readText(text: string): Generator<string> {
+	const forms = new Set([text]);
+	const plain = readEntities(text);
+	forms.add(plain);
+	if (text.includes('<')) forms.add(readEntities(text.replace(/<[^<>]*>/gu, ' ')));
+	if (text.includes('"')) forms.add(readJson(plain));
+	if (text.includes('%')) forms.add(readEscapes(text));
+	if (/\n[ \t]/u.test(text)) forms.add(text.replace(/\r?\n[ \t]/gu, ''));
+	yield* forms;
+	for (const [written] of text.matchAll(/[A-Za-z\d+/]{200,}={0,2}/gu)) yield* readBase64(written);
+}
+
+function* readBase64(written: string): Generator<string> {
+	const bytes = Buffer.from(written, 'base64');
+	try {
+		yield* listIndexTexts(decodeIndex(bytes));
+	} catch {
+		yield isText(bytes) ? bytes.toString() : bytes.toString('latin1');
+	}
+}
+
+/** What JSON says: its texts one after the other, without keys between them. */
+function readJson(text: string): string {
+	return text
+		.replace(/"(?:[^"\\\n]|\\.)*"\s*:/gu, ' ')
+		.replace(/\\u(?<hex>[\da-f]{4})/giu, (...match) =>
+			String.fromCharCode(Number.parseInt((match.at(-1) as Record<string, string>)['hex'] ?? '', 16)),
+		)
+		.replace(/\\[nrt]/gu, ' ');
+}
+
+function readEntities(text: string): string {
+	return text.replace(/&(?:#x(?<hex>[\da-f]+)|#(?<decimal>\d+)|(?<name>[a-z]+));/giu, (...match) => {
+		const { hex, decimal, name } = match.at(-1) as Record<string, string | undefined>;
+		const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+		if (name !== undefined) return NAMED[name.toLowerCase()] ?? ' ';
+		return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+	});
+}
+
+function readEscapes(text: string): string {
+	return text.replace(/(?:%[\da-f]{2})+/giu, (escapes) => Buffer.from(escapes.replaceAll('%', ''), 'hex').toString());
+}
+
+/** True for bytes that are UTF-8 and have no byte that texts lack. */
+function isText(bytes: Uint8Array): boolean {
+	if (bytes.includes(0)) return false;
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function startsWith(bytes: Uint8Array, signs: string): boolean {
+	return [...signs].every((sign, index) => bytes[index] === sign.charCodeAt(0));
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: '\u00A0',
+	shy: '',
+};

@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readRemoveOptions } from '../../../src/cli/remove-options.ts';
+
+const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
+const folders: string[] = [];
+const post = 'contacts/sydost-hembygd.yaml';
+
+/** The invented network, in a folder of its own. */
+function createContent(edits: Readonly<Record<string, (text: string) => string>> = {}): string {
+	const around = mkdtempSync(join(tmpdir(), 'remove-'));
+	folders.push(around);
+	const folder = join(around, 'content');
+	cpSync('tests/fixtures/annat-natverk', folder, { recursive: true });
+	for (const [path, edit] of Object.entries(edits)) {
+		writeFileSync(join(folder, path), edit(readFileSync(join(folder, path), 'utf8')));
+	}
+	return folder;
+}
+
+/** What the script of `package.json` starts once everything is set up, with no site built before. */
+function run(content: string, ...options: readonly string[]) {
+	const [command = '', ...args] = scripts['remove']?.split('with-setup.mjs --swedish ')[1]?.split(' ') ?? [];
+	const { status, stdout, stderr } = spawnSync(command, [...args, ...options], {
+		encoding: 'utf8',
+		env: {
+			...process.env,
+			CONTENT_DIR: content,
+			OUT_DIR: join(content, '../site'),
+			BUILD_DATE: '2026-12-01',
+			LC_ALL: 'en_US.UTF-8',
+		},
+	});
+	return { status, said: (stdout + stderr).replaceAll(content, 'content') };
+}
+
+/** Every file of a folder with what is in it. */
+function snapshot(folder: string): Record<string, string> {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+	return Object.fromEntries(
+		files.map((entry) => {
+			const path = join(entry.parentPath, entry.name);
+			return [path, readFileSync(path, 'base64')];
+		}),
+	);
+}
+
+afterAll(() => {
+	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('npm run remove', { timeout: 120_000 }, () => {
+	it('says what it would do, asks where it can, and does nothing until it is told to', () => {
+		const content = createContent();
+		const before = snapshot(content);
+		const { status, said } = run(content, 'sydost-hembygd', '--dry-run');
+		expect(status).toBe(0);
+		expect(said).toContain('Namnet och telefonnumret tas bort. Uppdraget står kvar.');
+		expect(said).toContain(`Filer som ändras: ${post}.`);
+		expect(said).toContain('Inget är ändrat');
+		expect(said).not.toMatch(/Øystein|319 200/u);
+		expect(run(content, 'sydost-hembygd')).toMatchObject({
+			status: 1,
+			said: expect.stringContaining('Lägg till --yes'),
+		});
+		expect(snapshot(content)).toEqual(before);
+	});
+
+	it('leaves all as it was where the person is named elsewhere, and says where', () => {
+		const content = createContent({
+			'press-releases/nytt-natverk.mdx': (text) =>
+				text.replace('## Kontakter', 'Fråga **Øystein** Øst.\n\n## Kontakter'),
+			'pages/sv/om.mdx': (text) => `${text}\nNummer: +46 980 31 92 00.\n`,
+		});
+		const before = snapshot(content);
+		const { status, said } = run(content, 'sydost-hembygd', '--yes');
+		expect(status).toBe(1);
+		expect(said).toMatch(/Står kvar i innehållet på 2 ställen/u);
+		expect(said).toContain('press-releases/nytt-natverk.mdx:10:9  namnet');
+		expect(said).toMatch(/pages\/sv\/om\.mdx:\d+:9 {2}telefonnumret/u);
+		expect(snapshot(content)).toEqual(before);
+	});
+
+	it('does not replace a folder that is no site, and changes nothing then', () => {
+		const content = createContent();
+		const target = join(content, '../site');
+		mkdirSync(target, { recursive: true });
+		writeFileSync(join(target, 'mitt.txt'), 'Mitt eget.');
+		const before = snapshot(content);
+		const { status, said } = run(content, 'sydost-hembygd', '--yes');
+		expect({ status, said }).toMatchObject({ status: 1, said: expect.stringContaining('mitt.txt') });
+		expect(snapshot(content)).toEqual(before);
+	});
+
+	it('knows what was meant where there is no such contact', () => {
+		expect(run(createContent(), 'sydost-hembyggd', '--yes')).toMatchObject({
+			status: 1,
+			said: expect.stringContaining('finns ingen fil contacts/sydost-hembyggd.yaml. Menade du sydost-hembygd?'),
+		});
+	});
+
+	it('refuses a file that is called by the name', () => {
+		const content = createContent();
+		cpSync(join(content, post), join(content, 'contacts/oystein-ost.yaml'));
+		expect(run(content, 'oystein-ost', '--yes')).toMatchObject({
+			status: 1,
+			said: expect.stringContaining('står i filens namn'),
+		});
+	});
+
+	it.each<[string, readonly string[]]>([
+		['Säg vem det gäller', []],
+		['tar en kontakt i taget', ['a', 'b']],
+		['inget val som heter ”--all”', ['a', '--all']],
+		['Efter --leads-to', ['a', '--entry', '--leads-to', 'hem']],
+		['hör ihop med --entry', ['a', '--leads-to', 'organisation/b']],
+		['går inte ihop', ['a', '--entry', '--vacant']],
+	])('is told to be mistyped: %s', (mistake, options) => {
+		expect(readRemoveOptions(options, 'sv')).toEqual({ mistake: expect.stringContaining(mistake) });
+	});
+});

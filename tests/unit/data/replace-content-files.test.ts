@@ -1,0 +1,43 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { replaceContentFiles } from '../../../src/data/replace-content-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'replace-'));
+const bytes = (text: string) => new TextEncoder().encode(text);
+const all = () =>
+	Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+const before = { 'a.yaml': 'a', 'b.yaml': 'b' };
+const edits = [
+	{ path: 'a.yaml', before: bytes('a'), after: 'ändrad' },
+	{ path: 'b.yaml', before: bytes('b'), after: undefined },
+	{ path: 'c.yaml', before: undefined, after: 'ny' },
+];
+
+beforeEach(() => {
+	for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+	for (const [name, text] of Object.entries(before)) writeFileSync(join(folder, name), text);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('changing several files of the content', () => {
+	it('changes all, and puts all back', () => {
+		const done = replaceContentFiles(folder, edits);
+		expect(all()).toEqual({ 'a.yaml': 'ändrad', 'c.yaml': 'ny' });
+		if ('restore' in done) done.restore();
+		expect(all()).toEqual(before);
+	});
+
+	it('changes none where one is another by now', () => {
+		writeFileSync(join(folder, 'b.yaml'), 'något annat');
+		expect(replaceContentFiles(folder, edits)).toEqual({ changed: 'b.yaml' });
+		expect(all()).toEqual({ 'a.yaml': 'a', 'b.yaml': 'något annat' });
+	});
+
+	it('changes none where one cannot be written', () => {
+		const blocked = [...edits, { path: 'a.yaml/under.yaml', before: undefined, after: 'x' }];
+		expect(() => replaceContentFiles(folder, blocked)).toThrow();
+		expect(all()).toEqual(before);
+	});
+});

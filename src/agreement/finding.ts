@@ -1,6 +1,6 @@
 import type { Field } from './statement.ts';
 
-/** Where a file and the content say different things. A contact is told by its id, an organisation as `organisation/` and its id. */
+/** Where a file and the content say different things. A contact is told by its id, an organisation as `organisation` and its id. */
 export type Disagreement =
 	/** What stands, and what should stand; one of them is missing where there is nothing of it. */
 	| {

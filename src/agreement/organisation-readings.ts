@@ -95,5 +95,5 @@ function required(all: readonly Statement[]): Expected[] {
 
 /** An organisation among contacts, by the address of its page. */
 function nameOf(id: string): string {
-	return `organisation/${id}`;
+	return `organisation ${id}`;
 }

@@ -1,7 +1,7 @@
 import type { Contact } from './directory.ts';
 import { listField, textsBetweenCommas } from './list-field.ts';
 import { type OpeningHours, openingHoursField, writtenHours } from './opening-hours.ts';
-import { addressLines, type StreetAddress, streetAddressField } from './street-address.ts';
+import { addressLines, formatAddress, type StreetAddress, streetAddressField } from './street-address.ts';
 import { line } from './text.ts';
 
 /** Keys that contacts and organisations have alike, besides contact points. */
@@ -31,9 +31,13 @@ export interface Details {
 export const noDetails = { topics: [], officeHours: [] } satisfies Details;
 
 /** A contact's own details; of addresses and hours that it has none of, its organisation's. Topics are nobody's but whose they are. */
-export function pickDetails({ topics, officeHours, visitingAddress, postalAddress, organisation }: Contact): {
-	readonly [Kind in keyof Required<Details>]: Details[Kind];
-} {
+export function pickDetails({
+	topics,
+	officeHours,
+	visitingAddress,
+	postalAddress,
+	organisation,
+}: Contact): EveryDetail {
 	return {
 		topics,
 		officeHours: officeHours.length > 0 ? officeHours : organisation.officeHours,
@@ -49,6 +53,19 @@ export function listInherited({ officeHours, visitingAddress, postalAddress }: C
 		...(visitingAddress === undefined ? (['visitingAddress'] as const) : []),
 		...(postalAddress === undefined ? (['postalAddress'] as const) : []),
 	];
+}
+
+/** Details without those of which a text that people have written is not to be told. */
+export function filterDetails(details: Details, isTold: (text: string) => boolean) {
+	const { topics, officeHours, visitingAddress, postalAddress } = details;
+	const addressIfTold = (address: StreetAddress | undefined) =>
+		address !== undefined && isTold(formatAddress(address)) ? address : undefined;
+	return {
+		topics: topics.filter(isTold),
+		officeHours: officeHours.filter((hours) => typeof hours !== 'string' || isTold(hours)),
+		visitingAddress: addressIfTold(visitingAddress),
+		postalAddress: addressIfTold(postalAddress),
+	} satisfies EveryDetail;
 }
 
 /** The texts in details that people have written, with the keys that lead to them. */
@@ -89,3 +106,6 @@ export function listSetDetails(details: Details): (readonly [key: keyof Details,
 
 /** Something of every kind of detail: one that is forgotten is an error to the type check. */
 export type OfEachKind<Value> = { readonly [Kind in keyof Required<Details>]: Value };
+
+/** Details with every kind named, set or not. */
+type EveryDetail = { readonly [Kind in keyof Required<Details>]: Details[Kind] };

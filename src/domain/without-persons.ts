@@ -1,5 +1,5 @@
 import { compareSwedish } from './collation.ts';
-import type { Details } from './details.ts';
+import { filterDetails } from './details.ts';
 import type { Contact, Directory, Organisation } from './directory.ts';
 import { readPercentSigns } from './percent-signs.ts';
 import {
@@ -12,7 +12,7 @@ import {
 	type PersonName,
 } from './person-names.ts';
 import type { Phone } from './phone.ts';
-import { formatAddress, type StreetAddress } from './street-address.ts';
+import { formatAddress } from './street-address.ts';
 
 /**
  * The directory as posts and organisations alone: nobody who holds a post, no number straight to that person, and nobody's name in what people have
@@ -88,12 +88,16 @@ function isNamedAfterPerson({ id, officeHours, person, role, ...contact }: Conta
 
 /** A post without whoever holds it. Other names of it are left out too, since they may be those of persons. */
 function contactWithoutPerson(contact: Contact, finder: NameFinder, colleagues: ReadonlySet<string>): Contact {
-	const { person, note, url, ...post } = contact;
+	const { person, note, url, officeHours, visitingAddress, postalAddress, ...post } = contact;
 	const own: ReadonlySet<string> = person === undefined ? new Set() : ownNames(person);
 	const names = (text: string) => finder.isIn(text) || hasOneOf(own, text) || hasOneOf(colleagues, text);
 	return {
 		...post,
-		topics: contact.topics.filter((topic) => !names(topic)),
+		...filterDetails(contact, (text) => !names(text)),
+		// A post whose own hours or addresses name somebody is not told of at all.
+		officeHours,
+		visitingAddress,
+		postalAddress,
 		title: contact.role,
 		sortKey: contact.role,
 		phones: phonesWithoutPersons(contact.phones, names),
@@ -116,21 +120,10 @@ function organisationWithoutPersons(
 	return {
 		...rest,
 		parent: parent !== undefined && leftOut.has(parent.id) ? undefined : parent,
-		...detailsWithoutPersons(organisation, finder),
+		...filterDetails(organisation, (text) => !finder.isIn(text)),
 		...(website === undefined || finder.isIn(readPercentSigns(website)) ? {} : { website }),
 		phones: phonesWithoutPersons(organisation.phones, finder.isIn),
 		emails: organisation.emails.filter((email) => !isPersonal(email, finder, undefined)),
-	};
-}
-
-function detailsWithoutPersons(details: Pick<Organisation, keyof Details>, { isIn }: NameFinder) {
-	const namesNobody = (address: StreetAddress | undefined) =>
-		address !== undefined && !isIn(formatAddress(address)) ? address : undefined;
-	return {
-		topics: details.topics.filter((topic) => !isIn(topic)),
-		officeHours: details.officeHours.filter((hours) => typeof hours !== 'string' || !isIn(hours)),
-		visitingAddress: namesNobody(details.visitingAddress),
-		postalAddress: namesNobody(details.postalAddress),
 	};
 }
 

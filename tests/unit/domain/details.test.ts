@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { listSetDetails, pickDetails } from '../../../src/domain/details.ts';
+import {
+	type Details,
+	filterDetails,
+	listDetailTexts,
+	listSetDetails,
+	pickDetails,
+} from '../../../src/domain/details.ts';
 import { openingHoursField, parseOpeningHours } from '../../../src/domain/opening-hours.ts';
 import { addressLines, streetAddressField } from '../../../src/domain/street-address.ts';
 import { describeOpeningHours } from '../../../src/views/opening-hours.ts';
@@ -142,5 +148,23 @@ describe('details', () => {
 		expect(listSetDetails({ topics: [], officeHours: [] })).toEqual([]);
 		expect(listSetDetails(of('sydost-fotografi'))).toEqual([['postalAddress', ['Box 12', '271 80 Ystad']]]);
 		expect(listSetDetails(of('ystad-arkiv'))).toEqual([]);
+	});
+
+	it('are left out where a text of theirs is not to be told, each of its kind, and days and times never', () => {
+		const details: Details = {
+			topics: ['våld', 'hot'],
+			officeHours: ['efter bokning', { days: [0], opens: '09:00', closes: '12:00', written: 'Mo 09:00-12:00' }],
+			visitingAddress: { street: 'Storgatan 13', postalCode: '939 31', town: 'Malå' },
+			postalAddress: { street: 'Box 12', postalCode: '939 31', town: 'Malå' },
+		};
+		expect(filterDetails(details, () => true)).toEqual(details);
+		const bare = filterDetails(details, () => false);
+		expect(listDetailTexts(bare)).toEqual([]);
+		expect(bare.officeHours).toEqual(details.officeHours.slice(1));
+		for (const [text, [kind]] of listDetailTexts(details)) {
+			const left = filterDetails(details, (each) => !each.includes(text));
+			expect(left[kind as keyof Details]).not.toEqual(details[kind as keyof Details]);
+			expect(listDetailTexts(left).map(([each]) => each)).not.toContain(text);
+		}
 	});
 });

@@ -1,3 +1,4 @@
+import { isSearched } from '../domain/listed-details.ts';
 import type { ContactPoint } from './contact-point.ts';
 import type { Detail } from './detail.ts';
 
@@ -31,9 +32,9 @@ export function fact(label: string, values: readonly FactValue[], inRow = false)
 	return values.length === 0 ? [] : [{ label, values, inRow }];
 }
 
-/** A detail as a fact. Topics are words in a line, as they are everywhere else, and no list to be read out one by one. */
+/** A detail as a fact. Topics, and what else is searched for, are words in a line as they are everywhere else, and no list to be read out one by one. */
 export function detailFact({ kind, label, texts }: Detail): Fact[] {
-	if (kind === 'topics') {
+	if (isSearched(kind)) {
 		return fact(label, [{ text: texts.map(({ text }) => text).join(', '), language: contentLanguage }]);
 	}
 	return fact(

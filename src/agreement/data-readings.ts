@@ -1,3 +1,4 @@
+import { detailKinds } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
 import { formatPhone } from '../domain/phone.ts';
 import type { Language } from '../domain/site.ts';
@@ -31,17 +32,7 @@ const common: readonly Field[] = [
 		'phones',
 		'phoneLabels',
 	] as const),
-	...([
-		'phoneHours',
-		'emails',
-		'web',
-		'topics',
-		'hours',
-		'visitingAddress',
-		'postalAddress',
-		'note',
-		'aliases',
-	] as const),
+	...(['phoneHours', 'emails', 'web', ...detailKinds, 'note', 'aliases'] as const),
 	...(['verified', 'stale', 'page'] as const),
 ];
 

@@ -1,9 +1,11 @@
+import type { Details } from '../domain/details.ts';
 import type { Contact, Directory } from '../domain/directory.ts';
+import { isListed } from '../domain/listed-details.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
 import { dialled, factsOf, onOneLine } from './facts.ts';
 import { type Expected, type Field, type Statement, statements } from './statement.ts';
-import { detailFields, type Word, wordsOf } from './words.ts';
+import { isDetail, type Word, wordsOf } from './words.ts';
 
 /** What the content says of contacts, as each kind of file must say it. */
 export interface Expectations {
@@ -42,15 +44,16 @@ export type ListPlace = 'card' | 'row' | 'item' | 'block';
 
 /** What is said of a contact among others, where the page may say something of it once for all. */
 export function expectInList(words: readonly Word[], place: ListPlace): Expected[] {
-	const isThinned = words.some(({ isShortened }) => isShortened);
+	const thinned = new Set(words.filter(({ isShortened }) => isShortened).map(({ field }) => field));
 	return words.flatMap((word) => {
-		const need = needInList(word, place, isThinned);
+		const need = needInList(word, place, thinned.has(word.field));
 		return need === undefined ? [] : [{ ...word, need }];
 	});
 }
 
 function needInList(word: Word, place: ListPlace, isThinned: boolean): Expected['need'] | undefined {
-	const { field, from, isMain, isShortened } = word;
+	const { field, from, isMain } = word;
+	if (isDetail(field)) return needOfDetail(word, field, place, isThinned);
 	switch (field) {
 		case 'title':
 		case 'status':
@@ -67,18 +70,23 @@ function needInList(word: Word, place: ListPlace, isThinned: boolean): Expected[
 		case 'web':
 			if (place === 'block' && !isMain) return undefined;
 			return from === 'own' ? 'must' : 'may';
-		case 'topics':
-			if (place === 'row') return undefined;
-			return isShortened === (isThinned && place !== 'item') ? 'must' : undefined;
-		case 'hours':
-			return place === 'row' || from === 'shared' ? undefined : 'must';
-		case 'visitingAddress':
-		case 'postalAddress':
 		case 'note':
 			return place === 'item' && from === 'own' ? 'must' : undefined;
 		default:
 			return undefined;
 	}
+}
+
+/** Where contacts are listed, some of their own details have a line; the edition in one file, which has no other pages, says all of them. */
+function needOfDetail(
+	{ from, isShortened }: Word,
+	kind: keyof Details,
+	place: ListPlace,
+	isThinned: boolean,
+): Expected['need'] | undefined {
+	const isSaid = place === 'item' || (place !== 'row' && isListed(kind));
+	if (!isSaid || from === 'shared') return undefined;
+	return isShortened === (isThinned && place !== 'item') ? 'must' : undefined;
 }
 
 /** What the page about a contact says of it. */
@@ -168,7 +176,7 @@ export function expectOnCard(
 		if (field === 'phones' && from === 'own') return [{ ...word, need: hasMore(text) ? 'must' : 'may' }];
 		if (field === 'status' || field === 'verified' || field === 'stale') return [{ ...word, need: 'must' }];
 		if (field === 'replacedBy') return [{ ...word, need: 'must' }];
-		const isNoted = field === 'note' || (detailFields.includes(field) && !addressFields.includes(field));
+		const isNoted = field === 'note' || (isDetail(field) && !addressFields.includes(field));
 		return isNoted && !isEnded ? [{ ...word, need: 'must' }] : [];
 	});
 	// An address has a label as well, for which version 3.0 has no place.
@@ -203,7 +211,7 @@ export function expectAsLinkedData(contact: Contact, { facts, words }: Expectati
 				? []
 				: [
 						{
-							field: 'hours',
+							field: 'officeHours',
 							text: `${each.days.map((day) => weekdays[day]).join(',')} ${each.opens}-${each.closes}`,
 							need: 'must',
 						},
@@ -218,7 +226,7 @@ export function expectAsOwnLinkedData(contact: Contact, { facts }: Expectations)
 	const [title] = facts(contact, ['title']);
 	const trail = title === undefined ? [] : [title];
 	if (status === 'ended') return trail;
-	const places = [visitingAddress, postalAddress].flatMap((place) => onOneLine(place) ?? []);
+	const places = [visitingAddress, postalAddress].flatMap((place) => (place === undefined ? [] : onOneLine(place)));
 	const [role] = facts(contact, ['role']);
 	return [
 		...trail,

@@ -1,6 +1,8 @@
 import { contactUid } from '../domain/contact-uid.ts';
 import { createContactRecord, createOrganisationRecord } from '../domain/create-records.ts';
+import { type Details, detailKinds, listInherited, type OfEachKind } from '../domain/details.ts';
 import type { Contact, Directory, Organisation } from '../domain/directory.ts';
+import type { OpeningHours } from '../domain/opening-hours.ts';
 import { pageAddresses } from '../domain/published-address.ts';
 import { findReach } from '../domain/reach.ts';
 import type { StreetAddress } from '../domain/street-address.ts';
@@ -10,7 +12,6 @@ import { type Statement, statements } from './statement.ts';
 export function factsOf(contact: Contact, { site }: Pick<Directory, 'site'>): Statement[] {
 	const { organisation, person, phones, replacedBy } = contact;
 	const { municipalities, wholeCounties } = findReach(contact);
-	const hours = contact.officeHours.length > 0 ? contact.officeHours : organisation.officeHours;
 	return statements({
 		id: contact.id,
 		uid: contactUid(contact, site),
@@ -31,10 +32,7 @@ export function factsOf(contact: Contact, { site }: Pick<Directory, 'site'>): St
 		phoneHours: phones.flatMap((phone) => phone.hours ?? []),
 		emails: contact.emails,
 		web: contact.url,
-		topics: contact.topics,
-		hours: hours.map((each) => (typeof each === 'string' ? each : each.written)),
-		visitingAddress: onOneLine(contact.visitingAddress ?? organisation.visitingAddress),
-		postalAddress: onOneLine(contact.postalAddress ?? organisation.postalAddress),
+		...detailTexts(detailsOf(contact), ({ written }) => written),
 		note: contact.note?.trim(),
 		aliases: contact.aliases.map(({ name }) => name),
 		verified: contact.verified,
@@ -56,12 +54,25 @@ export function factsOfOrganisation(organisation: Organisation, { site }: Pick<D
 		phoneHours: phones.flatMap((phone) => phone.hours ?? []),
 		emails: organisation.emails,
 		web: website,
-		topics: organisation.topics,
-		hours: organisation.officeHours.map((each) => (typeof each === 'string' ? each : each.written)),
-		visitingAddress: onOneLine(organisation.visitingAddress),
-		postalAddress: onOneLine(organisation.postalAddress),
+		...detailTexts(organisation, ({ written }) => written),
 		page: `${site.url.replace(/\/$/u, '')}${pageAddresses.organisation({ id })}`,
 	});
+}
+
+/** A contact's details: its own, and its organisation's where it has those from there. */
+export function detailsOf(contact: Contact): Details {
+	const inherited = listInherited(contact);
+	const taken = detailKinds.map((kind) => [kind, (inherited.includes(kind) ? contact.organisation : contact)[kind]]);
+	return Object.fromEntries(taken) as OfEachKind<unknown> as Details;
+}
+
+/** The texts of each kind of detail, read by the form that they have: lists, texts, hours and addresses. */
+export function detailTexts(details: Details, sayHours: (hours: OpeningHours) => string): OfEachKind<string[]> {
+	const textOf = (value: string | OpeningHours | StreetAddress) =>
+		typeof value === 'string' ? value : 'street' in value ? onOneLine(value) : sayHours(value);
+	return Object.fromEntries(detailKinds.map((kind) => [kind, [details[kind] ?? []].flat().map(textOf)])) as OfEachKind<
+		string[]
+	>;
 }
 
 /** A number as it is dialled: `+46701740605`, `+46980319200;ext=12`, `112`. */
@@ -70,8 +81,8 @@ export function dialled({ number, extension }: Contact['phones'][number]): strin
 }
 
 /** "Storgatan 13, 939 31 Malå". */
-export function onOneLine(address: StreetAddress | undefined): string | undefined {
-	return address && `${address.street}, ${address.postalCode} ${address.town}`;
+export function onOneLine({ postalCode, street, town }: StreetAddress): string {
+	return `${street}, ${postalCode} ${town}`;
 }
 
 export function yesOrNo(value: boolean): string {

@@ -4,16 +4,15 @@ import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
 import { describeMore } from '../views/contact-point.ts';
 import { describeContactPoints } from '../views/contact-points.ts';
-import { describeOpeningHours } from '../views/opening-hours.ts';
 import { compareEntry } from './compare-entry.ts';
-import { dialled, factsOfOrganisation, onOneLine } from './facts.ts';
+import { dialled, factsOfOrganisation } from './facts.ts';
 import type { Disagreement } from './finding.ts';
 import { readJsonOrganisations, readNdjsonOrganisations } from './readers/json-records.ts';
 import type { ReadPage } from './readers/page.ts';
 import type { Truth } from './reading.ts';
 import { type Expected, type ReadEntry, type Statement, statements } from './statement.ts';
 import type { FormatFile } from './surfaces.ts';
-import { fieldsOfPoints, pageFurniture } from './words.ts';
+import { fieldsOfPoints, pageFurniture, wordsOfDetails } from './words.ts';
 
 /** The files that tell of organisations too, by what follows their names. */
 const readers: Readonly<Record<string, (text: string) => ReadEntry[]>> = {
@@ -63,7 +62,7 @@ export function compareOrganisationPage(
 }
 
 function wordsOfOrganisation(organisation: Organisation, language: Language): Statement[] {
-	const { counties, emails, kind, municipalities, officeHours, parent, phones, topics, website } = organisation;
+	const { counties, emails, kind, municipalities, parent, phones, website } = organisation;
 	const t = translator(language);
 	const points = describeContactPoints({ phones, emails, url: website }, t);
 	return [
@@ -75,11 +74,10 @@ function wordsOfOrganisation(organisation: Organisation, language: Language): St
 			organisation: t(`kind.${kind}`),
 			parent: parent?.name,
 			municipalities: [...municipalities, ...counties].map(({ name }) => name),
-			topics: topics.length > 0 ? topics.join(', ') : undefined,
-			hours: officeHours.map((each) => (typeof each === 'string' ? each : describeOpeningHours(each, language))),
-			visitingAddress: onOneLine(organisation.visitingAddress),
-			postalAddress: onOneLine(organisation.postalAddress),
 		}),
+		...wordsOfDetails(organisation, language)
+			.filter(({ isShortened }) => !isShortened)
+			.flatMap(({ field, parts, text }) => (parts ?? [text]).map((each) => ({ field, text: each }))),
 	];
 }
 

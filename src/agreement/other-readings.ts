@@ -1,6 +1,7 @@
 import { namedMunicipalities } from '../domain/contact.ts';
 import { monthsAfter } from '../domain/date.ts';
 import type { Contact } from '../domain/directory.ts';
+import { searchedDetails } from '../domain/listed-details.ts';
 import { findReach, listMunicipalities } from '../domain/reach.ts';
 import type { Language } from '../domain/site.ts';
 import { contactPointNote } from '../views/contact-point.ts';
@@ -78,7 +79,11 @@ export function indexReading(
 	language: Language,
 	{ directory, expectations }: Truth,
 ): Reading {
-	const kept: readonly Field[] = ['id', 'given', 'family', 'role', 'topics', 'aliases', 'phones', 'status', 'verified'];
+	const kept: readonly Field[] = [
+		...(['id', 'given', 'family', 'role'] as const),
+		...searchedDetails,
+		...(['aliases', 'phones', 'status', 'verified'] as const),
+	];
 	return {
 		entries: readSearchIndex(bytes, language),
 		contacts,
@@ -92,7 +97,9 @@ export function indexReading(
 				phoneLabels: phone && contactPointNote(phone),
 				emails: emails.slice(0, 1),
 				web: phones.length + emails.length === 0 ? url : undefined,
-				hours: officeHours.map((each) => (typeof each === 'string' ? each : describeOpeningHours(each, language))),
+				officeHours: officeHours.map((each) =>
+					typeof each === 'string' ? each : describeOpeningHours(each, language),
+				),
 			});
 			return [...expectations.facts(contact, kept), ...more.map((each): Expected => ({ ...each, need: 'must' }))];
 		},

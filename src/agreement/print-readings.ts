@@ -1,3 +1,4 @@
+import { detailKinds } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
 import { textIn } from '../domain/local-text.ts';
 import { isUndecidedAddress, type Language } from '../domain/site.ts';
@@ -10,7 +11,7 @@ import { comparePrintout, type PrintedFrame } from './readers/printout.ts';
 import type { Truth } from './reading.ts';
 import type { Expected } from './statement.ts';
 import type { PrintFile } from './surfaces.ts';
-import { detailFields, type Word } from './words.ts';
+import { isDetail, type Word } from './words.ts';
 
 /** Compares a list that is ready for printing with what it must say. */
 export function comparePrintFile(
@@ -73,13 +74,10 @@ function expectPrinted(
 			words.filter((word) => word.field === field).map((word): Expected => ({ ...word, need: 'must' })),
 		);
 	const may = (text: string): Expected => ({ field: 'text', text, need: 'may' });
-	const details = detailFields.flatMap((field) =>
-		must(field).map((each) => ({
-			...each,
-			text: `${t(detailLabels[field as keyof typeof detailLabels])}: ${each.text}`,
-		})),
+	const details = detailKinds.flatMap((kind) =>
+		must(kind).map((each) => ({ ...each, text: `${t(`contact.${kind}`)}: ${each.text}` })),
 	);
-	const own = words.filter(({ field, from }) => detailFields.includes(field) && field !== 'topics' && from === 'own');
+	const own = words.filter(({ field, from }) => isDetail(field) && field !== 'topics' && from === 'own');
 	const inTable = details.filter(({ field }) => own.some((word) => word.field === field));
 	const where = [
 		...must('organisation'),
@@ -97,10 +95,3 @@ function expectPrinted(
 		? [...must('title', 'status', 'role'), ...inTable, ...must('note'), ...where, ...ways, ...age]
 		: [...must('title', 'status', 'role'), ...where, ...ways, ...details, ...must('note'), ...age];
 }
-
-const detailLabels = {
-	topics: 'contact.topics',
-	hours: 'contact.officeHours',
-	visitingAddress: 'contact.visitingAddress',
-	postalAddress: 'contact.postalAddress',
-} as const;

@@ -1,3 +1,5 @@
+import { detailKinds } from '../domain/details.ts';
+
 /** What of a contact is compared, by names of ours that reports have words for. */
 export const fields = [
 	'id',
@@ -19,10 +21,7 @@ export const fields = [
 	'phoneHours',
 	'emails',
 	'web',
-	'topics',
-	'hours',
-	'visitingAddress',
-	'postalAddress',
+	...detailKinds,
 	'note',
 	'aliases',
 	'source',

@@ -64,7 +64,7 @@ const fieldNames: Readonly<Record<Field, Readonly<Record<ReportLanguage, string>
 	emails: { sv: 'e-post', en: 'e-mail' },
 	web: { sv: 'webbsida', en: 'web page' },
 	topics: { sv: 'ämnen', en: 'topics' },
-	hours: { sv: 'öppettider', en: 'opening hours' },
+	officeHours: { sv: 'öppettider', en: 'opening hours' },
 	visitingAddress: { sv: 'besöksadress', en: 'visiting address' },
 	postalAddress: { sv: 'postadress', en: 'postal address' },
 	note: { sv: 'anmärkning', en: 'note' },

@@ -1,6 +1,7 @@
 import { namedMunicipalities } from '../domain/contact.ts';
-import { listInherited } from '../domain/details.ts';
+import { type Details, detailKinds, listInherited } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
+import { isSearched } from '../domain/listed-details.ts';
 import type { Language } from '../domain/site.ts';
 import type { MessageKey } from '../i18n/messages.sv.ts';
 import { translator } from '../i18n/translate.ts';
@@ -10,7 +11,7 @@ import { describeContactPoints, findContactPoints } from '../views/contact-point
 import { describeOpeningHours } from '../views/opening-hours.ts';
 import { describeStatus } from '../views/status.ts';
 import { chooseTopics, moreTopics } from '../views/topics-in-list.ts';
-import { onOneLine } from './facts.ts';
+import { detailsOf, detailTexts } from './facts.ts';
 import type { Field, Statement } from './statement.ts';
 
 /** What the content says of a contact in words, in a language. */
@@ -23,26 +24,18 @@ export interface Word extends Statement {
 	readonly parts?: readonly string[];
 	/** The whole address of a web page, whose text is what people write down. */
 	readonly address?: string;
-	/** True for the topics that a list has room for, where there are more. */
+	/** True for what a list has room for of a detail, where there is more. */
 	readonly isShortened: boolean;
 }
 
 /** Says in words all that is told of a contact to people. */
 export function wordsOf(contact: Contact, language: Language): Word[] {
 	const t = translator(language);
-	const { organisation, person, topics } = contact;
+	const { organisation, person } = contact;
 	const found = findContactPoints(contact);
 	const points = describeContactPoints(found, t);
 	const inherited = listInherited(contact);
-	const hours = (contact.officeHours.length > 0 ? contact.officeHours : organisation.officeHours).map((each) =>
-		typeof each === 'string' ? each : describeOpeningHours(each, language),
-	);
-	const said = (field: Field, text: string | undefined, more: Partial<Word> = {}): Word[] =>
-		text ? [{ field, text, from: 'own', isMain: false, isShortened: false, ...more }] : [];
-	const detail = (field: Field, kind: (typeof inherited)[number], text: string | undefined) =>
-		said(field, text, { from: inherited.includes(kind) ? 'shared' : 'own' });
 	const mainKinds = points.some(({ kind }) => kind !== 'web') ? ['phone', 'email'] : ['web'];
-	const { areAll, positions } = chooseTopics(topics);
 	return [
 		...said('title', contact.title),
 		...(person === undefined ? [] : said('role', contact.role)),
@@ -62,17 +55,31 @@ export function wordsOf(contact: Contact, language: Language): Word[] {
 				isMain: mainKinds.includes(point.kind) && points.findIndex(({ kind }) => kind === point.kind) === at,
 			}),
 		),
-		...said('topics', topics.join(', ')),
-		...(areAll ? [] : said('topics', positions.map((at) => topics[at]).join(', ') + moreTopics, { isShortened: true })),
-		...detail('hours', 'officeHours', hours.join(', ')).map((word) => ({ ...word, parts: hours })),
-		...detail('visitingAddress', 'visitingAddress', onOneLine(contact.visitingAddress ?? organisation.visitingAddress)),
-		...detail('postalAddress', 'postalAddress', onOneLine(contact.postalAddress ?? organisation.postalAddress)),
+		...wordsOfDetails(detailsOf(contact), language).map((word): Word => {
+			return inherited.some((kind) => kind === word.field) ? { ...word, from: 'shared' } : word;
+		}),
 		...said('note', contact.note?.trim()),
 		...contact.aliases.flatMap(({ name }) => said('aliases', name)),
 		...said('source', contact.sourceRelease?.title ?? person?.source),
 		...said('verified', describeAge({ ...contact, stale: false }, t, language).day),
 		...(contact.stale ? said('stale', staleWords(language)) : []),
 	];
+}
+
+function said(field: Field, text: string | undefined, more: Partial<Word> = {}): Word[] {
+	return text ? [{ field, text, from: 'own', isMain: false, isShortened: false, ...more }] : [];
+}
+
+/** Says details in words, in the order in which they are told. Those that are searched are words in a line, of which lists have as many as there is room for. */
+export function wordsOfDetails(details: Details, language: Language): Word[] {
+	const texts = detailTexts(details, (hours) => describeOpeningHours(hours, language));
+	return detailKinds.flatMap((kind) => {
+		const all = texts[kind];
+		if (!isSearched(kind)) return said(kind, all.join(', '), { parts: all });
+		const { areAll, positions } = chooseTopics(all);
+		const shown = positions.map((at) => all[at]).join(', ') + moreTopics;
+		return [...said(kind, all.join(', ')), ...(areAll ? [] : said(kind, shown, { isShortened: true }))];
+	});
 }
 
 export const fieldsOfPoints = { phone: 'phones', email: 'emails', web: 'web' } as const satisfies Record<string, Field>;
@@ -89,10 +96,7 @@ const labels = [
 	'contact.phone',
 	'contact.email',
 	'contact.web',
-	'contact.topics',
-	'contact.officeHours',
-	'contact.visitingAddress',
-	'contact.postalAddress',
+	...detailKinds.map((kind) => `contact.${kind}` as const),
 ] as const satisfies readonly MessageKey[];
 
 /** Words of the interface that stand among what is said of a contact. */
@@ -101,8 +105,10 @@ export function furnitureOf(language: Language): string[] {
 	return labels.map((key) => t(key, { date: '' }));
 }
 
-/** The fields of details, which have labels of their own. */
-export const detailFields: readonly Field[] = ['topics', 'hours', 'visitingAddress', 'postalAddress'];
+/** True for the field of a detail, which has a label of its own. */
+export function isDetail(field: Field): field is keyof Details {
+	return detailKinds.some((kind) => kind === field);
+}
 
 /** The words that stand around what a page about a contact says of it. */
 export function pageFurniture(language: Language): string[] {

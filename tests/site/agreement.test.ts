@@ -82,7 +82,7 @@ const changes: readonly (readonly [what: string, written: RegExp, becomes: strin
 	['an e-mail address', /arkivet@(?:<wbr>)?ystad\.example/gu, 'orkivet@ystad.example', ['emails']],
 	['a web page', /ystad\.example\/(?:<wbr>)?arkiv/gu, 'ystad.example/orkiv', ['web']],
 	['a topic', /hembygdsföreningar/gu, 'hembygdsforeningar', ['topics']],
-	['hours', /15:30/gu, '15:45', ['hours']],
+	['hours', /15:30/gu, '15:45', ['officeHours']],
 	['an address', /Museigatan 4/gu, 'Museigatan 5', ['visitingAddress', 'postalAddress']],
 	['a note', /Ring före/gu, 'Ring efter', ['note']],
 	['another name', /stadsarkivet/gu, 'stadsarkiven', ['aliases']],

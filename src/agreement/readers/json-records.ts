@@ -1,15 +1,19 @@
+import { detailKinds, type OfEachKind } from '../../domain/details.ts';
 import { onOneLine } from '../facts.ts';
 import { type ReadEntry, type Statement, statements } from '../statement.ts';
 
+/** A detail as JSON. */
+type JsonDetail =
+	| string
+	| readonly string[]
+	| { readonly street: string; readonly postalCode: string; readonly town: string }
+	| null;
+
 /** What contacts and organisations have alike as JSON, as far as it is compared; what is not set is `null`. */
-interface CommonRecord {
+interface CommonRecord extends OfEachKind<JsonDetail> {
 	readonly id: string;
 	readonly phones: readonly { readonly uri: string; readonly label: string | null; readonly hours: string | null }[];
 	readonly emails: readonly string[];
-	readonly topics: readonly string[];
-	readonly officeHours: readonly string[];
-	readonly visitingAddress: { readonly street: string; readonly postalCode: string; readonly town: string } | null;
-	readonly postalAddress: CommonRecord['visitingAddress'];
 	readonly page: string;
 	readonly hash: string;
 }
@@ -147,17 +151,18 @@ function readOrganisation(record: OrganisationRecord): ReadEntry {
 	return { contact: record.id, said };
 }
 
-function readCommon({ emails, hash, officeHours, page, phones, postalAddress, topics, visitingAddress }: CommonRecord) {
+function readCommon({ emails, hash, page, phones, ...details }: CommonRecord) {
 	return {
 		phones: phones.map(({ uri }) => uri.replace(/^tel:/u, '')),
 		phoneLabels: phones.flatMap(({ label }) => label ?? []),
 		phoneHours: phones.flatMap(({ hours }) => hours ?? []),
 		emails,
-		topics,
-		hours: officeHours,
-		visitingAddress: onOneLine(visitingAddress ?? undefined),
-		postalAddress: onOneLine(postalAddress ?? undefined),
+		...Object.fromEntries(detailKinds.map((kind) => [kind, readDetail(details[kind])])),
 		page,
 		hash,
 	};
+}
+
+function readDetail(detail: JsonDetail): string[] {
+	return [detail ?? []].flat().map((each) => (typeof each === 'string' ? each : onOneLine(each)));
 }

@@ -49,7 +49,7 @@ function readPost(post: Thing): ReadEntry[] {
 		phones: textsIn(post, 'telephone'),
 		emails: textsIn(post, 'email'),
 		reach: findThings(post['areaServed'], 'PropertyValue').map(({ value }) => String(value)),
-		hours: findThings(post['hoursAvailable'], 'OpeningHoursSpecification').map(readHours),
+		officeHours: findThings(post['hoursAvailable'], 'OpeningHoursSpecification').map(readHours),
 	});
 	return [{ contact: id, said }];
 }

@@ -1,3 +1,4 @@
+import { searchedDetails } from '../../domain/listed-details.ts';
 import type { Language } from '../../domain/site.ts';
 import { decodeIndex } from '../../search/index-codec.ts';
 import { type ColumnName, statuses } from '../../search/index-data.ts';
@@ -29,13 +30,13 @@ export function readSearchIndex(bytes: Uint8Array, language: Language): ReadEntr
 				organisation: texts('organisation'),
 				municipalities: texts('municipality'),
 				reach: reach?.municipalities.map((position) => data.municipalities[position]?.code ?? ''),
-				topics: texts('topics'),
+				...Object.fromEntries(searchedDetails.map((kind) => [kind, texts(kind)])),
 				aliases: texts('alias'),
 				phones: split(data.phones[contact]).map((stored) => showPhone(stored).uri.slice('tel:'.length)),
 				phoneLabels: data.phoneNotes[contact] || undefined,
 				emails: restoreEmail(data.emails[contact] ?? '', { given, family, domain }),
 				web: data.webs[contact] || undefined,
-				hours: split(data.officeHours[contact]).map((stored) => showHours(stored, language).text),
+				officeHours: split(data.officeHours[contact]).map((stored) => showHours(stored, language).text),
 				status: statuses[data.status[contact] ?? 0],
 				verified: data.days[data.dayIds[contact] ?? 0],
 			}),

@@ -21,7 +21,7 @@ export const columnFields = {
 	kan_vara_inaktuell: 'stale',
 	status: 'status',
 	amnen: ['topics'],
-	oppettider: ['hours'],
+	oppettider: ['officeHours'],
 	besoksadress: 'visitingAddress',
 	postadress: 'postalAddress',
 	ersatt_av: 'replacedBy',

@@ -1,6 +1,7 @@
 import { fileAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
+import { compareWords } from './compare-words.ts';
 import { compareAge, dataReaders } from './data-readings.ts';
 import { compareOrganisationRecords } from './organisation-readings.ts';
 import { calendarReading, changesReading, embedReading, indexReading, printReading } from './other-readings.ts';
@@ -24,15 +25,19 @@ export function readKind(path: string, bytes: Uint8Array, language: Language, tr
 			? undefined
 			: { readings: [], disagreements: comparePrintFile(printed, text, language, truth) };
 	}
+	const text = () => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	const file = surfaces.files.get(path);
-	const read = file && dataReaders[file.format.ending];
-	if (file !== undefined && read !== undefined) {
+	if (file !== undefined) {
+		const read = dataReaders[file.format.ending];
 		return {
-			readings: [read(file, bytes, language, truth)],
-			disagreements: [...compareAge(file, bytes), ...compareOrganisationRecords(file, bytes, truth)],
+			readings: read === undefined ? [] : [read(file, bytes, language, truth)],
+			disagreements: [
+				...(read === undefined ? compareWords(file, text(), language, truth) : []),
+				...compareAge(file, bytes),
+				...compareOrganisationRecords(file, bytes, truth),
+			],
 		};
 	}
-	const text = () => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	if (/(?:\/|\.html)$/u.test(path)) return readPageResult(path, text(), language, truth);
 	if (/^\/sok\/[\da-f]+\.bin$/u.test(path)) return only(indexReading(bytes, directory.contacts, language, truth));
 	if (/^\/utskrift\/[\da-f]+\.json$/u.test(path)) return only(printReading(text(), languageOf(text(), truth), truth));

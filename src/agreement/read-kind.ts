@@ -1,6 +1,7 @@
 import { fileAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
+import { describeAge } from '../views/age.ts';
 import { compareWords } from './compare-words.ts';
 import { compareAge, dataReaders } from './data-readings.ts';
 import { compareOrganisationRecords } from './organisation-readings.ts';
@@ -52,13 +53,13 @@ function only(reading: ReadResult['readings'][number]): ReadResult {
 	return { readings: [reading] };
 }
 
-/** The language of what the print pages work from, whose address says none: that of how it says when contacts were checked. */
+/** The language of what the print pages work from, whose address says none: that in which most of some contacts are said to have been checked. */
 function languageOf(text: string, { directory }: Truth): Language {
-	const { languages } = directory.site;
-	const says = (language: Language) => {
+	const some = directory.contacts.slice(0, 20);
+	const countSaid = (language: Language) => {
 		const t = translator(language);
-		const beginnings = [t('fresh.verified', { date: '' }), t('fresh.staleVerified', { date: '' })];
-		return beginnings.some((beginning) => text.includes(`"sentence":"${beginning}`));
+		return some.filter((contact) => text.includes(JSON.stringify(describeAge(contact, t, language).sentence))).length;
 	};
-	return languages.find(says) ?? languages[0] ?? 'sv';
+	const [first = 'sv', ...others] = directory.site.languages;
+	return others.reduce((best, each) => (countSaid(each) > countSaid(best) ? each : best), first);
 }

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { emailField } from '../../../src/domain/email.ts';
 import { languageTag } from '../../../src/domain/language.ts';
 import { fileAddresses } from '../../../src/domain/published-address.ts';
+import { publishedDocument } from '../../../src/domain/published-record.ts';
+import { createJsonSchema } from '../../../src/domain/published-schema.ts';
+import type { Language } from '../../../src/domain/site.ts';
 import { webAddress } from '../../../src/domain/url.ts';
 import { json } from '../../../src/formats/json.ts';
 import { listSchemaFiles } from '../../../src/formats/json-schema.ts';
@@ -73,6 +76,12 @@ describe('the published schemas', () => {
 				if (description !== '-') expect(translated[at]?.[1], `${path} ${property}`).not.toBe(description);
 			}
 		}
+	});
+
+	it('are described in English in a language that nothing is described in', () => {
+		const of = (language: string) =>
+			createJsonSchema(publishedDocument, 'https://kulturarv.example/', language as Language);
+		expect(of('fi')).toEqual(of('en'));
 	});
 
 	it('take what is written of the directory, of a list and of one contact, and of one without contacts', () => {

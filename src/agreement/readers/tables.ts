@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import type { ColumnName } from '../../formats/explain-columns.ts';
 import { type Field, type ReadEntry, statements } from '../statement.ts';
 
 /** Every column by the name that programs know it by, in order, and the field that it tells of; some hold several values. */
@@ -30,9 +31,7 @@ export const columnFields = {
 	organisation_id: 'organisation',
 	andra_namn: ['aliases'],
 	sida: 'page',
-} as const satisfies Readonly<Record<string, Field | readonly [Field]>>;
-
-export type ColumnName = keyof typeof columnFields;
+} as const satisfies Readonly<Record<ColumnName, Field | readonly [Field]>>;
 
 export const columnNames = Object.keys(columnFields) as readonly ColumnName[];
 

@@ -1,5 +1,6 @@
 import type { ContactEntry } from '../../src/domain/contact.ts';
 import type { IsoDate } from '../../src/domain/date.ts';
+import { noDetails } from '../../src/domain/details.ts';
 import { createDirectory, type Directory } from '../../src/domain/directory.ts';
 import { findCounty, findMunicipality } from '../../src/domain/municipality.ts';
 import { fixtureContent, today } from './fixture-directory.ts';
@@ -26,8 +27,7 @@ export function createAreaDirectory(
 			area: area.map((name) => (name.endsWith(' län') ? getCounty(name) : getMunicipality(name))),
 			phones: [],
 			emails: [],
-			topics: [],
-			officeHours: [],
+			...noDetails,
 			formerIds: [],
 		})),
 		contacts: contacts.map(({ place, municipalities = [], role = 'Samordnare', status = 'current', ...rest }, at) => ({
@@ -39,8 +39,7 @@ export function createAreaDirectory(
 			municipalities: municipalities.map(getMunicipality),
 			phones: [],
 			emails: [],
-			topics: [],
-			officeHours: [],
+			...noDetails,
 			formerIds: [],
 			aliases: [],
 			namesake: false,

@@ -4,6 +4,7 @@ import {
 	filterDetails,
 	listDetailTexts,
 	listSetDetails,
+	noDetails,
 	pickDetails,
 } from '../../../src/domain/details.ts';
 import { openingHoursField, parseOpeningHours } from '../../../src/domain/opening-hours.ts';
@@ -145,7 +146,7 @@ describe('details', () => {
 	});
 
 	it('leave no trace where none is set', () => {
-		expect(listSetDetails({ topics: [], officeHours: [] })).toEqual([]);
+		expect(listSetDetails(noDetails)).toEqual([]);
 		expect(listSetDetails(of('sydost-fotografi'))).toEqual([['postalAddress', ['Box 12', '271 80 Ystad']]]);
 		expect(listSetDetails(of('ystad-arkiv'))).toEqual([]);
 	});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactEntry } from '../../../src/domain/contact.ts';
+import { noDetails } from '../../../src/domain/details.ts';
 import { findJoinFindings } from '../../../src/domain/join-findings.ts';
 import type { OrganisationEntry } from '../../../src/domain/organisation.ts';
 
@@ -11,8 +12,7 @@ function organisations(parents: Readonly<Record<string, string | undefined>>): O
 		area: [],
 		phones: [],
 		emails: [],
-		topics: [],
-		officeHours: [],
+		...noDetails,
 		formerIds: [],
 		parent,
 	}));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noDetails } from '../../../src/domain/details.ts';
 import { emailField } from '../../../src/domain/email.ts';
 import { languageTag } from '../../../src/domain/language.ts';
 import { fileAddresses } from '../../../src/domain/published-address.ts';
@@ -108,8 +109,7 @@ describe('the published schemas', () => {
 			kind,
 			phones: [],
 			emails: [],
-			topics: [],
-			officeHours: [],
+			...noDetails,
 			formerIds: [],
 			...nowhere,
 		};
@@ -126,8 +126,7 @@ describe('the published schemas', () => {
 				emails: [],
 			},
 			...{
-				topics: [],
-				officeHours: [],
+				...noDetails,
 				aliases: [],
 				verified: sample.verified,
 				stale: false,

@@ -1,4 +1,4 @@
-import { slugify } from './slug.ts';
+import { foldWord, isParticle, nominatives } from './name-words.ts';
 
 /** A name as it is kept: given and family name apart. */
 export interface PersonName {
@@ -46,7 +46,7 @@ export function givenNames(persons: readonly PersonName[]): ReadonlySet<string> 
 
 /** The words of a person's whole name, one of which is enough beside what is said of the post that the person holds. */
 export function ownNames({ given, family }: PersonName): ReadonlySet<string> {
-	return new Set([...nameWords(given), ...nameWords(family)]);
+	return new Set([...nameWords(given), ...nameWords(family).filter((word) => !isParticle(word))]);
 }
 
 /** True where one of such words stands in a text. */
@@ -95,19 +95,16 @@ function localPart(email: string): string[] {
 	return short === local ? [local] : [local, short];
 }
 
-function nameWords(name: string): string[] {
-	return wordsOf(name).filter((word) => word !== '');
-}
-
 /** Words of a text, each as it stands and without what may be the ending of a genitive. */
 function textWords(text: string): string[] {
-	return wordsOf(text).flatMap((word) => (word.endsWith('s') ? [word, word.slice(0, -1)] : [word]));
+	return nameWords(text).flatMap(nominatives);
 }
 
-function wordsOf(text: string): string[] {
-	return slugify(text).split(/[-\d]+/u);
+/** Words without the digits that stand beside them in addresses. */
+function nameWords(text: string): string[] {
+	return foldWord(text).match(/\p{L}+/gu) ?? [];
 }
 
 function lettersOf(text: string): string {
-	return wordsOf(text).join('');
+	return nameWords(text).join('');
 }

@@ -118,9 +118,10 @@ export const withheld: readonly ContentCase[] = [
 		`${published} press-releases/nytt.mdx:7:1`,
 	),
 	beside(
-		'a name in a word list',
+		'a name in a word list, in the genitive',
 		'glossary.yaml',
 		'terms:\n  - id: ord\n    term: ord\n    meaning: Ada-Maj Påhittssons ord.\n',
+		`${published} glossary.yaml:4:14`,
 	),
 	beside(
 		'a name in a word list as it is written',

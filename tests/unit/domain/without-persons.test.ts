@@ -146,6 +146,14 @@ describe('a directory without persons', () => {
 		expect(find(withoutPersons(moved), 'karlskrona-radgivning')?.note).toBeUndefined();
 	});
 
+	it.each<[family: string, note: string, isKept: boolean]>([
+		['Łęcki', 'Leckis dörr är till vänster.', false],
+		['de Ek', 'Ring de dagar som står här.', true],
+	])('compares %s with words as all names are compared', (family, note, isKept) => {
+		const said = find(withoutPersons(saying({ person: { ...person, family }, note })));
+		expect(said?.note).toBe(isKept ? note : undefined);
+	});
+
 	it('keeps a post whose role has a word that is a family name too', () => {
 		const skog = saying({ person: { ...person, family: 'Skog' }, role: 'Rådgivare om skog' });
 		expect(find(withoutPersons(skog))?.role).toBe('Rådgivare om skog');

@@ -10,7 +10,7 @@ import { nearest } from '../domain/nearest.ts';
 import { getSeverity, type Problem } from '../domain/problem.ts';
 import { createOrganisationFinder, publishEntry } from '../domain/publication.ts';
 import { createFinder, identifyValue } from '../domain/sought-values.ts';
-import { listPersonalValues } from '../domain/withheld-values.ts';
+import { listRemovedValues } from '../domain/withheld-values.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { cutPerson } from '../importers/cut-person.ts';
 import { locateInFolder } from '../importers/locate-in-folder.ts';
@@ -40,8 +40,9 @@ const removal = describeRemoval();
 const plan = await planRemoval(files, content, removal, today);
 if ('problems' in plan) stopWith(plan.problems);
 if ('noTarget' in plan) stop(say.noTarget(plan.noTarget));
-const found = locateInFolder(plan.files, today, removal.removed);
-const sought = removal.removed.filter((value) => !found.shared.has(identifyValue(value)));
+const removed = removal.removed.map((value) => ({ ...value, contact: removal.id }));
+const found = locateInFolder(plan.files, today, removed);
+const sought = removed.filter((value) => !found.shared.has(identifyValue(value)));
 const left = found.published.filter(({ value }) => sought.includes(value));
 
 tell(
@@ -122,8 +123,7 @@ function describeRemoval(): Removal {
 	const contact = { ...located.value, id };
 	const organisations = createOrganisationFinder(content.directory.organisations)(contact.organisation);
 	if (options.entry) {
-		const kept = new Set(listPersonalValues(publishEntry(contact, 'role', organisations)).map(identifyValue));
-		const removed = listPersonalValues(contact).filter((value) => !kept.has(identifyValue(value)));
+		const removed = listRemovedValues(contact, publishEntry(contact, 'role', organisations));
 		return { id, path, after: undefined, removed, target };
 	}
 	if (contact.person === undefined) stop(say.noPerson(path));

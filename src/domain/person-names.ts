@@ -54,6 +54,11 @@ export function hasOneOf(names: ReadonlySet<string>, text: string): boolean {
 	return names.size > 0 && textWords(text).some((word) => names.has(word));
 }
 
+/** True where a person is named by a single word, with a large letter: a day and the month of May are no names. */
+export function isNamedByOneWord(person: PersonName, text: string): boolean {
+	return hasOneOf(ownNames(person), text.match(CAPITALISED)?.join(' ') ?? '');
+}
+
 /** True for a mailbox that has to do with the name of a person, down to the first letters of both names. */
 export function hasNameInEmail(person: PersonName, email: string): boolean {
 	const names = ownNames(person);
@@ -108,3 +113,5 @@ function nameWords(text: string): string[] {
 function lettersOf(text: string): string {
 	return nameWords(text).join('');
 }
+
+const CAPITALISED = /(?<![\p{L}\p{M}\p{Cf}])\p{Lu}[\p{L}\p{M}\p{Cf}]*/gu;

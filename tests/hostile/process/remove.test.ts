@@ -74,13 +74,15 @@ describe('npm run remove', { timeout: 120_000 }, () => {
 		const content = createContent({
 			'press-releases/nytt-natverk.mdx': (text) =>
 				text.replace('## Kontakter', 'Fråga **Øystein** Øst.\n\n## Kontakter'),
+			[post]: (text) => `${text}note: Øystein nås före tio.\n`,
 			'pages/sv/om.mdx': (text) => `${text}\nNummer: +46 980 31 92 00.\n`,
 		});
 		const before = snapshot(content);
 		const { status, said } = run(content, 'sydost-hembygd', '--yes');
 		expect(status).toBe(1);
-		expect(said).toMatch(/Står kvar i innehållet på 2 ställen/u);
+		expect(said).toMatch(/Står kvar i innehållet på 3 ställen/u);
 		expect(said).toContain('press-releases/nytt-natverk.mdx:10:9  namnet');
+		expect(said).toMatch(/sydost-hembygd\.yaml:\d+:7 {2}namnet/u);
 		expect(said).toMatch(/pages\/sv\/om\.mdx:\d+:9 {2}telefonnumret/u);
 		expect(snapshot(content)).toEqual(before);
 	});

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { readContentFiles } from '../data/content-files.ts';
@@ -85,7 +85,7 @@ if (aside.site === undefined) {
 }
 const { site } = aside;
 const built = listFolder(site).files;
-const traces = findTraces(
+const { traces, unread } = findTraces(
 	built.map((file) => [file, () => readFileSync(join(site, file))] as const),
 	sought,
 );
@@ -106,7 +106,8 @@ for (const value of removal.removed) {
 }
 const places = [...new Set(found.unpublished.map(({ location }) => location.file))];
 if (places.length > 0) tell(say.unpublished(places));
-if (found.unread.length > 0) tell(say.unread(found.unread));
+const unreadFiles = [...found.unread, ...unread.filter((file) => !found.unread.includes(basename(file)))];
+if (unreadFiles.length > 0) tell(say.unread(unreadFiles));
 tell('');
 for (const line of say.beyond) tell(line);
 

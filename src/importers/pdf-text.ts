@@ -65,7 +65,7 @@ function readText(bytes: Uint8Array, most: number): PdfText {
 	return {
 		text: [...parts.flatMap(({ spaced, glued }) => [spaced, glued]), ...strings].join('\n'),
 		lines: [...parts.map(({ spaced }) => spaced), ...strings].join('\n'),
-		isReadable: isReadable && drawn.every((page) => hasLetters(page)) && (parts.length === 0 || parts.some(isLettered)),
+		isReadable: isReadable && drawn.every((page) => hasLetters(page)) && parts.some(isLettered),
 	};
 
 	/** True for a page or form with text, its own or that of a form on it. */

@@ -454,9 +454,9 @@ export const messagesEn = {
 		'When the details must be checked again, without names: a calendar for whoever keeps the directory (iCalendar)',
 	'openData.heading': 'For data portals',
 	'openData.lead':
-		'The file tells data portals what there is to fetch here, and under which licence (DCAT-AP-SE). They fetch the files below.',
+		'The file tells data portals what there is to fetch here, and under which licence (DCAT-AP-SE). They fetch the files above.',
 	'openData.leadWithoutPersons':
-		'The file tells data portals what there is to fetch here, and under which licence (DCAT-AP-SE). They fetch the files below, which have the form of the others but name no persons: nobody who holds a post, no direct numbers, no other names of posts, no notes, and no other texts that name somebody.',
+		'The file tells data portals what there is to fetch here, and under which licence (DCAT-AP-SE). They fetch the files below, which have the form of the others but name no persons: nobody who holds a post, no numbers or addresses of their own, no other names of posts, no notes, and no other texts that name somebody.',
 	'openData.catalogue': 'Open data: {name}',
 	'openData.catalogueDescription': 'Data from "{name}" that may be fetched and reused.',
 	'openData.withoutPersons': 'Posts and organisations, without names of persons.',

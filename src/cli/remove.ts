@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
@@ -76,7 +76,7 @@ for (const [signal, status] of [
 ] as const) {
 	process.once(signal, () => process.exit(status));
 }
-const output = await openSite(outDir, contentDir).catch(fail);
+const output = await openSite(outDir, contentDir).catch((error: unknown) => fail(error));
 tell(say.building);
 const aside = await buildAside(plan.files);
 if (aside.site === undefined) {
@@ -100,6 +100,8 @@ write(plan.edits);
 aside.clear();
 
 tell(say.done(built.length, outDir));
+const copies = [`${outDir}.zip`, `${outDir}-host`].filter((path) => existsSync(path));
+if (copies.length > 0) tell(say.copies(copies));
 for (const value of removal.removed) {
 	const by = found.shared.get(identifyValue(value));
 	if (by !== undefined) tell(say.shared(value.kind, by));
@@ -144,23 +146,23 @@ async function isConfirmed(): Promise<boolean> {
 
 /** The content first, and back again if the site cannot be put in its place. */
 function write(edits: readonly ContentEdit[]): void {
-	let restore = (): void => undefined;
+	const replaced = replaceContentFiles(contentDir, edits);
+	if ('changed' in replaced) stop(say.changedMeanwhile(replaced.changed, replaced.left));
+	if ('error' in replaced) fail(replaced.error, replaced.left);
 	try {
-		const replaced = replaceContentFiles(contentDir, edits);
-		if ('changed' in replaced) stop(say.changedMeanwhile(replaced.changed));
-		restore = replaced.restore;
 		publishAside(site, output);
 	} catch (error) {
-		restore();
-		fail(error);
+		fail(error, replaced.restore());
 	}
 }
 
-function fail(error: unknown): never {
+/** @param left paths of the files that could not be put back */
+function fail(error: unknown, left: readonly string[] = []): never {
 	if (error instanceof BuildFailure) console.error(printable(explainBuildFailure(error, language)));
 	stop(
 		say.notWritten(
 			error instanceof BuildFailure ? error.code : ((error as NodeJS.ErrnoException).code ?? String(error)),
+			left,
 		),
 	);
 }

@@ -84,6 +84,7 @@ describe('a site from which one person has been removed, and another is not publ
 		const said = readFileSync(join(builtSites, 'removed.said'), 'utf8');
 		expect(said).toContain('Namnet, telefonnumret och e-postadressen tas bort. Uppdraget står kvar.');
 		expect(said).toContain('Borttaget.');
+		expect(said).toMatch(/kvar från den gamla webbplatsen, och kan nämna personen: \S+removed\.zip/u);
 		expect(said).toContain('texten i nytt-natverk.pdf går inte att läsa');
 		for (const beyond of ['historik (git)', 'sökmotorer', 'mellanlager', 'utskrivna papper'])
 			expect(said).toContain(beyond);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, it } from 'vitest';
+import { buildAside } from '../../../src/cli/build-aside.ts';
 import { readRemoveOptions } from '../../../src/cli/remove-options.ts';
 
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
@@ -103,6 +104,28 @@ describe('npm run remove', { timeout: 120_000 }, () => {
 			status: 1,
 			said: expect.stringContaining('finns ingen fil contacts/sydost-hembyggd.yaml. Menade du sydost-hembygd?'),
 		});
+	});
+
+	it('tells how a file is to be written that nothing can be cut out of, without taking anything out of it', () => {
+		const person = 'person: { given: Øystein, family: Øst, source: nytt-natverk }';
+		const content = createContent({
+			[post]: () => `{ role: Hembygdskonsulent, organisation: sydostarkivet, verified: 2025-03-01, ${person} }\n`,
+		});
+		expect(run(content, 'sydost-hembygd', '--yes')).toMatchObject({
+			status: 1,
+			said: expect.stringContaining('med en nyckel på varje rad, utan att ta bort något'),
+		});
+	});
+
+	it('leaves nothing of what it builds aside when it ends, once that has been ended', async () => {
+		const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('kontaktkatalog-'));
+		const [listeners, before] = [process.listeners('exit'), folders()];
+		const building = buildAside([]);
+		const added = process.listeners('exit').filter((listener) => !listeners.includes(listener));
+		expect(added).toHaveLength(1);
+		added[0]?.(0);
+		expect(await building).toMatchObject({ site: undefined, output: '' });
+		expect(folders().filter((name) => !before.includes(name))).toEqual([]);
 	});
 
 	it('refuses a file that is called by the name', () => {

@@ -43,7 +43,7 @@ export const makeRecords: Readonly<
 /** The head and the records with the given ids of a table whose first column is the id. */
 function selectRows(text: string, separator: ',' | ';', ids: readonly string[]): string {
 	const [head = '', ...records] = splitRecords(text);
-	const byId = new Map(records.map((record) => [record.slice(0, record.indexOf(separator)), record]));
+	const byId = new Map(records.map((record) => [withoutGuards(record.slice(0, record.indexOf(separator))), record]));
 	return [head, ...ids.flatMap((id) => byId.get(id) ?? [])].join('');
 }
 

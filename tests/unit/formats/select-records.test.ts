@@ -64,6 +64,18 @@ describe.each(Object.keys(madeFormats) as MadeFormatName[])('a file of chosen co
 	});
 });
 
+describe('tables of chosen contacts', () => {
+	it.each(['csv', 'excel.csv'] as const)(
+		'have one whose id a spreadsheet would take for a number: %s',
+		async (name) => {
+			const contacts = directory.contacts.map((contact, index) => (index === 0 ? { ...contact, id: '112' } : contact));
+			const fetch = (source: SourceName) => Promise.resolve(writeAll(ofName(source), { ...directory, contacts }));
+			const file = await makeRecords[name]({ ids: ['112'], fetch, title: '', facts: [], language: 'sv', t });
+			expect(await tableFiles[ofName(name).ending]?.(Buffer.from(file))).toMatchObject([{ id: '112' }]);
+		},
+	);
+});
+
 describe('the workbook of chosen contacts', () => {
 	it('says what a guarded table says, without its guards', async () => {
 		const [model] = directory.contacts;

@@ -7,7 +7,7 @@ import { makeFile } from './make-file.ts';
  * Makes a file of chosen contacts, and gives it to the reader. Rejects where it cannot be made, and where it is not known of whom.
  *
  * @param part has in `data-table-href` the address of everyone's CSV file, which the others lie beside, in `data-cards-href` that of the cards in the page's language,
- * in `data-facts` what a file says of where its contacts come from, in
+ * in `data-facts` whose they are and on what terms, in
  * `data-content-lang` the language of everyone's files where it is not the page's, and in `data-contact` the contact that the file is named for, where it is of one
  */
 export async function saveFile(part: HTMLElement, format: string, ids: readonly string[] | undefined): Promise<void> {
@@ -23,9 +23,11 @@ export async function saveFile(part: HTMLElement, format: string, ids: readonly 
 			'excel.csv': beside(madeFormats['excel.csv'].ending),
 			json: beside(madeFormats.json.ending),
 			jcard: resolve(cardsHref),
+			txt: beside(madeFormats.txt.ending),
 		},
 		title: document.title,
-		facts: [location.href, ...(JSON.parse(facts) as string[])],
+		address: location.href,
+		facts: JSON.parse(facts) as string[],
 		language: contentLang as Language,
 	});
 	const link = document.createElement('a');

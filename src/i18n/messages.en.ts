@@ -432,7 +432,9 @@ export const messagesEn = {
 	'data.ndjson': 'A contact or organisation on each line, with all that it refers to (NDJSON).',
 	'data.ndjson.when': 'Choose it to fill a search server.',
 	'data.schema': 'What each property means (JSON Schema)',
-	'data.example': 'Example: what {name} looks like',
+	'data.example': 'Example: what {name} looks like (the contact is invented)',
+	'data.exampleRole': 'Neighbourhood watch coordinator',
+	'data.exampleOrganisation': 'The Example Organisation',
 	'data.4.vcf': 'The same business cards in a newer form (vCard 4.0).',
 	'data.4.vcf.when':
 		'Choose it for programs that read it instead of the usual one: it says whether a card is of a person or an organisation, and what each number is for.',

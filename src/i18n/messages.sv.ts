@@ -426,7 +426,9 @@ export const messagesSv = {
 	'data.ndjson': 'En kontakt eller organisation på varje rad, med allt som den hänvisar till (NDJSON).',
 	'data.ndjson.when': 'Välj den för att fylla en söktjänst.',
 	'data.schema': 'Vad varje uppgift betyder (JSON Schema)',
-	'data.example': 'Exempel: så ser {name} ut',
+	'data.example': 'Exempel: så ser {name} ut (kontakten är påhittad)',
+	'data.exampleRole': 'Samordnare för grannsamverkan',
+	'data.exampleOrganisation': 'Exempelorganisationen',
 	'data.4.vcf': 'Samma visitkort i en nyare form (vCard 4.0).',
 	'data.4.vcf.when':
 		'Välj den för program som läser den i stället för den vanliga: den säger om ett kort är en persons eller en organisations, och vad varje nummer är för.',

@@ -8,6 +8,7 @@ import { findOffice } from './office.mjs';
 import { ensureChromium, ensureDependencies, ensurePoppler, environment, root, say } from './setup.mjs';
 import { wording } from './setup-wording.mjs';
 import { ensureWebServers } from './web-servers.mjs';
+import { ensureXmllint } from './xmllint.mjs';
 
 ensureDependencies({ dev: true });
 ensurePoppler();
@@ -15,6 +16,7 @@ ensurePoppler();
 const chromium = await ensureChromium();
 const engines = ensureEngines();
 const servers = ensureWebServers();
+const hasXmllint = ensureXmllint();
 const env = {
 	...environment,
 	...engines.variables,
@@ -41,7 +43,7 @@ const totals = [
 const passed = totals.reduce((sum, each) => sum + each.passed, 0);
 const failed = totals.reduce((sum, each) => sum + each.failed, 0);
 say(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`);
-const missing = [...engines.missing, ...servers.missing];
+const missing = [...engines.missing, ...servers.missing, ...(hasXmllint ? [] : ['xmllint'])];
 if (missing.length > 0) say(wording.notTried(missing));
 if (findOffice() === undefined) say(wording.notTriedUntil('LibreOffice', 'npm run bench'));
 say(`${passed} passed, ${failed} failed`);

@@ -108,6 +108,7 @@ async function mustRemovePerson(name: string, contentDir: string, id: string): P
 	const env = { ...process.env, ...variables(folder, contentDir, {}) };
 	const recorded = spawnSync('node', ['src/cli/record.ts'], { cwd: root, encoding: 'utf8', env });
 	if (recorded.status !== 0) throw new Error(`"${name}" was not recorded:\n${recorded.stderr}`);
+	writeFileSync(`${folder}.zip`, 'What npm run package made before.');
 	const child = spawn('node', ['src/cli/remove.ts', id, '--yes', '--language', 'sv'], { cwd: root, env });
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += String(data)));

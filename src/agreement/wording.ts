@@ -26,7 +26,7 @@ const sentences = {
 			return `${contact}, ${field}: ${there}, ${should === undefined ? 'inget ska stå där' : `det ska stå ”${should}”`}.`;
 		},
 		missing: (contact: string) => `${contact} saknas.`,
-		extra: (contact: string) => `${contact} ska inte vara med, eller är med två gånger.`,
+		extra: (contact: string) => `${contact} är med fast den inte ska, eller två gånger.`,
 		unreadable: (reason: string) => `Filen går inte att läsa som den ska (${reason}).`,
 		fileMissing: 'Filen saknas.',
 	},

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -20,28 +20,31 @@ export interface AsideBuild {
 /** Builds a site of content in memory, away from the content folder and from the site that stands. */
 export async function buildAside(files: readonly ContentFile[]): Promise<AsideBuild> {
 	const folder = mkdtempSync(join(tmpdir(), 'kontaktkatalog-'));
-	const clear = () => rmSync(folder, { recursive: true, force: true });
+	// A build that is ending may still write.
+	const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+	let child: ChildProcess | undefined;
 	// Nothing of it is to be left, however the command ends.
-	process.once('exit', clear);
+	process.once('exit', () => {
+		child?.kill();
+		clear();
+	});
 	const [content, site] = [join(folder, 'content'), join(folder, 'site')];
 	for (const { path, content: bytes } of files) {
 		if ('refused' in bytes) continue;
 		mkdirSync(dirname(join(content, path)), { recursive: true });
 		writeFileSync(join(content, path), bytes);
 	}
-	const child = spawn(process.execPath, ['src/cli/build.ts'], {
+	const build = spawn(process.execPath, ['src/cli/build.ts'], {
 		env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
-	const end = () => child.kill();
-	process.once('exit', end);
+	child = build;
 	let output = '';
-	for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += String(data)));
+	for (const stream of [build.stdout, build.stderr]) stream.on('data', (data) => (output += String(data)));
 	const status = await new Promise((resolve) => {
-		child.on('error', () => resolve(undefined));
-		child.on('close', resolve);
+		build.on('error', () => resolve(undefined));
+		build.on('close', resolve);
 	});
-	process.off('exit', end);
 	return { site: status === 0 ? site : undefined, output, clear };
 }
 

@@ -6,6 +6,13 @@ type Kind = SoughtValue['kind'];
 const swedish = { name: 'namnet', phone: 'telefonnumret', email: 'e-postadressen' } as const;
 const english = { name: 'the name', phone: 'the telephone number', email: 'the e-mail address' } as const;
 
+const notRestored = {
+	sv: (left: readonly string[]) =>
+		`Det gick inte heller att skriva tillbaka ${left.join(', ')}: gör det ur en kopia av innehållet. Allt annat är som förut.`,
+	en: (left: readonly string[]) =>
+		`Nor could ${left.join(', ')} be put back: do it from a copy of the content. All else is as it was.`,
+} as const;
+
 /** What `npm run remove` says of itself. */
 export const wording = {
 	sv: {
@@ -38,7 +45,7 @@ Slutkod: 0 om personen är borttagen, 1 om något står kvar eller inte gick att
 			`${file} har ingen person, så det finns ingen att ta bort. Hela posten tas bort med --entry. Inget är ändrat.`,
 		noTarget: (target: string) => `”${target}” finns inte, så ingen adress kan leda dit. Inget är ändrat.`,
 		byHand: (file: string) =>
-			`${file} är skriven så att inget går att ta bort rad för rad. Ta bort raderna för hand och kör kommandot igen med --dry-run. Inget är ändrat.`,
+			`${file} är skriven så att inget går att ta bort rad för rad. Skriv om filen med en nyckel på varje rad, utan att ta bort något, och kör kommandot igen. Inget är ändrat.`,
 		nameInId: (file: string) =>
 			`Namnet står i filens namn, ${file}, och därför i adressen. Döp om filen efter uppdraget utan att skriva det gamla namnet i formerIds, och ta bort dess rader ur permalinks.csv och changes; eller ta bort hela posten med --entry. Inget är ändrat.`,
 		plan: (removed: readonly Kind[], isWhole: boolean) =>
@@ -61,12 +68,16 @@ Slutkod: 0 om personen är borttagen, 1 om något står kvar eller inte gick att
 		remains: (count: number) =>
 			`Står kvar i ${count === 1 ? '1 fil' : `${count} filer`} på den nya webbplatsen. Inget är ändrat.`,
 		more: (count: number) => `  … och ${count} till`,
-		changedMeanwhile: (file: string) => `${file} har ändrats under tiden. Inget är ändrat; kör kommandot igen.`,
-		notWritten: (reason: string) => `Det gick inte att skriva (${reason}). Allt är som förut.`,
+		changedMeanwhile: (file: string, left: readonly string[]) =>
+			`${file} har ändrats under tiden. ${left.length === 0 ? 'Inget är ändrat; kör kommandot igen.' : notRestored.sv(left)}`,
+		notWritten: (reason: string, left: readonly string[]) =>
+			`Det gick inte att skriva (${reason}). ${left.length === 0 ? 'Allt är som förut.' : notRestored.sv(left)}`,
 		done: (count: number, outDir: string) =>
 			`Borttaget. ${count} filer är genomsökta, och inget av det som söktes står kvar. Webbplatsen ligger i ${outDir}: lägg ut den, och spara ändringarna i innehållet.`,
+		copies: (paths: readonly string[]) =>
+			`Obs: kvar från den gamla webbplatsen, och kan nämna personen: ${paths.join(', ')}. Gör om eller ta bort.`,
 		shared: (kind: Kind, by: string) =>
-			`Obs: ${swedish[kind]} finns också hos ${by} och står kvar där. Är det samma person, kör kommandot för den posten också.`,
+			`Obs: ${swedish[kind]} finns också hos ${by} och står kvar där, så kommandot har inte letat efter ${swedish[kind]} på andra ställen. Är det samma person, kör kommandot för den posten också.`,
 		unpublished: (places: readonly string[]) =>
 			`Obs: det står också i ${places.join(', ')}. Det publiceras inte, men ta bort det om innehållet ligger öppet.`,
 		unread: (names: readonly string[]) =>
@@ -110,7 +121,7 @@ Exit code: 0 if the person is removed, 1 if something is left or could not be do
 			`${file} has no person, so there is nobody to remove. The whole entry is removed with --entry. Nothing is changed.`,
 		noTarget: (target: string) => `"${target}" does not exist, so no address can lead there. Nothing is changed.`,
 		byHand: (file: string) =>
-			`${file} is written so that nothing can be taken out line by line. Remove the lines by hand and run the command again with --dry-run. Nothing is changed.`,
+			`${file} is written so that nothing can be taken out line by line. Rewrite the file with one key on each line, without removing anything, and run the command again. Nothing is changed.`,
 		nameInId: (file: string) =>
 			`The name stands in the name of the file, ${file}, and so in the address. Rename the file after the post without writing the old name in formerIds, and remove its rows from permalinks.csv and changes; or remove the whole entry with --entry. Nothing is changed.`,
 		plan: (removed: readonly Kind[], isWhole: boolean) =>
@@ -133,12 +144,16 @@ Exit code: 0 if the person is removed, 1 if something is left or could not be do
 		remains: (count: number) =>
 			`Still in ${count === 1 ? '1 file' : `${count} files`} of the new site. Nothing is changed.`,
 		more: (count: number) => `  … and ${count} more`,
-		changedMeanwhile: (file: string) => `${file} has changed meanwhile. Nothing is changed; run the command again.`,
-		notWritten: (reason: string) => `It could not be written (${reason}). All is as it was.`,
+		changedMeanwhile: (file: string, left: readonly string[]) =>
+			`${file} has changed meanwhile. ${left.length === 0 ? 'Nothing is changed; run the command again.' : notRestored.en(left)}`,
+		notWritten: (reason: string, left: readonly string[]) =>
+			`It could not be written (${reason}). ${left.length === 0 ? 'All is as it was.' : notRestored.en(left)}`,
 		done: (count: number, outDir: string) =>
 			`Removed. ${count} files have been searched, and nothing that was looked for is left. The site is in ${outDir}: publish it, and save the changes to the content.`,
+		copies: (paths: readonly string[]) =>
+			`Note: left from the old site, and may name the person: ${paths.join(', ')}. Make it again or remove it.`,
 		shared: (kind: Kind, by: string) =>
-			`Note: ${english[kind]} is also that of ${by}, and stays there. If that is the same person, run the command for that entry too.`,
+			`Note: ${english[kind]} is also that of ${by}, and stays there, so the command has not looked for ${english[kind]} elsewhere. If that is the same person, run the command for that entry too.`,
 		unpublished: (places: readonly string[]) =>
 			`Note: it also stands in ${places.join(', ')}. That is not published, but remove it if the content is open to others.`,
 		unread: (names: readonly string[]) =>

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { readContentFiles } from '../data/content-files.ts';
@@ -10,7 +10,7 @@ import { nearest } from '../domain/nearest.ts';
 import { getSeverity, type Problem } from '../domain/problem.ts';
 import { createOrganisationFinder, publishEntry } from '../domain/publication.ts';
 import { createFinder, identifyValue } from '../domain/sought-values.ts';
-import { listPersonalValues } from '../domain/withheld-values.ts';
+import { listRemovedValues } from '../domain/withheld-values.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { cutPerson } from '../importers/cut-person.ts';
 import { locateInFolder } from '../importers/locate-in-folder.ts';
@@ -40,8 +40,9 @@ const removal = describeRemoval();
 const plan = await planRemoval(files, content, removal, today);
 if ('problems' in plan) stopWith(plan.problems);
 if ('noTarget' in plan) stop(say.noTarget(plan.noTarget));
-const found = locateInFolder(plan.files, today, removal.removed);
-const sought = removal.removed.filter((value) => !found.shared.has(identifyValue(value)));
+const removed = removal.removed.map((value) => ({ ...value, contact: removal.id }));
+const found = locateInFolder(plan.files, today, removed);
+const sought = removed.filter((value) => !found.shared.has(identifyValue(value)));
 const left = found.published.filter(({ value }) => sought.includes(value));
 
 tell(
@@ -75,7 +76,7 @@ for (const [signal, status] of [
 ] as const) {
 	process.once(signal, () => process.exit(status));
 }
-const output = await openSite(outDir, contentDir).catch(fail);
+const output = await openSite(outDir, contentDir).catch((error: unknown) => fail(error));
 tell(say.building);
 const aside = await buildAside(plan.files);
 if (aside.site === undefined) {
@@ -84,7 +85,7 @@ if (aside.site === undefined) {
 }
 const { site } = aside;
 const built = listFolder(site).files;
-const traces = findTraces(
+const { traces, unread } = findTraces(
 	built.map((file) => [file, () => readFileSync(join(site, file))] as const),
 	sought,
 );
@@ -99,13 +100,16 @@ write(plan.edits);
 aside.clear();
 
 tell(say.done(built.length, outDir));
+const copies = [`${outDir}.zip`, `${outDir}-host`].filter((path) => existsSync(path));
+if (copies.length > 0) tell(say.copies(copies));
 for (const value of removal.removed) {
 	const by = found.shared.get(identifyValue(value));
 	if (by !== undefined) tell(say.shared(value.kind, by));
 }
 const places = [...new Set(found.unpublished.map(({ location }) => location.file))];
 if (places.length > 0) tell(say.unpublished(places));
-if (found.unread.length > 0) tell(say.unread(found.unread));
+const unreadFiles = [...found.unread, ...unread.filter((file) => !found.unread.includes(basename(file)))];
+if (unreadFiles.length > 0) tell(say.unread(unreadFiles));
 tell('');
 for (const line of say.beyond) tell(line);
 
@@ -122,8 +126,7 @@ function describeRemoval(): Removal {
 	const contact = { ...located.value, id };
 	const organisations = createOrganisationFinder(content.directory.organisations)(contact.organisation);
 	if (options.entry) {
-		const kept = new Set(listPersonalValues(publishEntry(contact, 'role', organisations)).map(identifyValue));
-		const removed = listPersonalValues(contact).filter((value) => !kept.has(identifyValue(value)));
+		const removed = listRemovedValues(contact, publishEntry(contact, 'role', organisations));
 		return { id, path, after: undefined, removed, target };
 	}
 	if (contact.person === undefined) stop(say.noPerson(path));
@@ -143,23 +146,23 @@ async function isConfirmed(): Promise<boolean> {
 
 /** The content first, and back again if the site cannot be put in its place. */
 function write(edits: readonly ContentEdit[]): void {
-	let restore = (): void => undefined;
+	const replaced = replaceContentFiles(contentDir, edits);
+	if ('changed' in replaced) stop(say.changedMeanwhile(replaced.changed, replaced.left));
+	if ('error' in replaced) fail(replaced.error, replaced.left);
 	try {
-		const replaced = replaceContentFiles(contentDir, edits);
-		if ('changed' in replaced) stop(say.changedMeanwhile(replaced.changed));
-		restore = replaced.restore;
 		publishAside(site, output);
 	} catch (error) {
-		restore();
-		fail(error);
+		fail(error, replaced.restore());
 	}
 }
 
-function fail(error: unknown): never {
+/** @param left paths of the files that could not be put back */
+function fail(error: unknown, left: readonly string[] = []): never {
 	if (error instanceof BuildFailure) console.error(printable(explainBuildFailure(error, language)));
 	stop(
 		say.notWritten(
 			error instanceof BuildFailure ? error.code : ((error as NodeJS.ErrnoException).code ?? String(error)),
+			left,
 		),
 	);
 }

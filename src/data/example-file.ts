@@ -1,43 +1,61 @@
-import type { Directory } from '../domain/directory.ts';
-import { withoutPersons } from '../domain/without-persons.ts';
+import { contactSchema } from '../domain/contact.ts';
+import type { IsoDate } from '../domain/date.ts';
+import { createDirectory, type Directory } from '../domain/directory.ts';
+import { organisationSchema } from '../domain/organisation.ts';
+import type { Language, Site } from '../domain/site.ts';
 import { createReadableTable } from '../formats/columns.ts';
 import type { FileList, Format, FormatContext } from '../formats/format.ts';
-import { translator } from '../i18n/translate.ts';
+import { type Translate, translator } from '../i18n/translate.ts';
 import { loadContent } from './content.ts';
 import { firstLanguage } from './lists.ts';
 
 /** So many lines show what a file is like. */
-const mostLines = 16;
+const mostLines = 20;
 
-/**
- * The beginning of what a format makes of one post, nobody named in it; of a file that is no text, what stands in its cells. Undefined where no post can be
- * told of without naming somebody.
- */
-export async function exampleOf(format: Format): Promise<string | undefined> {
-	const { directory } = loadContent();
-	const example = exampleDirectory(directory);
-	const [contact] = example.contacts;
-	if (contact === undefined) return undefined;
+/** The beginning of what a format makes of a contact that there is not; of a file that is no text, what stands in its cells. */
+export async function exampleOf(format: Format): Promise<string> {
+	const { site } = loadContent().directory;
 	const language = firstLanguage();
-	const context: FormatContext = { directory: example, language, t: translator(language) };
-	const list: FileList = { scope: 'list', title: contact.title, page: '/', contacts: [contact] };
+	const t = translator(language);
+	const directory = inventDirectory(site, language, t);
+	const context: FormatContext = { directory, language, t };
+	const list: FileList = { scope: 'list', title: 'exempel', page: '/', contacts: directory.contacts };
 	const file = await format.render(list, context);
 	const lines = typeof file === 'string' ? file.split(/\r?\n/u) : cellLines(list, context);
 	return lines.length > mostLines ? [...lines.slice(0, mostLines), '…'].join('\n') : lines.join('\n').trimEnd();
 }
 
-const known = new WeakMap<Directory, Directory>();
+const known = new WeakMap<Site, Map<Language, Directory>>();
 
-/** One post that there is, and its organisation. */
-function exampleDirectory(directory: Directory): Directory {
-	const made = known.get(directory);
-	if (made !== undefined) return made;
-	const unnamed = withoutPersons(directory);
-	const contacts = unnamed.contacts.filter(({ status }) => status !== 'ended').slice(0, 1);
-	const organisations = unnamed.organisations.filter(({ id }) => id === contacts[0]?.organisation.id);
-	const example = { ...unnamed, contacts, organisations };
-	known.set(directory, example);
-	return example;
+/** One post and its organisation, read as those of the content are: what they do not say is as where nobody says it. */
+function inventDirectory(site: Site, language: Language, t: Translate): Directory {
+	const made = known.get(site) ?? new Map<Language, Directory>();
+	known.set(site, made);
+	const found = made.get(language);
+	if (found !== undefined) return found;
+	const day = '2026-01-15' as IsoDate;
+	const contact = contactSchema(day).parse({
+		role: t('data.exampleRole'),
+		organisation: 'exempel',
+		// Numbers that the Swedish Post and Telecom Authority keeps for fiction, and a domain that nobody can have (RFC 2606).
+		phones: [{ number: '070-174 06 77' }],
+		emails: ['samordnare@exempel.example'],
+		verified: day,
+	});
+	const organisation = organisationSchema.parse({ name: t('data.exampleOrganisation'), kind: 'annan' });
+	const directory = createDirectory(
+		{
+			site,
+			contacts: [{ ...contact, id: 'exempel-samordnare' }],
+			organisations: [{ ...organisation, id: 'exempel' }],
+			releases: [],
+			glossary: [],
+			synonyms: [],
+		},
+		day,
+	);
+	made.set(language, directory);
+	return directory;
 }
 
 function cellLines({ contacts }: FileList, context: FormatContext): string[] {

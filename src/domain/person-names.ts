@@ -1,4 +1,4 @@
-import { slugify } from './slug.ts';
+import { foldWord, isParticle, nominatives } from './name-words.ts';
 
 /** A name as it is kept: given and family name apart. */
 export interface PersonName {
@@ -46,12 +46,17 @@ export function givenNames(persons: readonly PersonName[]): ReadonlySet<string> 
 
 /** The words of a person's whole name, one of which is enough beside what is said of the post that the person holds. */
 export function ownNames({ given, family }: PersonName): ReadonlySet<string> {
-	return new Set([...nameWords(given), ...nameWords(family)]);
+	return new Set([...nameWords(given), ...nameWords(family).filter((word) => !isParticle(word))]);
 }
 
 /** True where one of such words stands in a text. */
 export function hasOneOf(names: ReadonlySet<string>, text: string): boolean {
 	return names.size > 0 && textWords(text).some((word) => names.has(word));
+}
+
+/** True where a person is named by a single word, with a large letter: a day and the month of May are no names. */
+export function isNamedByOneWord(person: PersonName, text: string): boolean {
+	return hasOneOf(ownNames(person), text.match(CAPITALISED)?.join(' ') ?? '');
 }
 
 /** True for a mailbox that has to do with the name of a person, down to the first letters of both names. */
@@ -95,19 +100,18 @@ function localPart(email: string): string[] {
 	return short === local ? [local] : [local, short];
 }
 
-function nameWords(name: string): string[] {
-	return wordsOf(name).filter((word) => word !== '');
-}
-
 /** Words of a text, each as it stands and without what may be the ending of a genitive. */
 function textWords(text: string): string[] {
-	return wordsOf(text).flatMap((word) => (word.endsWith('s') ? [word, word.slice(0, -1)] : [word]));
+	return nameWords(text).flatMap(nominatives);
 }
 
-function wordsOf(text: string): string[] {
-	return slugify(text).split(/[-\d]+/u);
+/** Words without the digits that stand beside them in addresses. */
+function nameWords(text: string): string[] {
+	return foldWord(text).match(/\p{L}+/gu) ?? [];
 }
 
 function lettersOf(text: string): string {
-	return wordsOf(text).join('');
+	return nameWords(text).join('');
 }
+
+const CAPITALISED = /(?<![\p{L}\p{M}\p{Cf}])\p{Lu}[\p{L}\p{M}\p{Cf}]*/gu;

@@ -13,7 +13,8 @@ export interface PersonalIdentityNumber {
  *
  * They are found as people write them: with any dash or space, or nothing, before the last four digits, and, when something stands
  * there, with dashes, spaces, points or slashes within the date too. The last four stand together, which groups of a telephone number
- * do not, or in pairs after six digits and a dash. Ten digits that begin with a nought are a telephone number where the word before them says so. Invisible signs within a number are passed over. A dashed date, a space, and a time of day or a year is a date with something after it.
+ * do not, or in pairs after six digits and a dash. Ten digits that begin with a nought are a telephone number where the word before them says so.
+ * Invisible signs within a number are passed over. A dashed date, a space, and a time of day or a year is a date with something after it.
  *
  * @see https://www.skatteverket.se/privat/folkbokforing/personnummer
  */
@@ -113,5 +114,5 @@ const NUMBER = [
 ].join('');
 /** What people write before a telephone number. */
 const BEFORE_PHONE =
-	/(?:^|[^\p{L}])(?:tel|telefon\p{L}*|tfn|telnr|ring|mobil\p{L}*|sms|fax|jour\p{L}*|växel\p{L}*|phone|call)[\s.:=()"']{0,4}(?:på\s)?$/iu;
+	/(?:^|[^\p{L}])(?:tel|telefon\p{L}*|tfn|telnr|ring|mobil\p{L}*|sms|fax|jour(?!nal)\p{L}*|växel\p{L}*|phone|call)[\s.:=()"']{0,4}(?:på\s)?$/iu;
 const DATE_AND_MORE = /^\d{4}[^\d\s]\d\d[^\d\s]\d\d\s.*?(?:(?:[01]\d|2[0-3])[0-5]\d|(?:19|20)\d\d)$/u;

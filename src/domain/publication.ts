@@ -9,7 +9,8 @@ import { slugify } from './slug.ts';
 
 /**
  * How much is published of whoever holds a post, from most to least. `all`: all that the entry says. `name`: who it is, and no way that leads straight to
- * that person. `role`: the post alone.
+ * that person. `role`: the post alone, without its other names, among
+ * which the names that people go by are.
  */
 export const publicationLevels = ['all', 'name', 'role'] as const;
 
@@ -59,7 +60,7 @@ export function publishEntry<Entry extends Publishable>(
 	if (level === 'all' || person === undefined) return entry;
 	return {
 		...rest,
-		...(level === 'name' ? { person } : {}),
+		...(level === 'name' ? { person } : { aliases: [] }),
 		...(url === undefined || hasOneOf(ownNames(person), readPercentSigns(url)) ? {} : { url }),
 		phones: entry.phones.filter((phone) => isSharedPhone(phone, organisations)),
 		emails: entry.emails.filter((email) => isSharedEmail(email, person, entry, organisations)),

@@ -1,3 +1,5 @@
+import { foldWord, isParticle, nominatives, placedWords, wordsOf } from './name-words.ts';
+
 /** Something that says who somebody is or leads to them, which is looked for in texts. */
 export type SoughtValue =
 	| { readonly kind: 'name'; readonly given: string; readonly family: string; readonly sortName?: string | undefined }
@@ -24,7 +26,7 @@ interface NameForm<Value> {
  * Prepares to look for values in texts, however many they are: each word, number and address of a text is looked up.
  *
  * A name is found as given and family name beside each other, with or without the middle names, in either order, or with an initial; in large letters or small,
- * with or without diacritics, and whatever stands between: a space, a line break, a comma, a hyphen, marks of emphasis. A name of which one half
+ * with or without diacritics, in the genitive, and whatever stands between: a space, a line break, a comma, a hyphen, marks of emphasis. A name of which one half
  * stands alone is not found, since it is most often somebody else's. A number is found in every form in which it can be written, and an address in
  * large letters or small.
  */
@@ -89,7 +91,7 @@ function listNameForms({
 	const givenWords = wordsOf(given);
 	const families = new Map(
 		[wordsOf(family), wordsOf(sortName ?? ''), ...wordsOf(family).map((word) => [word])]
-			.filter((words) => words.length > 0 && !(words.length === 1 && PARTICLES.has(words[0] ?? '')))
+			.filter((words) => words.length > 0 && !(words.length === 1 && isParticle(words[0] ?? '')))
 			.map((words) => [words.join(' '), words]),
 	);
 	const givens = new Map([givenWords, ...givenWords.map((word) => [word])].map((words) => [words.join(' '), words]));
@@ -110,14 +112,13 @@ function findNames<Value>(
 	text: string,
 	names: ReadonlyMap<string, readonly NameForm<Value>[]>,
 ): { value: Value; start: number; end: number }[] {
-	const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => {
-		return { word: foldWord(word), start: index, end: index + word.length };
-	});
+	const words = placedWords(text);
 	return words.flatMap(({ word, start }, at) =>
 		(names.get(word) ?? []).flatMap(({ value, words: wanted, form }) => {
 			const there = words.slice(at, at + wanted.length);
 			const last = there.at(-1);
-			if (last === undefined || !wanted.every((each, index) => there[index]?.word === each)) return [];
+			if (last === undefined || !nominatives(last.word).includes(wanted.at(-1) ?? '')) return [];
+			if (!wanted.slice(0, -1).every((each, index) => there[index]?.word === each)) return [];
 			const gaps = there.slice(1).map((next, index) => text.slice(there[index]?.end, next.start));
 			if (gaps.some((gap) => gap.replace(/\s+/gu, ' ').length > MOST_BETWEEN)) return [];
 			if (form === 'initial' && !gaps[0]?.startsWith('.')) return [];
@@ -133,8 +134,8 @@ function findPhones<Value>(text: string, phones: ReadonlyMap<string, Value>) {
 	return [...text.matchAll(NUMBER)].flatMap(({ 0: written, index }) => {
 		const value = phones.get(normalDigits(written));
 		if (value !== undefined) return [{ value, start: index, end: index + written.length }];
-		// Numbers with nothing but spaces between them are written as one.
-		const groups = [...written.matchAll(/\S+/gu)];
+		// Numbers with nothing but spaces or a slash between them are written as one.
+		const groups = [...written.matchAll(/[^\s/]+/gu)];
 		return groups.flatMap((from, first) => {
 			let digits = '';
 			for (const group of groups.slice(first)) {
@@ -171,22 +172,6 @@ function normalDigits(written: string): string {
 	return digits.replace(/^(?:\+|00)?460?(?=\d{7})/u, '0').replace(/^\+/u, '00');
 }
 
-/** The words of a text as they are compared. */
-function wordsOf(text: string): string[] {
-	return [...text.matchAll(WORD)].map(([word]) => foldWord(word));
-}
-
-/** A word without diacritics, invisible signs and the difference of large letters and small. */
-function foldWord(word: string): string {
-	const small = word.toLowerCase();
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is as it is to be
-	if (/^[\u0000-\u007F]*$/u.test(small)) return small;
-	return small
-		.normalize('NFKD')
-		.replace(/[\p{M}\p{Cf}]/gu, '')
-		.replace(/[æøœđðłŋßþŧħı]/gu, (letter) => LETTERS[letter] ?? letter);
-}
-
 function withoutOverlaps<Found extends { readonly value: unknown; readonly start: number; readonly end: number }>(
 	sorted: readonly Found[],
 ): Found[] {
@@ -198,41 +183,8 @@ function withoutOverlaps<Found extends { readonly value: unknown; readonly start
 	});
 }
 
-const LETTERS: Readonly<Record<string, string>> = {
-	æ: 'a',
-	ø: 'o',
-	œ: 'o',
-	đ: 'd',
-	ð: 'd',
-	ł: 'l',
-	ŋ: 'n',
-	ß: 'ss',
-	þ: 'th',
-	ŧ: 't',
-	ħ: 'h',
-	ı: 'i',
-};
-
 /** As many names are looked for in the whole of a text before it is read word by word. */
 const FEW = 100;
 /** Signs that may stand between two words of one name: `**Ada** Ek`, `"Ada","Ek"`. */
 const MOST_BETWEEN = 8;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*/gu;
 const NUMBER = /(?<![\p{L}\p{N}])\+?\(?\p{Nd}[\p{Nd}\s()./\p{Pd}\u2212]{4,40}\p{Nd}(?![\p{L}\p{N}])/gu;
-/** Words of a family name that nobody is known by. */
-const PARTICLES: ReadonlySet<string> = new Set([
-	'af',
-	'av',
-	'da',
-	'de',
-	'del',
-	'den',
-	'der',
-	'di',
-	'du',
-	'la',
-	'le',
-	'van',
-	'von',
-	'zu',
-]);

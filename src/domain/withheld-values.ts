@@ -8,12 +8,11 @@ import { identifyValue, type SoughtValue } from './sought-values.ts';
 /** A value of a contact that is not published, and so may stand nowhere else either. */
 export type WithheldValue = SoughtValue & { readonly contact: string };
 
+/** What leads to somebody or something. */
+type Ways = Pick<ContactEntry, 'emails' | 'person' | 'phones'>;
+
 /** All that is said of a contact and that leads to whoever holds it. */
-export function listPersonalValues({
-	person,
-	phones,
-	emails,
-}: Pick<ContactEntry, 'emails' | 'person' | 'phones'>): SoughtValue[] {
+export function listPersonalValues({ person, phones, emails }: Ways): SoughtValue[] {
 	return [
 		...(person === undefined ? [] : [{ kind: 'name' as const, ...person }]),
 		...phones.flatMap(({ number }): SoughtValue[] =>
@@ -21,6 +20,12 @@ export function listPersonalValues({
 		),
 		...emails.map((email): SoughtValue => ({ kind: 'email', email })),
 	];
+}
+
+/** What of that is there no more in what is kept of the contact. */
+export function listRemovedValues(contact: Ways, kept: Ways): SoughtValue[] {
+	const left = new Set(listPersonalValues(kept).map(identifyValue));
+	return listPersonalValues(contact).filter((value) => !left.has(identifyValue(value)));
 }
 
 /** Values that are said of somebody or something else too, and are published there, each with who says it: a contact, an organisation or the site. */

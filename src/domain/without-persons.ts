@@ -2,21 +2,13 @@ import { compareSwedish } from './collation.ts';
 import { filterDetails } from './details.ts';
 import type { Contact, Directory, Organisation } from './directory.ts';
 import { readPercentSigns } from './percent-signs.ts';
-import {
-	createNameFinder,
-	givenNames,
-	hasNameInEmail,
-	hasOneOf,
-	type NameFinder,
-	ownNames,
-	type PersonName,
-} from './person-names.ts';
+import { createNameFinder, givenNames, hasOneOf, type NameFinder, ownNames } from './person-names.ts';
 import type { Phone } from './phone.ts';
+import { createOrganisationFinder, publishEntry } from './publication.ts';
 import { formatAddress } from './street-address.ts';
 
 /**
- * The directory as posts and organisations alone: nobody who holds a post, no number straight to that person, and nobody's name in what people have
- * written. A text in which somebody of the
+ * The directory as posts and organisations alone: of posts what is published of them at `role`, and nobody's name in what people have written. A text in which somebody of the
  * directory is named is left out whole, and so is an entry that would not be what it is without it: where its id, role or name does it, or its own hours
  * or addresses, since those of its organisation would stand in their place. What may be a name is taken for one: nothing is lost where the directory
  * itself is published.
@@ -36,21 +28,21 @@ export function withoutPersons(directory: Directory): Directory {
 			.filter(({ id }) => !leftOut.has(id))
 			.map((organisation) => [organisation.id, organisationWithoutPersons(organisation, finder, leftOut)]),
 	);
-	const numbersOf = createNumberFinder(directory.organisations);
+	const findOrganisations = createOrganisationFinder(directory.organisations);
 	const isTold = (contact: Contact) =>
 		organisations.has(contact.organisation.id) && !isNamedAfterPerson(contact, finder);
 	const told = directory.contacts.filter(isTold);
 	const toldById = new Map(told.map((contact) => [contact.id, contact]));
 	const contacts = told
 		.map((contact): Contact => {
-			const { person, phones, replacedBy } = contact;
-			const isShared = ({ extension, number }: Phone) =>
-				number.kind === 'short' || (extension === undefined && numbersOf(contact.organisation.id).has(number.digits));
-			const withWays = { ...contact, phones: person === undefined ? phones : phones.filter(isShared) };
-			const successor = replacedBy === undefined ? undefined : toldById.get(replacedBy.id);
+			const { id } = contact.organisation;
+			const successor = contact.replacedBy && toldById.get(contact.replacedBy.id);
+			const own: ReadonlySet<string> = contact.person === undefined ? new Set() : ownNames(contact.person);
+			const names = (text: string) =>
+				finder.isIn(text) || [own, colleagues.get(id) ?? new Set<string>()].some((words) => hasOneOf(words, text));
 			return {
-				...contactWithoutPerson(withWays, finder, colleagues.get(contact.organisation.id) ?? new Set()),
-				organisation: organisations.get(contact.organisation.id) ?? contact.organisation,
+				...contactWithoutPerson(publishEntry(contact, 'role', findOrganisations(id)), finder, names),
+				organisation: organisations.get(id) ?? contact.organisation,
 				replacedBy: successor && { id: successor.id, title: successor.role },
 			};
 		})
@@ -60,17 +52,6 @@ export function withoutPersons(directory: Directory): Directory {
 		contacts,
 		organisations: [...organisations.values()],
 		releases: directory.releases.filter(({ id, title, description }) => !finder.isIn(`${id} ${title} ${description}`)),
-	};
-}
-
-/** Finds the numbers of an organisation and of all that it is part of, which lead to nobody in particular. */
-function createNumberFinder(organisations: readonly Organisation[]): (id: string) => ReadonlySet<string> {
-	const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
-	return (id) => {
-		const chain = new Set<Organisation>();
-		for (let next = byId.get(id); next !== undefined && !chain.has(next); next = byId.get(next.parent?.id ?? ''))
-			chain.add(next);
-		return new Set([...chain].flatMap(({ phones }) => phones.map(({ number }) => number.digits)));
 	};
 }
 
@@ -86,11 +67,14 @@ function isNamedAfterPerson({ id, officeHours, person, role, ...contact }: Conta
 	);
 }
 
-/** A post without whoever holds it. Other names of it are left out too, since they may be those of persons. */
-function contactWithoutPerson(contact: Contact, finder: NameFinder, colleagues: ReadonlySet<string>): Contact {
-	const { person, note, url, officeHours, visitingAddress, postalAddress, ...post } = contact;
-	const own: ReadonlySet<string> = person === undefined ? new Set() : ownNames(person);
-	const names = (text: string) => finder.isIn(text) || hasOneOf(own, text) || hasOneOf(colleagues, text);
+/**
+ * A post of which the person who holds it is not published, without those who are named in what is said of it. Other names of it are left out too, since
+ * they may be those of persons.
+ *
+ * @param names whether a text that stands beside the post names somebody
+ */
+function contactWithoutPerson(contact: Contact, finder: NameFinder, names: (text: string) => boolean): Contact {
+	const { note, url, officeHours, visitingAddress, postalAddress, ...post } = contact;
 	return {
 		...post,
 		...filterDetails(contact, (text) => !names(text)),
@@ -101,7 +85,7 @@ function contactWithoutPerson(contact: Contact, finder: NameFinder, colleagues: 
 		title: contact.role,
 		sortKey: contact.role,
 		phones: phonesWithoutPersons(contact.phones, names),
-		emails: contact.emails.filter((email) => !isPersonal(email, finder, person)),
+		emails: contact.emails.filter((email) => !finder.isInEmail(email)),
 		...(url === undefined || names(readPercentSigns(url)) ? {} : { url }),
 		...(note === undefined || names(note) ? {} : { note }),
 		aliases: [],
@@ -123,12 +107,8 @@ function organisationWithoutPersons(
 		...filterDetails(organisation, (text) => !finder.isIn(text)),
 		...(website === undefined || finder.isIn(readPercentSigns(website)) ? {} : { website }),
 		phones: phonesWithoutPersons(organisation.phones, finder.isIn),
-		emails: organisation.emails.filter((email) => !isPersonal(email, finder, undefined)),
+		emails: organisation.emails.filter((email) => !finder.isInEmail(email)),
 	};
-}
-
-function isPersonal(email: string, finder: NameFinder, holder: PersonName | undefined): boolean {
-	return finder.isInEmail(email) || (holder !== undefined && hasNameInEmail(holder, email));
 }
 
 function phonesWithoutPersons(phones: readonly Phone[], names: (text: string) => boolean): Phone[] {

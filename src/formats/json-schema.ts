@@ -6,8 +6,6 @@ import type { Language, Site } from '../domain/site.ts';
 
 /** A published description of published data. */
 export interface SchemaFile {
-	/** The format of the files that it describes, by its name. */
-	readonly of: 'json' | 'ndjson';
 	/** From the site's root. */
 	readonly path: string;
 	render(): string;
@@ -16,13 +14,12 @@ export interface SchemaFile {
 /** The JSON Schemas of the JSON files and of the NDJSON file, described in a language; in the site's first they have the address that the data names. */
 export function listSchemaFiles({ url, languages }: Pick<Site, 'url' | 'languages'>, language: Language): SchemaFile[] {
 	const all = [
-		['json', fileAddresses.schema(publishedVersion), publishedDocument],
-		['ndjson', fileAddresses.lineSchema(publishedVersion), searchRecord],
+		[fileAddresses.schema(publishedVersion), publishedDocument],
+		[fileAddresses.lineSchema(publishedVersion), searchRecord],
 	] as const;
-	return all.map(([of, address, schema]) => {
+	return all.map(([address, schema]) => {
 		const path = localise(address, language, languages);
 		return {
-			of,
 			path,
 			render: () => `${JSON.stringify(createJsonSchema(schema, absoluteAddress(url, path), language), null, 2)}\n`,
 		};

@@ -12,9 +12,10 @@ export const madeFormats = {
 	json: { ending: '.json', mediaType: 'application/json; charset=utf-8' },
 	'4.vcf': { ending: '-4.vcf', mediaType: cardType },
 	jcard: { ending: '.jcard', mediaType: 'application/vcard+json' },
+	txt: { ending: '.txt', mediaType: 'text/plain; charset=utf-8' },
 } as const;
 
 export type MadeFormatName = keyof typeof madeFormats;
 
 /** Those that are published of everyone and that all of them are made from. */
-export type SourceName = 'csv' | 'excel.csv' | 'json' | 'jcard';
+export type SourceName = 'csv' | 'excel.csv' | 'json' | 'jcard' | 'txt';

@@ -6,7 +6,8 @@ import { createContactView } from '../views/contact-view.ts';
 import { detailLine } from '../views/detail.ts';
 import type { FileList, Format, FormatContext } from './format.ts';
 import { plainText } from './plain-text.ts';
-import { countColumns, textWidth, wrapText } from './wrap-text.ts';
+import { joinParagraphs, writeTextHead } from './text-head.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** Text to read in a terminal or an e-mail. */
 export const text: Format = {
@@ -27,15 +28,14 @@ function renderText(list: FileList, context: FormatContext): string {
 	const { contacts, page, title } = list;
 	const { directory, language, t } = context;
 	const ages = describeAges(contacts, t, language);
-	const head = [
-		...wrapText(title),
-		'='.repeat(Math.min(countColumns(title), textWidth)),
-		...(ages.ofAll === undefined ? [] : wrapText(ages.ofAll.sentence)),
-		...wrapText(t('list.count', { count: contacts.length })),
-		...wrapText(absoluteAddress(directory.site.url, page)),
-	];
+	const head = writeTextHead({
+		title,
+		age: ages.ofAll?.sentence,
+		count: t('list.count', { count: contacts.length }),
+		address: absoluteAddress(directory.site.url, page),
+	});
 	const paragraphs = contacts.map((contact) => describeContact(contact, ages.ofContact(contact)?.sentence, context));
-	return `${plainText([head, ...paragraphs].map((lines) => lines.join('\n')).join('\n\n'))}\n`;
+	return plainText(joinParagraphs([head, ...paragraphs].map((lines) => lines.join('\n'))));
 }
 
 /** @param age what the head has not said of how old it is */

@@ -432,7 +432,9 @@ export const messagesEn = {
 	'data.ndjson': 'A contact or organisation on each line, with all that it refers to (NDJSON).',
 	'data.ndjson.when': 'Choose it to fill a search server.',
 	'data.schema': 'What each property means (JSON Schema)',
-	'data.example': 'Example: what {name} looks like',
+	'data.example': 'Example: what {name} looks like (the contact is invented)',
+	'data.exampleRole': 'Neighbourhood watch coordinator',
+	'data.exampleOrganisation': 'The Example Organisation',
 	'data.4.vcf': 'The same business cards in a newer form (vCard 4.0).',
 	'data.4.vcf.when':
 		'Choose it for programs that read it instead of the usual one: it says whether a card is of a person or an organisation, and what each number is for.',
@@ -454,9 +456,9 @@ export const messagesEn = {
 		'When the details must be checked again, without names: a calendar for whoever keeps the directory (iCalendar)',
 	'openData.heading': 'For data portals',
 	'openData.lead':
-		'The file tells data portals what there is to fetch here, and under which licence (DCAT-AP-SE). They fetch the files below.',
+		'The file tells data portals what there is to fetch here, and under which licence (DCAT-AP-SE). They fetch the files above.',
 	'openData.leadWithoutPersons':
-		'The file tells data portals what there is to fetch here, and under which licence (DCAT-AP-SE). They fetch the files below, which have the form of the others but name no persons: nobody who holds a post, no direct numbers, no other names of posts, no notes, and no other texts that name somebody.',
+		'The file tells data portals what there is to fetch here, and under which licence (DCAT-AP-SE). They fetch the files below, which have the form of the others but name no persons: nobody who holds a post, no numbers or addresses of their own, no other names of posts, no notes, and no other texts that name somebody.',
 	'openData.catalogue': 'Open data: {name}',
 	'openData.catalogueDescription': 'Data from "{name}" that may be fetched and reused.',
 	'openData.withoutPersons': 'Posts and organisations, without names of persons.',

@@ -426,7 +426,9 @@ export const messagesSv = {
 	'data.ndjson': 'En kontakt eller organisation på varje rad, med allt som den hänvisar till (NDJSON).',
 	'data.ndjson.when': 'Välj den för att fylla en söktjänst.',
 	'data.schema': 'Vad varje uppgift betyder (JSON Schema)',
-	'data.example': 'Exempel: så ser {name} ut',
+	'data.example': 'Exempel: så ser {name} ut (kontakten är påhittad)',
+	'data.exampleRole': 'Samordnare för grannsamverkan',
+	'data.exampleOrganisation': 'Exempelorganisationen',
 	'data.4.vcf': 'Samma visitkort i en nyare form (vCard 4.0).',
 	'data.4.vcf.when':
 		'Välj den för program som läser den i stället för den vanliga: den säger om ett kort är en persons eller en organisations, och vad varje nummer är för.',
@@ -447,11 +449,11 @@ export const messagesSv = {
 		'När uppgifterna ska kontrolleras igen, utan namn: en kalender för den som sköter katalogen (iCalendar)',
 	'openData.heading': 'För dataportaler',
 	'openData.lead':
-		'Filen berättar för dataportaler vad som finns att hämta här och under vilken licens (DCAT-AP-SE). De hämtar filerna nedan.',
+		'Filen berättar för dataportaler vad som finns att hämta här och under vilken licens (DCAT-AP-SE). De hämtar filerna ovan.',
 	'openData.leadWithoutPersons':
-		'Filen berättar för dataportaler vad som finns att hämta här och under vilken licens (DCAT-AP-SE). De hämtar filerna nedan, som har samma form som de andra men inte nämner några personer: ingen som har ett uppdrag, inga direktnummer, inga andra namn på uppdragen, inga anmärkningar och inga andra texter som nämner någon.',
+		'Filen berättar för dataportaler vad som finns att hämta här och under vilken licens (DCAT-AP-SE). De hämtar filerna nedan, som har samma form som de andra men inte nämner några personer: ingen som har ett uppdrag, inga egna nummer eller adresser, inga andra namn på uppdragen, inga anmärkningar och inga andra texter som nämner någon.',
 	'openData.catalogue': 'Öppna data: {name}',
-	'openData.catalogueDescription': 'Uppgifter ur ”{name}” som får hämtas och användas vidare.',
+	'openData.catalogueDescription': 'Uppgifter ur ”{name}” som får laddas ner och återanvändas.',
 	'openData.withoutPersons': 'Uppdrag och organisationer, utan namn på personer.',
 	'openData.keyword': 'kontaktuppgift',
 	'openData.schema': 'JSON Schema för filen i formatet {format}',

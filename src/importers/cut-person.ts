@@ -1,8 +1,9 @@
 import { type ContactEntry, contactSchema } from '../domain/contact.ts';
 import type { IsoDate } from '../domain/date.ts';
+import { hasOneOf, ownNames } from '../domain/person-names.ts';
 import { publishEntry, type SharedWays } from '../domain/publication.ts';
 import type { SoughtValue } from '../domain/sought-values.ts';
-import { listPersonalValues } from '../domain/withheld-values.ts';
+import { listRemovedValues } from '../domain/withheld-values.ts';
 import { cutValues } from './cut-values.ts';
 import { readYamlFile } from './yaml-file.ts';
 
@@ -14,7 +15,7 @@ export interface CutPerson {
 }
 
 /**
- * Takes a person out of a contact's file: the name and its source, and the numbers and addresses that lead to that person alone, by the same rule by which posts are
+ * Takes a person out of a contact's file: the name and its source, other names that have a word of it, and the numbers and addresses that lead to that person alone, by the same rule by which posts are
  * published without persons.
  *
  * @param organisations the contact's own, and what that is part of
@@ -28,11 +29,14 @@ export function cutPerson(
 	today: IsoDate,
 	isVacant: boolean,
 ): CutPerson | undefined {
-	const kept = publishEntry(contact, 'role', organisations);
+	const own: ReadonlySet<string> = contact.person === undefined ? new Set() : ownNames(contact.person);
+	const aliases = contact.aliases.filter(({ name }) => !hasOneOf(own, name));
+	const kept = { ...publishEntry(contact, 'role', organisations), aliases };
 	const namesVacancy = isVacant && contact.status === 'current';
 	const written = cutValues(new TextDecoder('utf-8', { ignoreBOM: true }).decode(before), {
 		keys: ['person', 'namesake', ...(kept.url === undefined ? ['url'] : []), ...(namesVacancy ? ['status'] : [])],
 		items: {
+			aliases: positionsWithout(contact.aliases, aliases),
 			phones: positionsWithout(contact.phones, kept.phones),
 			emails: positionsWithout(contact.emails, kept.emails),
 		},
@@ -43,11 +47,7 @@ export function cutPerson(
 	const { located } = readYamlFile({ path, content: new TextEncoder().encode(written) }, contactSchema(today));
 	const wanted = { ...kept, namesake: false, ...(namesVacancy ? { status: 'vacant' } : {}) };
 	if (located === undefined || inOrder({ ...located.value, id: contact.id }) !== inOrder(wanted)) return undefined;
-	const left = new Set(listPersonalValues(kept).map((value) => JSON.stringify(value)));
-	return {
-		text: written,
-		removed: listPersonalValues(contact).filter((value) => !left.has(JSON.stringify(value))),
-	};
+	return { text: written, removed: listRemovedValues(contact, kept) };
 }
 
 function positionsWithout<Item>(all: readonly Item[], kept: readonly Item[]): number[] {

@@ -1,16 +1,15 @@
 import type { IsoDate } from '../domain/date.ts';
 import { publishContacts } from '../domain/publication.ts';
-import type { SoughtValue } from '../domain/sought-values.ts';
 import { createFinder } from '../domain/sought-values.ts';
 import { listSharedValues } from '../domain/withheld-values.ts';
 import type { ContentFile } from './content-file.ts';
-import { type LocatedValue, locateValues } from './locate-values.ts';
+import { type LocatedValue, locateValues, type ValueOfContact } from './locate-values.ts';
 import { readFiles } from './read-files.ts';
 import { sortFiles } from './sort-files.ts';
 import { readSource } from './source-text.ts';
 
 /** Where a content folder has values. */
-export interface FolderValues<Value extends SoughtValue> {
+export interface FolderValues<Value extends ValueOfContact> {
 	/** In what is published. */
 	readonly published: readonly LocatedValue<Value>[];
 	/** In what only those see who have the folder: comments, queries that searches are tried with, what is not published of contacts. */
@@ -22,7 +21,7 @@ export interface FolderValues<Value extends SoughtValue> {
 }
 
 /** Looks for values in a content folder without errors. */
-export function locateInFolder<Value extends SoughtValue>(
+export function locateInFolder<Value extends ValueOfContact>(
 	files: readonly ContentFile[],
 	today: IsoDate,
 	values: readonly Value[],

@@ -1,5 +1,7 @@
 import type { ContactEntry } from '../domain/contact.ts';
 import { glossarySchema } from '../domain/glossary.ts';
+import { readPercentSigns } from '../domain/percent-signs.ts';
+import { isNamedByOneWord } from '../domain/person-names.ts';
 import type { Location } from '../domain/problem.ts';
 import { publishContacts } from '../domain/publication.ts';
 import type { Site } from '../domain/site.ts';
@@ -10,8 +12,11 @@ import { getFileName, type NamedFile, type SortedFiles } from './sort-files.ts';
 import { readSource, type SourceText } from './source-text.ts';
 import { type Located, readYamlFile } from './yaml-file.ts';
 
+/** A value, and which contact it is or was of, if that is known: a word of the name is enough in what is said of that post. */
+export type ValueOfContact = SoughtValue & { readonly contact?: string };
+
 /** Where content that is published has a value. */
-export interface LocatedValue<Value extends SoughtValue = SoughtValue> {
+export interface LocatedValue<Value extends ValueOfContact = ValueOfContact> {
 	readonly value: Value;
 	readonly location: Location;
 	/** The PDF that has it, where the location is what publishes that. */
@@ -25,7 +30,7 @@ type Looked = { readonly sorted: SortedFiles; readonly read: ReadFiles; readonly
  * Every place of what is published, names of files too, that has one of the values. What a contact says and does not get published is not among them, nor are
  * comments and queries that searches are tried with.
  */
-export function locateValues<Value extends SoughtValue>(
+export function locateValues<Value extends ValueOfContact>(
 	values: readonly Value[],
 	{ sorted, read, site }: Looked,
 ): LocatedValue<Value>[] {
@@ -39,7 +44,9 @@ export function locateValues<Value extends SoughtValue>(
 	return [
 		...read.contacts.flatMap((contact, index) => {
 			const shown = published[index];
-			return shown === undefined ? [] : inValue(withoutHidden(contact.value, shown), contact, []);
+			return shown === undefined
+				? []
+				: inValue(withoutHidden(contact.value, shown), contact, [], findOwn(contact.value.id));
 		}),
 		...[...read.organisations, read.site, glossary, read.synonyms].flatMap((located) =>
 			located === undefined ? [] : inValue(located.value, located, []),
@@ -61,16 +68,40 @@ export function locateValues<Value extends SoughtValue>(
 		...sorted.originals.flatMap(inOriginal),
 	];
 
-	function inValue(value: unknown, located: Located<unknown>, path: readonly PropertyKey[]): LocatedValue<Value>[] {
+	/** Finds the values in what a contact says, by a single word of a name too where that speaks of who holds the post. */
+	function findOwn(id: string): FindAt<Value> {
+		const own = values.filter((value) => value.kind === 'name' && value.contact === id);
+		return (text, path) => {
+			const whole = findWhole(text);
+			const isOfHolder = OF_HOLDER.has(path[0] ?? '');
+			return [
+				...whole,
+				...own.filter(
+					(value) => isOfHolder && value.kind === 'name' && !whole.includes(value) && isNamedByOneWord(value, text),
+				),
+			];
+		};
+	}
+
+	function findWhole(text: string): Value[] {
+		return find(readPercentSigns(text)).map(({ value }) => value);
+	}
+
+	function inValue(
+		value: unknown,
+		located: Located<unknown>,
+		path: readonly PropertyKey[],
+		findAt: FindAt<Value> = findWhole,
+	): LocatedValue<Value>[] {
 		if (typeof value === 'string') {
-			return find(value).map((found) => ({ value: found.value, location: located.findLocation(path) }));
+			return findAt(value, path).map((found) => ({ value: found, location: located.findLocation(path) }));
 		}
 		if (typeof value !== 'object' || value === null) return [];
 		return Object.entries(value).flatMap(([key, inner]) =>
 			// The id is the name of the file.
 			key === 'id' && path.length === 0
 				? []
-				: inValue(inner, located, [...path, Array.isArray(value) ? Number(key) : key]),
+				: inValue(inner, located, [...path, Array.isArray(value) ? Number(key) : key], findAt),
 		);
 	}
 
@@ -90,7 +121,7 @@ export function locateValues<Value extends SoughtValue>(
 	function inSource(source: SourceText): LocatedValue<Value>[] {
 		const { text } = source;
 		const byPlace = new Map<string, FoundValue<Value>>();
-		for (const found of [text, withoutMarks(text), readEntities(text)].flatMap(find)) {
+		for (const found of [text, withoutMarks(text), readEntities(text), readEscapes(text)].flatMap(find)) {
 			const { line, column } = source.positionAt(found.start);
 			if (!isComment(source, line)) byPlace.set(`${line}:${column}`, found);
 		}
@@ -121,6 +152,12 @@ export function locateValues<Value extends SoughtValue>(
 	}
 }
 
+/** Finds the values in a text that stands at a place of an entry. */
+type FindAt<Value> = (text: string, path: readonly PropertyKey[]) => Value[];
+
+/** What of a contact speaks of who holds it, where a word of that name is hardly anything else. */
+const OF_HOLDER: ReadonlySet<PropertyKey> = new Set(['role', 'topics', 'phones', 'officeHours', 'note']);
+
 /** The head of prose is YAML, in which a line may be a comment. */
 function isComment({ text, file }: SourceText, line: number): boolean {
 	if (!/\.mdx?$/u.test(file)) return false;
@@ -140,6 +177,7 @@ function withoutHidden(contact: ContactEntry, shown: ContactEntry): object {
 		...rest,
 		...(shown.person === undefined ? {} : { person }),
 		...(shown.url === undefined ? {} : { url }),
+		aliases: shown.aliases,
 		phones: contact.phones.map((phone) => (shown.phones.includes(phone) ? phone : undefined)),
 		emails: contact.emails.map((email) => (shown.emails.includes(email) ? email : undefined)),
 	};
@@ -157,5 +195,13 @@ function readEntities(text: string): string {
 		const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
 		const letter = code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
 		return letter.padEnd(String(match[0]).length, '\u2060');
+	});
+}
+
+/** Signs in an address that are written with percent signs as the signs, filled up likewise. */
+function readEscapes(text: string): string {
+	return text.replace(/%[0-7][\da-f]|%[c-f][\da-f](?:%[89ab][\da-f])+/giu, (escapes) => {
+		const sign = readPercentSigns(escapes);
+		return sign.padEnd(escapes.length, /\p{L}/u.test(sign) ? '\u2060' : ' ');
 	});
 }

@@ -1,9 +1,8 @@
-/**
- * Reads a ToUnicode character map (ISO 32000-1, 9.10.3).
- *
- * @returns what gives the text of a string's codes; codes that the map does not know are left out
- */
-export function readCharacterMap(map: string): (codes: Uint8Array) => string {
+/** Gives the text of a string's codes. Those that nothing tells the letters of are left out, and the text is not whole. */
+export type CodeReader = (codes: Uint8Array) => { readonly text: string; readonly isWhole: boolean };
+
+/** Reads a ToUnicode character map (ISO 32000-1, 9.10.3). */
+export function readCharacterMap(map: string): CodeReader {
 	const letters = new Map<number, string>();
 	for (const section of sectionsOf(map, 'bfchar')) {
 		for (const [, code = '', value = ''] of section.matchAll(/<([\dA-Fa-f\s]+)>\s*<([\dA-Fa-f\s]*)>/gu)) {
@@ -24,18 +23,24 @@ export function readCharacterMap(map: string): (codes: Uint8Array) => string {
 	const width = /begincodespacerange\s*<([\dA-Fa-f]+)>/u.exec(map)?.[1]?.length === 2 ? 1 : 2;
 	return (codes) => {
 		let text = '';
+		let isWhole = true;
 		for (let at = 0; at < codes.length; at += width) {
 			const code = width === 1 ? (codes[at] ?? 0) : (codes[at] ?? 0) * 256 + (codes[at + 1] ?? 0);
-			text += letters.get(code) ?? '';
+			const letter = letters.get(code);
+			if (letter === undefined) isWhole = false;
+			else text += letter;
 		}
-		return text;
+		return { text, isWhole };
 	};
 }
 
-/** The text of codes in the character set that simple fonts mostly have. */
-export function windowsCharacters(codes: Uint8Array): string {
-	return new TextDecoder('windows-1252').decode(codes);
-}
+/** The text of codes in WinAnsiEncoding. */
+export const readWindowsCharacters: CodeReader = (codes) => {
+	return { text: new TextDecoder('windows-1252').decode(codes), isWhole: true };
+};
+
+/** The text of codes that nothing tells the letters of. */
+export const readNoCharacters: CodeReader = () => ({ text: '', isWhole: false });
 
 /** What stands between the words that begin and end each part of a kind. */
 function* sectionsOf(map: string, kind: string): Generator<string> {

@@ -12,7 +12,7 @@ import {
 	PDFRef,
 	PDFString,
 } from '@cantoo/pdf-lib';
-import { readCharacterMap, windowsCharacters } from './pdf-characters.ts';
+import { type CodeReader, readCharacterMap, readNoCharacters, readWindowsCharacters } from './pdf-characters.ts';
 import { readTextOperations } from './pdf-operations.ts';
 
 /** What a PDF says, as far as it can be told. */
@@ -21,7 +21,7 @@ export interface PdfText {
 	readonly text: string;
 	/** The same as lines that a reader sees, with a space wherever something is moved along one. */
 	readonly lines: string;
-	/** False where something is drawn as text and cannot be read, or where pages have no text at all, as when paper has been scanned. */
+	/** False where something is drawn as text and cannot be read, or where a page has no text at all, as when paper has been scanned. */
 	readonly isReadable: boolean;
 }
 
@@ -43,33 +43,47 @@ function readText(bytes: Uint8Array, most: number): PdfText {
 	const decode = createDecoder(most);
 	const context = readObjects(bytes, decode);
 	const objects = context.enumerateIndirectObjects().map(([, object]) => object);
-	const shown: string[] = [];
+	const shown = new Map<PDFDict, Shown>();
+	const drawn: PDFDict[] = [];
 	const strings: string[] = [];
 	let isReadable = true;
-	let pages = 0;
 	for (const object of objects) {
 		const dictionary = object instanceof PDFRawStream ? object.dict : object instanceof PDFDict ? object : undefined;
+		collectStrings(dictionary ?? object, strings);
 		if (dictionary === undefined) continue;
-		const isPage = nameIn(dictionary, 'Type') === 'Page';
-		if (isPage) pages++;
-		if (isPage) show(decodeAll(dictionary.lookup(PDFName.of('Contents')), decode), findFonts(dictionary));
-		else if (object instanceof PDFRawStream && nameIn(dictionary, 'Subtype') === 'Form') {
-			show(decode(object), findFonts(dictionary));
+		if (nameIn(dictionary, 'Type') === 'Page') {
+			const content = decodeAll(dictionary.lookup(PDFName.of('Contents')), decode);
+			if (content.some((byte) => byte > SPACE)) drawn.push(dictionary);
+			shown.set(dictionary, readShown(content, findResources(dictionary, 'Font')));
+		} else if (object instanceof PDFRawStream && nameIn(dictionary, 'Subtype') === 'Form') {
+			shown.set(dictionary, readShown(decode(object), findResources(dictionary, 'Font')));
 		} else if (object instanceof PDFRawStream && nameIn(dictionary, 'Subtype') === 'XML') {
 			strings.push(new TextDecoder().decode(decode(object)));
 		}
-		collectStrings(dictionary, strings);
 	}
+	const parts = [...shown.values()];
 	return {
-		text: [...shown, ...strings].join('\n'),
-		lines: [...shown.filter((_, index) => index % 2 === 0), ...strings].join('\n'),
-		isReadable: isReadable && (pages === 0 || shown.some((each) => /\p{L}/u.test(each))),
+		text: [...parts.flatMap(({ spaced, glued }) => [spaced, glued]), ...strings].join('\n'),
+		lines: [...parts.map(({ spaced }) => spaced), ...strings].join('\n'),
+		isReadable: isReadable && drawn.every((page) => hasLetters(page)) && parts.some(isLettered),
 	};
 
-	function show(content: Uint8Array, fonts: PDFDict | undefined): void {
+	/** True for a page or form with text, its own or that of a form on it. */
+	function hasLetters(dictionary: PDFDict, seen = new Set<PDFDict>()): boolean {
+		seen.add(dictionary);
+		const own = shown.get(dictionary);
+		if (own !== undefined && isLettered(own)) return true;
+		const forms = findResources(dictionary, 'XObject');
+		return (forms?.keys() ?? []).some((name) => {
+			const form = forms?.lookup(name);
+			return form instanceof PDFRawStream && !seen.has(form.dict) && hasLetters(form.dict, seen);
+		});
+	}
+
+	function readShown(content: Uint8Array, fonts: PDFDict | undefined): Shown {
 		const spaced: string[] = [];
 		const glued: string[] = [];
-		let readFont: ((codes: Uint8Array) => string | undefined) | undefined;
+		let readFont = readNoCharacters;
 		for (const operation of readTextOperations(content)) {
 			if (operation.kind === 'font') readFont = fontReader(fonts?.lookup(PDFName.of(operation.name)), decode);
 			else if (operation.kind === 'move') {
@@ -79,39 +93,47 @@ function readText(bytes: Uint8Array, most: number): PdfText {
 				spaced.push(' ');
 				glued.push(' ');
 			} else {
-				const written = readFont?.(operation.codes);
-				if (written === undefined) isReadable = false;
-				spaced.push(written ?? '');
-				glued.push(written ?? '');
+				const { text, isWhole } = readFont(operation.codes);
+				if (!isWhole) isReadable = false;
+				spaced.push(text);
+				glued.push(text);
 			}
 		}
-		shown.push(spaced.join(''), glued.join(''));
+		return { spaced: spaced.join(''), glued: glued.join('') };
 	}
 }
 
-const readers = new WeakMap<PDFDict, (codes: Uint8Array) => string | undefined>();
+/** What a page or form shows, with a space wherever something is moved along a line, and without. */
+interface Shown {
+	readonly spaced: string;
+	readonly glued: string;
+}
 
-/** What reads the codes of a font; undefined from it for codes that nothing tells the letters of. */
-function fontReader(
-	font: PDFObject | undefined,
-	decode: Decode,
-): ((codes: Uint8Array) => string | undefined) | undefined {
-	if (!(font instanceof PDFDict)) return undefined;
+function isLettered({ spaced }: Shown): boolean {
+	return /\p{L}/u.test(spaced);
+}
+
+const readers = new WeakMap<PDFDict, CodeReader>();
+
+function fontReader(font: PDFObject | undefined, decode: Decode): CodeReader {
+	if (!(font instanceof PDFDict)) return readNoCharacters;
 	const known = readers.get(font);
 	if (known !== undefined) return known;
 	const written = font.lookup(PDFName.of('ToUnicode'));
 	const map = written instanceof PDFRawStream ? readCharacterMap(toLatin1(decode(written))) : undefined;
-	const isComposite = nameIn(font, 'Subtype') === 'Type0';
-	const reader = map ?? (isComposite || nameIn(font, 'Subtype') === 'Type3' ? () => undefined : windowsCharacters);
+	// Of other encodings and those with differences the letters are names of drawings, which may be any.
+	const isWindows = nameIn(font, 'Encoding') === 'WinAnsiEncoding';
+	const reader = map ?? (isWindows ? readWindowsCharacters : readNoCharacters);
 	readers.set(font, reader);
 	return reader;
 }
 
-function findFonts(dictionary: PDFDict): PDFDict | undefined {
+/** The resources of a kind that a page or form has, or that a page has from those above it. */
+function findResources(dictionary: PDFDict, kind: 'Font' | 'XObject'): PDFDict | undefined {
 	for (let holder: PDFDict | undefined = dictionary, depth = 0; holder !== undefined && depth < 50; depth++) {
 		const resources = holder.lookup(PDFName.of('Resources'));
-		const fonts = resources instanceof PDFDict ? resources.lookup(PDFName.of('Font')) : undefined;
-		if (fonts instanceof PDFDict) return fonts;
+		const found = resources instanceof PDFDict ? resources.lookup(PDFName.of(kind)) : undefined;
+		if (found instanceof PDFDict) return found;
 		const parent: PDFObject | undefined = holder.lookup(PDFName.of('Parent'));
 		holder = parent instanceof PDFDict ? parent : undefined;
 	}
@@ -203,6 +225,7 @@ function toLatin1(bytes: Uint8Array): string {
 }
 
 const NEW_LINE = Uint8Array.of(10);
+const SPACE = 0x20;
 const PART = 65_536;
 /** Several times what any press release needs. */
 const MOST_UNPACKED = 50_000_000;

@@ -9,26 +9,55 @@ import { listSheetTexts } from './sheet-texts.ts';
  * Everything that a file of a built site says, as texts in which a value can be looked for: as it stands, and as those read it who open it. Compressed copies, the members of
  * archives, PDFs, the search index and what stands in a text as Base64 are read to the end. Of pictures and typefaces there are the bytes, in which
  * their own comments stand.
+ *
+ * @param onUnread called where something of it cannot be read, and is taken as bytes: a PDF without letters, an archive or a copy that is not whole
  */
-export function* readFileTexts(file: string, written: Uint8Array): Generator<string> {
+export function* readFileTexts(file: string, written: Uint8Array, onUnread: () => void): Generator<string> {
 	const [path, bytes] = unpack(file, written);
-	if (startsWith(bytes, '%PDF-')) yield readPdfText(bytes, Number.POSITIVE_INFINITY).text;
-	else if (startsWith(bytes, 'PK\u0003\u0004')) {
-		const members = unzipSync(bytes);
-		yield* listSheetTexts(members);
-		for (const [name, member] of Object.entries(members)) {
-			yield name;
-			yield* readFileTexts(name, member);
+	if (path === file && PACKED.test(file)) onUnread();
+	if (startsWith(bytes, '%PDF-')) {
+		const { text, isReadable } = readPdfText(bytes, Number.POSITIVE_INFINITY);
+		if (!isReadable) onUnread();
+		yield text;
+	} else if (startsWith(bytes, 'PK\u0003\u0004')) {
+		const members = attempt(() => unzipSync(bytes));
+		if (members === undefined) {
+			onUnread();
+			yield* readBytes(bytes);
+		} else {
+			yield* listSheetTexts(members);
+			for (const [name, member] of Object.entries(members)) {
+				yield name;
+				yield* readFileTexts(name, member, onUnread);
+			}
 		}
-	} else if (path.endsWith('.bin')) yield* listIndexTexts(decodeIndex(bytes));
-	else if (isText(bytes)) yield* readText(new TextDecoder().decode(bytes));
-	else for (const encoding of ['latin1', 'utf-8']) yield new TextDecoder(encoding).decode(bytes);
+	} else {
+		const index = path.endsWith('.bin') ? attempt(() => decodeIndex(bytes)) : undefined;
+		if (index !== undefined) yield* listIndexTexts(index);
+		else if (isText(bytes)) yield* readText(new TextDecoder().decode(bytes));
+		else yield* readBytes(bytes);
+	}
 }
 
-/** The file that a compressed copy is one of, with its path; any other file as it is. */
+/** The file that a compressed copy is one of, with its path; any other file as it is, and a copy that is not whole. */
 export function unpack(path: string, bytes: Uint8Array): readonly [path: string, bytes: Uint8Array] {
-	if (path.endsWith('.br')) return [path.slice(0, -3), brotliDecompressSync(bytes)];
-	return path.endsWith('.gz') ? [path.slice(0, -3), gunzipSync(bytes)] : [path, bytes];
+	const [packed] = PACKED.exec(path) ?? [];
+	if (packed === undefined) return [path, bytes];
+	const inside = attempt(() => (packed === '.br' ? brotliDecompressSync(bytes) : gunzipSync(bytes)));
+	return inside === undefined ? [path, bytes] : [path.slice(0, -packed.length), inside];
+}
+
+/** What a decoder gives; undefined for bytes that are not of its kind. */
+function attempt<Decoded>(decode: () => Decoded): Decoded | undefined {
+	try {
+		return decode();
+	} catch {
+		return undefined;
+	}
+}
+
+function* readBytes(bytes: Uint8Array): Generator<string> {
+	for (const encoding of ['latin1', 'utf-8']) yield new TextDecoder(encoding).decode(bytes);
 }
 
 /** A text as it stands, and as HTML, JSON, addresses and cards that it may be mean it. */
@@ -46,11 +75,9 @@ function* readText(text: string): Generator<string> {
 
 function* readBase64(written: string): Generator<string> {
 	const bytes = Buffer.from(written, 'base64');
-	try {
-		yield* listIndexTexts(decodeIndex(bytes));
-	} catch {
-		yield isText(bytes) ? bytes.toString() : bytes.toString('latin1');
-	}
+	const index = attempt(() => decodeIndex(bytes));
+	if (index !== undefined) yield* listIndexTexts(index);
+	else yield isText(bytes) ? bytes.toString() : bytes.toString('latin1');
 }
 
 /** What JSON says: its texts one after the other, without keys between them. */
@@ -91,6 +118,7 @@ function startsWith(bytes: Uint8Array, signs: string): boolean {
 	return [...signs].every((sign, index) => bytes[index] === sign.charCodeAt(0));
 }
 
+const PACKED = /\.(?:br|gz)$/u;
 const NAMED: Readonly<Record<string, string>> = {
 	amp: '&',
 	lt: '<',

@@ -1,29 +1,34 @@
 import { type MadeFormatName, madeFormats } from '../../formats/made-formats.ts';
+import type { Language } from '../../i18n/locale.ts';
 import { language } from '../page-messages.ts';
 import { makeFile } from './make-file.ts';
 
 /**
- * Makes a file of chosen contacts, and gives it to the reader. Rejects where it cannot be made.
+ * Makes a file of chosen contacts, and gives it to the reader. Rejects where it cannot be made, and where it is not known of whom.
  *
- * @param part has in `data-files-href` the address of everyone's files without ending, in `data-cards-href` that of the cards in the page's language,
- * in `data-facts` what a file says of where its contacts come from, and in
- * `data-contact` the contact that the file is named for, where it is of one
+ * @param part has in `data-table-href` the address of everyone's CSV file, which the others lie beside, in `data-cards-href` that of the cards in the page's language,
+ * in `data-facts` whose they are and on what terms, in
+ * `data-content-lang` the language of everyone's files where it is not the page's, and in `data-contact` the contact that the file is named for, where it is of one
  */
-export async function saveFile(part: HTMLElement, format: string, ids: readonly string[]): Promise<void> {
-	const { cardsHref = '', contact = 'kontakter', facts = '[]', filesHref = '' } = part.dataset;
+export async function saveFile(part: HTMLElement, format: string, ids: readonly string[] | undefined): Promise<void> {
+	if (ids === undefined) throw new Error('Nobody is chosen');
+	const { cardsHref = '', contact = 'kontakter', contentLang = language, facts = '[]', tableHref = '' } = part.dataset;
 	const resolve = (address: string) => new URL(address, document.baseURI).href;
+	const beside = (ending: string) => resolve(tableHref.slice(0, -madeFormats.csv.ending.length) + ending);
 	const file = await makeFile({
 		format: format as MadeFormatName,
 		ids,
 		addresses: {
-			csv: resolve(filesHref + madeFormats.csv.ending),
-			'excel.csv': resolve(filesHref + madeFormats['excel.csv'].ending),
-			json: resolve(filesHref + madeFormats.json.ending),
+			csv: beside(madeFormats.csv.ending),
+			'excel.csv': beside(madeFormats['excel.csv'].ending),
+			json: beside(madeFormats.json.ending),
 			jcard: resolve(cardsHref),
+			txt: beside(madeFormats.txt.ending),
 		},
 		title: document.title,
-		facts: [location.href, ...(JSON.parse(facts) as string[])],
-		language,
+		address: location.href,
+		facts: JSON.parse(facts) as string[],
+		language: contentLang as Language,
 	});
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(file);

@@ -9,8 +9,9 @@ export function offerActions({ foundIds }: Pick<SearchSession, 'foundIds'>): voi
 		if (target === parts.copyLink) tell(message(await copyAddress()));
 		if (format === undefined) return;
 		try {
-			const { saveFile } = await import('../download/save-file.ts');
-			await saveFile(parts.actions, format, await foundIds());
+			tell('');
+			const ids = await foundIds();
+			await (await import('../download/save-file.ts')).saveFile(parts.actions, format, ids);
 		} catch {
 			tell(message('search.downloadFailed'));
 		}

@@ -35,8 +35,8 @@ export interface SearchSession {
 	/** A hit is followed, or the page left: the address has to be right at once. */
 	hitFollowed(): void;
 	pageLeft(): void;
-	/** All contacts that the search finds, in order. Rejects where the search has stopped. */
-	foundIds(): Promise<readonly string[]>;
+	/** All contacts that the search finds, in order; undefined where something else is searched for meanwhile. Rejects where the search has stopped. */
+	foundIds(): Promise<readonly string[] | undefined>;
 }
 
 /**
@@ -111,7 +111,7 @@ export function createSearchSession(): SearchSession {
 			isAddressIdle = false;
 			addressPause.end();
 		},
-		foundIds: async () => (await ask(wanted(), everyone))?.ids ?? [],
+		foundIds: async () => (await ask(wanted(), everyone))?.ids,
 	};
 
 	function searchAnew(drawing: Drawing): Promise<void> {

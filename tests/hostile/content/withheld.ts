@@ -69,11 +69,15 @@ export const withheld: readonly ContentCase[] = [
 	own('a comment', '# Ada-Maj Påhittsson slutar i maj.\n'),
 	own('a note with the name', 'note: Fråga efter Ada-Maj Påhittsson.\n', `${published} ${file}:11:7`),
 	own('a note with the number', 'note: Ring +46 70 174 06 05.\n', `${published} ${file}:11:7`),
+	own("another name that is the person's, which is not published", 'aliases:\n  - arkivet\n  - Påhittsson, Ada-Maj\n'),
+	own('a note with the given name alone', 'note: Ada-Maj nås före tio.\n', `${published} ${file}:11:7`),
 	own(
-		"another name that is the person's",
-		'aliases:\n  - arkivet\n  - Påhittsson, Ada-Maj\n',
-		`${published} ${file}:13:5`,
+		'a topic and hours with half a name',
+		'topics: [Adas frågor]\nofficeHours: hos Påhittsson\n',
+		`${published} ${file}:11:10`,
+		`${published} ${file}:12:14`,
 	),
+	own('a month that somebody is called by, and half a name elsewhere', 'note: Stängt i maj.\nplace: Malå\n'),
 	own(
 		'a topic, hours and a former id',
 		'topics: [ada påhittsson]\nofficeHours: hos ADA MAJ PÅHITTSSON\nformerIds: [ada-maj-pahittsson]\n',
@@ -82,6 +86,12 @@ export const withheld: readonly ContentCase[] = [
 		`${published} ${file}:13:13`,
 	),
 	own('a private page', 'url: https://ystad.example/ada-maj-p%C3%A5hittsson/\n'),
+	beside(
+		'a name in the address of an organisation',
+		'organisations/ystad.yaml',
+		'name: Ystads kommun\nkind: kommun\narea: [Ystad]\nwebsite: https://ystad.example/Ada-Maj%20P%C3%A5hittsson\n',
+		`${published} organisations/ystad.yaml:4:10`,
+	),
 	{
 		...own('a contact that is called by the name', ''),
 		files: { [file]: null, 'contacts/ada-maj-pahittsson.yaml': contact() },
@@ -94,6 +104,7 @@ export const withheld: readonly ContentCase[] = [
 	inText('a name with an initial', 'Fråga A. Påhittsson.', 7),
 	inText('a name partly in emphasis and partly a link', '[Ada-Maj](/om/) **Påhittsson**', 2),
 	inText('a name with a letter by an entity', 'Ada-Maj P&#229;hittsson', 1),
+	inText('a name in the address of a link', '[Hon](https://x.example/?q=Ada-Maj%20P%C3%A5hittsson)', 28),
 	inText('a number and an address', 'Ring 0046 (0)70-174 06 05 eller ADA-MAJ.PAHITTSSON@ystad.example', 6, 33),
 	inText(
 		'half a name, another name, and the same letters otherwise',
@@ -118,9 +129,10 @@ export const withheld: readonly ContentCase[] = [
 		`${published} press-releases/nytt.mdx:7:1`,
 	),
 	beside(
-		'a name in a word list',
+		'a name in a word list, in the genitive',
 		'glossary.yaml',
 		'terms:\n  - id: ord\n    term: ord\n    meaning: Ada-Maj Påhittssons ord.\n',
+		`${published} glossary.yaml:4:14`,
 	),
 	beside(
 		'a name in a word list as it is written',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, it } from 'vitest';
+import { buildAside } from '../../../src/cli/build-aside.ts';
 import { readRemoveOptions } from '../../../src/cli/remove-options.ts';
 
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
@@ -74,13 +75,15 @@ describe('npm run remove', { timeout: 120_000 }, () => {
 		const content = createContent({
 			'press-releases/nytt-natverk.mdx': (text) =>
 				text.replace('## Kontakter', 'Fråga **Øystein** Øst.\n\n## Kontakter'),
+			[post]: (text) => `${text}note: Øystein nås före tio.\n`,
 			'pages/sv/om.mdx': (text) => `${text}\nNummer: +46 980 31 92 00.\n`,
 		});
 		const before = snapshot(content);
 		const { status, said } = run(content, 'sydost-hembygd', '--yes');
 		expect(status).toBe(1);
-		expect(said).toMatch(/Står kvar i innehållet på 2 ställen/u);
+		expect(said).toMatch(/Står kvar i innehållet på 3 ställen/u);
 		expect(said).toContain('press-releases/nytt-natverk.mdx:10:9  namnet');
+		expect(said).toMatch(/sydost-hembygd\.yaml:\d+:7 {2}namnet/u);
 		expect(said).toMatch(/pages\/sv\/om\.mdx:\d+:9 {2}telefonnumret/u);
 		expect(snapshot(content)).toEqual(before);
 	});
@@ -101,6 +104,28 @@ describe('npm run remove', { timeout: 120_000 }, () => {
 			status: 1,
 			said: expect.stringContaining('finns ingen fil contacts/sydost-hembyggd.yaml. Menade du sydost-hembygd?'),
 		});
+	});
+
+	it('tells how a file is to be written that nothing can be cut out of, without taking anything out of it', () => {
+		const person = 'person: { given: Øystein, family: Øst, source: nytt-natverk }';
+		const content = createContent({
+			[post]: () => `{ role: Hembygdskonsulent, organisation: sydostarkivet, verified: 2025-03-01, ${person} }\n`,
+		});
+		expect(run(content, 'sydost-hembygd', '--yes')).toMatchObject({
+			status: 1,
+			said: expect.stringContaining('med en nyckel på varje rad, utan att ta bort något'),
+		});
+	});
+
+	it('leaves nothing of what it builds aside when it ends, once that has been ended', async () => {
+		const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('kontaktkatalog-'));
+		const [listeners, before] = [process.listeners('exit'), folders()];
+		const building = buildAside([]);
+		const added = process.listeners('exit').filter((listener) => !listeners.includes(listener));
+		expect(added).toHaveLength(1);
+		added[0]?.(0);
+		expect(await building).toMatchObject({ site: undefined, output: '' });
+		expect(folders().filter((name) => !before.includes(name))).toEqual([]);
 	});
 
 	it('refuses a file that is called by the name', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -25,19 +25,36 @@ describe('changing several files of the content', () => {
 	it('changes all, and puts all back', () => {
 		const done = replaceContentFiles(folder, edits);
 		expect(all()).toEqual({ 'a.yaml': 'ändrad', 'c.yaml': 'ny' });
-		if ('restore' in done) done.restore();
+		expect('restore' in done && done.restore()).toEqual([]);
 		expect(all()).toEqual(before);
 	});
 
 	it('changes none where one is another by now', () => {
 		writeFileSync(join(folder, 'b.yaml'), 'något annat');
-		expect(replaceContentFiles(folder, edits)).toEqual({ changed: 'b.yaml' });
+		expect(replaceContentFiles(folder, edits)).toEqual({ changed: 'b.yaml', left: [] });
 		expect(all()).toEqual({ 'a.yaml': 'a', 'b.yaml': 'något annat' });
 	});
 
 	it('changes none where one cannot be written', () => {
 		const blocked = [...edits, { path: 'a.yaml/under.yaml', before: undefined, after: 'x' }];
-		expect(() => replaceContentFiles(folder, blocked)).toThrow();
+		expect(replaceContentFiles(folder, blocked)).toEqual({ error: expect.any(Error), left: [] });
 		expect(all()).toEqual(before);
+	});
+
+	it('puts back all that can be, and says what cannot', () => {
+		const done = replaceContentFiles(folder, edits);
+		writeFileSync(join(folder, 'a.yaml'), 'något annat');
+		rmSync(join(folder, 'c.yaml'));
+		mkdirSync(join(folder, 'c.yaml'));
+		expect('restore' in done && done.restore()).toEqual(['c.yaml', 'a.yaml']);
+		expect(readFileSync(join(folder, 'b.yaml'), 'utf8')).toBe('b');
+	});
+
+	it.skipIf(process.platform === 'win32')('removes what a link leads to', () => {
+		rmSync(join(folder, 'b.yaml'));
+		writeFileSync(join(folder, 'b.txt'), 'b');
+		symlinkSync('b.txt', join(folder, 'b.yaml'));
+		replaceContentFiles(folder, edits);
+		expect(Object.keys(all())).toEqual(['a.yaml', 'c.yaml']);
 	});
 });

@@ -47,6 +47,7 @@ describe('personal identity numbers', () => {
 		'https://prov.example/?nr=900101-2385&x=1',
 		'12 900101-2385',
 		'2014-09-04 900101-2385',
+		'Journalnummer 0701012387',
 	])('are found in "%s"', (text) => {
 		expect(findPersonalIdentityNumbers(text)).toHaveLength(1);
 	});
@@ -69,6 +70,7 @@ describe('personal identity numbers', () => {
 		'5560125790',
 		'Ring 0701012387.',
 		'tel:0701012387',
+		'Jourtelefon 0701012387',
 		'Tel. (0701012387)',
 		'Telefonnummer: 0701012387',
 		'Sms på 0701012387',

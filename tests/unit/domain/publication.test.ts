@@ -75,6 +75,12 @@ describe('what is published of whoever holds a post', () => {
 		expect(publish(contact({ url: 'https://pahitt.example/andt/' }), 'role').url).toBe('https://pahitt.example/andt/');
 	});
 
+	it('has the other names of a post at "name", and none at "role", since people go by some of them', () => {
+		const entry = contact({ aliases: ['Adis Ek', 'ANDT'] });
+		expect(publish(entry, 'name').aliases).toHaveLength(2);
+		expect(publish(entry, 'role').aliases).toEqual([]);
+	});
+
 	it("is all of a post that nobody is named for, since it is the post's own", () => {
 		const entry = contact({ person: undefined, phones: '070-174 06 05' });
 		expect(publish(entry, 'role')).toBe(entry);

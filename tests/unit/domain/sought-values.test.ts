@@ -29,6 +29,8 @@ describe('a name', () => {
 		'Ölandsson, Ängla-Britt',
 		'Ölandsson;Ängla',
 		'Ä. Ölandsson',
+		'Ängla Ölandssons',
+		'Ölandsson, Ängla-Britts',
 	])('is found as "%s"', (text) => {
 		expect(marked(`– ${text}: 7`)).toHaveLength(1);
 	});
@@ -36,7 +38,8 @@ describe('a name', () => {
 	it.each([
 		'Ängla',
 		'Ölandsson',
-		'Ängla Ölandssons',
+		'Ängla Ölandssonska',
+		'Änglas Ölandsson',
 		'Mängla Ölandsson',
 		'Ä Ölandsson',
 		'Ängla och Ölandsson',
@@ -75,6 +78,8 @@ describe('a number', () => {
 	it('is found between others', () => {
 		expect(marked('0411-57 70 00 070-174 06 05 08-465 004 00')).toEqual(['070-174 06 05']);
 		expect(marked('0411-57 70 00,070-174 06 05;112')).toEqual(['070-174 06 05']);
+		expect(marked('0953-140 00/070-174 06 05')).toEqual(['070-174 06 05']);
+		expect(marked('070/174 06 05 / 0953/140 00')).toEqual(['070/174 06 05']);
 	});
 });
 

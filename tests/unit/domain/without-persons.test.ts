@@ -63,6 +63,7 @@ describe('a directory without persons', () => {
 		['aa@ystad.example', false],
 		['oystein.ost@ystad.example', false],
 		['oysteinost2@ystad.example', false],
+		['xab12@ystad.example', false],
 		['arkivet@ystad.example', true],
 		['kommun@ystad.example', true],
 		['info@ystad.example', true],
@@ -82,13 +83,14 @@ describe('a directory without persons', () => {
 		},
 	);
 
-	it('has no number that leads straight to somebody: those that the organisation gives, or all that it is part of, stay', () => {
+	it('has no number that leads straight to somebody: switchboards and those that the organisation gives, or all that it is part of, stay', () => {
 		const number = (digits: string) => ({ kind: 'international', digits }) as const;
 		const phones = [
 			{ number: number('+46701740605') },
 			{ number: number('+46701740606') },
 			{ number: number('+46701740607') },
 			{ number: number('+46701740606'), extension: '12' },
+			{ number: number('+46701740608'), label: 'växel' },
 		];
 		const [whole, part] = directory.organisations;
 		if (whole === undefined || part === undefined) throw new Error('The network has organisations');
@@ -98,9 +100,9 @@ describe('a directory without persons', () => {
 		];
 		const held = { ...saying({ phones, organisation: part }), organisations };
 		const digits = (of: Directory) => find(withoutPersons(of))?.phones.map(({ number: each }) => each.digits);
-		expect(digits(held)).toEqual(['+46701740606', '+46701740607']);
+		expect(digits(held)).toEqual(['+46701740606', '+46701740607', '+46701740608']);
 		const free = saying({ phones, person: undefined });
-		expect(digits(free)).toHaveLength(4);
+		expect(digits(free)).toHaveLength(5);
 	});
 
 	it('leaves out labels, hours, topics and pages that name somebody, and no more', () => {
@@ -144,6 +146,14 @@ describe('a directory without persons', () => {
 		if (other === undefined) throw new Error('The network has the organisation');
 		const moved = saying({ note, organisation: other }, 'karlskrona-radgivning');
 		expect(find(withoutPersons(moved), 'karlskrona-radgivning')?.note).toBeUndefined();
+	});
+
+	it.each<[family: string, note: string, isKept: boolean]>([
+		['Łęcki', 'Leckis dörr är till vänster.', false],
+		['de Ek', 'Ring de dagar som står här.', true],
+	])('compares %s with words as all names are compared', (family, note, isKept) => {
+		const said = find(withoutPersons(saying({ person: { ...person, family }, note })));
+		expect(said?.note).toBe(isKept ? note : undefined);
 	});
 
 	it('keeps a post whose role has a word that is a family name too', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../../src/domain/date.ts';
 import { excelCsv } from '../../../src/formats/excel-csv.ts';
 import type { FileContent } from '../../../src/formats/format.ts';
 import { type MadeFormatName, madeFormats, type SourceName } from '../../../src/formats/made-formats.ts';
@@ -30,10 +31,8 @@ function made(name: MadeFormatName, ids: readonly string[]): Promise<FileContent
 		ids,
 		fetch: (source: SourceName) => Promise.resolve(writeAll(ofName(source), directory)),
 		title: 'Träffar',
-		facts: [
-			t('site.pageAddress', { address: 'https://kulturarv.example/kontakter/?q=a' }),
-			...describeOriginOfFile(directory.site, t),
-		],
+		address: 'https://kulturarv.example/kontakter/?q=a',
+		facts: describeOriginOfFile(directory.site, t),
 		language: 'sv',
 		t,
 	});
@@ -47,7 +46,10 @@ const choices: [what: string, ids: string[]][] = [
 ];
 
 describe.each(Object.keys(madeFormats) as MadeFormatName[])('a file of chosen contacts, %s', (name) => {
-	it.each(choices)('is what the build would write of them: %s', async (_what, ids) => {
+	// A day that chosen contacts alone share, the build's text says above them, and theirs of each.
+	const alike = choices.filter(([what]) => name !== 'txt' || what !== 'one');
+
+	it.each(alike)('is what the build would write of them: %s', async (_what, ids) => {
 		const [expected, file] = await Promise.all([written(name, ids), made(name, ids)]);
 		expect(typeof file === 'string' ? file : [...file]).toEqual(
 			typeof expected === 'string' ? expected : [...expected],
@@ -64,6 +66,63 @@ describe.each(Object.keys(madeFormats) as MadeFormatName[])('a file of chosen co
 	});
 });
 
+describe('the text of chosen contacts', () => {
+	it('says of each how old it is where everyone’s text does', async () => {
+		const text = String(await made('txt', ['ystad-arkiv']));
+		expect(text).toMatch(/^Träffar\n=======\n1 kontakt\nhttps:/u);
+		expect(text.match(/Kontrollerad 1 november 2026/gu)).toHaveLength(1);
+	});
+
+	it('says once above them what everyone’s text says once', async () => {
+		const verified = '2026-11-01' as IsoDate;
+		const ofOneDay = {
+			...directory,
+			contacts: directory.contacts.map((each) => ({ ...each, verified, stale: false })),
+		};
+		const text = await makeRecords.txt({
+			ids: ['ystad-arkiv'],
+			fetch: (source) => Promise.resolve(writeAll(ofName(source), ofOneDay)),
+			title: 'Träffar',
+			address: 'https://kulturarv.example/',
+			facts: [],
+			language: 'sv',
+			t,
+		});
+		expect(String(text).match(/1 november 2026/gu)).toHaveLength(1);
+		expect(text).toMatch(
+			/^Träffar\n=======\n.*1 november 2026\.?\n1 kontakt\nhttps:\/\/kulturarv\.example\/\n\nÄngla-Britt af Ölandsson\n/u,
+		);
+	});
+
+	it('is refused where text and table are of different days', async () => {
+		const fetch = (source: SourceName) =>
+			Promise.resolve(writeAll(ofName(source), source === 'txt' ? { ...directory, contacts: [] } : directory));
+		await expect(
+			makeRecords.txt({ ids: ['ystad-arkiv'], fetch, title: '', address: '', facts: [], language: 'sv', t }),
+		).rejects.toThrow();
+	});
+});
+
+describe('tables of chosen contacts', () => {
+	it.each(['csv', 'excel.csv'] as const)(
+		'have one whose id a spreadsheet would take for a number: %s',
+		async (name) => {
+			const contacts = directory.contacts.map((contact, index) => (index === 0 ? { ...contact, id: '112' } : contact));
+			const fetch = (source: SourceName) => Promise.resolve(writeAll(ofName(source), { ...directory, contacts }));
+			const file = await makeRecords[name]({
+				ids: ['112'],
+				fetch,
+				title: '',
+				address: '',
+				facts: [],
+				language: 'sv',
+				t,
+			});
+			expect(await tableFiles[ofName(name).ending]?.(Buffer.from(file))).toMatchObject([{ id: '112' }]);
+		},
+	);
+});
+
 describe('the workbook of chosen contacts', () => {
 	it('says what a guarded table says, without its guards', async () => {
 		const [model] = directory.contacts;
@@ -74,6 +133,7 @@ describe('the workbook of chosen contacts', () => {
 			ids: [model.id],
 			fetch: (source) => Promise.resolve(writeAll(ofName(source), hostile)),
 			title: '',
+			address: '',
 			facts: [],
 			language: 'sv',
 			t,

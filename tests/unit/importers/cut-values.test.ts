@@ -92,6 +92,12 @@ describe('cutting the person out of a contact', () => {
 		expect(removed?.map(({ kind }) => kind)).toEqual(['name', 'phone', 'email']);
 	});
 
+	it('takes other names that have a word of the name', () => {
+		const { text } = cut(lines(...post, 'aliases: [stadsarkivet, Adas arkiv]', ...person)) ?? {};
+		expect(text).toBe(lines(...post, 'aliases: [stadsarkivet]'));
+		expect(cut(lines(...post, 'aliases: Adis Ek', ...person))?.text).toBe(lines(...post));
+	});
+
 	it('says that the post is vacant if it is to', () => {
 		expect(cut(lines(...post, ...person), true)?.text).toBe(lines(...post, 'status: vacant'));
 		expect(cut(lines(...post, 'status: current', ...person), true)?.text).toBe(lines(...post, 'status: vacant'));

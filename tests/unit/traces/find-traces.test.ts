@@ -22,7 +22,7 @@ const workbook = zipSync({
 
 /** Kinds of what is found in a file. */
 const kindsIn = (path: string, bytes: Uint8Array) =>
-	findTraces([[path, () => bytes]], [name, phone, email]).map(({ value }) => value.kind);
+	findTraces([[path, () => bytes]], [name, phone, email]).traces.map(({ value }) => value.kind);
 
 describe('a file of a built site', () => {
 	it.each<[what: string, path: string, content: string | Uint8Array]>([
@@ -57,6 +57,23 @@ describe('a file of a built site', () => {
 
 	it('has numbers and addresses in the index as readers see them', () => {
 		expect(kindsIn('sok/a.bin', index)).toEqual(['name', 'email', 'phone']);
+	});
+
+	it.each<[what: string, path: string, content: string]>([
+		['a copy that is not whole', 'a.html.gz', 'Ängla Ölandsson'],
+		['another', 'a.html.br', 'Ängla Ölandsson'],
+		['an archive that is not whole', 'a.zip', 'PK\u0003\u0004Ängla Ölandsson'],
+		['a PDF that is not whole', 'angla-olandsson.pdf', '%PDF-1.7'],
+		['a PDF that shows no letters', 'angla-olandsson.pdf', Buffer.from(textPdf('')).toString('latin1')],
+	])('is taken as it is where it is not what it seems, and that is told: %s', (_what, path, content) => {
+		const { traces, unread } = findTraces([[path, () => Buffer.from(content)]], [name, phone]);
+		expect(traces.map(({ value }) => value.kind)).toEqual(['name']);
+		expect(unread).toEqual([path]);
+	});
+
+	it('is read as a text where it is called as the index, and is none', () => {
+		const found = findTraces([['x.bin', () => Buffer.from('Ängla Ölandsson')]], [name]);
+		expect(found).toEqual({ traces: [{ file: 'x.bin', value: name }], unread: [] });
 	});
 
 	it('has nothing where there is nothing', () => {

@@ -1,37 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import fc from 'fast-check';
 import type { CollectionPage, ContactPage, WithContext } from 'schema-dts';
 import { describe, expect, it } from 'vitest';
-import type { Contact } from '../../../src/domain/directory.ts';
 import { parseOpeningHours } from '../../../src/domain/opening-hours.ts';
 import { pageAddresses } from '../../../src/domain/published-address.ts';
-import { jsonInHtml } from '../../../src/formats/escaped-json.ts';
-import {
-	describeContactPage,
-	describeMunicipalityPage,
-	describeOrganisationPage,
-	type LinkedPage,
-} from '../../../src/formats/page-linked-data.ts';
-import { translator } from '../../../src/i18n/translate.ts';
-import { fixtureDirectory } from '../fixture-directory.ts';
-import { hostileDirectories } from '../hostile-directory.ts';
+import { describeMunicipalityPage, describeOrganisationPage } from '../../../src/formats/page-linked-data.ts';
+import { contactOf, directory, page, pageOf, ystad } from './linked-pages.ts';
 
-const directory = fixtureDirectory();
-const { site } = directory;
-const page = (path: string, title: string, language: 'sv' | 'en' = 'sv'): LinkedPage => ({
-	...{ path, title, language, site },
-	t: translator(language),
-});
-const contactOf = (id: string): Contact => {
-	const found = directory.contacts.find((contact) => contact.id === id);
-	if (found === undefined) throw new Error(`No contact ${id}`);
-	return found;
-};
-const pageOf = (contact: Contact, language: 'sv' | 'en' = 'sv') =>
-	describeContactPage(contact, page(pageAddresses.contact(contact), contact.title, language));
-const ystad = directory.municipalities.find(({ name }) => name === 'Ystad');
-if (ystad === undefined) throw new Error('The fixture has Ystad');
 const root = 'https://kulturarv.example/kontakter';
 const inYstad = {
 	'@type': 'AdministrativeArea',
@@ -205,69 +178,4 @@ describe('the pages of lists, in the words of schema.org', () => {
 		expect(named.filter((name) => JSON.stringify(described).includes(name))).toEqual([]);
 		expect(describeMunicipalityPage(ystad, undefined, [], page('/', ''))).not.toHaveProperty('mainEntity');
 	});
-});
-
-describe('every word of it', () => {
-	const vocabulary = readVocabulary();
-
-	it.each([
-		['ContactPoint', 'hoursAvailable', true],
-		['PostalAddress', 'contactType', true],
-		['GovernmentOrganization', 'parentOrganization', true],
-		['GovernmentOrganization', 'openingHours', false],
-		['ContactPoint', 'address', false],
-	])('is one that schema.org has: %s, %s: %s', (type, property, isKnown) => {
-		expect(vocabulary(type)?.has(property)).toBe(isKnown);
-	});
-
-	it('is one that schema.org has for such a thing, whatever stands in the directory', () => {
-		fc.assert(
-			fc.property(hostileDirectories(directory, 4), ({ contacts, organisations }) => {
-				const pages = [
-					...contacts.map((contact) => pageOf(contact)),
-					...organisations.map((each) => describeOrganisationPage(each, contacts, page('/a/', each.name))),
-					describeMunicipalityPage(ystad, organisations[0], contacts, page('/a/', 'a')),
-				];
-				for (const described of pages) {
-					expect(unknownWords(described)).toEqual([]);
-					const written = jsonInHtml(described ?? null);
-					expect(written).not.toMatch(/[<>&\u2028\u2029]/u);
-					expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(described ?? null)));
-				}
-			}),
-			{ numRuns: 50 },
-		);
-	});
-
-	/** Types and properties in a description that schema.org does not have. */
-	function unknownWords(value: unknown): string[] {
-		if (Array.isArray(value)) return value.flatMap(unknownWords);
-		if (typeof value !== 'object' || value === null) return [];
-		const { '@type': type, '@context': _, '@id': id, ...rest } = value as Record<string, unknown>;
-		if (type === undefined) return id === undefined || Object.keys(rest).length > 0 ? [JSON.stringify(value)] : [];
-		const known = vocabulary(String(type));
-		const unknown = Object.keys(rest).filter((key) => known?.has(key) !== true);
-		return [...unknown.map((key) => `${type}.${key}`), ...Object.values(rest).flatMap(unknownWords)];
-	}
-
-	/** The properties of each type of schema.org, its supertypes' among them, read from the types of schema-dts. */
-	function readVocabulary(): (type: string) => Set<string> | undefined {
-		const text = readFileSync(createRequire(import.meta.url).resolve('schema-dts/dist/schema.d.ts'), 'utf8');
-		const bases = new Map(
-			[...text.matchAll(/^(?:export )?interface (\w+) extends ([^{]+)\{\n(.*?)^\}/gmsu)].map(
-				([, name, above, body]) => [
-					name,
-					{
-						above: (above ?? '').split(',').map((each) => each.trim()),
-						own: [...(body ?? '').matchAll(/^ {4}"(\w+)"\?:/gmu)].map(([, property]) => property ?? ''),
-					},
-				],
-			),
-		);
-		const collect = (name: string): string[] => {
-			const base = bases.get(name);
-			return base === undefined ? [] : [...base.own, ...base.above.flatMap(collect)];
-		};
-		return (type) => (bases.has(`${type}Leaf`) ? new Set(collect(`${type}Leaf`)) : undefined);
-	}
 });

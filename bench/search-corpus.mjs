@@ -86,7 +86,7 @@ export function createCorpus(size, seed) {
 			status: 'current',
 		};
 	});
-	const site = { staleAfterMonths: 12, languages: ['sv'] };
+	const site = { staleAfterMonths: 12, languages: ['sv'], publish: 'all' };
 	return createDirectory({ site, organisations, contacts, releases: [], glossary: [], synonyms: [] }, '2026-12-01');
 }
 

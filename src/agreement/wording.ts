@@ -1,13 +1,17 @@
+import type { Details } from '../domain/details.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
+import { translator } from '../i18n/translate.ts';
 import type { Disagreement } from './finding.ts';
+import { columnFields, columnNames } from './readers/tables.ts';
 import type { Field } from './statement.ts';
+import { isDetail } from './words.ts';
 
 /** What a disagreement is, in a sentence. Texts of files are as they were. */
 export function explainDisagreement(found: Disagreement, language: ReportLanguage): string {
 	const say = sentences[language];
 	switch (found.code) {
 		case 'differs':
-			return say.differs(found.contact, fieldNames[found.field][language], found.stands, found.should);
+			return say.differs(found.contact, nameField(found.field, language), found.stands, found.should);
 		case 'contact-missing':
 			return say.missing(found.contact);
 		case 'contact-extra':
@@ -42,8 +46,14 @@ const sentences = {
 	},
 } as const;
 
-/** What each field is called. */
-const fieldNames: Readonly<Record<Field, Readonly<Record<ReportLanguage, string>>>> = {
+/** What a field is called; a detail as the column of tables that has it. */
+function nameField(field: Field, language: ReportLanguage): string {
+	if (!isDetail(field)) return fieldNames[field][language];
+	const column = columnNames.find((name) => String(columnFields[name]) === field);
+	return column === undefined ? field : translator(language)(`columns.${column}`).toLocaleLowerCase(language);
+}
+
+const fieldNames: Readonly<Record<Exclude<Field, keyof Details>, Readonly<Record<ReportLanguage, string>>>> = {
 	id: { sv: 'id', en: 'id' },
 	uid: { sv: 'namn för adressböcker (UID)', en: 'name for address books (UID)' },
 	hash: { sv: 'kontrollsumma', en: 'hash' },
@@ -63,10 +73,6 @@ const fieldNames: Readonly<Record<Field, Readonly<Record<ReportLanguage, string>
 	phoneHours: { sv: 'telefontid', en: 'telephone hours' },
 	emails: { sv: 'e-post', en: 'e-mail' },
 	web: { sv: 'webbsida', en: 'web page' },
-	topics: { sv: 'ämnen', en: 'topics' },
-	officeHours: { sv: 'öppettider', en: 'opening hours' },
-	visitingAddress: { sv: 'besöksadress', en: 'visiting address' },
-	postalAddress: { sv: 'postadress', en: 'postal address' },
 	note: { sv: 'anmärkning', en: 'note' },
 	aliases: { sv: 'andra namn', en: 'other names' },
 	source: { sv: 'källa till namnet', en: 'source of the name' },

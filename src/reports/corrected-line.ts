@@ -1,20 +1,26 @@
 import type { Excerpt } from '../domain/problem.ts';
-import { findExample } from './example.ts';
+import { findExample, isListOfValues } from './example.ts';
 
 /**
  * The example of a list or a group, if that is what a line's key has. Each of these functions returns lines of YAML, and `undefined` where
  * the line does not tell, or is not there in full.
  */
 export function findExampleForKey({ line }: Excerpt): readonly string[] | undefined {
-	return findExample(/^\s*(?:- +)?([\w-]+):/u.exec(line)?.[1] ?? '');
+	return findExample(keyOf(line));
 }
 
 /** The same for a key whose list or group holds no texts of people's own, which a colon could stand in. */
 export function findExampleWithoutTexts({ line }: Excerpt): readonly string[] | undefined {
-	return HAS_TEXTS.test(line) ? undefined : findExampleForKey({ line, caret: 0 });
+	const key = keyOf(line);
+	return isListOfValues(key) && !HAS_NO_TEXTS.test(key) ? undefined : findExample(key);
 }
 
-const HAS_TEXTS = /^\s*(?:- +)?(?:aliases|officeHours|outsideTheLaw|topics|words):/u;
+/** Lists of names, addresses and codes. */
+const HAS_NO_TEXTS = /^(?:area|emails|languages|municipalities)$/u;
+
+function keyOf(line: string): string {
+	return /^\s*(?:- +)?([\w-]+):/u.exec(line)?.[1] ?? '';
+}
 
 /** A line as it is shown, and with those that go on with it. */
 type Lines = Excerpt & { readonly joined?: string | undefined };
@@ -58,7 +64,7 @@ export function withItemsOnLines({ line, joined = line }: Lines): readonly strin
 		key = '',
 		text = '',
 	} = /^(?<start>\s*(?:- +)?)(?<key>[a-z]\w*): +(?<text>\S.*)$/iu.exec(joined.trimEnd())?.groups ?? {};
-	const isList = /^(?:aliases|area|emails|languages|municipalities|officeHours|phones|topics|words)$/u.test(key);
+	const isList = isListOfValues(key) || key === 'phones';
 	const marks = text.match(/["“”„]/gu)?.length ?? 0;
 	if (!isList || marks === 0 || marks % 2 === 1 || text.includes('\\') || isCut(joined)) return undefined;
 	const inner = /^'(?<inner>.*)'$/u.exec(text)?.groups?.['inner']?.replaceAll("''", "'") ?? text;

@@ -8,6 +8,11 @@ export function findExample(field: string): readonly string[] | undefined {
 	return examples.get(splitField(field).key);
 }
 
+/** True for a list of single values, false for one of groups and for what is no list. */
+export function isListOfValues(key: string): boolean {
+	return /^ {2}- (?!\w+:)/u.test(examples.get(key)?.[1] ?? '');
+}
+
 /** The example of the list or group that a value stands in, if it stands in one. */
 export function findExampleAround(field = ''): readonly string[] | undefined {
 	const { group } = splitField(field);

@@ -1,13 +1,13 @@
 import { createTable } from './columns.ts';
 import { writeDelimited } from './delimited-text.ts';
 import type { FileList, Format, FormatContext } from './format.ts';
+import { madeFormats } from './made-formats.ts';
 import { withoutFormulas } from './spreadsheet-guard.ts';
 
 /** Comma-separated values (RFC 4180), for programs. */
 export const csv: Format = {
 	name: 'csv',
-	ending: '.csv',
-	mediaType: 'text/csv; charset=utf-8',
+	...madeFormats.csv,
 	label: 'CSV',
 	isOffered: true,
 	isForOne: false,

@@ -1,13 +1,13 @@
 import { createReadableTable } from './columns.ts';
 import { writeDelimited } from './delimited-text.ts';
 import type { FileList, Format, FormatContext } from './format.ts';
+import { madeFormats } from './made-formats.ts';
 import { withoutFormulasOrNumbers } from './spreadsheet-guard.ts';
 
 /** Values for a spreadsheet that is set to Swedish, and opens them by a double click. */
 export const excelCsv: Format = {
 	name: 'excel.csv',
-	ending: '-excel.csv',
-	mediaType: 'text/csv; charset=utf-8',
+	...madeFormats['excel.csv'],
 	label: 'Excel-CSV',
 	isOffered: false,
 	isForOne: false,

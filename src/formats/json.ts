@@ -7,12 +7,12 @@ import { type PublishedDocument, publishedVersion } from '../domain/published-re
 import { findReach } from '../domain/reach.ts';
 import { oldestVerified } from '../views/age-of-list.ts';
 import type { FileList, Format, FormatContext } from './format.ts';
+import { madeFormats } from './made-formats.ts';
 
 /** JavaScript Object Notation (RFC 8259). */
 export const json: Format = {
 	name: 'json',
-	ending: '.json',
-	mediaType: 'application/json; charset=utf-8',
+	...madeFormats.json,
 	label: 'JSON',
 	isOffered: true,
 	isForOne: true,

@@ -3,7 +3,10 @@
 const csvType = 'text/csv; charset=utf-8';
 const cardType = 'text/vcard; charset=utf-8';
 
-/** The formats that files of chosen contacts are made in, in the reader's browser, by their names: each is called and typed as the published one. */
+/**
+ * The formats that files of chosen contacts are made in, in the reader's browser, by their names: what follows the name of a file, and its media type. The
+ * published ones have theirs from here.
+ */
 export const madeFormats = {
 	xlsx: { ending: '.xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
 	vcf: { ending: '.vcf', mediaType: cardType },

@@ -5,6 +5,7 @@ import { type ContactPoint, describeMore } from '../views/contact-point.ts';
 import { createContactView } from '../views/contact-view.ts';
 import { detailLine } from '../views/detail.ts';
 import type { FileList, Format, FormatContext } from './format.ts';
+import { madeFormats } from './made-formats.ts';
 import { plainText } from './plain-text.ts';
 import { joinParagraphs, writeTextHead } from './text-head.ts';
 import { wrapText } from './wrap-text.ts';
@@ -12,8 +13,7 @@ import { wrapText } from './wrap-text.ts';
 /** Text to read in a terminal or an e-mail. */
 export const text: Format = {
 	name: 'txt',
-	ending: '.txt',
-	mediaType: 'text/plain; charset=utf-8',
+	...madeFormats.txt,
 	label: 'Text',
 	isOffered: true,
 	isForOne: false,

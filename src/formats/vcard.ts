@@ -1,12 +1,12 @@
 import { renderCards } from './create-card.ts';
 import type { Format } from './format.ts';
+import { madeFormats } from './made-formats.ts';
 import { writeVcard3 } from './write-vcard.ts';
 
 /** vCard 3.0 (RFC 2426), the version that every address book imports: UTF-8 without byte order mark, CRLF, lines folded at 75 bytes. */
 export const vcard: Format = {
 	name: 'vcf',
-	ending: '.vcf',
-	mediaType: 'text/vcard; charset=utf-8',
+	...madeFormats.vcf,
 	label: 'vCard',
 	isOffered: true,
 	isForOne: true,

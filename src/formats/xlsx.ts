@@ -4,14 +4,14 @@ import { describeOriginOfFile } from '../views/origin-of-file.ts';
 import { columns, createReadableTable } from './columns.ts';
 import { explainColumns } from './explain-columns.ts';
 import type { FileList, Format, FormatContext } from './format.ts';
+import { madeFormats } from './made-formats.ts';
 import { plainText } from './plain-text.ts';
 import { writeContactsWorkbook } from './workbook.ts';
 
 /** Office Open XML Workbook (ECMA-376), which Excel, LibreOffice, Numbers and Google Sheets open. */
 export const xlsx: Format = {
 	name: 'xlsx',
-	ending: '.xlsx',
-	mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	...madeFormats.xlsx,
 	label: 'Excel',
 	isOffered: true,
 	isForOne: false,

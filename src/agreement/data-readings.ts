@@ -1,4 +1,3 @@
-import { detailKinds } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
 import { formatPhone } from '../domain/phone.ts';
 import type { Language } from '../domain/site.ts';
@@ -12,29 +11,17 @@ import { readText } from './readers/text.ts';
 import { readCards, readJcards } from './readers/vcards.ts';
 import { readFirstSheet } from './readers/workbook.ts';
 import type { Reading, Truth } from './reading.ts';
-import type { Expected, Field } from './statement.ts';
+import { type Expected, type Field, fields } from './statement.ts';
 import { type FormatFile, isOpen } from './surfaces.ts';
 import { furnitureOf } from './words.ts';
 
 /** Reads a file in one of the formats that stand beside lists and contacts. */
 export type DataReader = (file: FormatFile, bytes: Uint8Array, language: Language, truth: Truth) => Reading;
 
-const common: readonly Field[] = [
-	...([
-		'id',
-		'given',
-		'family',
-		'role',
-		'status',
-		'replacedBy',
-		'organisation',
-		'place',
-		'phones',
-		'phoneLabels',
-	] as const),
-	...(['phoneHours', 'emails', 'web', ...detailKinds, 'note', 'aliases'] as const),
-	...(['verified', 'stale', 'page'] as const),
-];
+/** What not every format has, or not in the same form. */
+const special: readonly Field[] = ['uid', 'hash', 'title', 'parent', 'municipalities', 'reach', 'source', 'text'];
+
+const common = fields.filter((field) => !special.includes(field));
 
 /** The readers by what follows the name of a file. */
 export const dataReaders: Readonly<Record<string, DataReader>> = {

@@ -2,7 +2,7 @@ import { contactSchema } from '../domain/contact.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { createDirectory, type Directory } from '../domain/directory.ts';
 import { organisationSchema } from '../domain/organisation.ts';
-import type { Language, Site } from '../domain/site.ts';
+import type { Site } from '../domain/site.ts';
 import { createReadableTable } from '../formats/columns.ts';
 import type { FileList, Format, FormatContext } from '../formats/format.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
@@ -17,7 +17,7 @@ export async function exampleOf(format: Format): Promise<string> {
 	const { site } = loadContent().directory;
 	const language = firstLanguage();
 	const t = translator(language);
-	const directory = inventDirectory(site, language, t);
+	const directory = inventDirectory(site, t);
 	const context: FormatContext = { directory, language, t };
 	const list: FileList = { scope: 'list', title: 'exempel', page: '/', contacts: directory.contacts };
 	const file = await format.render(list, context);
@@ -25,14 +25,8 @@ export async function exampleOf(format: Format): Promise<string> {
 	return lines.length > mostLines ? [...lines.slice(0, mostLines), '…'].join('\n') : lines.join('\n').trimEnd();
 }
 
-const known = new WeakMap<Site, Map<Language, Directory>>();
-
 /** One post and its organisation, read as those of the content are: what they do not say is as where nobody says it. */
-function inventDirectory(site: Site, language: Language, t: Translate): Directory {
-	const made = known.get(site) ?? new Map<Language, Directory>();
-	known.set(site, made);
-	const found = made.get(language);
-	if (found !== undefined) return found;
+function inventDirectory(site: Site, t: Translate): Directory {
 	const day = '2026-01-15' as IsoDate;
 	const contact = contactSchema(day).parse({
 		role: t('data.exampleRole'),
@@ -43,7 +37,7 @@ function inventDirectory(site: Site, language: Language, t: Translate): Director
 		verified: day,
 	});
 	const organisation = organisationSchema.parse({ name: t('data.exampleOrganisation'), kind: 'annan' });
-	const directory = createDirectory(
+	return createDirectory(
 		{
 			site,
 			contacts: [{ ...contact, id: 'exempel-samordnare' }],
@@ -54,8 +48,6 @@ function inventDirectory(site: Site, language: Language, t: Translate): Director
 		},
 		day,
 	);
-	made.set(language, directory);
-	return directory;
 }
 
 function cellLines({ contacts }: FileList, context: FormatContext): string[] {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
@@ -14,13 +13,13 @@ import { expand, readRdfXml, readShapes, thingsOf, valuesOf } from '../read-rdf.
 import { tableFiles } from '../read-tables.ts';
 import { schemaValidator } from '../schema-validator.ts';
 import { fixtureContent } from '../unit/fixture-directory.ts';
+import { hasXmllint, lintXml } from './lint-xml.ts';
 import { listElements, siteFiles, visibleText } from './site-files.ts';
 
 /** The invented network at an address of its own, which alone has all that data portals ask for. */
 const files = siteFiles('later');
 const xml = String(files.get('dcat.rdf'));
 const store = await readRdfXml(xml);
-const hasXmllint = spawnSync('xmllint', ['--version']).error === undefined;
 const [catalogue, dataset] = [`${publishedAddress}dcat.rdf#katalog`, `${publishedAddress}dcat.rdf#kontakter`];
 const distributions = valuesOf(store, dataset, 'dcat:distribution');
 const shapes = new SHACLValidator(readShapes());
@@ -105,7 +104,7 @@ describe('what data portals are told', () => {
 	});
 
 	it.skipIf(!hasXmllint)('is XML that xmllint has nothing to say of', () => {
-		const { status, stderr } = spawnSync('xmllint', ['--noout', '-'], { input: xml, encoding: 'utf8' });
+		const { status, stderr } = lintXml(xml);
 		expect([status, stderr]).toEqual([0, '']);
 	});
 

@@ -26,10 +26,15 @@ export function createFingerprint(contact: Contact): Fingerprint {
 		...listSetDetails(pickDetails(contact)).filter(([key]) => key !== 'topics'),
 	];
 	return {
-		id: hash(contact.id).slice(0, 4),
+		id: fingerprintId(contact.id),
 		content: hash(JSON.stringify([...bare, (note ?? '').trim()])).slice(0, 3),
 		bare: hash(JSON.stringify(bare)).slice(0, 3),
 	};
+}
+
+/** What a printout remembers of an id, today's or a former one. */
+export function fingerprintId(id: string): string {
+	return hash(id).slice(0, 4);
 }
 
 function hash(text: string): string {

@@ -1,5 +1,6 @@
 // Ships to the browser.
-import type { PrintedContact, PrintSource } from './print-source.ts';
+import { followSelection } from './follow-names.ts';
+import type { PrintedContact, PrintedList, PrintSource } from './print-source.ts';
 import { computeVersion, createMark, type PrintoutCode, printedKeys } from './printout-code.ts';
 
 /** What has become of a printout. */
@@ -8,7 +9,7 @@ export interface PrintoutReport {
 	readonly total: number;
 	/** How many of them are not as they were: changed, ended or gone; `undefined` when a long list only tells that something is, if that. */
 	readonly different: number | undefined;
-	/** True when nothing on it has changed; `undefined` for one too long to tell, of a list that the directory does not have. */
+	/** True when nothing on it has changed; `undefined` for one too long to tell, of a list that the directory does not have or of many renamed contacts. */
 	readonly isCurrent: boolean | undefined;
 	/** Printed contacts that the directory still has and that have not ended, changed or not; none where the printout does not tell who they are. */
 	readonly remaining: readonly PrintedContact[];
@@ -22,28 +23,41 @@ export interface PrintoutReport {
 	readonly changedOrAdded: readonly PrintedContact[];
 }
 
-/** Compares a printout with today's records. */
-export function comparePrintout(code: PrintoutCode, { contacts, lists }: PrintSource): PrintoutReport {
-	const list = lists.find(({ selection }) => selection === code.selection);
+/** What contacts were called when a printout with one sum for all was made is found by trying, so many times: six that have been renamed once. */
+const mostNamings = 64;
+
+/** The list that a printout is of, whatever it is called today; undefined where the directory does not have it. */
+export function findPrintedList({ selection: printed }: PrintoutCode, source: PrintSource): PrintedList | undefined {
+	const wanted = followSelection(printed, source);
+	return source.lists.find(({ selection }) => selection === wanted);
+}
+
+/** Compares a printout with today's records. A contact that has had another id is the same. */
+export function comparePrintout(code: PrintoutCode, source: PrintSource): PrintoutReport {
+	const { contacts } = source;
+	const list = findPrintedList(code, source);
 	const members =
 		list === undefined
 			? undefined
 			: [...new Set(list.sections.flatMap((section) => section.contacts))].flatMap((at) => contacts[at] ?? []);
 	const none = { remaining: [], changed: [], gone: 0, added: [], changedOrAdded: [] };
 	const { contents, hasNotes } = code;
-	const getKeys = ({ fingerprint }: PrintedContact) => printedKeys(fingerprint, hasNotes);
+	/** A contact's keys, first as it is called today. */
+	const getKeys = ({ fingerprint, earlierIds = [] }: PrintedContact) => {
+		const { id, content } = printedKeys(fingerprint, hasNotes);
+		return [id, ...earlierIds].map((each) => ({ id: each, content }));
+	};
 
 	if (contents.form === 'version') {
-		const isCurrent =
-			members && members.length === contents.count && computeVersion(members.map(getKeys)) === contents.version;
+		const isCurrent = members && holdsVersion(contents, members.map(getKeys));
 		return { ...none, total: contents.count, isCurrent, different: isCurrent === true ? 0 : undefined };
 	}
 
 	if (contents.form === 'marks') {
 		const today = members ?? contacts;
 		const printed = countTexts(contents.marks);
-		const unprinted = today.filter((contact) => !take(printed, createMark(getKeys(contact))));
-		const different = [...printed.values()].reduce((sum, count) => sum + count, 0);
+		const unprinted = today.filter((contact) => !getKeys(contact).some((keys) => take(printed, createMark(keys))));
+		const different = sum(printed);
 		return {
 			...none,
 			total: contents.marks.length,
@@ -56,14 +70,19 @@ export function comparePrintout(code: PrintoutCode, { contacts, lists }: PrintSo
 	// Those that are as they were are found first, so that two contacts with the same signs are not taken for one another.
 	const joined = (keys: { readonly id: string; readonly content: string }) => keys.id + keys.content;
 	const printed = countTexts(contents.contacts.map(joined));
-	const left = contacts.filter((contact) => !take(printed, joined(getKeys(contact))));
+	const left = new Set(contacts.filter((contact) => !getKeys(contact).some((keys) => take(printed, joined(keys)))));
 	const printedIds = countTexts([...printed].flatMap(([keys, count]) => Array<string>(count).fill(keys.slice(0, 4))));
-	const changed = left.filter((contact) => take(printedIds, contact.fingerprint.id));
-	const gone = [...printedIds.values()].reduce((sum, count) => sum + count, 0);
+	const different = sum(printedIds);
+	// What another was joined with has changed too, and may stand on the printout under several ids.
+	const changed = contacts.filter((contact) => {
+		const { fingerprint, earlierIds = [] } = contact;
+		const ids = left.has(contact) ? [fingerprint.id, ...earlierIds] : earlierIds;
+		return ids.filter((id) => take(printedIds, id)).length > 0;
+	});
+	const gone = sum(printedIds);
 	const isChanged = new Set(changed);
-	const isAbsent = new Set(left.filter((contact) => !isChanged.has(contact)));
+	const isAbsent = new Set([...left].filter((contact) => !isChanged.has(contact)));
 	const added = members?.filter((contact) => isAbsent.has(contact)) ?? [];
-	const different = changed.length + gone;
 	return {
 		...none,
 		total: contents.contacts.length,
@@ -74,6 +93,34 @@ export function comparePrintout(code: PrintoutCode, { contacts, lists }: PrintSo
 		gone,
 		added,
 	};
+}
+
+type Keys = ReturnType<typeof printedKeys>;
+
+/**
+ * Whether contacts, each with its keys under every name that it may have had, are those of one sum for all; undefined when too many have been renamed to
+ * try.
+ */
+function holdsVersion(
+	{ count, version }: { readonly count: number; readonly version: string },
+	members: readonly (readonly Keys[])[],
+): boolean | undefined {
+	if (members.length !== count) return false;
+	const fixed = members.filter(({ length }) => length === 1).flat();
+	const renamed = members.filter(({ length }) => length > 1);
+	if (computeVersion([...fixed, ...renamed.flatMap(([today]) => today ?? [])]) === version) return true;
+	const namings = renamed.reduce((product, { length }) => product * length, 1);
+	if (namings > mostNamings) return undefined;
+	const tried = renamed.reduce<Keys[][]>(
+		(all, keys) => all.flatMap((before) => keys.map((each) => [...before, each])),
+		[[]],
+	);
+	return tried.some((naming) => computeVersion([...fixed, ...naming]) === version);
+}
+
+/** How many are left in the counts of texts. */
+function sum(counts: ReadonlyMap<string, number>): number {
+	return [...counts.values()].reduce((total, count) => total + count, 0);
 }
 
 function countTexts(texts: readonly string[]): Map<string, number> {

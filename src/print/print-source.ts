@@ -14,6 +14,8 @@ export interface PrintedContact extends PaperView {
 	/** The day of the last check: `2026-01-31`. */
 	readonly verified: IsoDate;
 	readonly fingerprint: Fingerprint;
+	/** What printouts remember of the ids that led to it before: {@link Fingerprint.id}. Left out where there are none. */
+	readonly earlierIds?: readonly string[];
 }
 
 /** A list as the print pages hold it: its sections hold positions in `PrintSource.contacts`. */
@@ -28,4 +30,6 @@ export interface PrintSource {
 	readonly home: string | undefined;
 	readonly contacts: readonly PrintedContact[];
 	readonly lists: readonly PrintedList[];
+	/** What else addresses and codes on paper call a list or a contact, with what it is called today: `kommun=2418`, `kontakter=<former id>`. */
+	readonly aliases: Readonly<Record<string, string>>;
 }

@@ -432,6 +432,14 @@ test.describe('the choice', () => {
 		);
 	});
 
+	test('is the same when the address has the code of a municipality, capitals or a former id', async ({ page }) => {
+		await open(page, '?kommun=2418&form=kort');
+		await expect(page.getByLabel('Vilka kontakter?')).toHaveValue('kommun=mala');
+		await page.goto('about:blank');
+		await open(page, '#kontakter=ystad-stadsarkiv,Sydost-Hembygd', 'OTHER_SITE');
+		await expect(page.getByRole('status')).toHaveText('1 sida, 2 kontakter.');
+	});
+
 	test('begins labels where the sheet is unused', async ({ page }) => {
 		await open(page, '?form=etiketter');
 		await page.getByLabel('Börja på etikett nummer').fill('20');

@@ -9,6 +9,9 @@ export async function fetchPrintSource(address: URL): Promise<PrintSource> {
 	return source;
 }
 
-function isWhole({ contacts, lists }: PrintSource): boolean {
-	return lists.every(({ sections }) => sections.every((each) => each.contacts.every((at) => at in contacts)));
+function isWhole({ contacts, lists, aliases }: PrintSource): boolean {
+	return (
+		typeof aliases === 'object' &&
+		lists.every(({ sections }) => sections.every((each) => each.contacts.every((at) => at in contacts)))
+	);
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../i18n/locale.ts';
+import { followSubject } from '../../print/follow-names.ts';
 import {
 	everyone,
 	formatPrintChoice,
@@ -121,6 +122,8 @@ async function draw(): Promise<void> {
 	try {
 		source ??= fetchPrintSource(address('source'));
 		const all = await source;
+		if (turn !== latest) return;
+		choice = { ...choice, of: followSubject(choice.of, all) };
 		const [printout] = await Promise.all([findPrintout(choice, all), loadTypeface(parts.preview)]);
 		if (turn !== latest) return;
 		parts.trouble.hidden = true;

@@ -1,8 +1,8 @@
 import { pageAddresses } from '../../domain/published-address.ts';
 import { formatDate, type IsoDate } from '../../i18n/locale.ts';
-import { comparePrintout, type PrintoutReport } from '../../print/compare-printout.ts';
+import type { PrintoutReport } from '../../print/compare-printout.ts';
 import { everyone, formatPrintChoice, type PrintSubject } from '../../print/print-choice.ts';
-import type { PrintedContact, PrintSource } from '../../print/print-source.ts';
+import type { PrintedContact, PrintedList, PrintSource } from '../../print/print-source.ts';
 import { type PrintoutCode, parsePrintoutCode } from '../../print/printout-code.ts';
 import { createElement } from '../create-element.ts';
 import { pageAddress } from '../page-address.ts';
@@ -34,8 +34,11 @@ async function check(): Promise<void> {
 		return;
 	}
 	try {
-		const source = await fetchPrintSource(new URL(result.dataset['sourceHref'] ?? '', document.baseURI));
-		if (hash === location.hash) show(code, comparePrintout(code, source), source);
+		const [source, { comparePrintout, findPrintedList }] = await Promise.all([
+			fetchPrintSource(new URL(result.dataset['sourceHref'] ?? '', document.baseURI)),
+			import('../../print/compare-printout.ts'),
+		]);
+		if (hash === location.hash) show(code, comparePrintout(code, source), findPrintedList(code, source), source);
 	} catch {
 		if (hash !== location.hash) return;
 		const retry = createElement('button', { class: 'button mt-2', type: 'button' }, message('search.retry'));
@@ -44,10 +47,9 @@ async function check(): Promise<void> {
 	}
 }
 
-function show(code: PrintoutCode, report: PrintoutReport, source: PrintSource): void {
+function show(code: PrintoutCode, report: PrintoutReport, list: PrintedList | undefined, source: PrintSource): void {
 	const { changed, gone, added, changedOrAdded } = report;
 	const ended = changed.filter(({ isEnded }) => isEnded);
-	const list = source.lists.find(({ selection }) => selection === code.selection);
 	const ids = report.remaining.map(({ id }) => id);
 	const of: PrintSubject =
 		list === undefined && ids.length > 0

@@ -228,6 +228,91 @@ describe('a printout compared with today', () => {
 		expect(report.different).toBe(1);
 	});
 
+	describe('from before contacts got other ids', () => {
+		/** The directory today, where each contact in turn has had the id `tidigare-<number>`. */
+		const rename = (of: Directory, count: number): [before: Directory, today: Directory] => {
+			const former = of.contacts.slice(0, count).map(({ id }, index) => {
+				return { kind: 'contact', id: `tidigare-${index}`, state: 'moved', target: { kind: 'contact', id } } as const;
+			});
+			const contacts = of.contacts.map((contact, index) => ({ ...contact, id: former[index]?.id ?? contact.id }));
+			return [
+				{ ...of, contacts },
+				{ ...of, former },
+			];
+		};
+		const many = (count: number) => ({
+			...directory,
+			contacts: Array.from({ length: count }, (_, index) => ({
+				...(directory.contacts[index % 10] as Contact),
+				id: `kontakt-${index}`,
+			})),
+		});
+
+		it.each([
+			['each', directory, 2],
+			['marks', many(130), 2],
+			['version', many(400), 2],
+		] as const)('holds, told by %s', (form, of, renamed) => {
+			const [before, today] = rename(of, renamed);
+			for (const selection of ['alla', '']) {
+				const code = createCode(before.contacts, selection);
+				expect(code.contents.form).toBe(form);
+				if (form === 'version' && selection === '') continue;
+				expect(compare(code, today)).toEqual({ ...same, total: of.contacts.length });
+			}
+		});
+
+		it('says what has changed since, and that of too many it cannot tell', () => {
+			const [before, today] = rename(directory, 1);
+			const id = today.contacts[0]?.id ?? '';
+			expect(compare(createCode(before.contacts, 'alla'), change(id, { role: 'Ny uppgift' }, today))).toEqual({
+				...same,
+				total: 10,
+				different: 1,
+				isCurrent: false,
+				changed: [id],
+			});
+			const [long, longToday] = rename(many(400), 3);
+			const code = createCode(long.contacts, 'alla');
+			const changed = change('kontakt-399', { role: 'Ny uppgift' }, longToday);
+			expect(compare(code, changed)).toMatchObject({ isCurrent: false });
+			const [longer, longerToday] = rename(many(400), 7);
+			expect(compare(createCode(longer.contacts, 'alla'), longerToday)).toMatchObject({ isCurrent: undefined });
+		});
+
+		it('shows what two became one of, and counts what leads to no contact', () => {
+			const [kept, joined, gone, ...others] = directory.contacts as [Contact, Contact, Contact, ...Contact[]];
+			const today: Directory = {
+				...directory,
+				contacts: [kept, ...others],
+				former: [
+					{ kind: 'contact', id: joined.id, state: 'moved', target: { kind: 'contact', id: kept.id } },
+					{ kind: 'contact', id: gone.id, state: 'moved', target: { kind: 'organisation', id: gone.organisation.id } },
+				],
+			};
+			expect(compare(createCode([kept, joined, gone], ''), today)).toEqual({
+				...same,
+				total: 3,
+				different: 2,
+				isCurrent: false,
+				changed: [kept.id],
+				gone: 1,
+			});
+		});
+
+		it('is of the same list, whatever that is called now', () => {
+			const { id } = directory.organisations[0] as Directory['organisations'][number];
+			const target = { kind: 'organisation', id } as const;
+			const today: Directory = {
+				...directory,
+				former: [{ kind: 'organisation', id: 'hette-annat', state: 'moved', target }],
+			};
+			const members = directory.contacts.filter(({ organisation }) => organisation.id === id);
+			const code = createCode(members.slice(1), 'organisation=hette-annat');
+			expect(compare(code, today).added).toEqual([members[0]?.id]);
+		});
+	});
+
 	it('of a long list tells how many, and which of today’s are not as printed', () => {
 		const contacts = made(200).map((_, index) => ({
 			...(directory.contacts[index % 10] as Contact),

@@ -30,6 +30,8 @@ export interface DirectoryEntries {
 	readonly changes?: readonly ChangeRow[];
 	/** Pages of prose, which the ledger knows too. */
 	readonly pages?: readonly { readonly id: string }[];
+	/** Names of the files that are logotypes; left out, there are none. */
+	readonly logotypes?: readonly string[];
 }
 
 /** An organisation with its place in the directory. */
@@ -83,6 +85,8 @@ export interface Directory {
 	readonly formerMunicipalities: readonly Municipality[];
 	/** The counties of all those that {@link counties} has not. */
 	readonly formerCounties: readonly County[];
+	/** Names of the files in `logotypes/` that were checked, which are the ones to publish. */
+	readonly logotypes: readonly string[];
 }
 
 /**
@@ -174,6 +178,7 @@ export function createDirectory(entries: DirectoryEntries, today: IsoDate): Dire
 		releases: [...entries.releases].sort((a, b) => (a.published < b.published ? 1 : -1)),
 		glossary: [...entries.glossary].sort((a, b) => compareSwedish(a.term, b.term)),
 		synonyms: entries.synonyms,
+		logotypes: entries.logotypes ?? [],
 	};
 
 	function placesOf<Place extends { readonly code: string }>(kind: LedgerKind, places: readonly Place[]): Place[] {

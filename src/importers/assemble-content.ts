@@ -23,6 +23,7 @@ export function assembleContent(
 			ledger: read.ledger?.rows ?? [],
 			changes: read.changes.rows,
 			pages: read.pages.map(({ value }) => value),
+			logotypes: sorted.logotypes.map(({ file }) => getFileName(file)),
 		},
 		today,
 	);
@@ -45,7 +46,6 @@ export function assembleContent(
 				showsContacts,
 			})),
 		],
-		logotypes: sorted.logotypes.map(({ file }) => getFileName(file)),
 		published: new Map(
 			[...sorted.logotypes, ...sorted.originals].flatMap(({ file: { path, content } }) =>
 				'refused' in content ? [] : [[path, Uint8Array.from(content)] as const],

@@ -9,8 +9,6 @@ export interface Content {
 	readonly pages: readonly ProsePage[];
 	/** What stands on pages and in press releases. */
 	readonly texts: readonly ProseText[];
-	/** Names of the files in `logotypes/` that were checked, which are the ones to publish. */
-	readonly logotypes: readonly string[];
 	/** Files that are published as they are, by their paths in the folder: logotypes, and PDFs of press releases. The bytes are those checked. */
 	readonly published: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 	/** Tells whether two folders have the same in them. */

@@ -195,6 +195,6 @@ describe('broken content', () => {
 			return { path, content: new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>') };
 		});
 		const { content } = readContentFolder([...valid, ...hidden], today);
-		expect(content).toMatchObject({ logotypes: [], published: new Map() });
+		expect(content).toMatchObject({ directory: { logotypes: [] }, published: new Map() });
 	});
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContentFiles } from '../../../../src/data/content-files.ts';
+import type { FormerEntry } from '../../../../src/domain/ledger/former-entries.ts';
+import { listFormerFiles } from '../../../../src/domain/ledger/former-files.ts';
 import { listFormerFrames, listFormerPages } from '../../../../src/domain/ledger/former-pages.ts';
 import { listMovedAddresses } from '../../../../src/domain/ledger/moved-address.ts';
 import { readContentFolder } from '../../../../src/importers/content-folder.ts';
@@ -56,6 +58,34 @@ describe('moved addresses', () => {
 		const { languages } = directory.site;
 		const moved = listMovedAddresses(directory).map(({ from }) => from.replace(`/${languages[1]}/`, '/'));
 		expect(new Set(moved.filter((from) => from.endsWith('/')))).toEqual(new Set(pages));
+	});
+
+	it('are those of the document and the logotype too that were renamed with their entry, and not of those that kept their names', () => {
+		const before = fixtureDirectory();
+		const move = (kind: 'organisation' | 'release', id: string, target: string): FormerEntry => {
+			return { kind, id, state: 'moved', target: { kind, id: target } };
+		};
+		const directory = {
+			...before,
+			logotypes: ['hus.svg', 'sydostarkivet.svg'],
+			former: [
+				move('release', 'forsta-natverket', 'nytt-natverk'),
+				move('organisation', 'arkivcentrum', 'sydostarkivet'),
+				// Its logotype stands where it stood.
+				move('organisation', 'hus', 'sydostarkivet'),
+				// Has no logotype.
+				move('organisation', 'ystad', 'ystads-kommun'),
+				{ kind: 'organisation', id: 'borta', state: 'removed', target: undefined } as const,
+			],
+		};
+		const own = [
+			{ from: '/pressmeddelande/forsta-natverket.pdf', to: '/pressmeddelande/nytt-natverk.pdf' },
+			{ from: '/logotypfiler/arkivcentrum.svg', to: '/logotypfiler/sydostarkivet.svg' },
+		];
+		const endings = { contact: [], list: [] };
+		const isOwn = ({ from }: { from: string }) => /^\/logotypfiler|^\/pressmeddelande\/[a-z-]+t\.pdf/u.test(from);
+		expect(listMovedAddresses(directory, endings).filter(isOwn)).toEqual(own);
+		expect(listFormerFiles(directory, endings).filter(isOwn)).toEqual(own);
 	});
 
 	it('are none of what has vanished without a word, whose page says where to go', () => {

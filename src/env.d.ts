@@ -11,7 +11,7 @@ interface ImportMetaEnv {
 
 /** The code of scripts that are no modules, by name; made by `integrations/classic-scripts.ts`. */
 declare module 'virtual:classic-scripts' {
-	export const classicScripts: Readonly<Record<'everyPage' | 'oneFile', string>>;
+	export const classicScripts: Readonly<Record<'everyPage' | 'leadOn' | 'oneFile', string>>;
 }
 
 /** The prose of the content folder by path without extension; made by `integrations/prose-modules.ts`. */

@@ -11,7 +11,7 @@ import { text as textFormat } from '../formats/text.ts';
 import { vcard } from '../formats/vcard.ts';
 import { renderWebManifest } from '../formats/web-manifest.ts';
 import type { ListView } from '../views/list-view.ts';
-import { everyPageScript } from './classic-scripts.ts';
+import { everyPageScript, leadOnScript } from './classic-scripts.ts';
 import { loadContent } from './content.ts';
 import { listEmbedFiles } from './embed-files.ts';
 import { listFeedFiles, listPointers } from './feed-files.ts';
@@ -81,7 +81,11 @@ function listFilesOfToday(): SiteFile[] {
 			mediaType: 'application/json',
 			render: () => printSource(language).json,
 		})),
-		{ path: everyPageScript().path, mediaType: 'text/javascript; charset=utf-8', render: () => everyPageScript().code },
+		...[everyPageScript(), leadOnScript()].map(({ path, code }) => ({
+			path,
+			mediaType: 'text/javascript; charset=utf-8',
+			render: () => code,
+		})),
 		...screenFonts().map(({ path, render }) => ({ path, mediaType: 'font/woff2', render })),
 		// The build makes a script of it when the rest of the site is there.
 		{

@@ -13,7 +13,7 @@ export const hashedFiles: readonly AddressPattern[] = [
 	fileAddresses.searchIndex('*'),
 	fileAddresses.pageTexts('*'),
 	fileAddresses.printSource('*'),
-	fileAddresses.everyPageScript('*'),
+	fileAddresses.classicScript('*'),
 	fileAddresses.typeface(400, '*'),
 	fileAddresses.typeface(600, '*'),
 ];

@@ -171,8 +171,8 @@ export const fileAddresses = {
 	manifest: () => '/manifest.webmanifest',
 	/** Scripts, their names with the hash of their bytes. */
 	scripts: () => '/_astro/',
-	/** The one script of every page that is no module, with the hash of its bytes too. */
-	everyPageScript: (hash: string) => `/skript/${hash}.js`,
+	/** A script of pages that is no module, with the hash of its bytes too. */
+	classicScript: (hash: string) => `/skript/${hash}.js`,
 	/** What has changed, for programs that tell of it: Atom and JSON Feed. */
 	changesAtom: () => '/andringar/feed.atom',
 	changesJsonFeed: () => '/andringar/feed.json',

@@ -102,6 +102,8 @@ export const messagesEn = {
 	'offline.unsupported':
 		'This browser cannot save the site, or the page is read without encryption (https). Take the file below with you instead.',
 	'offline.absent': 'The button that saves has not arrived. Take the file below with you instead.',
+	'offline.fromDisk':
+		'The page is read from a disk, and a browser can save nothing from there. It works without a network already, and so does the file below.',
 	'offline.homeScreen':
 		'On a telephone the directory can also be put on the home screen, from the menu of the browser itself.',
 	'offline.fileExplained':
@@ -237,6 +239,8 @@ export const messagesEn = {
 	'print.pages': { one: '1 page', other: '{count} pages' },
 	'print.tooMany':
 		'{count} posters are too many to draw at once. Choose a municipality, an organisation or single contacts, at most {most}.',
+	'print.fromDisk':
+		'The page is read from a disk, and what to print cannot be chosen there. You can print each page as it is, the ready lists below, and the file with all contacts.',
 	'print.absent': 'The choices have not arrived. The ready lists can still be printed.',
 	'print.failed': 'The details could not be fetched. The ready lists can still be printed.',
 	'print.preview': 'Preview',

@@ -99,6 +99,8 @@ export const messagesSv = {
 	'offline.unsupported':
 		'Den här webbläsaren kan inte spara webbplatsen, eller så läses sidan utan kryptering (https). Ta med filen nedan i stället.',
 	'offline.absent': 'Knappen för att spara har inte kommit fram. Ta med filen nedan i stället.',
+	'offline.fromDisk':
+		'Sidan läses från en disk, och därifrån kan webbläsaren inte spara den. Den fungerar redan utan nät, och det gör filen nedan också.',
 	'offline.homeScreen':
 		'På en telefon kan katalogen också läggas på hemskärmen: det valet finns i webbläsarens egen meny.',
 	'offline.fileExplained':
@@ -233,6 +235,8 @@ export const messagesSv = {
 	'print.pages': { one: '1 sida', other: '{count} sidor' },
 	'print.tooMany':
 		'{count} anslag blir för många att rita på en gång. Välj en kommun, en organisation eller enstaka kontakter, högst {most}.',
+	'print.fromDisk':
+		'Sidan läses från en disk, och då går det inte att välja vad som skrivs ut. Däremot kan du skriva ut varje sida som den är, de färdiga listorna nedan, och filen med alla kontakter.',
 	'print.absent': 'Valen har inte kommit fram. De färdiga listorna kan ändå skrivas ut.',
 	'print.failed': 'Uppgifterna gick inte att hämta. De färdiga listorna kan ändå skrivas ut.',
 	'print.preview': 'Förhandsvisning',

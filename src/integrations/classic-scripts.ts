@@ -5,7 +5,11 @@ import { bundleClassicScript } from './classic-script.ts';
 const MODULE = 'virtual:classic-scripts';
 
 /** By the name under which pages ask for it, the file that each script begins with. */
-const entries = { everyPage: 'islands/every-page.ts', oneFile: 'islands/file/one-file.ts' };
+const entries = {
+	everyPage: 'islands/every-page.ts',
+	leadOn: 'islands/lead-on-from-disk.ts',
+	oneFile: 'islands/file/one-file.ts',
+};
 
 /** Makes the code of the scripts that are no modules importable by pages, as text: browsers load no module from a disk. */
 export function classicScripts(): AstroIntegration {

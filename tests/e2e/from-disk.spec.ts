@@ -33,6 +33,24 @@ test.describe('with the network off', () => {
 		}
 	});
 
+	test('leads on from an address that has moved, and says at once what does not work there', async ({ page }) => {
+		for (const [from, to] of [
+			['main/kommun/2418', 'main/kommun/mala'],
+			['other/en/kontakt/ystad-stadsarkiv', 'other/en/kontakt/ystad-arkiv'],
+		] as const) {
+			await page.goto(pathToFileURL(join(builtSites, from, 'index.html')).href, { waitUntil: 'commit' });
+			await expect(page).toHaveURL(pathToFileURL(join(builtSites, to, 'index.html')).href);
+		}
+		for (const [path, says] of [
+			['skriv-ut', 'då går det inte att välja vad som skrivs ut'],
+			['utan-nat', 'därifrån kan webbläsaren inte spara den'],
+		] as const) {
+			await page.goto(address(`${path}/index.html`));
+			await expect(page.getByText(says)).toBeVisible();
+			await expect(page.locator('.needs-script')).toBeHidden();
+		}
+	});
+
 	test('sends a search to the file with everyone, from the start page and from any other', async ({ page }) => {
 		await page.goto(address('index.html'));
 		await expect(page.getByText('Sidan läses från en disk.')).toBeVisible();

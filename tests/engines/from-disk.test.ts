@@ -28,6 +28,8 @@ describe.skipIf(!firefox.isThere)('the site read from a disk in Firefox', () => 
 		expect(await reader.see('button', 'Skriv ut')).toEqual([]);
 		await reader.click('link', 'Malå');
 		await expect.poll(() => reader.texts('button', 'Skriv ut')).toEqual(['Skriv ut']);
+		await engine.page.open(address('kommun/2418/index.html'));
+		await expect.poll(() => reader.address()).toBe(address('kommun/mala/index.html'));
 	});
 
 	it('sends a search to the file with everyone, which answers', async () => {

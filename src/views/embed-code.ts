@@ -70,10 +70,13 @@ export function blockCode(target: LinkTarget, site: EmbedSite, t: Translate): st
 	return elementHtml('section', { lang: site.language, [blockAttribute]: site.today }, `\n${lines.join('\n')}\n`);
 }
 
-/** A frame, and the script that gives it the height of what is in it. Without the script it stays as high as it was. */
+/**
+ * A frame, a plain link that is left where frames are taken out of what people paste, and the script that gives the frame the height of what is in it.
+ * Without the script it stays as high as it was.
+ */
 export function frameCode(target: LinkTarget, site: EmbedSite): string | undefined {
 	const frame = frameHtml(target, site);
-	return frame && `${frame}\n${scriptCode(site)}`;
+	return frame && `${frame}\n<p>${linkCode(target, site)}</p>\n${scriptCode(site)}`;
 }
 
 /** The frame alone. */

@@ -76,6 +76,12 @@ it('frames a list with what it needs, and the search with its form', () => {
 	expect(frameCode(searchTarget(sv), site)).toContain(' allow-forms"');
 });
 
+it('leaves a link where frames and scripts are taken out of what is pasted', () => {
+	const strip = (code = '') => code.replace(/<(iframe|script)[^>]*>[^<]*<\/\1>/gu, '').trim();
+	expect(strip(frameCode(target, site))).toBe(`<p>${linkCode(target, site)}</p>`);
+	expect(strip(frameCode(searchTarget(sv), site))).toBe(`<p>${linkCode(searchTarget(sv), site)}</p>`);
+});
+
 it('writes the element with its plain link, and holds the script to an issue where one is given', () => {
 	expect(elementCode(target, site)).toBe(
 		`<kontakt-lista kommun="${municipality.code}">${linkCode(target, site)}</kontakt-lista>\n<script src="https://kontakter.example/katalog/embed.v1.js" async></script>`,

@@ -39,8 +39,6 @@ export interface Crawl {
 	readonly ending: Ending | undefined;
 }
 
-/** Every page of a build has a policy of its own. */
-const ownPage = /<meta http-equiv="content-security-policy"/iu;
 /** So many are asked at a time. */
 const AT_ONCE = 6;
 /** After so many in a row without an answer, the host has gone away. */
@@ -118,13 +116,18 @@ function remember(answer: Answer, address: string, { gonePages }: ExpectedSite, 
 	const [, link] = /<meta http-equiv="refresh" content="\d+; *url=([^"]+)"/iu.exec(body) ?? [];
 	const says = gonePages.get(address);
 	// What stands everywhere where nothing is stands for nothing, and so does a host's own list of files.
-	const isOfNothing = (body === standIn && address !== '/') || (address.endsWith('/') && !ownPage.test(body));
+	const isOfNothing = (body === standIn && address !== '/') || (address.endsWith('/') && !isOwnPage(body));
 	return {
 		...rest,
 		status: body !== '' && isOfNothing ? 404 : answer.status,
 		leadsOn: link !== undefined && URL.canParse(link, answer.address) ? new URL(link, answer.address).href : undefined,
 		saysGone: says !== undefined && body.includes(says) && body.includes('<meta name="robots" content="noindex">'),
 	};
+}
+
+/** Every page of a build has a policy of its own. */
+export function isOwnPage(html: string): boolean {
+	return /<meta http-equiv="content-security-policy"/iu.test(html);
 }
 
 function isHtml({ headers }: Answer): boolean {

@@ -8,6 +8,10 @@ export type SiteFinding =
 	| { readonly code: 'not-the-directory'; readonly address: string; readonly status: number }
 	/** The host sends readers of the site's own address out of it. In full. */
 	| { readonly code: 'leads-on'; readonly address: string; readonly to: string }
+	/** The site was built for another address than the one that it is at, in full, or before there was any. */
+	| { readonly code: 'other-address' | 'undecided-address'; readonly address: string; readonly builtFor: string }
+	/** Where it has nothing the host shows a page of its own instead of the site's. In full. */
+	| { readonly code: 'other-missing-page'; readonly address: string; readonly status: number }
 	/** The host calls it an answer where it has nothing, so that nobody can tell what is lost. */
 	| { readonly code: 'answers-anything'; readonly address: string }
 	/** What was removed, or has vanished, and can still be read. */

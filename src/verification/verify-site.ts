@@ -1,8 +1,9 @@
 import { absoluteAddress, fileAddresses } from '../domain/published-address.ts';
 import { contentTypeOf } from '../hosting/media-types.ts';
 import { fieldsFor } from '../hosting/response-headers.ts';
+import { compareAddress } from './compare-address.ts';
 import { compareFacts, isFacts } from './compare-facts.ts';
-import { crawlSite, type Outcome } from './crawl-site.ts';
+import { crawlSite, isOwnPage, type Outcome } from './crawl-site.ts';
 import type { ExpectedSite } from './expected-site.ts';
 import { type Asked, fetchAddress } from './fetch-address.ts';
 import type { SiteFinding, SiteReport } from './finding.ts';
@@ -59,6 +60,11 @@ export async function verifySite(root: string, expected: ExpectedSite, options: 
 	if (ending?.kind === 'gone') findings.push({ code: 'unreachable', address: root, reason: ending.reason });
 	if (ending?.kind === 'too-much') findings.push({ code: 'too-much', length: ending.length });
 	if (answersAnything) findings.push({ code: 'answers-anything', address: absoluteAddress(root, NOWHERE) });
+	if (nowhere.kind === 'answer' && nowhere.status >= 400 && !isOwnPage(nowhere.body)) {
+		findings.push({ code: 'other-missing-page', address: nowhere.address, status: nowhere.status });
+	}
+	const elsewhere = compareAddress(data.body, root);
+	if (elsewhere !== undefined) findings.push(elsewhere);
 	const outdated = compareFacts(data.body, expected.data.text) ?? compareVersions(version, expected.fingerprint);
 	if (outdated !== undefined) findings.push(outdated);
 	findings.push(...findMoved(root, expected, outcomes));

@@ -33,6 +33,12 @@ function explain(found: SiteFinding, language: ReportLanguage): string {
 			return say.notTheDirectory(text(found.address), found.status);
 		case 'leads-on':
 			return say.leadsOn(text(found.address), text(found.to));
+		case 'other-address':
+			return say.otherAddress(text(found.address), text(found.builtFor));
+		case 'undecided-address':
+			return say.undecidedAddress(text(found.address), text(found.builtFor));
+		case 'other-missing-page':
+			return say.otherMissingPage(text(found.address), found.status);
 		case 'answers-anything':
 			return say.answersAnything(text(found.address));
 		case 'still-there':
@@ -85,6 +91,12 @@ const words = {
 			`På ${address} finns något annat än katalogen (svar ${status}). Kontrollera adressen och att hela mappen dist är uppladdad, också data/.`,
 		leadsOn: (address: string, to: string) =>
 			`${address} leder vidare till ${to}. Är det där katalogen finns, kör kommandot med den adressen och skriv den som url i site.yaml.`,
+		otherAddress: (address: string, builtFor: string) =>
+			`Webbplatsen är byggd för ${builtFor}, men ligger på ${address}. Dit leder därför sidornas kanoniska adresser, sitemap.xml, flödena, QR-koderna och koderna på /lanka/. Skriv den rätta adressen som url i site.yaml (eller i SITE_URL), bygg och ladda upp igen.`,
+		undecidedAddress: (address: string, builtFor: string) =>
+			`Webbplatsen är byggd innan dess adress var bestämd: sitemap.xml, flödena och koderna på /lanka/ leder till ${builtFor}. Skriv ${address} som url i site.yaml (eller i SITE_URL), bygg och ladda upp igen.`,
+		otherMissingPage: (address: string, status: number) =>
+			`Där inget finns (${address}, svar ${status}) visar webbservern en egen sida i stället för katalogens 404.html, som hjälper läsaren vidare. Se docs/driftsatt.md.`,
 		answersAnything: (address: string) =>
 			`Webbservern svarar 200 även för en adress där inget kan finnas (${address}), så att ingen märker när något saknas. Låt den svara 404 med sidan 404.html. Se docs/driftsatt.md.`,
 		stillThere: (list: string) =>
@@ -128,6 +140,12 @@ const words = {
 			`At ${address} there is something else than the directory (answer ${status}). Check the address, and that the whole folder dist has been uploaded, data/ too.`,
 		leadsOn: (address: string, to: string) =>
 			`${address} leads on to ${to}. If that is where the directory is, run the command with that address and write it as url in site.yaml.`,
+		otherAddress: (address: string, builtFor: string) =>
+			`The site is built for ${builtFor}, and is at ${address}. That is where the canonical addresses of its pages, sitemap.xml, feeds, QR codes and the codes at /lanka/ lead. Write the right address as url in site.yaml (or in SITE_URL), build and upload again.`,
+		undecidedAddress: (address: string, builtFor: string) =>
+			`The site was built before its address was decided: sitemap.xml, feeds and the codes at /lanka/ lead to ${builtFor}. Write ${address} as url in site.yaml (or in SITE_URL), build and upload again.`,
+		otherMissingPage: (address: string, status: number) =>
+			`Where there is nothing (${address}, answer ${status}) the web server shows a page of its own instead of the directory's 404.html, which helps readers on. See docs/driftsatt.md.`,
 		answersAnything: (address: string) =>
 			`The web server answers 200 for an address where nothing can be (${address}) too, so that nobody notices when something is missing. Let it answer 404 with the page 404.html. See docs/driftsatt.md.`,
 		stillThere: (list: string) =>

@@ -159,6 +159,24 @@ const faults: readonly HostFault[] = [
 		says: `svarar inte: ${contact}. Ladda upp`,
 	},
 	{
+		what: 'has a page of its own where it has nothing',
+		fault: (path, response) =>
+			isBuilt(path) ? undefined : end(response, 404, html, '<!doctype html><title>404 Not Found</title>'),
+		found: ['other-missing-page'],
+		says: 'visar webbservern en egen sida i stället för katalogens 404.html',
+	},
+	{
+		what: 'has what was built for another address',
+		fault: (path, response) => {
+			if (path !== data) return undefined;
+			const facts = JSON.parse(readFileSync(join(builtSites, 'hosted', data), 'utf8'));
+			const body = JSON.stringify({ ...facts, url: 'https://www.kommun.se/kontakter' });
+			return end(response, 200, Object.fromEntries(headersOfData), body);
+		},
+		found: ['other-address'],
+		says: 'Webbplatsen är byggd för https://www.kommun.se/kontakter/, men ligger på http://127.0.0.1',
+	},
+	{
 		what: 'leads to the start page where it has nothing',
 		fault: (path, response) => (isBuilt(path) ? undefined : end(response, 302, { location: '/' })),
 		found: ['answers-anything'],

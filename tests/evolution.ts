@@ -121,7 +121,7 @@ function writePermalinks(content: string, options: readonly string[]): void {
 		env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: buildDate },
 	});
 	// 1 says that something is left to decide, which the last version has.
-	if (status === null || status > 1 || (status === 1 && !stderr.includes('leder ingenstans')))
+	if (status === null || status > 1 || (status === 1 && !stderr.includes('ska leda är inte bestämt')))
 		throw new Error(`The ledger was not written:\n${stdout}${stderr}`);
 }
 

@@ -23,7 +23,7 @@ Varje kod inom hakparentes förklaras i docs/problems.md.`,
 		noLedger:
 			'Ingen håller reda på vilka adresser som har publicerats: permalinks.csv saknas. Kör ”npm run permalinks”.',
 		linkLost:
-			'En adress som har publicerats leder ingenstans, så kontrollen godkänner inte innehållet. Kör ”npm run permalinks”.',
+			'Vart en adress som har publicerats ska leda är inte bestämt, så kontrollen godkänner inte innehållet. Kör ”npm run permalinks”.',
 		checked: (contacts: number, organisations: number, queries: number) =>
 			`Kontrollerat: ${count(contacts, 'kontakt', 'kontakter')}, ${count(organisations, 'organisation', 'organisationer')} och ${count(queries, 'sökning', 'sökningar')}.`,
 	},
@@ -48,7 +48,7 @@ Each code in brackets is explained in docs/problems.md.`,
 		noLedger:
 			'Nobody keeps account of the addresses that have been published: permalinks.csv is missing. Run "npm run permalinks".',
 		linkLost:
-			'An address that has been published leads nowhere, so the check does not pass the content. Run "npm run permalinks".',
+			'Where an address that has been published shall lead is not decided, so the check does not pass the content. Run "npm run permalinks".',
 		checked: (contacts: number, organisations: number, queries: number) =>
 			`Checked: ${count(contacts, 'contact', 'contacts')}, ${count(organisations, 'organisation', 'organisations')} and ${count(queries, 'search', 'searches')}.`,
 	},

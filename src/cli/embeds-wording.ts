@@ -19,6 +19,8 @@ Slutkod: 0 om allt stämmer, 1 om något inte gör det eller om en sida inte gå
 		noPages: 'Ange minst en adress eller fil. ”npm run embeds -- --help” visar hur.',
 		site: (given: string) => `Efter --site ska det stå en adress som https://kontakter.example/, inte ”${given}”.`,
 		content: 'Innehållet har fel, så sidorna kan inte jämföras med det. Kör npm run kontroll.',
+		undecided: (url: string) =>
+			`Adressen till katalogen är inte bestämd. Kommandot letar efter ${url}; ligger katalogen någon annanstans skriver du dess adress efter --site, eller som url i site.yaml.`,
 		line: (line: number, column: number) => `  rad ${line}, tecken ${column}: `,
 		fine: (uses: number) =>
 			uses === 0
@@ -43,6 +45,8 @@ Exit code: 0 if all of it holds, 1 if something does not or a page cannot be rea
 		noPages: 'Give at least one address or file. "npm run embeds -- --help" shows how.',
 		site: (given: string) => `After --site comes an address like https://kontakter.example/, not "${given}".`,
 		content: 'The content has errors, so the pages cannot be compared with it. Run npm run kontroll.',
+		undecided: (url: string) =>
+			`The address of the directory is not decided. The command looks for ${url}; if the directory is elsewhere, write its address after --site, or as url in site.yaml.`,
 		line: (line: number, column: number) => `  line ${line}, column ${column}: `,
 		fine: (uses: number) =>
 			uses === 0

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { readContentFiles } from '../data/content-files.ts';
 import { keptIssues } from '../data/embed-issues.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
+import { isUndecidedAddress } from '../domain/site.ts';
 import { createAddressBook } from '../embed-check/address-book.ts';
 import { type CheckedPage, checkPage } from '../embed-check/check-page.ts';
 import { explainFault } from '../embed-check/explain-fault.ts';
@@ -27,6 +28,7 @@ const url = site ?? siteUrl ?? content.directory.site.url;
 const directory = { ...content.directory, site: { ...content.directory.site, url } };
 const book = createAddressBook({ ...content, directory, issues: keptIssues() });
 
+if (isUndecidedAddress(url) && site === undefined && !json) console.log(say.undecided(shortened(url)));
 const results: ({ readonly page: string } & (CheckedPage | { readonly fault: PageFault }))[] = [];
 for (const page of pages) {
 	const result = { page: tellPage(page), ...(await check(page)) };
@@ -34,7 +36,7 @@ for (const page of pages) {
 	if (!json) for (const line of linesOf(result)) console.log(line);
 }
 const problems = results.reduce((sum, result) => sum + ('fault' in result ? 1 : result.findings.length), 0);
-if (json) console.log(JSON.stringify({ problems, pages: results.map(withWords) }, null, 2));
+if (json) console.log(JSON.stringify({ site: url, problems, pages: results.map(withWords) }, null, 2));
 else console.log(say.total(problems, results.length));
 process.exitCode = problems > 0 ? 1 : 0;
 

@@ -58,7 +58,9 @@ Slutkod: 0 om alla adresser leder någonstans, 1 om någon inte gör det eller o
 		changedMeanwhile: (file: string) => `${file} har ändrats under tiden. Inget är skrivet; kör kommandot igen.`,
 		notWritten: (file: string, reason: string) => `${file} gick inte att skriva (${reason}). Inget är ändrat.`,
 		left: (count: number) =>
-			count === 1 ? 'En adress leder ingenstans än.' : `${count} adresser leder ingenstans än.`,
+			count === 1
+				? 'Vart en adress ska leda är inte bestämt än.'
+				: `Vart ${count} adresser ska leda är inte bestämt än.`,
 	},
 	en: {
 		help: `Keeps account of every address that has been published, in content/permalinks.csv, so that no link dies.
@@ -115,6 +117,9 @@ Exit code: 0 if every address leads somewhere, 1 if one does not or the content 
 		unchanged: (file: string) => `${file} is right. Nothing had to be written.`,
 		changedMeanwhile: (file: string) => `${file} has changed meanwhile. Nothing is written; run the command again.`,
 		notWritten: (file: string, reason: string) => `${file} could not be written (${reason}). Nothing is changed.`,
-		left: (count: number) => (count === 1 ? 'One address leads nowhere yet.' : `${count} addresses lead nowhere yet.`),
+		left: (count: number) =>
+			count === 1
+				? 'Where one address shall lead is not decided yet.'
+				: `Where ${count} addresses shall lead is not decided yet.`,
 	},
 } as const satisfies Readonly<Record<ReportLanguage, unknown>>;

@@ -36,6 +36,9 @@ it('ends with 1 and a line for each when something does not, and prints nothing 
 	);
 	const { status, stdout, stderr } = run(dead, join(folder, 'finns-inte.html'));
 	expect([status, stderr]).toEqual([1, '']);
+	expect(stdout).toMatch(
+		/^Adressen till katalogen är inte bestämd\. Kommandot letar efter https:\/\/kontaktkatalogen\.example\/; .* --site/u,
+	);
 	expect(stdout).toMatch(/ {2}rad 2, tecken 1: Adressen .* finns inte/u);
 	expect(stdout).toMatch(/ {2}rad 3, tecken 1: Elementet /u);
 	expect(stdout).toContain('3 problem på 2 sidor.');
@@ -47,6 +50,7 @@ it('writes JSON for a scheduled job', () => {
 	const { status, stdout } = run('--json', page('fel.html', '<kontakt-lista kommun="Malå">'));
 	expect(status).toBe(1);
 	expect(JSON.parse(stdout)).toMatchObject({
+		site: 'https://kontaktkatalogen.example/',
 		problems: 1,
 		pages: [
 			{ uses: 1, findings: [{ code: 'element-unknown', line: 1, column: 1, sv: expect.stringContaining('2418') }] },

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 /** What a script of plain Node.js says. */
@@ -21,6 +22,18 @@ describe('what the set-up says', () => {
 		expect(say(['-e', `${old} require('./scripts/refuse-old-node.cjs')`, '--', '--swedish'])).toEqual({
 			status: 1,
 			stderr: 'Node.js 20.9 eller senare behövs för att starta; den här är 18.20.8. Se https://nodejs.org/\n',
+		});
+	});
+
+	it('is in Swedish when the site is built and shown, whatever language the machine has', () => {
+		const { start } = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
+		const [command = '', ...args] = start.split(' ');
+		const env = { ...process.env, BUILD_DATE: 'i går', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };
+		const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', env });
+		expect({ status, stdout, stderr }).toEqual({
+			status: 1,
+			stdout: 'Bygger webbplatsen …\n',
+			stderr: 'BUILD_DATE är ”i går”, men ska vara en dag som 2026-01-31.\n',
 		});
 	});
 

@@ -103,9 +103,10 @@ async function ask(): Promise<void> {
 
 function write(): void {
 	const path = `${contentDir}/${ledgerFile}`;
-	const text = formatLedger(rows);
 	const bytes = file === undefined || 'refused' in file.content ? undefined : file.content;
-	if (bytes !== undefined && new TextDecoder().decode(bytes) === text) {
+	const written = bytes && new TextDecoder().decode(bytes);
+	const text = formatLedger(rows, written);
+	if (written === text) {
 		if (left.length === 0) console.log(say.unchanged(path));
 		return;
 	}
@@ -121,8 +122,9 @@ function write(): void {
 		return was !== undefined && was !== JSON.stringify(row);
 	}).length;
 	const counts = [
-		...(added > 0 || changed === 0 ? [say.added(added)] : []),
+		...(added > 0 || file === undefined ? [say.added(added)] : []),
 		...(changed > 0 ? [say.completed(changed)] : []),
+		...(added + changed === 0 && file !== undefined ? [say.tidied] : []),
 	];
 	console.log(say.written(path, counts.join(', ')));
 }

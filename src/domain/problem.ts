@@ -19,10 +19,12 @@ export interface ProblemArguments {
 	'file-binary': Record<string, never>;
 	'file-empty': Record<string, never>;
 	'file-bom': Record<string, never>;
-	'file-not-utf8': { byte: string };
+	/** UTF-16 is told by its name, since a program may offer it as "Unicode". */
+	'file-not-utf8': { byte: string; isUtf16?: true };
 	'file-name-not-utf8': Record<string, never>;
 	'file-name-invalid': { name: string; suggestion: string };
-	'file-unexpected': { folders: string };
+	/** With the path that it would have, for one whose name has got `.txt` after its ending. */
+	'file-unexpected': { folders: string; meant?: string };
 	/** As for `file-unexpected`, of a kind that nothing in a content folder is. */
 	'file-unused': { folders: string };
 	'file-missing': { name: string; folder: string };
@@ -211,6 +213,8 @@ export type YamlFault =
 	| 'colon-space'
 	/** An item of a list without its dash, with another sign in its place, or with no space after it. */
 	| 'dash'
+	/** An item of a list that begins further in or out than the others. */
+	| 'list-indent'
 	| 'indent'
 	/** A list that begins on the line of its key. */
 	| 'list'

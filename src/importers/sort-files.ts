@@ -152,6 +152,9 @@ function unexpected(path: string): Finding {
 	if (path.endsWith('.mdx')) return finding('file-mdx-not-allowed', {});
 	const pages = languages.map((language) => `pages/${language}`).join(', ');
 	const folders = `contacts, organisations, press-releases, ${pages}, logotypes`;
-	const couldBeContent = /\.(?:ya?ml|mdx?|svg|png|pdf)(?:\.txt)?$/iu.test(path);
-	return couldBeContent ? finding('file-unexpected', { folders }) : finding('file-unused', { folders });
+	const couldBeContent = /\.(?:ya?ml|mdx?|svg|png|pdf|csv(?=\.))(?:\.txt)?$/iu.test(path);
+	if (!couldBeContent) return finding('file-unused', { folders });
+	const meant = path.replace(/\.txt$/iu, '');
+	const isKnown = SINGLE.has(meant) || patterns.some(([pattern]) => pattern.test(meant));
+	return finding('file-unexpected', isKnown ? { folders, meant } : { folders });
 }

@@ -35,7 +35,8 @@ export function readSource({ path, content }: ContentFile): { source?: SourceTex
 		const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, invalid));
 		const byte = `0x${(bytes[invalid] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
 		const position = createLineTable(before)(before.length);
-		return { problems: [...problems, { ...finding('file-not-utf8', { byte }), location: { file: path, position } }] };
+		const about = finding('file-not-utf8', isUtf16(content) ? { byte, isUtf16: true } : { byte });
+		return { problems: [...problems, { ...about, location: { file: path, position } }] };
 	}
 	if (raw.trim() === '') return { problems: [...problems, wholeFile(path, finding('file-empty', {}))] };
 	problems.push(...boundPerFile(forbiddenCharacterProblems(raw, path)));
@@ -101,14 +102,18 @@ export function wholeFile(file: string, about: Finding): Problem {
  * mark and is left to be told as what it is.
  */
 function isBinary(bytes: Uint8Array): boolean {
-	const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-	if (isUtf16) return false;
+	if (isUtf16(bytes)) return false;
 	let controls = 0;
 	for (const byte of bytes) {
 		if (byte === 0) return true;
 		if (byte < 0x09 || (byte > 0x0d && byte < 0x20) || byte === 0x7f) controls++;
 	}
 	return controls > bytes.length / 10;
+}
+
+/** True for what begins with the mark of UTF-16. */
+function isUtf16(bytes: Uint8Array): boolean {
+	return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
 /** Offset of the first byte that is not part of well-formed UTF-8 (the byte ranges of RFC 3629 section 4). */

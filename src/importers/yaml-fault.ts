@@ -39,6 +39,10 @@ export function locateYamlFault(complaint: ParserComplaint, text: string, opened
 	const indent = line.text.length - line.text.trimStart().length;
 	const first = line.start + indent;
 	if (isDashOfAnotherKind(line.text.slice(indent, indent + 2))) return { fault: 'dash', offset: first };
+	const dash = dashAbove(text, line.start);
+	if (fault === 'list' && line.text.startsWith(ITEM, indent) && dash !== undefined && dash !== indent) {
+		return { fault: 'list-indent', offset: first };
+	}
 	if (fault === 'no-colon' || fault === 'indent') {
 		const colon = /^\s*(?:- +)?[\w-]+:(?!\/\/)(?=\S|\u00A0)/u.exec(line.text)?.[0].length;
 		if (colon !== undefined) return { fault: 'colon-space', offset: line.start + colon - 1 };
@@ -90,6 +94,13 @@ const DIVIDER = /^(?:---|\.\.\.)/u;
 
 function beginsWithDash(line: string, indent: number): boolean {
 	return /^ *- /u.exec(line)?.[0].length === indent + 2;
+}
+
+/** How far in the dash of the nearest item above begins, within the same key. */
+function dashAbove(text: string, start: number): number | undefined {
+	const above = text.slice(0, start).trimEnd().split('\n');
+	const nearest = above.findLast((line) => /^(?: *- |\S)/u.test(line)) ?? '';
+	return nearest.trimStart().startsWith(ITEM) ? nearest.indexOf('-') : undefined;
 }
 
 /** True for `- 0980-319 200` above `label: växel`, which is further in than the dash. */

@@ -31,7 +31,12 @@ export function readNodes(root: Node | null, text: string): YamlNodes {
 			return node.value;
 		}
 		if (isMap(node)) return readMap(node);
-		if (isSeq(node)) return node.items.map((item) => read(item as Node | null));
+		if (isSeq(node)) {
+			return node.items.map((item) => {
+				refuseJoinedItem(item as Node | null);
+				return read(item as Node | null);
+			});
+		}
 		if (isAlias(node)) refuse('alias', getStart(node));
 		return null;
 	}
@@ -71,6 +76,14 @@ export function readNodes(root: Node | null, text: string): YamlNodes {
 			// A list whose dashes are no dashes of a list is read as one text.
 			if (isDashOfAnotherKind(text.slice(from, from + 2)) && text.slice(end, from).includes('\n')) refuse('dash', from);
 		}
+	}
+
+	/** An item further in than the one above is read as the end of it. */
+	function refuseJoinedItem(item: Node | null): void {
+		if (!isScalar(item) || item.type !== 'PLAIN') return;
+		const [start = 0, end = 0] = item.range ?? [];
+		const dash = /\n *(?=- )/u.exec(text.slice(start, end));
+		if (dash !== null) refuse('list-indent', start + dash.index + dash[0].length);
 	}
 
 	function refuse(fault: YamlFault | 'alias', offset: number): void {

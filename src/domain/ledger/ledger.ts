@@ -54,13 +54,17 @@ export function canBeId(kind: LedgerKind, id: string): boolean {
 	return kind === 'county' ? countyCodes.has(id) : isId(id);
 }
 
-/** The ledger as a file: a head and a row on each line (RFC 4180). No value needs quotation marks. */
-export function formatLedger(rows: readonly LedgerRow[]): string {
+/**
+ * The ledger as a file: a head and a row on each line (RFC 4180). No value needs quotation marks.
+ *
+ * @param before the text of the file as it was, whose line ends are kept: what Windows has written need not change on every line
+ */
+export function formatLedger(rows: readonly LedgerRow[], before = ''): string {
 	const lines = rows.map(({ kind, id, since, belongsTo, leadsTo }) => {
 		const target = leadsTo === undefined || leadsTo === 'removed' ? leadsTo : formatKey(leadsTo);
 		return [kind, id, since, belongsTo && formatKey(belongsTo), target].map((cell) => cell ?? '').join(',');
 	});
-	return [ledgerColumns.join(','), ...lines, ''].join('\n');
+	return [ledgerColumns.join(','), ...lines, ''].join(/\r?\n/u.exec(before)?.[0] ?? '\n');
 }
 
 const municipalityCodes: ReadonlySet<string> = new Set(municipalities.map(({ code }) => code));

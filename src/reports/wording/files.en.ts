@@ -57,10 +57,16 @@ export const filesEn = {
 		what: 'The file begins with an invisible mark (BOM).',
 		fix: 'It is read all the same. Save it again as "UTF-8" without BOM if you can.',
 	}),
-	'file-not-utf8': ({ byte }) => ({
-		what: `The file is not saved as UTF-8: byte ${byte} makes no sense.`,
-		fix: 'Open it in the program that wrote it and save it with the encoding UTF-8.',
-	}),
+	'file-not-utf8': ({ byte, isUtf16 }) =>
+		isUtf16 === true
+			? {
+					what: 'The file is saved with the encoding UTF-16, which Notepad also calls Unicode, and not with UTF-8.',
+					fix: 'Open it in Notepad, choose Save as, choose the encoding UTF-8 at the bottom, and save.',
+				}
+			: {
+					what: `The file is not saved as UTF-8: byte ${byte} makes no sense.`,
+					fix: 'Open it in the program that wrote it and save it with the encoding UTF-8.',
+				},
 	'file-name-not-utf8': () => ({
 		what: 'The file name holds characters that make no sense (� above).',
 		fix: 'Rename the file: lower-case a–z, digits and hyphens, for example "mala-samordnare.yaml".',
@@ -69,10 +75,16 @@ export const filesEn = {
 		what: `The file name "${name}" cannot be part of an address.`,
 		fix: `Use lower-case a–z, digits and hyphens, for example "${suggestion}".`,
 	}),
-	'file-unexpected': ({ folders }) => ({
-		what: 'No file of this kind belongs here.',
-		fix: `Move it to its folder (${folders}) and check its extension.`,
-	}),
+	'file-unexpected': ({ folders, meant }) =>
+		meant === undefined
+			? {
+					what: 'No file of this kind belongs here.',
+					fix: `Move it to its folder (${folders}) and check its extension.`,
+				}
+			: {
+					what: 'The name of the file ends in .txt, so it is not read. Notepad adds that, and Explorer does not always show it.',
+					fix: `Rename it to "${meant.slice(meant.lastIndexOf('/') + 1)}". Turn on file name extensions in Explorer first (View).`,
+				},
 	'file-unused': ({ folders }) => ({
 		what: 'The file is not used: a directory has no files of that kind there.',
 		fix: `Remove it, or move it to where it belongs (${folders}).`,

@@ -57,10 +57,16 @@ export const filesSv = {
 		what: 'Filen börjar med ett osynligt märke (BOM).',
 		fix: 'Den läses ändå. Spara om den som ”UTF-8” utan BOM om du kan.',
 	}),
-	'file-not-utf8': ({ byte }) => ({
-		what: `Filen är inte sparad som UTF-8: byten ${byte} går inte att tolka.`,
-		fix: 'Öppna filen i det program som skrev den och spara den med teckenkodningen UTF-8.',
-	}),
+	'file-not-utf8': ({ byte, isUtf16 }) =>
+		isUtf16 === true
+			? {
+					what: 'Filen är sparad med teckenkodningen UTF-16, som Anteckningar också kallar Unicode, och inte med UTF-8.',
+					fix: 'Öppna den i Anteckningar, välj Spara som, välj teckenkodningen UTF-8 längst ned och spara.',
+				}
+			: {
+					what: `Filen är inte sparad som UTF-8: byten ${byte} går inte att tolka.`,
+					fix: 'Öppna filen i det program som skrev den och spara den med teckenkodningen UTF-8.',
+				},
 	'file-name-not-utf8': () => ({
 		what: 'Filnamnet innehåller tecken som inte går att tolka (� ovan).',
 		fix: 'Byt namn på filen: små bokstäver a–z, siffror och bindestreck, till exempel ”mala-samordnare.yaml”.',
@@ -69,10 +75,16 @@ export const filesSv = {
 		what: `Filnamnet ”${name}” går inte att använda i en adress.`,
 		fix: `Använd små bokstäver a–z, siffror och bindestreck, till exempel ”${suggestion}”.`,
 	}),
-	'file-unexpected': ({ folders }) => ({
-		what: 'Filen ligger där inga filer av det slaget hör hemma.',
-		fix: `Flytta den till rätt mapp (${folders}) och kontrollera filändelsen.`,
-	}),
+	'file-unexpected': ({ folders, meant }) =>
+		meant === undefined
+			? {
+					what: 'Filen ligger där inga filer av det slaget hör hemma.',
+					fix: `Flytta den till rätt mapp (${folders}) och kontrollera filändelsen.`,
+				}
+			: {
+					what: 'Filens namn slutar på .txt, så den läses inte. Anteckningar lägger till det, och Utforskaren visar det inte alltid.',
+					fix: `Byt namn på den till ”${meant.slice(meant.lastIndexOf('/') + 1)}”. Slå först på filnamnstillägg i Utforskaren (Visa).`,
+				},
 	'file-unused': ({ folders }) => ({
 		what: 'Filen används inte: katalogen har inga filer av det slaget där.',
 		fix: `Ta bort den, eller flytta den dit den hör hemma (${folders}).`,

@@ -79,6 +79,10 @@ const yamlFaults: Readonly<Record<YamlFault, (excerpt: ProblemArguments['yaml-sy
 			'Begin each line of a list with "- ", all of them equally far in.',
 		),
 	}),
+	'list-indent': () => ({
+		what: 'The line belongs to a list but does not begin as far in as its other lines.',
+		fix: 'Give the line as many spaces before the hyphen as the line above: all hyphens of a list stand right under each other.',
+	}),
 	indent: () => ({
 		what: "The line's indent does not agree with the lines around it.",
 		fix: 'Begin keys that belong together right under each other, and lines under a key with two spaces more than it. If the line goes on with a text that holds a colon, put quotes round the whole text.',

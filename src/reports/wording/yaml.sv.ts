@@ -79,6 +79,10 @@ const yamlFaults: Readonly<Record<YamlFault, (excerpt: ProblemArguments['yaml-sy
 			'Börja varje rad i en lista med ”- ”, alla lika långt in.',
 		),
 	}),
+	'list-indent': () => ({
+		what: 'Raden hör till en lista men börjar inte lika långt in som de andra raderna i den.',
+		fix: 'Ge raden lika många mellanslag före bindestrecket som raden ovanför: alla bindestreck i en lista ska stå rätt under varandra.',
+	}),
 	indent: () => ({
 		what: 'Radens indrag stämmer inte med raderna runt den.',
 		fix: 'Låt nycklar som hör ihop börja rätt under varandra, och rader under en nyckel ha två mellanslag mer än den. Fortsätter raden en text med kolon i, så sätt citattecken runt hela texten.',

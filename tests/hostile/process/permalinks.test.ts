@@ -87,6 +87,18 @@ describe('npm run permalinks', { timeout: 120_000 }, () => {
 		expect(run('kontroll', content)).toMatchObject({ status: 0, stdout: expect.not.stringContaining('permalinks') });
 	});
 
+	it('keeps the line ends of the file, and says what it did where no row is new', () => {
+		const windows = (text: string) => text.replaceAll('\n', '\r\n');
+		const content = createContent(windows(whole.replace(/^municipality.*\n/mu, '')));
+		expect(run('permalinks', content).stdout).toBe('content/permalinks.csv: 1 ny rad.\n');
+		expect(readLedger(content)).toBe(windows(whole));
+		writeFileSync(join(content, 'permalinks.csv'), windows(whole.replaceAll('\n', '\n\n')));
+		expect(run('permalinks', content).stdout).toBe(
+			'content/permalinks.csv: raderna är desamma, och skrivna som kommandot skriver dem.\n',
+		);
+		expect(readLedger(content)).toBe(windows(whole));
+	});
+
 	it('says what to run when an entry has vanished and nobody can be asked, and the check fails meanwhile', () => {
 		const content = createContent();
 		rename(content, 'contacts/ystad-arkiv.yaml', 'contacts/ystad-kommunarkiv.yaml');

@@ -75,6 +75,24 @@ const mistakes: readonly (readonly [what: string, lines: string, places: readonl
       Skriv ett mellanslag efter kolonet:  [yaml-syntax]
         person: {given: Ada}`,
 	],
+	[
+		'a lost indent of an item in a list',
+		'phones:\n  - 0480-00 00 00\n- 0480-00 00 01\n',
+		['yaml-syntax 6:1'],
+		'Ge raden lika många mellanslag före bindestrecket som raden ovanför',
+	],
+	[
+		'a lost indent of an item with keys in a list',
+		'phones:\n  - number: 0480-00 00 00\n    label: växel\n - number: 0480-00 00 01\n',
+		['yaml-syntax 7:2'],
+		'Raden hör till en lista men börjar inte lika långt in',
+	],
+	[
+		'a lost indent of the first item in a list',
+		'municipalities:\n- Malå\n  - Norsjö\n',
+		['yaml-syntax 6:3'],
+		'alla bindestreck i en lista ska stå rätt under varandra.',
+	],
 	['another sign than a colon', 'note = Ring\n', ['yaml-syntax 4:1'], 'Skriv nyckel, kolon, mellanslag och värde'],
 	[
 		'a lost indent at the end of a group',
@@ -721,6 +739,37 @@ describe('two contacts with a person of one name in an organisation', () => {
 		expect(namesakes('', 'namesake: nej\n', 'namesake: ja\n').problems.map(formatPosition)).toEqual([
 			'contact-person-duplicate 5:3',
 		]);
+	});
+});
+
+describe('a file that Notepad has saved in its own way', () => {
+	const report = (path: string, content: Uint8Array) => {
+		const { problems } = readContentFolder([...valid, { path, content }], '2026-11-23' as IsoDate);
+		return formatReport(problems.filter(({ location }) => location.file === path));
+	};
+	const plain = encode(`${head}phones: [0480-00 00 00]\n`);
+
+	it.each([
+		['contacts/ny.yaml.txt', 'Byt namn på den till ”ny.yaml”.'],
+		['pages/sv/nytt.mdx.TXT', 'Byt namn på den till ”nytt.mdx”.'],
+		['synonyms.yaml.txt', 'Byt namn på den till ”synonyms.yaml”.'],
+		['permalinks.csv.txt', 'Byt namn på den till ”permalinks.csv”.'],
+		['kontakter/ny.yaml.txt', 'Flytta den till rätt mapp'],
+	])('%s is told with the name that it should have', (path, told) => {
+		expect(report(path, plain)).toContain(told);
+	});
+
+	it.each([
+		['with the low byte first', [0xff, 0xfe], 0],
+		['with the high byte first', [0xfe, 0xff], 1],
+	])('as UTF-16 %s is told as such', (_, mark, low) => {
+		const bytes = [...'role: Arkivarie\n'].flatMap((sign) => {
+			const code = sign.charCodeAt(0);
+			return low === 0 ? [code, 0] : [0, code];
+		});
+		expect(report('contacts/ny.yaml', Uint8Array.from([...mark, ...bytes]))).toContain(
+			'UTF-16, som Anteckningar också kallar Unicode',
+		);
 	});
 });
 

@@ -91,6 +91,7 @@ export function staleWords(language: Language): string {
 
 const labels = [
 	'contact.via',
+	'contact.reachAbove',
 	'fresh.verified',
 	'contact.replacedBy',
 	'contact.phone',

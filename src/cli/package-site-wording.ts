@@ -16,6 +16,8 @@ Slutkod: 0 när filen är skriven, 1 när den inte kunde skrivas, 2 om kommandot
 		notBuilt: (folder: string) => `Det finns ingen byggd webbplats i ${folder}. Kör ”npm run build” först.`,
 		incomplete: (path: string) => `${path} saknas i den byggda webbplatsen. Kör ”npm run build” igen.`,
 		contentBroken: 'Innehållet har fel. Kör ”npm run kontroll”, som säger vilka.',
+		otherContent: (folder: string) =>
+			`Varning: innehållet har ändrats sedan webbplatsen i ${folder} byggdes, och ändringarna är inte med. Kör ”npm run build” och sedan kommandot igen om de ska vara det.`,
 		foreign: (file: string) => `${file} är en annan fil än den här och skrivs inte över. Flytta den först.`,
 		unwritable: (file: string, code: string) => `${file} gick inte att skriva (${code}).`,
 		done: (file: string) => `Webbplatsen är packad i ${file}. Öppna las-mig.html i den först.`,
@@ -34,6 +36,8 @@ Exit code: 0 when the file is written, 1 when it could not be, 2 if the command 
 		notBuilt: (folder: string) => `There is no built site in ${folder}. Run "npm run build" first.`,
 		incomplete: (path: string) => `${path} is missing from the built site. Run "npm run build" again.`,
 		contentBroken: 'The content has errors. Run "npm run check:content", which says which.',
+		otherContent: (folder: string) =>
+			`Warning: the content has changed since the site in ${folder} was built, and the changes are not in it. Run "npm run build" and then the command again if they should be.`,
 		foreign: (file: string) => `${file} is another file than this command writes and is left as it is. Move it first.`,
 		unwritable: (file: string, code: string) => `${file} could not be written (${code}).`,
 		done: (file: string) => `The site is packed in ${file}. Open las-mig.html in it first.`,

@@ -5,7 +5,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironmentOrExit } from '../data/environment.ts';
 import { textIn } from '../domain/local-text.ts';
-import { absoluteAddress, pageAddresses } from '../domain/published-address.ts';
+import { absoluteAddress, fileAddresses, pageAddresses } from '../domain/published-address.ts';
 import { isUndecidedAddress } from '../domain/site.ts';
 import { listHostSnippets } from '../hosting/host-files.ts';
 import { renderPackagePage } from '../hosting/package-page.ts';
@@ -31,7 +31,8 @@ const lost = built.files.find((path) => !existsSync(join(built.folder, path)));
 if (lost !== undefined) stop(say.incomplete(lost));
 const { content } = readContentFolder(readContentFiles(contentDir), today);
 if (content === undefined) stop(say.contentBroken);
-const { directory } = content;
+const { directory, fingerprint } = content;
+if (!isBuiltFrom(fingerprint, built.folder)) console.error(printable(say.otherContent(outDir)));
 const { name, languages } = directory.site;
 const { address } = built.host;
 const nameText = textIn(name, languages[0] ?? 'sv', languages).text;
@@ -110,6 +111,12 @@ function isPackage(file: string): boolean {
 	} catch {
 		return false;
 	}
+}
+
+/** True for a site that says itself that it is built from the content as it is now. */
+function isBuiltFrom(fingerprint: string, folder: string): boolean {
+	const said = join(folder, fileAddresses.contentVersion());
+	return existsSync(said) && readFileSync(said, 'utf8').includes(`"${fingerprint}"`);
 }
 
 function stop(sentence: string): never {

@@ -4,6 +4,7 @@ import { translator } from '../i18n/translate.ts';
 import type { CopyPlan } from '../offline/saved-copy.ts';
 import { everyPageScript } from './classic-scripts.ts';
 import { loadContent } from './content.ts';
+import { movedAddresses } from './moved-addresses.ts';
 import { printSource } from './print-source.ts';
 import { screenFonts } from './screen-typeface.ts';
 import { pageTexts, searchIndex } from './search-index.ts';
@@ -41,6 +42,11 @@ export function offeredCopy(): OfferedCopy {
 				[localise(pageAddresses.print(), language, languages), fileAddresses.printSource(printSource(language).hash)],
 			]),
 		],
+		moved: Object.fromEntries(
+			movedAddresses().flatMap(({ from, to }) =>
+				to !== undefined && from.endsWith('/') ? [[from.slice(1), to.slice(1)] as const] : [],
+			),
+		),
 		oneFiles: languages.map((language) => oneFile(language).slice(1)),
 		notices: Object.fromEntries(
 			languages.map((language) => {

@@ -307,6 +307,7 @@ export const messagesEn = {
 	'embed.searchFull': 'The search in the directory',
 	'embed.allHits': { one: 'Show the hit in the directory', other: 'Show all {count} hits in the directory' },
 	'embed.failed': 'The search could not be fetched. Search in the directory instead.',
+	'contact.reachAbove': 'See the organisation above',
 	'contact.via': 'Through the organisation:',
 	'municipality.heading': 'Contacts in {name}',
 	'municipality.description': 'Whom to turn to in {name}: {count} contacts.',
@@ -370,7 +371,7 @@ export const messagesEn = {
 	'link.chooseBelow': 'Choose a page in the list below',
 	'link.chosen': 'The codes are now for: {title}',
 	'link.chooseFailed':
-		'The codes could not be fetched. They are also on the page of the contact, municipality or organisation itself.',
+		'The codes could not be fetched. They are also on the page of the contact, municipality or organisation itself. Link to all else by its address.',
 	'link.undecided':
 		'The address of the directory has not been decided yet. The codes will work when it has, and will then look different.',
 	'link.more': 'More about linking and embedding',

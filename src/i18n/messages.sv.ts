@@ -300,6 +300,7 @@ export const messagesSv = {
 	'embed.searchFull': 'Sökningen i katalogen',
 	'embed.allHits': { one: 'Visa träffen i katalogen', other: 'Visa alla {count} träffar i katalogen' },
 	'embed.failed': 'Sökningen gick inte att hämta. Sök i katalogen i stället.',
+	'contact.reachAbove': 'Se organisationen ovan',
 	'contact.via': 'Via organisationen:',
 	'municipality.heading': 'Kontakter i {name}',
 	'municipality.description': 'Vem du vänder dig till i {name}: {count} kontakter.',
@@ -363,7 +364,7 @@ export const messagesSv = {
 	'link.chooseBelow': 'Välj sida i listan längre ned',
 	'link.chosen': 'Koderna gäller nu: {title}',
 	'link.chooseFailed':
-		'Koderna gick inte att hämta. De finns också på kontaktens, kommunens eller organisationens egen sida.',
+		'Koderna gick inte att hämta. De finns också på kontaktens, kommunens eller organisationens egen sida. Till annat länkar du med dess adress.',
 	'link.undecided':
 		'Katalogens adress är inte bestämd än. Koderna börjar gälla när den är det och ser då annorlunda ut.',
 	'link.more': 'Mer om att länka och bädda in',

@@ -8,6 +8,8 @@ export interface CopyPlan {
 	readonly files: readonly string[];
 	/** The files with everyone, one in each language, the first language first. */
 	readonly oneFiles: readonly string[];
+	/** Pages that lead on, with the pages that they lead to: no answer of a host that leads readers on can be kept. */
+	readonly moved: Readonly<Record<string, string>>;
 	/** By language: what is said on a page that is read from the copy, and on what stands in for a page that is not in it. */
 	readonly notices: Readonly<Record<string, { readonly fromCopy: string; readonly notKept: string }>>;
 }

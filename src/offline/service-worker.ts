@@ -4,7 +4,7 @@ import type { AskedEvent, WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
 
-const { files, notices, oneFiles, version } = self.copyPlan;
+const { files, moved, notices, oneFiles, version } = self.copyPlan;
 const { scope } = self.registration;
 const [kept, visited] = [keptCache(scope, version), visitedCache(scope)];
 const withoutQuery = (address: string) => address.replace(/[?#].*/su, '');
@@ -72,8 +72,10 @@ async function remember(address: string, response: Response): Promise<void> {
 	await (response.ok && isShown ? cache.put(address, asSaved(response)) : cache.delete(address));
 }
 
-/** The page, visited or kept, or everyone in its place, with a line that says so. */
+/** The page that it leads on to, the page itself, visited or kept, or everyone in its place, with a line that says so. */
 async function readFromCopy(address: string): Promise<Response | undefined> {
+	const onward = moved[address.slice(scope.length).replace(/\/?$/u, '/')];
+	if (onward !== undefined) return Response.redirect(scope + onward);
 	const page = (await findPage(address)) ?? (await findPage(`${address}/`));
 	const everyone = oneFiles.findLast((file) => address.startsWith(new URL('.', scope + file).href));
 	const found = page ?? (everyone === undefined ? undefined : await find(scope + everyone, kept));

@@ -27,6 +27,8 @@ export interface CardContext extends AlreadySaid {
 export interface CardView extends Omit<ContactView, 'organisation'> {
 	/** Undefined where the page is about the organisation. */
 	readonly organisation: string | undefined;
+	/** The same for paper, where a row is read by itself and a column without a word looks forgotten. */
+	readonly organisationOnPaper: string | undefined;
 	/** Who has the task, where the task is the title. */
 	readonly holder: string | undefined;
 	/** What there is room for; none where they are the organisation's, and the page is about it. */
@@ -37,6 +39,8 @@ export interface CardView extends Omit<ContactView, 'organisation'> {
 	readonly via: string | undefined;
 	/** The same before a web address, for paper, which does not show where it leads. */
 	readonly viaOnPaper: string | undefined;
+	/** What paper says instead, where they are the organisation's and stand above. */
+	readonly reachOnPaper: string | undefined;
 	/** What of its own details a contact among others has a line for; those of its organisation stand with that. */
 	readonly lines: readonly (CardLine & Pick<Detail, 'label'>)[];
 	/** What of its age the page has not said above it. */
@@ -48,7 +52,8 @@ export function createCardView(contact: Contact, context: CardContext, t: Transl
 	const view = createContactView(contact, t, language);
 	const { organisation, person, role } = contact;
 	const isSaid = context.organisation === organisation.name;
-	const left = isSaid && view.via !== undefined ? [] : view.contactPoints;
+	const isReachSaid = isSaid && view.via !== undefined;
+	const left = isReachSaid ? [] : view.contactPoints;
 	const contactPoints = mainContactPoints(left);
 	const isOnScreen = contactPoints.some(({ kind }) => kind !== 'web');
 	const said = [...(context.municipalities ?? []), ...listSaidMunicipalities(organisation)];
@@ -61,10 +66,12 @@ export function createCardView(contact: Contact, context: CardContext, t: Transl
 		...(leadsWithTask ? { title: role, namesPerson: false, role: undefined } : {}),
 		holder: leadsWithTask ? view.title : undefined,
 		organisation: isSaid ? undefined : view.organisation,
+		organisationOnPaper: isSaid ? view.organisation : undefined,
 		contactPoints,
 		otherContactPoints: left.filter((each) => !contactPoints.includes(each)),
 		via: isOnScreen ? view.via : undefined,
 		viaOnPaper: isOnScreen || left.length === 0 ? undefined : view.via,
+		reachOnPaper: isReachSaid ? t('contact.reachAbove') : undefined,
 		lines: describeLines(view.details, listInherited(contact)),
 		municipalities: placesLeftToSay(organisation.name, places, said),
 		ageLeft: context.ages === undefined ? view.age : context.ages.ofContact(contact),

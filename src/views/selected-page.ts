@@ -15,13 +15,16 @@ export function findSelectedPage(selection: string): string | undefined {
 }
 
 /**
- * What a query string asks for, as `selections` writes it, be it something that is not there or a name that makes no sense.
+ * What a query string asks for, as `selections` writes it, be it something that is not there, a name that makes no sense, or a press release, which has
+ * a page and no codes.
  *
  * @returns `undefined` where it asks for nothing that has a page by itself
  * @example readSelection('?kommun=2418&x=y') // => 'kommun=2418'
  */
 export function readSelection(search: string): string | undefined {
-	const asked = [...new URLSearchParams(search)].find(([name, value]) => Object.hasOwn(selectedPages, name) && value);
+	const asked = [...new URLSearchParams(search)].find(
+		([name, value]) => (Object.hasOwn(selectedPages, name) || name === selectionParameters.release) && value,
+	);
 	return asked?.join('=');
 }
 

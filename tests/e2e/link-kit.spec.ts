@@ -280,6 +280,7 @@ test.describe('the page about linking', () => {
 			'?kommun=%E5',
 			'?kommun=//elsewhere.example',
 			'?kontakter=a,b',
+			'?pressmeddelande=brottsforebyggande-samarbete',
 		]) {
 			await page.goto(`${siteAddress('MAIN_SITE')}lanka/${query}`);
 			await expect(page.getByRole('alert'), query).toContainText('Koderna gick inte att hämta');

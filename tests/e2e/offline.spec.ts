@@ -86,6 +86,9 @@ test('saves the site when asked, reads it without a host, renews it with the dir
 	expect(pdfInfo(paper)['Pages']).toBe(String(await page.locator('.sheet').count()));
 	await page.goto(`${home}kommun/ystad`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kontakter i Ystad');
+	await page.goto(`${home}kommun/1286/`);
+	await expect(page).toHaveURL(`${home}kommun/ystad/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kontakter i Ystad');
 	await page.goto(`${home}kontakt/ystad-arkiv/`);
 	await expect(fromCopy(page)).toContainText('Sidan finns inte i kopian. Här är alla kontakter i stället.');
 	await page.getByRole('searchbox').fill('kommunarkivarie');

@@ -56,7 +56,10 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 describe('a packaged site', () => {
 	it('has every file of the site, the settings of servers, and a page that comes first', () => {
-		expect(run('package-site')).toEqual({ status: 0, output: expect.stringContaining(`packad i ${zip}`) });
+		expect(run('package-site')).toEqual({
+			status: 0,
+			output: `Webbplatsen är packad i ${zip}. Öppna las-mig.html i den först.\n`,
+		});
 		const entries = unzipSync(new Uint8Array(readFileSync(zip)));
 		const names = Object.keys(entries);
 		const written = [...(readMarker(folder) ?? [])];
@@ -112,6 +115,15 @@ describe('a packaged site', () => {
 		run('package-site', [], { TZ: 'Asia/Tokyo' });
 		utimesSync(start, atime, mtime);
 		expect(readDay(zip, 'webbplats/index.html')).toBe('2027-03-04 05:06:08');
+	});
+
+	it('warns of content that has changed since the build, and is made all the same', () => {
+		const version = join(folder, 'data/innehall.json');
+		const before = readFileSync(version);
+		writeFileSync(version, '{"fingerprint":"0123456789abcdef"}\n');
+		const { status, output } = run('package-site');
+		writeFileSync(version, before);
+		expect([status, output]).toEqual([0, expect.stringMatching(/^Varning: innehållet har ändrats .* packad i /su)]);
 	});
 
 	it('is not made of a site that has lost a file', () => {

@@ -56,6 +56,15 @@ describe.each(['main', 'other', 'empty', 'large'])('the copy of %s', (site) => {
 		expect(bytes).toBeLessThanOrEqual(3_000_000);
 	});
 
+	it('leads on where the site does, to pages that there are', () => {
+		const from = new Set(
+			[...siteFiles(site).keys()].filter((path) => /(?:^|\/)kommun\/\d{4}\/index\.html$/u.test(path)),
+		);
+		for (const path of from) expect(plan.moved).toHaveProperty([path.replace(/index\.html$/u, '')]);
+		for (const to of Object.values(plan.moved)) expect(files.has(`${to}index.html`), to).toBe(true);
+		expect(Object.keys(plan.moved).every((address) => files.has(`${address}index.html`))).toBe(true);
+	});
+
 	it('says in every language that it is one', () => {
 		for (const { fromCopy, notKept } of Object.values(plan.notices)) {
 			expect(fromCopy).toContain('{time}');

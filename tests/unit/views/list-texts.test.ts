@@ -51,6 +51,16 @@ describe('a contact on a page', () => {
 		expect(age.sentence).toBe('Kontrollerad 1\u00A0november 2026');
 	});
 
+	it('has no empty column on paper where the page says it', () => {
+		const ofOrganisation = { ...archivist, phones: [], emails: [], url: undefined };
+		const said = createCardView(ofOrganisation, { organisation: 'Ystads kommun' }, t, 'sv');
+		expect([said.organisationOnPaper, said.reachOnPaper]).toEqual(['Ystads kommun', 'Se organisationen ovan']);
+		const own = createCardView(archivist, { organisation: 'Ystads kommun' }, t, 'sv');
+		expect([own.organisationOnPaper, own.reachOnPaper]).toEqual(['Ystads kommun', undefined]);
+		const unsaid = createCardView(ofOrganisation, {}, t, 'sv');
+		expect([unsaid.organisationOnPaper, unsaid.reachOnPaper]).toEqual([undefined, undefined]);
+	});
+
 	it('says on paper that a web address leads to the organisation', () => {
 		const shared = { ...archivist, phones: [], emails: [], url: undefined };
 		const { organisation } = archivist;

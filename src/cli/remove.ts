@@ -6,6 +6,7 @@ import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { type ContentEdit, replaceContentFiles } from '../data/replace-content-files.ts';
 import { contactSchema } from '../domain/contact.ts';
+import { listFormerOwnFiles } from '../domain/ledger/former-files.ts';
 import { nearest } from '../domain/nearest.ts';
 import { getSeverity, type Problem } from '../domain/problem.ts';
 import { createOrganisationFinder, publishEntry } from '../domain/publication.ts';
@@ -108,7 +109,12 @@ for (const value of removal.removed) {
 }
 const places = [...new Set(found.unpublished.map(({ location }) => location.file))];
 if (places.length > 0) tell(say.unpublished(places));
-const unreadFiles = [...found.unread, ...unread.filter((file) => !found.unread.includes(basename(file)))];
+const nameNow = new Map(listFormerOwnFiles(content.directory).map(({ from, to }) => [from.slice(1), to]));
+const unreadFiles = [
+	...found.unread,
+	// A document of the content is told once, at whichever addresses it stands.
+	...unread.filter((file) => !found.unread.includes(basename(nameNow.get(file) ?? file))),
+];
 if (unreadFiles.length > 0) tell(say.unread(unreadFiles));
 tell('');
 for (const line of say.beyond) tell(line);

@@ -24,7 +24,9 @@ export function siteFiles(site: string): Map<string, Buffer> {
 /** The PDFs that the build of a site made, without the document that came with a release. */
 export function madePdfs(site: string): [path: string, pdf: Uint8Array][] {
 	return [...siteFiles(site)]
-		.filter(([path]) => path.endsWith('.pdf') && path !== 'pressmeddelande/nytt-natverk.pdf')
+		.filter(
+			([path]) => path.endsWith('.pdf') && !/^pressmeddelande\/(?:nytt-natverk|forsta-natverket)\.pdf$/u.test(path),
+		)
 		.map(([path, bytes]) => [path, new Uint8Array(bytes)]);
 }
 

@@ -34,10 +34,8 @@ async function check(): Promise<void> {
 		return;
 	}
 	try {
-		const [source, { comparePrintout, findPrintedList }] = await Promise.all([
-			fetchPrintSource(new URL(result.dataset['sourceHref'] ?? '', document.baseURI)),
-			import('../../print/compare-printout.ts'),
-		]);
+		const { comparePrintout, findPrintedList } = await import('../../print/compare-printout.ts');
+		const source = await fetchPrintSource(new URL(result.dataset['sourceHref'] ?? '', document.baseURI));
 		if (hash === location.hash) show(code, comparePrintout(code, source), findPrintedList(code, source), source);
 	} catch {
 		if (hash !== location.hash) return;

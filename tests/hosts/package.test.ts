@@ -123,7 +123,8 @@ describe('a packaged site', () => {
 		writeFileSync(version, '{"fingerprint":"0123456789abcdef"}\n');
 		const { status, output } = run('package-site');
 		writeFileSync(version, before);
-		expect([status, output]).toEqual([0, expect.stringMatching(/^Varning: innehållet har ändrats .* packad i /su)]);
+		expect(status).toBe(0);
+		for (const said of ['Varning: innehållet har ändrats', `packad i ${zip}`]) expect(output).toContain(said);
 	});
 
 	it('is not made of a site that has lost a file', () => {

@@ -29,6 +29,8 @@ export const sharedSites = {
 		const asked = 'hosting:\n  hsts: ja\n  precompress: ja\n';
 		return mustBuildSite('hosted', copyContent('hosted', 'content', { 'site.yaml': (text) => text + asked }));
 	},
+	/** 320 contacts in one municipality. */
+	long: () => mustBuildSite('long', writeLongContent('long', 320)),
 	/** 402 contacts in the municipalities of two counties. */
 	large: () => mustBuildSite('large', writeLargeContent(largeContent, 402)),
 	/**

@@ -1,11 +1,11 @@
 import { serveFolder } from '../../scripts/static-server.mjs';
-import { mustBuildSite, publishedAddress, sharedSites, writeLongContent } from '../build.ts';
+import { publishedAddress, sharedSites } from '../build.ts';
 
 /** Builds and serves the sites that the browser tests read; their addresses reach the tests through the environment. */
 export default async function startSites() {
 	const main = await serveFolder(await sharedSites.main(), { port: 0 });
 	const deep = await serveFolder(await sharedSites.other(), { port: 0, base: '/a/b/c/' });
-	const long = await serveFolder(await mustBuildSite('long', writeLongContent('long', 320)), { port: 0 });
+	const long = await serveFolder(await sharedSites.long(), { port: 0 });
 	const large = await serveFolder(await sharedSites.large(), { port: 0 });
 	const changed = await serveFolder(await sharedSites.later(), { port: 0, base: '/a/b/c/' });
 	const folder = await serveFolder(await sharedSites.published(), {

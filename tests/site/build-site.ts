@@ -1,20 +1,25 @@
 import { mustBuildSite, sharedSites, writeLongContent } from '../build.ts';
 
 /**
- * Builds, once for all site tests, the shared sites, the directory of `content/` once more and a directory without contacts. Two builds go on at a time.
+ * Builds, once for all site tests, the shared sites, the directory of `content/` once more and a directory without contacts, and within one
+ * `npm test` those that only later stages read, which would each keep one core idle there. Two builds go on at a time.
  */
 export default async function setup() {
-	await Promise.all([
-		oneByOne(sharedSites.main, sharedSites.other, sharedSites.later, sharedSites.published),
-		oneByOne(
-			() => mustBuildSite('again', 'content'),
-			sharedSites.large,
-			sharedSites.removed,
-			() => mustBuildSite('empty', writeLongContent('empty', 0)),
-		),
-	]);
+	const later = process.env['TEST_RUN'] === undefined ? [] : [sharedSites.hosted, sharedSites.long];
+	const builds = [
+		sharedSites.large,
+		sharedSites.removed,
+		...later,
+		sharedSites.main,
+		sharedSites.other,
+		sharedSites.later,
+		sharedSites.published,
+		() => mustBuildSite('again', 'content'),
+		() => mustBuildSite('empty', writeLongContent('empty', 0)),
+	];
+	await Promise.all([takeFrom(builds), takeFrom(builds)]);
 }
 
-async function oneByOne(...builds: readonly (() => Promise<string>)[]): Promise<void> {
-	for (const build of builds) await build();
+async function takeFrom(builds: (() => Promise<string>)[]): Promise<void> {
+	for (let build = builds.shift(); build !== undefined; build = builds.shift()) await build();
 }

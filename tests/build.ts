@@ -16,6 +16,10 @@ export const buildDate = '2026-12-01';
 /** The address of the site that is built as if it were on the web. */
 export const publishedAddress = 'https://www.kommun.test/kontakter/';
 
+/** A directory's name may be no longer. */
+export const longestName =
+	'Kontakter för brottsförebyggande arbete och folkhälsa i Norrbottens, Västerbottens och Jämtlands kommuner och regioner';
+
 const root = join(import.meta.dirname, '..');
 const otherNetwork = 'tests/fixtures/annat-natverk';
 
@@ -29,6 +33,8 @@ export const sharedSites = {
 		const asked = 'hosting:\n  hsts: ja\n  precompress: ja\n';
 		return mustBuildSite('hosted', copyContent('hosted', 'content', { 'site.yaml': (text) => text + asked }));
 	},
+	/** No contacts, in a directory with the longest name that one may have. */
+	empty: () => mustBuildSite('empty', writeLongContent('empty', 0, longestName)),
 	/** 320 contacts in one municipality. */
 	long: () => mustBuildSite('long', writeLongContent('long', 320)),
 	/** 402 contacts in the municipalities of two counties. */

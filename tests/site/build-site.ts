@@ -1,7 +1,7 @@
-import { mustBuildSite, sharedSites, writeLongContent } from '../build.ts';
+import { mustBuildSite, sharedSites } from '../build.ts';
 
 /**
- * Builds, once for all site tests, the shared sites, the directory of `content/` once more and a directory without contacts, and within one
+ * Builds, once for all site tests, the shared sites and the directory of `content/` once more, and within one
  * `npm test` those that only later stages read, which would each keep one core idle there. Two builds go on at a time.
  */
 export default async function setup() {
@@ -15,7 +15,7 @@ export default async function setup() {
 		sharedSites.later,
 		sharedSites.published,
 		() => mustBuildSite('again', 'content'),
-		() => mustBuildSite('empty', writeLongContent('empty', 0)),
+		sharedSites.empty,
 	];
 	await Promise.all([takeFrom(builds), takeFrom(builds)]);
 }

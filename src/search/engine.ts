@@ -16,7 +16,7 @@ import { splitWords } from './words.ts';
 export interface Hit {
 	/** The contact's position in the index, which is its position in the list. */
 	readonly index: number;
-	/** The least sure way in which one of the words matched; undefined where nothing was asked or digits matched. */
+	/** The least sure way in which one of the words matched, a part of a longer word as its beginning; undefined where nothing was asked or digits matched. */
 	readonly tier: Tier | undefined;
 	/** What matched in each shown text. */
 	readonly highlights: Readonly<Record<ColumnName, readonly Highlight[]>>;
@@ -50,6 +50,11 @@ const enough = 10;
 
 /** So many different words are looked for; what follows them is left out. */
 export const mostWords = 8;
+
+const fuzzyTier = tiers.indexOf('fuzzy');
+
+/** The least sure of those where what was typed stands as it is, diacritics apart. */
+const partTier = tiers.indexOf('folded-prefix');
 
 /** Prepares a search over an index. The same query always gives the same list: ties keep the order of names. */
 export function createSearchEngine(data: IndexData): SearchEngine {
@@ -135,7 +140,9 @@ export function createSearchEngine(data: IndexData): SearchEngine {
 		let worst = -1;
 		for (const match of matches) {
 			const penalty = matching.findPenalty(match, contact);
-			if (penalty !== noMatch) worst = Math.max(worst, Math.floor(penalty / tierWidth));
+			if (penalty === noMatch) continue;
+			const tier = Math.floor(penalty / tierWidth);
+			worst = Math.max(worst, tier === fuzzyTier && matching.hasPart(match, contact) ? partTier : tier);
 		}
 		return tiers[worst];
 	}
@@ -172,6 +179,5 @@ function isEmpty({ contacts }: Ranked): boolean {
 
 /** True when one of the contacts has every word as it was typed, diacritics apart. */
 function isAnySure({ contacts, ranks }: Ranked): boolean {
-	const leastSure = tiers.indexOf('folded-prefix');
-	return contacts.some((contact) => decodeTier(ranks[contact] ?? 0) <= leastSure);
+	return contacts.some((contact) => decodeTier(ranks[contact] ?? 0) <= partTier);
 }

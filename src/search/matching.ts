@@ -11,6 +11,8 @@ export interface WordMatch {
 	readonly slotPenalties: Uint8Array;
 	/** How near each slot's nearest word is, as `Vocabulary` counts it, names before places; undefined where words were not matched loosely. */
 	readonly slotNearness: Uint8Array | undefined;
+	/** Slots with a longer word that has this one as a later part. */
+	readonly partSlots: ReadonlySet<number>;
 	/** Slots with a match. */
 	readonly slots: readonly number[];
 	/** How many contacts have one of the slots, those with several counted several times. */
@@ -25,6 +27,8 @@ export interface Matching {
 	match(word: string, isFuzzy: boolean): WordMatch;
 	/** The best penalty of a word for one contact. */
 	findPenalty(match: WordMatch, contact: number): number;
+	/** True where the word stands within a longer one of a contact that is matched loosely. */
+	hasPart(match: WordMatch, contact: number): boolean;
 	/** How near the nearest of a contact's words is to one that was matched loosely, as `Vocabulary` counts it. */
 	findNearness(match: WordMatch, contact: number): number;
 	/** The penalty of a word that was typed twice where it matches a contact second best; mild where it does so once. */
@@ -52,6 +56,7 @@ export function createMatching(table: WordTable): Matching {
 	return {
 		match,
 		findPenalty,
+		hasPart,
 		findNearness,
 		findSecondPenalty,
 		contactsWith,
@@ -63,10 +68,11 @@ export function createMatching(table: WordTable): Matching {
 		const key = `${isFuzzy ? '~' : '='}${word}`;
 		const known = cache.get(key);
 		if (known !== undefined) return known;
-		const { penalties, nearness } = vocabulary.match(word, isFuzzy);
+		const { penalties, nearness, parts } = vocabulary.match(word, isFuzzy);
 		const slotPenalties = new Uint8Array(slotCount).fill(noMatch);
 		const slotNearness = isFuzzy ? new Uint8Array(slotCount).fill(noMatch) : undefined;
 		const slots: number[] = [];
+		const partSlots = new Set<number>();
 		for (const [number, penalty] of penalties) {
 			const fine = penalty % tierWidth;
 			const isNickname = penalty - fine === nicknamePenalty;
@@ -78,6 +84,7 @@ export function createMatching(table: WordTable): Matching {
 				const before = slotPenalties[slot] ?? noMatch;
 				if (before === noMatch) slots.push(slot);
 				if (total < before) slotPenalties[slot] = total;
+				if (parts.has(number)) partSlots.add(slot);
 				if (slotNearness === undefined) continue;
 				const nearHere = near + 2 * (slotFine[slot] ?? 0);
 				if (nearHere < (slotNearness[slot] ?? noMatch)) slotNearness[slot] = nearHere;
@@ -90,6 +97,7 @@ export function createMatching(table: WordTable): Matching {
 			penalties,
 			slotPenalties,
 			slotNearness,
+			partSlots,
 			slots,
 			frequency,
 			isOptional: optionalWords.has(word),
@@ -103,6 +111,10 @@ export function createMatching(table: WordTable): Matching {
 		let penalty = noMatch;
 		for (let row = 0; row < rows.length; row++) penalty = Math.min(penalty, penaltyInRow(match, contact, row));
 		return penalty;
+	}
+
+	function hasPart({ partSlots }: WordMatch, contact: number): boolean {
+		return partSlots.size > 0 && rows.some(({ start, ids }) => partSlots.has(start + (ids[contact] as number)));
 	}
 
 	function findNearness({ slotNearness }: WordMatch, contact: number): number {

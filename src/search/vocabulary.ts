@@ -38,6 +38,8 @@ export interface Fit {
 	readonly penalties: ReadonlyMap<number, number>;
 	/** For the same words, when they are matched loosely: `distance × tierWidth + fine`, with the distance in letters. Otherwise empty. */
 	readonly nearness: ReadonlyMap<number, number>;
+	/** Those of the last tier that have the query word as a later part: put together, not misspelt. */
+	readonly parts: ReadonlySet<number>;
 }
 
 /** The words of a directory, prepared for every way of matching. */
@@ -116,15 +118,18 @@ export function createVocabulary(words: readonly string[], isName: (word: string
 				else if (isFuzzy) offer(index, fuzzyTier, 4 * distance);
 			}
 		}
-		if (!isFuzzy) return { penalties, nearness: new Map() };
+		const parts = new Set<number>();
+		if (!isFuzzy) return { penalties, nearness: new Map(), parts };
 		if (query.length >= 3 && !/^\d+$/u.test(query)) {
 			for (const { index, distance } of nearest(plain)) offer(index, fuzzyTier, 4 * distance);
 			for (const [index, word] of folded.entries()) {
 				const distance = countAroundPart(plain, word);
-				if (distance !== undefined) offer(index, fuzzyTier, 4 * distance);
+				if (distance === undefined) continue;
+				offer(index, fuzzyTier, 4 * distance);
+				if ((penalties.get(index) ?? 0) >= fuzzyTier * tierWidth) parts.add(index);
 			}
 		}
-		return { penalties, nearness: measure(query, penalties) };
+		return { penalties, nearness: measure(query, penalties), parts };
 	}
 
 	/** The nearest words, or those that are alike where none is near. */

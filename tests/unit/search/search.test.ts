@@ -93,6 +93,7 @@ describe('searching the ten contacts', () => {
 		['karlson', undefined],
 		['nilson', 'variant'],
 		['fransosn', 'fuzzy'],
+		['brielsson', 'folded-prefix'],
 	])('says how sure it is of "%s": %s', (query, tier) => {
 		expect(engine.search(query, none).hits[0]?.tier).toBe(tier);
 	});

@@ -44,6 +44,7 @@ const totals = [
 	vitestStage('Tests in Firefox and WebKit', 'engines'),
 ];
 
+rmSync(compiled, { recursive: true, force: true });
 const passed = totals.reduce((sum, each) => sum + each.passed, 0);
 const failed = totals.reduce((sum, each) => sum + each.failed, 0);
 say(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`);

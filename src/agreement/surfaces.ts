@@ -15,6 +15,7 @@ import {
 	pageAddresses,
 	pageOfList,
 	printFileEndings,
+	selections,
 } from '../domain/published-address.ts';
 import { fileEndings } from '../formats/file-endings.ts';
 import type { Format } from '../formats/format.ts';
@@ -42,6 +43,8 @@ export interface Surfaces {
 	readonly printFiles: ReadonlyMap<string, PrintFile>;
 	/** Pages with lists of contacts, and who is on each. */
 	readonly pages: ReadonlyMap<string, readonly Contact[]>;
+	/** Whom each press release names, by its page. */
+	readonly releases: ReadonlyMap<string, readonly Contact[]>;
 	/** What the element for other sites fetches. */
 	readonly embeds: ReadonlyMap<string, readonly Contact[]>;
 	/** Where contacts may be called by other ids than their own. */
@@ -68,6 +71,11 @@ export function listSurfaces(directory: Directory): Surfaces {
 		files: withFormer([...lists.flatMap(filesOfList), ...directory.contacts.flatMap(filesOfContact)]),
 		printFiles: withFormer(lists.flatMap(printFilesOf)),
 		pages,
+		releases: new Map(
+			lists.flatMap(({ contacts, page, selection }) =>
+				selection.startsWith(selections.release({ id: '' })) ? [[page, contacts] as const] : [],
+			),
+		),
 		embeds: withFormer(listEmbeds(directory, pages)),
 		findContact: (id) => byId.get(id) ?? byId.get(findCurrentId(directory, 'contact', id) ?? ''),
 	};

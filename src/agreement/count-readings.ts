@@ -1,5 +1,5 @@
 import type { Contact } from '../domain/directory.ts';
-import { embedAddresses, fileAddresses, pageAddresses } from '../domain/published-address.ts';
+import { fileAddresses, pageAddresses } from '../domain/published-address.ts';
 import { findReach, isReached } from '../domain/reach.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
@@ -35,11 +35,9 @@ function compareDescriptions(
 	path: string,
 	{ descriptions }: ReadPage,
 	language: Language,
-	{ directory }: Truth,
+	{ directory, surfaces }: Truth,
 ): Disagreement[] {
-	const municipality = directory.municipalities.find((each) =>
-		[pageAddresses.municipality(each), embedAddresses.municipality(each)].includes(path),
-	);
+	const municipality = surfaces.municipalities.get(path) ?? surfaces.embeddedMunicipalities.get(path);
 	if (municipality === undefined) return [];
 	const { name } = municipality;
 	const count = directory.contacts.filter((each) => isOpen(each) && isReached(findReach(each), municipality)).length;
@@ -54,18 +52,19 @@ export function compareCountInText(around: string, contacts: readonly Contact[],
 
 /** Compares how many contacts the element for other sites says that there are where it shows only some. */
 export function compareCountInEmbed(path: string, more: string, language: Language, truth: Truth): Disagreement[] {
-	const { contacts, municipalities, organisations } = truth.directory;
-	const shown = truth.surfaces.embeds.get(path)?.filter(isOpen).length ?? 0;
-	const municipality = municipalities.find((each) => fileAddresses.embedMunicipalityData(each) === path);
-	const organisation = organisations.find((each) => fileAddresses.embedOrganisationData(each) === path);
+	const { directory, surfaces } = truth;
+	const listed = surfaces.embeds.get(path) ?? [];
+	const municipality = surfaces.embeddedMunicipalities.get(path);
+	const organisation = surfaces.embeddedOrganisations.get(path);
 	const t = translator(language);
-	if (contacts.some((each) => fileAddresses.embedContactData(each) === path)) {
+	if (listed.some((each) => fileAddresses.embedContactData(each) === path)) {
 		return compareLead(more, t('embed.currentContact'));
 	}
 	if (municipality === undefined && organisation === undefined) return [];
 	const isAnswering = (contact: Contact) =>
 		municipality === undefined ? contact.organisation === organisation : isReached(findReach(contact), municipality);
-	const count = contacts.filter((each) => isOpen(each) && isAnswering(each)).length;
+	const shown = listed.filter(isOpen).length;
+	const count = directory.contacts.filter((each) => isOpen(each) && isAnswering(each)).length;
 	return compareLead(more, count > shown ? t('embed.currentAll', { count }) : t('embed.current'));
 }
 

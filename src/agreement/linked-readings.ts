@@ -1,7 +1,6 @@
 import type { Contact, Organisation } from '../domain/directory.ts';
 import type { County, Municipality } from '../domain/municipality.ts';
 import { findOwnOrganisation } from '../domain/own-organisation.ts';
-import { pageAddresses } from '../domain/published-address.ts';
 import { findReach } from '../domain/reach.ts';
 import type { Language } from '../domain/site.ts';
 import { oldestVerified } from '../views/age-of-list.ts';
@@ -44,13 +43,12 @@ export function compareLinkedOrganisations(
 	{ linkedData }: ReadPage,
 	{ directory, surfaces }: Truth,
 ): Disagreement[] {
-	const { municipalities, organisations } = directory;
-	const list = path.replace(/\d+\/$/u, '');
-	const isPageOf = (page: string) => page === path || page === list;
-	const municipality = municipalities.find((each) => isPageOf(pageAddresses.municipality(each)));
+	// The first page of a list has its address, and the others a number after it.
+	const list = surfaces.pages.has(path) ? path.replace(/\d+\/$/u, '') : path;
+	const municipality = surfaces.municipalities.get(path) ?? surfaces.municipalities.get(list);
 	const about =
 		municipality === undefined
-			? organisations.find((each) => isPageOf(pageAddresses.organisation(each)))
+			? (surfaces.organisations.get(path) ?? surfaces.organisations.get(list))
 			: findOwnOrganisation(directory, municipality);
 	const open = (surfaces.pages.get(path) ?? []).filter(isOpen);
 	const full = own !== undefined && isOpen(own) ? own.organisation : about;

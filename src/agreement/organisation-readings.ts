@@ -1,5 +1,4 @@
 import type { Contact, Organisation } from '../domain/directory.ts';
-import { pageAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
 import { describeMore } from '../views/contact-point.ts';
@@ -52,9 +51,9 @@ export function compareOrganisationPage(
 	path: string,
 	page: ReadPage,
 	language: Language,
-	{ directory }: Truth,
+	{ surfaces }: Truth,
 ): Disagreement[] {
-	const organisation = directory.organisations.find((each) => pageAddresses.organisation(each) === path);
+	const organisation = surfaces.organisations.get(path);
 	if (organisation === undefined) return [];
 	const { emails, phones, website } = organisation;
 	const t = translator(language);

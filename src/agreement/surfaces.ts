@@ -1,7 +1,8 @@
-import type { Contact, Directory } from '../domain/directory.ts';
+import type { Contact, Directory, Organisation } from '../domain/directory.ts';
 import { findCurrentId } from '../domain/directory.ts';
 import { listFormerFiles } from '../domain/ledger/former-files.ts';
 import { isLarge } from '../domain/list-parts.ts';
+import type { Municipality } from '../domain/municipality.ts';
 import {
 	listCountyPages,
 	listLetterPages,
@@ -47,6 +48,11 @@ export interface Surfaces {
 	readonly releases: ReadonlyMap<string, readonly Contact[]>;
 	/** What the element for other sites fetches. */
 	readonly embeds: ReadonlyMap<string, readonly Contact[]>;
+	/** Municipalities and organisations by the addresses of their pages, and of what other sites show of them. */
+	readonly municipalities: ReadonlyMap<string, Municipality>;
+	readonly organisations: ReadonlyMap<string, Organisation>;
+	readonly embeddedMunicipalities: ReadonlyMap<string, Municipality>;
+	readonly embeddedOrganisations: ReadonlyMap<string, Organisation>;
 	/** Where contacts may be called by other ids than their own. */
 	readonly findContact: (id: string) => Contact | undefined;
 }
@@ -77,8 +83,23 @@ export function listSurfaces(directory: Directory): Surfaces {
 			),
 		),
 		embeds: withFormer(listEmbeds(directory, pages)),
+		municipalities: byAddress(directory.municipalities, pageAddresses.municipality),
+		organisations: byAddress(directory.organisations, pageAddresses.organisation),
+		embeddedMunicipalities: byAddress(
+			directory.municipalities,
+			embedAddresses.municipality,
+			fileAddresses.embedMunicipalityData,
+		),
+		embeddedOrganisations: byAddress(directory.organisations, fileAddresses.embedOrganisationData),
 		findContact: (id) => byId.get(id) ?? byId.get(findCurrentId(directory, 'contact', id) ?? ''),
 	};
+}
+
+function byAddress<Each>(
+	all: readonly Each[],
+	...addresses: readonly ((each: Each) => string)[]
+): ReadonlyMap<string, Each> {
+	return new Map(all.flatMap((each) => addresses.map((addressOf) => [addressOf(each), each] as const)));
 }
 
 function filesOfList({ contacts, fileName, selection }: ListView): [string, FormatFile][] {

@@ -6,6 +6,7 @@ import { readEnvironmentOrExit } from './src/data/environment.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { embedScripts } from './src/integrations/embed-scripts.ts';
+import { filesBeside } from './src/integrations/files-beside.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		checkedContent({ isStrict: process.argv.includes('--strict') }),
+		filesBeside(),
 		embedScripts(),
 		classicScripts(),
 		sharedScripts(),

@@ -87,6 +87,8 @@ Slutkod: 0 om personen är borttagen, 1 om något står kvar eller inte gick att
 			`Obs: det står också i ${places.join(', ')}. Det publiceras inte, men ta bort det om innehållet ligger öppet.`,
 		unread: (names: readonly string[]) =>
 			`Obs: texten i ${names.join(', ')} går inte att läsa, så där är inget genomsökt. Läs igenom själv.`,
+		cacheLeft: (folder: string) =>
+			`Obs: mellanlagret för byggen, ${folder}, kunde inte tömmas, och kan ha PDF-filer som nämner personen. Ta bort mappen.`,
 		beyond: [
 			'Kommandot når inte längre än hit. Det som har publicerats kan finnas kvar',
 			'  – i innehållets historik (git): den som har en kopia av den ser vad som stod där,',
@@ -168,6 +170,8 @@ Exit code: 0 if the person is removed, 1 if something is left or could not be do
 			`Note: it also stands in ${places.join(', ')}. That is not published, but remove it if the content is open to others.`,
 		unread: (names: readonly string[]) =>
 			`Note: the text of ${names.join(', ')} cannot be read, so nothing is searched there. Read through it yourself.`,
+		cacheLeft: (folder: string) =>
+			`Note: what builds keep for later, ${folder}, could not be emptied, and may have PDFs that name the person. Remove the folder.`,
 		beyond: [
 			'The command reaches no further. What has been published may still be',
 			'  – in the history of the content (git): whoever has a copy sees what stood there,',

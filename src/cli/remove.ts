@@ -4,6 +4,7 @@ import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
+import { emptyFileCache } from '../data/file-cache.ts';
 import type { ContentEdit } from '../data/replace-content-files.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { nearest } from '../domain/nearest.ts';
@@ -32,7 +33,7 @@ import { wording } from './remove-wording.ts';
 const options = acceptOrExit(readRemoveOptions(process.argv.slice(2), readLanguage()), wording);
 const { language } = options;
 const say = wording[language];
-const { contentDir, outDir, today } = readEnvironmentOrExit(language);
+const { cacheDir, contentDir, outDir, today } = readEnvironmentOrExit(language);
 const files = readContentFiles(contentDir);
 const { content, problems } = readContentFolder(files, today);
 if (content === undefined) stopWith(problems);
@@ -113,6 +114,11 @@ write(plan.edits);
 aside.clear();
 
 tell(say.done(built.length, outDir));
+try {
+	emptyFileCache(cacheDir);
+} catch {
+	tell(say.cacheLeft(cacheDir));
+}
 const copies = [`${outDir}.zip`, `${outDir}-host`].filter((path) => existsSync(path));
 if (copies.length > 0) tell(say.copies(copies));
 for (const value of removal.removed) {

@@ -10,6 +10,8 @@ export interface BuildEnvironment {
 	readonly contentDir: string;
 	/** Absolute path of the folder that the site is written to: `OUT_DIR`, default `dist`. */
 	readonly outDir: string;
+	/** Absolute path of the folder where files are kept for later builds: `CACHE_DIR`, default `node_modules/.cache/kontaktkatalog`. Safe to delete. */
+	readonly cacheDir: string;
 	/** Where the site is published, in its normal form: `SITE_URL`; undefined leaves it to `site.yaml`. */
 	readonly siteUrl: string | undefined;
 	/** The day that ages are counted from: `BUILD_DATE`, default the current date in Sweden. */
@@ -57,6 +59,7 @@ export function readEnvironment(env: Variables = process.env): BuildEnvironment 
 	return {
 		contentDir: absolute(env['CONTENT_DIR'] || 'content'),
 		outDir: absolute(env['OUT_DIR'] || 'dist'),
+		cacheDir: absolute(env['CACHE_DIR'] || 'node_modules/.cache/kontaktkatalog'),
 		siteUrl: siteUrl === undefined ? undefined : new URL(siteUrl.trim()).href,
 		today,
 		language,

@@ -52,6 +52,7 @@ function listFilesOfToday(): SiteFile[] {
 		...listPdfFiles().map((file) => ({
 			path: file.path,
 			mediaType: 'application/pdf',
+			isInThread: true as const,
 			render: () => renderPdfFile(file),
 		})),
 		...listPictureFiles(),

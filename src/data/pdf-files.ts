@@ -1,10 +1,15 @@
 import { printFileEndings } from '../domain/published-address.ts';
 import { createPdfDocument } from '../pdf/pdf-document.ts';
-import { createPdfWriter, type PdfWriter } from '../pdf/pdf-writer.ts';
+import { requirePdfParts } from '../pdf/pdf-parts.ts';
+import { hashPdfRecipe } from '../pdf/pdf-recipe.ts';
+import { createPdfThreads } from '../pdf/pdf-threads.ts';
+import type { PdfWriter } from '../pdf/pdf-writer.ts';
 import { listTemplate, posterTemplate } from '../pdf/templates.ts';
 import { shortened } from '../reports/printable.ts';
 import { type ListView, sectionsToShow } from '../views/list-view.ts';
 import { loadContent } from './content.ts';
+import { readEnvironment } from './environment.ts';
+import { openFileCache } from './file-cache.ts';
 import { firstLanguage, formerListsIn, listsIn } from './lists.ts';
 
 /** A list that is ready for printing, as a PDF. */
@@ -21,8 +26,10 @@ const layouts = {
 	poster: { template: posterTemplate, codes: 'each', most: 100 },
 } as const;
 
-let writer: PdfWriter | undefined;
-let isWriterMissing = false;
+const cache = openFileCache(readEnvironment().cacheDir);
+let recipe: string | undefined;
+let threads: PdfWriter | undefined;
+let canBeMade: boolean | undefined;
 /** Every page asks for its own, so they are worked out once for the lists of a directory. */
 const byLists = new WeakMap<readonly ListView[], ReadonlyMap<string, readonly PdfFile[]>>();
 
@@ -36,17 +43,20 @@ export function listPagePdfFiles(page: string): readonly PdfFile[] {
 	return filesByPage().get(page) ?? [];
 }
 
-/** The bytes of a PDF. It says that it was made on the day that the build takes for today. */
-export async function renderPdfFile({ list, layout }: PdfFile): Promise<Uint8Array<ArrayBuffer>> {
-	const found = loadWriter();
-	if (found === undefined) throw new Error('No PDF can be made here; ask listPdfFiles first');
+/** The bytes of a PDF of `listPdfFiles`. It says that it was made on the day that the build takes for today. */
+export function renderPdfFile({ list, layout }: PdfFile): Promise<Uint8Array<ArrayBuffer>> {
 	const { directory } = loadContent();
 	const { template, codes } = layouts[layout];
-	return found.write(template, createPdfDocument(list, directory, firstLanguage(), codes), directory.today);
+	const document = createPdfDocument(list, directory, firstLanguage(), codes);
+	recipe ??= hashPdfRecipe(process.cwd());
+	return cache.keep([recipe, template, JSON.stringify(document), directory.today], () => {
+		threads ??= createPdfThreads(process.cwd());
+		return threads.write(template, document, directory.today);
+	});
 }
 
 function filesByPage(): ReadonlyMap<string, readonly PdfFile[]> {
-	if (loadWriter() === undefined) return new Map();
+	if (!canMakePdfs()) return new Map();
 	const lists = listsIn(firstLanguage());
 	const known = byLists.get(lists);
 	if (known !== undefined) return known;
@@ -66,16 +76,17 @@ function createListPdfFiles(list: ListView): PdfFile[] {
 	);
 }
 
-function loadWriter(): PdfWriter | undefined {
-	if (isWriterMissing) return undefined;
+function canMakePdfs(): boolean {
+	if (canBeMade !== undefined) return canBeMade;
 	try {
-		writer ??= createPdfWriter(process.cwd());
+		requirePdfParts(process.cwd());
+		canBeMade = true;
 	} catch (error) {
-		isWriterMissing = true;
+		canBeMade = false;
 		const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
 		console.warn(
 			`No PDF lists are made, neither *.pdf nor *-anslag.pdf, and no page links to one. What makes them could not be loaded: ${shortened(reason ?? '')}`,
 		);
 	}
-	return writer;
+	return canBeMade;
 }

@@ -5,5 +5,7 @@ export interface SiteFile {
 	/** From the site's root. */
 	readonly path: string;
 	readonly mediaType: string;
+	/** True for one that is made in threads of their own, so that nothing else has to wait for it. */
+	readonly isInThread?: true;
 	render(): FileContent | Promise<FileContent>;
 }

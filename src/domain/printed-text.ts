@@ -4,9 +4,7 @@ import { listDetailTexts } from './details.ts';
 import type { OrganisationEntry } from './organisation.ts';
 import { finding } from './problem.ts';
 import { formatCodePoint } from './text.ts';
-
-/** Chooses between forms of the sign before it, such as a coloured and a plain one, and shows nothing itself. */
-export const variationSelector = /^[\uFE00-\uFE0F]$/u;
+import { variationSelector } from './variation-selector.ts';
 
 /** A text that is printed, and the keys that lead to it. */
 type PrintedText = readonly [text: string | undefined, path: readonly PropertyKey[]];

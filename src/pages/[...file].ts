@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { listFiles } from '../data/files.ts';
+import { beginFilesBeside } from '../data/files-beside.ts';
 import type { SiteFile } from '../data/site-file.ts';
 
 export const getStaticPaths = () =>
-	listFiles().map((file) => ({ params: { file: file.path.slice(1) }, props: { file } }));
+	beginFilesBeside(listFiles()).map((file) => ({ params: { file: file.path.slice(1) }, props: { file } }));
 
 export const GET: APIRoute<{ file: SiteFile }> = async ({ props }) =>
 	new Response(await props.file.render(), { headers: { 'content-type': props.file.mediaType } });

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { variationSelector } from '../domain/printed-text.ts';
+import { variationSelector } from '../domain/variation-selector.ts';
 import { listColumns } from '../print/list-columns.ts';
 import { compressPdf } from './compress-pdf.ts';
 import type { PdfDocument } from './pdf-document.ts';
@@ -50,14 +50,23 @@ export function createPdfWriter(root: string): PdfWriter {
 			const data = JSON.stringify({ ...document, columns }, (key, value: unknown) =>
 				typeof value === 'string' && key !== 'uri' && key !== 'svg' ? printable(value) : value,
 			);
-			const pdf = compiler.pdf(
-				{ mainFileContent: template, inputs: { document: data } },
-				{ pdfStandard: 'ua-1', creationTimestamp: Date.parse(day) / 1000 },
-			);
+			const pdf = compile(template, data, day);
 			compiler.evictCache(10);
 			return compressPdf(pdf);
 		},
 	};
+
+	/** What is wrong with a template is in the code of the compiler's error, and its message is empty. */
+	function compile(template: string, data: string, day: string): Uint8Array {
+		try {
+			return compiler.pdf(
+				{ mainFileContent: template, inputs: { document: data } },
+				{ pdfStandard: 'ua-1', creationTimestamp: Date.parse(day) / 1000 },
+			);
+		} catch (error) {
+			throw new Error((error as { code?: string }).code ?? String(error), { cause: error });
+		}
+	}
 
 	/** The text with signs that no typeface has replaced, without the marks that choose between forms of one, and with places to divide words that would not fit on a line. */
 	function printable(text: string): string {

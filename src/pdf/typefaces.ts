@@ -37,6 +37,16 @@ export interface Typefaces {
 }
 
 /**
+ * The files of each typeface, in the order of the families. Throws where a package is missing.
+ *
+ * @param root the project's folder, where the packages are
+ */
+export function findTypefaces(root: string): string[][] {
+	const { resolve } = createRequire(join(root, 'package.json'));
+	return typefaces.map(({ files }) => files.map((file) => resolve(`@expo-google-fonts/${file}`)));
+}
+
+/**
  * Loads the typefaces. Throws where a package is missing.
  *
  * @param root the project's folder, where the packages are
@@ -45,9 +55,7 @@ export function loadTypefaces(root: string): Typefaces {
 	// Fonts are files, and their reader is a module for Node: both are loaded where they are, past the bundler.
 	const require = createRequire(join(root, 'package.json'));
 	const { create } = require('fontkit') as { create(file: Buffer): Font };
-	const loaded = typefaces.map(({ files }) =>
-		files.map((file) => readFileSync(require.resolve(`@expo-google-fonts/${file}`))),
-	);
+	const loaded = findTypefaces(root).map((files) => files.map((file) => readFileSync(file)));
 	const families = loaded.map((files) =>
 		files.map((file) => {
 			const font = create(file);

@@ -7,6 +7,7 @@ import { formatPhone } from '../domain/phone.ts';
 import type { ProsePage } from '../domain/prose.ts';
 import { pageAddresses } from '../domain/published-address.ts';
 import { findReach, listMunicipalities } from '../domain/reach.ts';
+import { translator } from '../i18n/translate.ts';
 import { listSaidMunicipalities } from '../views/already-said.ts';
 import { contactPointNote } from '../views/contact-point.ts';
 import { findContactPoints } from '../views/contact-points.ts';
@@ -87,6 +88,7 @@ export function buildIndex(
 			},
 		},
 		synonyms: directory.synonyms,
+		kindWords: listKindWords(directory),
 		aliasLanguages: aliasParts.map((texts) => texts.map(([, lang = '']) => lang)),
 		organisations: [
 			{ id: '', kind: '', topics: [], emailDomain: '', contactPoints: [], saidMunicipalities: [] },
@@ -122,6 +124,16 @@ export function buildIndex(
 		webs: contacts.map(({ emails, phones, url = '' }) => (emails.length + phones.length === 0 ? url : '')),
 		officeHours: contacts.map(({ officeHours }) => officeHours.map(writeHours).join('\t')),
 	};
+}
+
+/** The names of the kinds that the directory has, one and several of them, in its languages but the first, whose words stand in the organisations' names. */
+function listKindWords({ organisations, site }: Directory): Record<string, string[]> {
+	const others = site.languages.slice(1).map(translator);
+	const kinds = [...new Set(organisations.map(({ kind }) => kind))].filter((kind) => kind !== 'annan').sort();
+	if (others.length === 0) return {};
+	return Object.fromEntries(
+		kinds.map((kind) => [kind, [...new Set(others.flatMap((t) => [t(`kind.${kind}`), t(`kinds.${kind}`)]))]]),
+	);
 }
 
 /** The contact points of an organisation that a card has room for. */

@@ -71,6 +71,7 @@ export function encodeIndex(data: IndexData): Uint8Array {
 			return frontCode(values.map((each) => each.join('\n')));
 		}),
 		synonyms: data.synonyms,
+		kindWords: data.kindWords,
 		aliasLanguages: data.aliasLanguages,
 		organisations: shortenOrganisations(
 			data.organisations,
@@ -161,6 +162,7 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 		count,
 		columns,
 		synonyms: head.synonyms,
+		kindWords: head.kindWords,
 		aliasLanguages: head.aliasLanguages,
 		organisations,
 		municipalities,
@@ -211,7 +213,10 @@ function expectFit({ count, widths, bases }: Head, length: number): void {
 }
 
 interface Head
-	extends Pick<IndexData, 'abbreviations' | 'aliasLanguages' | 'count' | 'days' | 'pages' | 'pageTexts' | 'synonyms'> {
+	extends Pick<
+		IndexData,
+		'abbreviations' | 'aliasLanguages' | 'count' | 'days' | 'kindWords' | 'pages' | 'pageTexts' | 'synonyms'
+	> {
 	/**
 	 * Values of the columns, in the order of `columnNames`; several texts of one value on lines of their own. Municipalities as positions, and nothing
 	 * for organisations, whose names stand with them.

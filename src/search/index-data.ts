@@ -39,6 +39,8 @@ export interface IndexData {
 	readonly columns: Readonly<Record<ColumnName, Column>>;
 	/** Everyday words for topics. */
 	readonly synonyms: readonly Synonym[];
+	/** What readers of other languages call organisations of a kind, by kind. */
+	readonly kindWords: Readonly<Record<string, readonly string[]>>;
 	/** For each value of the alias column, the language of each of its texts; an empty string is the directory's own. */
 	readonly aliasLanguages: readonly (readonly string[])[];
 	/** What else there is to say of each value of the organisation column. */

@@ -52,7 +52,7 @@ const titleColumns: ReadonlySet<ColumnName> = new Set(['organisation', 'role']);
 /** Columns in which abbreviations stand, or what they are short for. */
 const abbreviatedColumns = ['organisation', 'role', 'topics'] as const satisfies readonly ColumnName[];
 
-/** A match only by a word for a topic, or by what an abbreviation is short for. */
+/** A match only by a word for a topic or a kind of organisation, or by what an abbreviation is short for. */
 const synonymFine = 6;
 
 /** A match only by what the organisation covers. */
@@ -98,6 +98,11 @@ export function createWordTable(data: IndexData): WordTable {
 		const words = values.map(abbreviationsFor);
 		if (words.some(({ length }) => length > 0)) addRow(words, ids, () => synonymFine);
 	}
+	addRow(
+		data.organisations.map(({ kind }) => (data.kindWords[kind] ?? []).flatMap((text) => listForms(text, false))),
+		data.columns.organisation.ids,
+		() => synonymFine,
+	);
 	addRow(
 		data.reaches.map((reach) => namesCovered(reach, data).flatMap((text) => listForms(text, false))),
 		data.reachIds,

@@ -20,18 +20,32 @@ export class Reader {
 		return (await this.see(role, name)).map(({ text }) => text);
 	}
 
-	/** Waits until the page shows it, scrolls to the first and presses there. */
+	/** Waits until the page shows it, scrolls to the first and presses there once it stands still: what loads meanwhile may move it. */
 	async click(role: Role, name: string): Promise<void> {
-		await expect.poll(() => this.see(role, name), { message: `${role} ${name}` }).not.toEqual([]);
-		const [first] = await this.page.run(findShown, selectorsByRole[role], name, true);
-		await this.page.clickAt(first?.x ?? 0, first?.y ?? 0);
+		let place: Pick<Shown, 'x' | 'y'> | undefined;
+		const isStill = async () => {
+			const before = place;
+			[place] = await this.page.run(findShown, selectorsByRole[role], name, true);
+			const isLoaded = await this.page.run(
+				() => document.readyState === 'complete' && document.fonts.status === 'loaded',
+			);
+			return isLoaded && place !== undefined && place.x === before?.x && place.y === before.y;
+		};
+		await expect.poll(isStill, { message: `${role} ${name}` }).toBe(true);
+		if (place !== undefined) await this.page.clickAt(place.x, place.y);
 	}
 
 	/** Presses a link and waits until the page that it leads to has loaded: one that has the same links may still be shown until then. */
 	async follow(name: string): Promise<void> {
 		const before = await this.address();
 		await this.click('link', name);
-		const isThere = () => this.page.run((left) => location.href !== left && document.readyState === 'complete', before);
+		// Between two pages Firefox has an empty one, whole at once.
+		const isThere = () =>
+			this.page.run(
+				(...left) => !left.includes(location.href) && document.readyState === 'complete',
+				before,
+				'about:blank',
+			);
 		await expect.poll(isThere, { message: `what the link ${name} leads to` }).toBe(true);
 	}
 

@@ -41,6 +41,10 @@ describe('a site from which one person has been removed, and another is not publ
 		expect(findTraces(read(published), withheld)).toEqual({ traces: [], unread: ['pressmeddelande/nytt-natverk.pdf'] });
 	});
 
+	it('leaves nothing that builds have kept for later', () => {
+		expect(readdirSync(join(builtSites, 'removed-cache'))).toEqual([]);
+	});
+
 	it('has no half of a name in any letters or form of spelling either', () => {
 		const known = new Set<string>();
 		// Compressed copies say the same, as the first test has seen.

@@ -55,6 +55,17 @@ describe('what one can be helped with', () => {
 		expect(ids(query)).toEqual(coordinators);
 	});
 
+	it.each([
+		['police', ['polis-lycksele', 'polis-pitea', 'polis-umea']],
+		['county administrative board', ['lansstyrelsen-norrbotten-andt', 'lansstyrelsen-vasterbotten-andt']],
+		['municipalities malå', ['mala-andt-bra']],
+	])(
+		'finds organisations by what readers of another language of the directory call their kind: %s',
+		(query, expected) => {
+			expect(ids(query)).toEqual(expected);
+		},
+	);
+
 	it.each(['droger', 'knark', 'ungdom', 'Ungdomar', 'snus'])('finds them by an everyday word for it: %s', (query) => {
 		expect(ids(query)).toEqual(coordinators);
 	});

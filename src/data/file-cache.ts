@@ -1,0 +1,109 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+/** Files of earlier builds, by what they follow from. Safe to delete at any time, and to share between builds. */
+export interface FileCache {
+	/**
+	 * The bytes that an earlier build made of the same, or else those that `make` gives, which are kept.
+	 *
+	 * @param parts all that the bytes follow from
+	 */
+	keep(parts: readonly string[], make: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** What no build has asked for so long is cleared away (days). */
+const keptFor = 30;
+
+const dayMs = 24 * 60 * 60 * 1000;
+const digestBytes = 32;
+
+/**
+ * Opens a folder of kept files. What is damaged or not from here counts as not there, and where nothing can be written everything is made anew.
+ *
+ * @param folder absolute; made when something is kept
+ */
+export function openFileCache(folder: string): FileCache {
+	let isTidy = false;
+	return {
+		keep: async (parts, make) => {
+			const path = join(folder, createHash('sha256').update(JSON.stringify(parts)).digest('hex'));
+			const kept = readKept(path);
+			if (kept !== undefined) return kept;
+			const made = await make();
+			if (!isTidy) clearAway(folder);
+			isTidy = true;
+			writeKept(folder, path, made);
+			return made;
+		},
+	};
+}
+
+/** A kept file is the SHA-256 of its bytes, and the bytes. */
+function readKept(path: string): Uint8Array<ArrayBuffer> | undefined {
+	try {
+		const whole = new Uint8Array(readFileSync(path));
+		const bytes = whole.slice(digestBytes);
+		if (!digestOf(bytes).equals(whole.subarray(0, digestBytes))) return undefined;
+		if (Date.now() - statSync(path).mtimeMs > dayMs) utimesSync(path, new Date(), new Date());
+		return bytes;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Written aside and put in place whole: another build may read it at any time. */
+function writeKept(folder: string, path: string, bytes: Uint8Array): void {
+	const aside = join(folder, `${randomUUID()}.new`);
+	try {
+		mkdirSync(folder, { recursive: true });
+		writeFileSync(aside, Buffer.concat([digestOf(bytes), bytes]));
+		renameSync(aside, path);
+	} catch {
+		attempt(() => rmSync(aside, { force: true }));
+	}
+}
+
+/** Takes away every file that builds have kept, and nothing that is named otherwise. Throws where one cannot be taken away. */
+export function emptyFileCache(folder: string): void {
+	for (const path of listKept(folder)) rmSync(path);
+}
+
+/** Takes away what has not been asked for in a long time, and what dead builds left. */
+function clearAway(folder: string): void {
+	const oldest = Date.now() - keptFor * dayMs;
+	attempt(() => {
+		for (const path of listKept(folder)) if (statSync(path).mtimeMs < oldest) rmSync(path);
+	});
+}
+
+function listKept(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	const isKept = (name: string) => /^(?:[0-9a-f]{64}|[0-9a-f-]{36}\.new)$/u.test(name);
+	return readdirSync(folder)
+		.filter(isKept)
+		.map((name) => join(folder, name));
+}
+
+/** A cache that cannot be tidied is no reason for a build to end. */
+function attempt(step: () => void): void {
+	try {
+		step();
+	} catch {
+		// The folder cannot be written, or another build is tidying it.
+	}
+}
+
+function digestOf(bytes: Uint8Array): Buffer {
+	return createHash('sha256').update(bytes).digest();
+}

@@ -1,0 +1,76 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { PdfAnswer, PdfTask } from './pdf-thread.ts';
+import type { PdfWriter } from './pdf-writer.ts';
+
+/** A further thread is started for so many PDFs that wait: loading the compiler and the typefaces takes as long as some of them. */
+const worthAThread = 12;
+
+interface Job {
+	readonly task: PdfTask;
+	readonly resolve: (pdf: Uint8Array<ArrayBuffer>) => void;
+	readonly reject: (error: Error) => void;
+}
+
+/**
+ * Writes PDFs in threads of their own, so that the caller's has nothing to wait for. Threads are started as they are needed and keep no process alive
+ * that has nothing left to write.
+ *
+ * @param root the project's folder, where the packages are
+ * @param most how many threads there may be
+ */
+export function createPdfThreads(root: string, most = availableParallelism()): PdfWriter {
+	const waiting: Job[] = [];
+	const idle: Worker[] = [];
+	let started = 0;
+	return {
+		write: (...task) =>
+			new Promise((resolve, reject) => {
+				waiting.push({ task, resolve, reject });
+				if (started === 0 || (started < most && waiting.length > worthAThread * started)) idle.push(startThread());
+				giveOut();
+			}),
+	};
+
+	function startThread(): Worker {
+		started++;
+		// The pages are bundled, and what runs in a thread is not: it is found where it is.
+		const worker = new Worker(join(root, 'src/pdf/pdf-thread.ts'), { workerData: root });
+		worker.unref();
+		return worker;
+	}
+
+	function giveOut(): void {
+		for (let worker = idle.pop(); worker !== undefined; worker = idle.pop()) {
+			const job = waiting.shift();
+			if (job === undefined) {
+				idle.push(worker);
+				return;
+			}
+			work(worker, job);
+		}
+	}
+
+	function work(worker: Worker, { task, resolve, reject }: Job): void {
+		const answered = (answer: PdfAnswer) => {
+			worker.off('error', failed);
+			worker.unref();
+			if ('pdf' in answer) resolve(answer.pdf);
+			else reject(new Error(answer.reason));
+			idle.push(worker);
+			giveOut();
+		};
+		const failed = (error: Error) => {
+			worker.off('message', answered);
+			started--;
+			reject(error);
+			if (waiting.length > 0) idle.push(startThread());
+			giveOut();
+		};
+		worker.once('message', answered);
+		worker.once('error', failed);
+		worker.ref();
+		worker.postMessage(task);
+	}
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { translator } from '../../src/i18n/translate.ts';
+import { createPdfDocument } from '../../src/pdf/pdf-document.ts';
+import { createPdfThreads } from '../../src/pdf/pdf-threads.ts';
+import { createPdfWriter } from '../../src/pdf/pdf-writer.ts';
+import { listTemplate } from '../../src/pdf/templates.ts';
+import { createLists } from '../../src/views/list-view.ts';
+import { fixtureDirectory } from '../unit/fixture-directory.ts';
+
+const root = process.cwd();
+const directory = fixtureDirectory();
+const documents = createLists(directory, translator('sv'), 'sv').map((list) =>
+	createPdfDocument(list, directory, 'sv', 'whole'),
+);
+
+it('threads write the same PDFs as one does, whatever else they have written, and go on after what cannot be written', async () => {
+	const threads = createPdfThreads(root, 2);
+	// Enough of them that both threads have work.
+	const asked = Array.from({ length: 30 }, (_, at) => documents[at % documents.length]).filter(
+		(each) => each !== undefined,
+	);
+	const [broken, ...written] = await Promise.allSettled([
+		threads.write('#panic("trasig mall")', documents[0] as (typeof documents)[0], '2026-11-01'),
+		...asked.map((document) => threads.write(listTemplate, document, '2026-11-01')),
+	]);
+	expect(broken).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('trasig mall') } });
+	const writer = createPdfWriter(root);
+	const expected = await Promise.all(documents.map((document) => writer.write(listTemplate, document, '2026-11-01')));
+	for (const [at, result] of written.entries()) {
+		expect(result).toEqual({ status: 'fulfilled', value: expected[at % documents.length] });
+	}
+});
+
+it('a thread that cannot start says why', async () => {
+	const threads = createPdfThreads('/finns-inte', 1);
+	const [document] = documents;
+	if (document === undefined) throw new Error('The fixture has no list');
+	await expect(threads.write(listTemplate, document, '2026-11-01')).rejects.toThrow('pdf-thread.ts');
+	await expect(threads.write(listTemplate, document, '2026-11-01')).rejects.toThrow('pdf-thread.ts');
+});

@@ -1,0 +1,78 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyFileCache, openFileCache } from '../../../src/data/file-cache.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('files that are kept for later builds', () => {
+	let folder: string;
+	const make = vi.fn(async () => bytes('färdig'));
+	const keep = (...parts: string[]) => openFileCache(join(folder, 'cache')).keep(parts, make);
+	const kept = () => readdirSync(join(folder, 'cache')).map((name) => join(folder, 'cache', name));
+
+	beforeEach(() => {
+		folder = mkdtempSync(join(tmpdir(), 'file-cache-'));
+		make.mockClear();
+	});
+	afterEach(() => rmSync(folder, { recursive: true }));
+
+	it('are made once for the same parts, and anew for others', async () => {
+		expect(await keep('a', 'b')).toEqual(bytes('färdig'));
+		expect(await keep('a', 'b')).toEqual(bytes('färdig'));
+		expect(make).toHaveBeenCalledTimes(1);
+		await keep('ab');
+		await keep('a', 'b', '');
+		expect(make).toHaveBeenCalledTimes(3);
+	});
+
+	it.each([
+		['cut short', (whole: Buffer) => whole.subarray(0, whole.length - 1)],
+		['changed', (whole: Buffer) => Buffer.from(whole).fill(0x20, whole.length - 2)],
+		['emptied', () => Buffer.alloc(0)],
+		['replaced by what somebody else wrote', () => Buffer.from('%PDF-1.7 from elsewhere, and longer than a digest')],
+	])('are made anew where one has been %s', async (_, damage) => {
+		await keep('a');
+		const [path = ''] = kept();
+		writeFileSync(path, damage(readFileSync(path)));
+		expect(await keep('a')).toEqual(bytes('färdig'));
+		expect(await keep('a')).toEqual(bytes('färdig'));
+		expect(make).toHaveBeenCalledTimes(2);
+	});
+
+	it('are made each time where none can be kept', async () => {
+		writeFileSync(join(folder, 'cache'), 'no folder');
+		expect(await keep('a')).toEqual(bytes('färdig'));
+		expect(await keep('a')).toEqual(bytes('färdig'));
+		expect(make).toHaveBeenCalledTimes(2);
+		expect(readFileSync(join(folder, 'cache'), 'utf8')).toBe('no folder');
+	});
+
+	it('are cleared away when nobody has asked for them in a month, and nothing else is', async () => {
+		await keep('old');
+		const [old = ''] = kept();
+		const own = join(folder, 'cache', 'anteckningar.txt');
+		writeFileSync(own, 'mine');
+		for (const path of [old, own]) utimesSync(path, 0, 0);
+		await keep('new');
+		expect(kept()).not.toContain(old);
+		expect(kept()).toContain(own);
+		expect(kept()).toHaveLength(2);
+	});
+
+	it('are all taken away when that is asked for, and nothing else is', async () => {
+		emptyFileCache(join(folder, 'cache'));
+		await keep('a');
+		const own = join(folder, 'cache', 'anteckningar.txt');
+		writeFileSync(own, 'mine');
+		emptyFileCache(join(folder, 'cache'));
+		expect(kept()).toEqual([own]);
+	});
+
+	it('keep nothing of what could not be made', async () => {
+		make.mockRejectedValueOnce(new Error('broken'));
+		await expect(keep('a')).rejects.toThrow('broken');
+		expect(await keep('a')).toEqual(bytes('färdig'));
+	});
+});

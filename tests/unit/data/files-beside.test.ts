@@ -1,0 +1,57 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'files-beside-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const plain = { path: '/a.txt', mediaType: 'text/plain', render: () => 'a' };
+const inThread = (path: string, render = async () => path) => ({
+	path,
+	mediaType: 'application/pdf',
+	isInThread: true as const,
+	render,
+});
+
+describe('files that are made in threads of their own', () => {
+	beforeEach(() => {
+		vi.resetModules();
+		Reflect.deleteProperty(globalThis, Symbol.for('kontaktkatalog.files-beside'));
+	});
+	const load = () => import('../../../src/data/files-beside.ts');
+
+	it('are asked for as all others are where no build has said where its site will be', async () => {
+		const { beginFilesBeside, finishFilesBeside } = await load();
+		const files = [plain, inThread('/b.pdf')];
+		expect(beginFilesBeside(files)).toEqual(files);
+		await finishFilesBeside();
+	});
+
+	it('are written beside the pages, each once, and only a few at a time', async () => {
+		const { beginFilesBeside, finishFilesBeside, offerFilesBeside } = await load();
+		offerFilesBeside(folder);
+		let [now, most] = [0, 0];
+		const render = vi.fn(async () => {
+			most = Math.max(most, ++now);
+			await new Promise(setImmediate);
+			now--;
+			return 'pdf';
+		});
+		const many = Array.from({ length: 200 }, (_, index) => inThread(`/kommun/${index}.pdf`, render));
+		for (let time = 0; time < 2; time++) expect(beginFilesBeside([plain, ...many])).toEqual([plain]);
+		await finishFilesBeside();
+		expect(render).toHaveBeenCalledTimes(200);
+		expect(most).toBeGreaterThan(1);
+		expect(most).toBeLessThan(200);
+		expect(readFileSync(join(folder, 'kommun/199.pdf'), 'utf8')).toBe('pdf');
+	});
+
+	it('stop the build where one cannot be made, when the pages are', async () => {
+		const { beginFilesBeside, finishFilesBeside, offerFilesBeside } = await load();
+		offerFilesBeside(folder);
+		beginFilesBeside([inThread('/c.pdf', () => Promise.reject(new Error('no room')))]);
+		await new Promise(setImmediate);
+		await expect(finishFilesBeside()).rejects.toThrow('no room');
+	});
+});

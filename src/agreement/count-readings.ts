@@ -1,6 +1,7 @@
-import type { Contact } from '../domain/directory.ts';
+import type { Contact, Directory } from '../domain/directory.ts';
+import type { Municipality } from '../domain/municipality.ts';
 import { fileAddresses, pageAddresses } from '../domain/published-address.ts';
-import { findReach, isReached } from '../domain/reach.ts';
+import { findMunicipalityContacts } from '../domain/reach.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
 import { Crossed, canonical } from './canonical.ts';
@@ -40,7 +41,7 @@ function compareDescriptions(
 	const municipality = surfaces.municipalities.get(path) ?? surfaces.embeddedMunicipalities.get(path);
 	if (municipality === undefined) return [];
 	const { name } = municipality;
-	const count = directory.contacts.filter((each) => isOpen(each) && isReached(findReach(each), municipality)).length;
+	const count = countAnswering(directory, municipality);
 	const should = translator(language)('municipality.description', { name, count });
 	return descriptions.flatMap((text) => compareCount(text, should));
 }
@@ -61,11 +62,18 @@ export function compareCountInEmbed(path: string, more: string, language: Langua
 		return compareLead(more, t('embed.currentContact'));
 	}
 	if (municipality === undefined && organisation === undefined) return [];
-	const isAnswering = (contact: Contact) =>
-		municipality === undefined ? contact.organisation === organisation : isReached(findReach(contact), municipality);
 	const shown = listed.filter(isOpen).length;
-	const count = directory.contacts.filter((each) => isOpen(each) && isAnswering(each)).length;
+	const count =
+		municipality === undefined
+			? directory.contacts.filter((each) => isOpen(each) && each.organisation === organisation).length
+			: countAnswering(directory, municipality);
 	return compareLead(more, count > shown ? t('embed.currentAll', { count }) : t('embed.current'));
+}
+
+/** All that answer for a municipality, one by one or with its county. */
+function countAnswering(directory: Directory, municipality: Municipality): number {
+	const { countyWide, local } = findMunicipalityContacts(directory, municipality);
+	return local.length + countyWide.length;
 }
 
 function compareLead(stands: string, should: string): Disagreement[] {

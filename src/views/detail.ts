@@ -1,6 +1,5 @@
 // Ships to the browser.
 import type { Details } from '../domain/details.ts';
-import { isSearched } from '../domain/listed-details.ts';
 
 /** One thing more that is said of a contact or an organisation, under a label. */
 export interface Detail {
@@ -23,13 +22,13 @@ export interface PaperDetail extends Detail {
 }
 
 /**
- * The details that a table of many contacts has room for, which are a contact's own: those that it is found by, and the hours and addresses that all of an
- * organisation have alike, are told where a contact stands by itself.
+ * The details that a table of many contacts has room for, which are a contact's own: topics, and the hours and addresses that all of an organisation have
+ * alike, are told where a contact stands by itself.
  */
 export function detailsInTable<Each extends Pick<PaperDetail, 'kind' | 'isInherited'>>(
 	details: readonly Each[],
 ): Each[] {
-	return details.filter(({ kind, isInherited }) => !isSearched(kind) && isInherited !== true);
+	return details.filter(({ kind, isInherited }) => kind !== 'topics' && isInherited !== true);
 }
 
 /** A detail in a line of plain text, with its label. */

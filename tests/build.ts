@@ -16,6 +16,13 @@ export const buildDate = '2026-12-01';
 /** The address of the site that is built as if it were on the web. */
 export const publishedAddress = 'https://www.kommun.test/kontakter/';
 
+/** Files of a content folder by their paths, and what becomes of their texts. */
+type Edits = Readonly<Record<string, (text: string) => string>>;
+
+/** A directory's name may be no longer. */
+export const longestName =
+	'Kontakter för brottsförebyggande arbete och folkhälsa i Norrbottens, Västerbottens och Jämtlands kommuner och regioner';
+
 const root = join(import.meta.dirname, '..');
 const otherNetwork = 'tests/fixtures/annat-natverk';
 
@@ -29,14 +36,18 @@ export const sharedSites = {
 		const asked = 'hosting:\n  hsts: ja\n  precompress: ja\n';
 		return mustBuildSite('hosted', copyContent('hosted', 'content', { 'site.yaml': (text) => text + asked }));
 	},
+	/** No contacts, in a directory with the longest name that one may have. */
+	empty: () => mustBuildSite('empty', writeLongContent('empty', 0, longestName)),
+	/** 320 contacts in one municipality. */
+	long: () => mustBuildSite('long', writeLongContent('long', 320)),
 	/** 402 contacts in the municipalities of two counties. */
 	large: () => mustBuildSite('large', writeLargeContent(largeContent, 402)),
 	/**
 	 * The invented network, with all that can be compressed, when one person has been removed by the command and the other is not published. Their names are
 	 * like nothing else in it.
 	 */
-	removed: () => {
-		const content = copyContent('removed', otherNetwork, {
+	removed: () =>
+		mustRemovePerson('removed', 'ystad-arkiv', otherNetwork, {
 			'site.yaml': (text) => `${text}hosting:\n  precompress: ja\n`,
 			'contacts/ystad-arkiv.yaml': (text) =>
 				text
@@ -45,9 +56,7 @@ export const sharedSites = {
 					.replace('[arkivet@ystad.example]', '[arkivet@ystad.example, xarxa-zota.af.qvistenskold@ystad.example]'),
 			'contacts/sydost-hembygd.yaml': (text) =>
 				`${text.replace('Øystein', 'Zenobia').replace('Øst', 'Wåxfjälls')}publish: uppdrag\n`,
-		});
-		return mustRemovePerson('removed', content, 'ystad-arkiv');
-	},
+		}),
 	/** What the invented network looks like later: a number has changed, and a post has ended. */
 	later: () => {
 		const later = copyContent('later', otherNetwork, {
@@ -74,52 +83,64 @@ export function buildSite(
 	return { status: run.status, output: run.stdout + run.stderr, folder };
 }
 
+/** The same, beside others, for a site that the tests cannot do without. */
+export function mustBuildSite(name: string, contentDir: string, env: Record<string, string> = {}): Promise<string> {
+	return onceInARun(
+		name,
+		() => hashOfSources(contentDir, env),
+		async (folder) => {
+			const { status, output } = await runNode(['src/cli/build.ts'], variables(folder, contentDir, env));
+			if (status !== 0) throw new Error(`The site "${name}" was not built:\n${output}`);
+		},
+	);
+}
+
 /**
- * The same, beside others, for a site that the tests cannot do without. Within one `npm test` (`TEST_RUN`) the site that an earlier stage has
- * built under the name is taken, as long as nothing that it was built from has changed.
+ * Records what a content folder says when some of its files have been changed, and lets `npm run remove` build the site. What the command says
+ * is kept beside the site.
  */
-export async function mustBuildSite(
-	name: string,
-	contentDir: string,
-	env: Record<string, string> = {},
-): Promise<string> {
+function mustRemovePerson(name: string, id: string, from: string, edits: Edits): Promise<string> {
+	return onceInARun(
+		name,
+		() => hashOfSources(from, {}),
+		async (folder) => {
+			// A build before has kept a file of its own.
+			const cache = `${folder}-cache`;
+			mkdirSync(cache, { recursive: true });
+			writeFileSync(join(cache, 'a'.repeat(64)), 'What names the person.');
+			const env = variables(folder, copyContent(name, from, edits), { CACHE_DIR: cache });
+			const recorded = await runNode(['src/cli/record.ts'], env);
+			if (recorded.status !== 0) throw new Error(`"${name}" was not recorded:\n${recorded.output}`);
+			writeFileSync(`${folder}.zip`, 'What npm run package made before.');
+			const removed = await runNode(['src/cli/remove.ts', id, '--yes', '--language', 'sv'], env);
+			if (removed.status !== 0) throw new Error(`Nobody was removed from "${name}":\n${removed.output}`);
+			writeFileSync(`${folder}.said`, removed.output);
+		},
+	);
+}
+
+/**
+ * Builds a site into the folder of its name. Within one `npm test` (`TEST_RUN`) the site that an earlier stage has built under the name is
+ * taken, as long as nothing that it was built from has changed.
+ */
+async function onceInARun(name: string, hash: () => string, build: (folder: string) => Promise<void>): Promise<string> {
 	const folder = join(builtSites, name);
 	const record = `${folder}.built-from`;
-	const builtFrom = process.env['TEST_RUN'] && `${process.env['TEST_RUN']} ${hashOfSources(contentDir, env)}`;
+	const builtFrom = process.env['TEST_RUN'] && `${process.env['TEST_RUN']} ${hash()}`;
 	if (builtFrom && existsSync(record) && readFileSync(record, 'utf8') === builtFrom) return folder;
 	rmSync(record, { force: true });
 	rmSync(folder, { recursive: true, force: true });
-	const child = spawn('node', ['src/cli/build.ts'], {
-		cwd: root,
-		env: { ...process.env, ...variables(folder, contentDir, env) },
-	});
-	let output = '';
-	for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += String(data)));
-	const status = await new Promise((resolve) => child.on('close', resolve));
-	if (status !== 0) throw new Error(`The site "${name}" was not built:\n${output}`);
+	await build(folder);
 	if (builtFrom) writeFileSync(record, builtFrom);
 	return folder;
 }
 
-/** Records what a content folder says, and lets `npm run remove` build the site. What the command says is kept beside the site. */
-async function mustRemovePerson(name: string, contentDir: string, id: string): Promise<string> {
-	const folder = join(builtSites, name);
-	rmSync(folder, { recursive: true, force: true });
-	// A build before has kept a file of its own.
-	const cache = `${folder}-cache`;
-	mkdirSync(cache, { recursive: true });
-	writeFileSync(join(cache, 'a'.repeat(64)), 'What names the person.');
-	const env = { ...process.env, ...variables(folder, contentDir, { CACHE_DIR: cache }) };
-	const recorded = spawnSync('node', ['src/cli/record.ts'], { cwd: root, encoding: 'utf8', env });
-	if (recorded.status !== 0) throw new Error(`"${name}" was not recorded:\n${recorded.stderr}`);
-	writeFileSync(`${folder}.zip`, 'What npm run package made before.');
-	const child = spawn('node', ['src/cli/remove.ts', id, '--yes', '--language', 'sv'], { cwd: root, env });
+async function runNode(args: readonly string[], env: Record<string, string>) {
+	const child = spawn('node', args, { cwd: root, env: { ...process.env, ...env } });
 	let output = '';
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += String(data)));
-	const status = await new Promise((resolve) => child.on('close', resolve));
-	if (status !== 0) throw new Error(`Nobody was removed from "${name}":\n${output}`);
-	writeFileSync(`${folder}.said`, output);
-	return folder;
+	const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+	return { status, output };
 }
 
 function variables(folder: string, contentDir: string, env: Record<string, string>): Record<string, string> {
@@ -142,7 +163,7 @@ function hashOfSources(contentDir: string, env: Record<string, string>): string 
 }
 
 /** Copies a content folder and changes some of its files. */
-export function copyContent(name: string, from: string, edits: Record<string, (text: string) => string>): string {
+export function copyContent(name: string, from: string, edits: Edits): string {
 	const folder = join(builtSites, `${name}-content`);
 	rmSync(folder, { recursive: true, force: true });
 	cpSync(from, folder, { recursive: true });

@@ -4,6 +4,7 @@ import { listFormerPages } from '../src/domain/ledger/former-pages.ts';
 import { listMovedAddresses } from '../src/domain/ledger/moved-address.ts';
 import { absoluteAddress, localise } from '../src/domain/published-address.ts';
 import { fileEndings } from '../src/formats/file-endings.ts';
+import { askRaw } from './hosts/raw-answer.ts';
 import { listElements } from './site/site-files.ts';
 import { fixtureContent } from './unit/fixture-directory.ts';
 
@@ -46,12 +47,11 @@ export function listLastingAddresses(folder: string): string[] {
 /** Asks for every address that has been published, and says of each that does not answer as the ledger says what is wrong. */
 export async function findWrongAnswers(crawl: Crawl): Promise<string[]> {
 	const expected = expectAnswers(crawl.content);
-	const wrong: string[] = [];
-	for (const path of new Set(crawl.published)) {
+	const wrong = [...new Set(crawl.published)].map(async (path) => {
 		const fault = await findFault(path, expected.get(path) ?? { is: 'there' }, crawl);
-		if (fault !== undefined) wrong.push(`${path}: ${fault}`);
-	}
-	return wrong;
+		return fault === undefined ? [] : [`${path}: ${fault}`];
+	});
+	return (await Promise.all(wrong)).flat();
 }
 
 /** What the ledger of a content folder says of addresses that have no page of their own. */
@@ -84,20 +84,18 @@ export function expectAnswers(content: string): ReadonlyMap<string, Answer> {
 async function findFault(path: string, answer: Answer, crawl: Crawl): Promise<string | undefined> {
 	const { base, siteUrl, unsaid } = crawl;
 	const own = new URL(path.slice(1), base).href;
-	const response = await fetch(own, { redirect: 'manual' });
-	const { status } = response;
+	const { status, headers, body } = await askRaw(own);
 	const isPage = path.endsWith('/');
 	if (answer.is === 'there') return status === 200 ? undefined : `${status}, and is there`;
 	if (answer.is === 'gone' && (status === 410 || (status === 404 && !isPage))) return undefined;
 	const to = answer.is === 'gone' ? undefined : new URL(answer.to.slice(1), base).href;
 	if (status >= 300 && status < 400) {
-		const location = new URL(response.headers.get('location') ?? '', own).href;
+		const location = new URL(headers.location ?? '', own).href;
 		return answer.is === 'moved' && location === to ? undefined : `${status} to ${location}`;
 	}
 	if (status !== 200) return `${status}, and is ${answer.is}`;
-	if (!isPage)
-		return answer.is === 'moved' ? await compareFiles(response, to ?? '') : 'answers with a file, and is gone';
-	const html = await response.text();
+	if (!isPage) return answer.is === 'moved' ? await compareFiles(body, to ?? '') : 'answers with a file, and is gone';
+	const html = body.toString();
 	const elements = listElements(html);
 	const metas = (name: string) => elements.filter(({ attributes }) => attributes[name] !== undefined);
 	const refresh = metas('http-equiv').find(({ attributes }) => attributes['http-equiv'] === 'refresh')?.attributes[
@@ -121,7 +119,6 @@ async function findFault(path: string, answer: Answer, crawl: Crawl): Promise<st
 	return canonical === inFull ? undefined : `names ${canonical} as its own address`;
 }
 
-async function compareFiles(response: Response, to: string): Promise<string | undefined> {
-	const [before, after] = [await response.arrayBuffer(), await (await fetch(to)).arrayBuffer()];
-	return Buffer.from(before).equals(Buffer.from(after)) ? undefined : `is another file than ${to}`;
+async function compareFiles(file: Buffer, to: string): Promise<string | undefined> {
+	return file.equals((await askRaw(to)).body) ? undefined : `is another file than ${to}`;
 }

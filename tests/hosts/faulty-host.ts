@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { askRaw, type RawAnswer } from './raw-answer.ts';
 
 /** What a host does with an address; undefined leaves it to the site. */
 export type Fault = (path: string, response: ServerResponse) => undefined | 'done';
@@ -12,25 +13,26 @@ export interface FaultyHost {
 	stop(): void;
 }
 
+/** What a site has answered. No site changes while hosts stand before it, and most of them hand on nearly all of it. */
+const answered = new Map<string, Promise<RawAnswer>>();
+
 /** Stands before a site and does with some addresses what hosts do. */
 export async function startFaultyHost(site: string, fault: Fault): Promise<FaultyHost> {
 	const asked: string[] = [];
-	const answer = ({ url = '/', method = 'GET' }: IncomingMessage, response: ServerResponse) => {
+	const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
 		asked.push(url);
 		if (fault(url, response) === 'done') return;
-		const onward = request(new URL(url.slice(1), site), { method }, (answered) => {
-			const headers = { ...answered.headers, ...held(response) };
-			for (const [name, value] of Object.entries(headers)) {
-				if (value === undefined || value === '') delete headers[name];
-			}
-			for (const name of response.getHeaderNames()) response.removeHeader(name);
-			response.writeHead(answered.statusCode ?? 500, headers);
-			answered.pipe(response);
-		});
-		onward.on('error', () => response.destroy());
-		onward.end();
+		const { status, headers, body } = await answerOf(new URL(url.slice(1), site).href);
+		const sent = { ...headers, ...held(response) };
+		for (const [name, value] of Object.entries(sent)) {
+			if (value === undefined || value === '') delete sent[name];
+		}
+		for (const name of response.getHeaderNames()) response.removeHeader(name);
+		response.writeHead(status, sent).end(body);
 	};
-	const server = createServer(answer);
+	const server = createServer((incoming, response) => {
+		answer(incoming, response).catch(() => response.destroy());
+	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
 	return {
@@ -41,6 +43,13 @@ export async function startFaultyHost(site: string, fault: Fault): Promise<Fault
 			server.close();
 		},
 	};
+}
+
+/** What the site itself answers, which is asked once for each address. */
+function answerOf(address: string): Promise<RawAnswer> {
+	const known = answered.get(address) ?? askRaw(address);
+	answered.set(address, known);
+	return known;
 }
 
 /** Headers that a fault has set already, and that stand instead of the site's. */

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import { contentTypeOf } from '../../src/hosting/media-types.ts';
 import { fieldsFor } from '../../src/hosting/response-headers.ts';
 import { builtSites } from '../build.ts';
 import { goneAddress, goneFile, type PlacedSite, placeSite, placeSiteOfAllKinds } from './placed-site.ts';
+import { askRaw, type RawAnswer } from './raw-answer.ts';
 import { isThere, type RunningServer, startServer, webServers } from './web-servers.ts';
 
 const hosted = join(builtSites, 'hosted');
@@ -42,22 +42,16 @@ const cannot: Readonly<Record<string, readonly string[]>> = {
 	],
 };
 
-interface Answer {
-	readonly status: number;
-	readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-	readonly body: Buffer;
-}
-
 describe.each(webServers.map((server) => ({ server, name: server.name })))('$name', ({ server, name }) => {
 	describe.skipIf(!isThere(server)).each(['/', '/katalog/'])('with a site at %s', (base) => {
 		let site: PlacedSite;
 		let running: RunningServer;
 		/** What is answered for every file of the site, pages by their addresses, save those that lead on or are gone. */
-		let answers: ReadonlyMap<string, Answer>;
+		let answers: ReadonlyMap<string, RawAnswer>;
 		const ask = (address: string, headers: Record<string, string> = {}) =>
-			fetchRaw(`${running.origin}${base.slice(0, -1)}${address}`, headers);
+			askRaw(`${running.origin}${base.slice(0, -1)}${address}`, headers);
 		/** Where an answer leads, from the site's root. */
-		const target = ({ headers }: Answer) =>
+		const target = ({ headers }: RawAnswer) =>
 			new URL(String(headers['location']), running.origin).pathname.slice(base.length - 1);
 
 		beforeAll(async () => {
@@ -201,7 +195,7 @@ describe.skipIf(webServers.filter(isThere).length === 0)('a folder with a Swedis
 		async (name, server) => {
 			const site = placedAt('/kont%C3%A4kter/');
 			const running = await startServer(server, site);
-			const ask = (address: string) => fetchRaw(`${running.origin}/kont%C3%A4kter${address}`, {});
+			const ask = (address: string) => askRaw(`${running.origin}/kont%C3%A4kter${address}`);
 			const start = await ask('/');
 			const old = await ask('/kommun/2418/');
 			const missing = await ask('/finns-inte/');
@@ -232,20 +226,3 @@ it('has compressed texts that are the texts', () => {
 	expect(pairs).toBeGreaterThan(50);
 	site.remove();
 });
-
-const connections = new Agent({ keepAlive: true, maxSockets: 4 });
-
-/** Asks as a browser does, but follows nothing and unpacks nothing. */
-function fetchRaw(address: string, headers: Record<string, string>): Promise<Answer> {
-	return new Promise((resolve, reject) => {
-		request(address, { headers, agent: connections }, (response) => {
-			const parts: Buffer[] = [];
-			response.on('data', (part) => parts.push(part));
-			response.on('end', () =>
-				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
-			);
-		})
-			.on('error', reject)
-			.end();
-	});
-}

@@ -17,11 +17,13 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostDescriptionFile } from '../../src/hosting/host-description.ts';
 import { listHostSnippets } from '../../src/hosting/host-files.ts';
-import { readMarker } from '../../src/output/build-marker.ts';
+import { formatMarker, markerName, readMarker } from '../../src/output/build-marker.ts';
 import { buildDate, builtSites } from '../build.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'kontaktkatalog-package-'));
-const folder = join(work, 'ut');
+const whole = join(work, 'hel/ut');
+/** The files at the root of that site, as if they were all of it: for what does not depend on how many there are. */
+const folder = join(work, 'del/ut');
 const zip = `${folder}.zip`;
 const run = (command: string, args: readonly string[] = [], env: Record<string, string> = {}) => {
 	const { status, stdout, stderr } = spawnSync('node', [`src/cli/${command}.ts`, ...args], {
@@ -51,31 +53,39 @@ function readDay(file: string, name: string): string {
 	return `${date} ${[two(time >> 11), two((time >> 5) & 63), two(2 * (time & 31))].join(':')}`;
 }
 
-beforeAll(() => cpSync(join(builtSites, 'hosted'), folder, { recursive: true }));
+beforeAll(() => {
+	cpSync(join(builtSites, 'hosted'), whole, { recursive: true });
+	const atRoot = [...(readMarker(whole) ?? [])].filter((path) => !path.includes('/'));
+	for (const path of atRoot) cpSync(join(whole, path), join(folder, path), { preserveTimestamps: true });
+	writeFileSync(join(folder, markerName), formatMarker(atRoot));
+});
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 describe('a packaged site', () => {
 	it('has every file of the site, the settings of servers, and a page that comes first', () => {
-		expect(run('package-site')).toEqual({ status: 0, output: expect.stringContaining(`packad i ${zip}`) });
-		const entries = unzipSync(new Uint8Array(readFileSync(zip)));
+		expect(run('package-site', [], { OUT_DIR: whole })).toEqual({
+			status: 0,
+			output: expect.stringContaining(`packad i ${whole}.zip`),
+		});
+		const entries = unzipSync(new Uint8Array(readFileSync(`${whole}.zip`)));
 		const names = Object.keys(entries);
-		const written = [...(readMarker(folder) ?? [])];
+		const written = [...(readMarker(whole) ?? [])];
 		expect(names[0]).toBe('las-mig.html');
 		expect(written.length).toBeGreaterThan(200);
 		expect(names.filter((name) => name.startsWith('webbplats/')).sort()).toEqual(
 			written.map((path) => `webbplats/${path}`).sort(),
 		);
 		for (const path of written) {
-			expect(Buffer.from(entries[`webbplats/${path}`] ?? []).equals(readFileSync(join(folder, path))), path).toBe(true);
+			expect(Buffer.from(entries[`webbplats/${path}`] ?? []).equals(readFileSync(join(whole, path))), path).toBe(true);
 		}
-		const host = JSON.parse(readFileSync(join(folder, hostDescriptionFile), 'utf8'));
+		const host = JSON.parse(readFileSync(join(whole, hostDescriptionFile), 'utf8'));
 		for (const { name, text } of listHostSnippets(host)) {
 			expect(Buffer.from(entries[`servrar/${name}`] ?? []).toString(), name).toBe(text);
 		}
 	});
 
 	it('has a page that names the directory, where it goes, and what to see', () => {
-		const page = Buffer.from(unzipSync(new Uint8Array(readFileSync(zip)))['las-mig.html'] ?? []).toString();
+		const page = Buffer.from(unzipSync(new Uint8Array(readFileSync(`${whole}.zip`)))['las-mig.html'] ?? []).toString();
 		expect(page).toContain('Kontakter för brottsförebyggande samarbete i inlandet');
 		expect(page).toContain('<code>/kommun/arjeplog/</code>');
 		expect(page).toContain('<code>/finns-inte/</code>');
@@ -129,7 +139,7 @@ describe('a packaged site', () => {
 		writeFileSync(zip, 'Något eget');
 		expect(run('package-site')).toEqual({ status: 1, output: expect.stringContaining('skrivs inte över') });
 		expect(readFileSync(zip, 'utf8')).toBe('Något eget');
-		expect(readdirSync(work).sort()).toEqual(['ut', 'ut.zip']);
+		expect(readdirSync(join(work, 'del')).sort()).toEqual(['ut', 'ut.zip']);
 		rmSync(zip);
 	});
 });

@@ -448,14 +448,8 @@ describe('a published site', () => {
 
 		it.each([
 			[['http://127.0.0.1:9/'], 1, 'svarar inte ('],
-			[['kommun.example'], 2, '”kommun.example” är ingen adress'],
-			[['https://kommun.example/?q=a'], 2, 'utan användarnamn, frågetecken och #'],
 			[['https://hemlig:ord@kommun.example/'], 2, '”https://…@kommun.example/” är ingen adress'],
-			[['file:///etc/passwd'], 2, 'ingen adress'],
 			[[], 2, 'i site.yaml är den inte bestämd'],
-			[['--allt'], 2, 'inget val som heter ”--allt”'],
-			[['https://a.example/', 'https://b.example/'], 2, 'en adress i taget'],
-			[['--help'], 0, 'npm run verify-site -- https://www.kommun.example/kontakter/'],
 			[['--language', 'en', '--help'], 0, 'Checks a published site'],
 		] as const)('with %j ends with %i and one sentence', async (args, expectedStatus, says) => {
 			const { status, output } = await run(args);

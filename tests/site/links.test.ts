@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { builtSites } from '../build.ts';
-import { listElements, sitePages } from './site-files.ts';
+import { type Element, listElements, sitePages } from './site-files.ts';
+
+/** Pages are the same wherever the site stands, and each is read once. */
+const read = new Map<string, Element[]>();
+
+function readElements(html: string): Element[] {
+	const elements = read.get(html) ?? listElements(html);
+	read.set(html, elements);
+	return elements;
+}
 
 /**
  * Follows every link, from the start page on, as a browser would resolve it. The page for missing addresses is made for the folder that the
@@ -18,7 +27,7 @@ async function crawl(start: string) {
 		if (fetched.has(address)) continue;
 		const response = await fetch(address, { redirect: 'manual' });
 		const isHtml = response.headers.get('content-type')?.startsWith('text/html') === true;
-		const elements = isHtml ? listElements(await response.text()) : [];
+		const elements = isHtml ? readElements(await response.text()) : [];
 		fetched.set(address, {
 			status: response.status,
 			ids: new Set(elements.flatMap(({ attributes }) => attributes['id'] ?? [])),

@@ -1,10 +1,5 @@
-import { join } from 'node:path';
-import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 import { classicScriptModule } from './src/integrations/classic-scripts.ts';
-
-// Hundreds of commands are started, each a process of its own: half of its time went to compiling what the one before it had compiled.
-process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '.cache/compiled');
 
 export default defineConfig({
 	test: {

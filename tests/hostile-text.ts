@@ -1,11 +1,28 @@
 import fc from 'fast-check';
 import type { Contact } from '../src/domain/directory.ts';
 
-/** What has ended fields, lines, elements and comments of one format or another, or run as a formula, and what programs look names up by. */
-const hostileSigns = [
-	...';,\\"\'=+-@|\t\r\n\0\u2028\u2029&<>:^~*_ aå1'.split(''),
-	...['\r\n', '＝', '＠', '</script>', '<!--', ']]>', '😀', 'a\u030A', '\u00A0', '\uFFFD', '\u{1FFFE}', '_x0041_'],
-	...['=1+1', '@SUM(A1)', '070-174 06 05', '__proto__', 'constructor', 'BEGIN:VCARD', 'END:VCARD', '{{', '%0A'],
+/**
+ * What has ended fields, lines, elements and comments of one format or another, or run as a formula, what programs look names up by, what people paste,
+ * and what somebody writes who means harm. The one list of all tests.
+ */
+export const hostileSigns: readonly string[] = [
+	...';,\\"\'=+-@|\t\r\n\0\u0085\u2028\u2029\u007F&<>:^~*_ aå1{}[]'.split(''),
+	...['\r\n', '＝', '＠', '</script>', '<script>', '<!--', '-->', ']]>', '&amp;', '${', '{{', '%0A', '\\u0041'],
+	...[
+		'😀',
+		'👩‍🚒',
+		'🇸🇪',
+		'\u{1F9D1}\u200D\u{1F52C}',
+		'a\u030A',
+		'\u00A0',
+		'\uFEFF',
+		'\u202E',
+		'\uFFFD',
+		'\u{1FFFE}',
+		'_x0041_',
+	],
+	...['=1+1', '@SUM(A1)', '070-174 06 05', '__proto__', 'constructor', 'ord'],
+	...['BEGIN:VCARD', 'END:VCARD', '\nTEL:+4699', '^n', '\\n', '\\,'],
 ];
 
 /** Texts of hostile signs, at least one. */

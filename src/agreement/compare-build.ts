@@ -1,3 +1,4 @@
+import { compareCopy, compareSizes, isCopy } from './compare-beside.ts';
 import { compareFile, reasonOf } from './compare-file.ts';
 import { listExpectedFiles, listExpectedPrintFiles } from './expected-files.ts';
 import type { Finding } from './finding.ts';
@@ -10,13 +11,15 @@ export interface Build {
 	/** The files that are there. */
 	readonly files: readonly string[];
 	readonly read: (file: string) => Uint8Array;
+	/** The bytes of a compressed file; throws where it is none. */
+	readonly unpack: (kind: 'br' | 'gz', bytes: Uint8Array) => Uint8Array;
 }
 
 /** What came of comparing a build. */
 export interface BuildComparison {
-	/** So many files say something of contacts, and were compared. */
+	/** So many files say something of contacts or lead to it, or are such a file compressed, and were compared. */
 	readonly compared: number;
-	/** Files that say nothing of contacts, as far as is known. */
+	/** Files that nothing was compared in: they say nothing of contacts, as far as is known. */
 	readonly silent: readonly string[];
 	/** PDFs that nothing here can read. */
 	readonly leftOut: readonly string[];
@@ -26,7 +29,8 @@ export interface BuildComparison {
 }
 
 /** Compares all that a build says of contacts, file by file, with the content. */
-export function compareBuild({ files, read, written }: Build, truth: Truth): BuildComparison {
+export function compareBuild(build: Build, truth: Truth): BuildComparison {
+	const { files, read, written } = build;
 	const there = new Set(files);
 	const printFiles = listExpectedPrintFiles(truth);
 	const hasPdfs = printFiles.some((file) => there.has(file));
@@ -38,12 +42,13 @@ export function compareBuild({ files, read, written }: Build, truth: Truth): Bui
 	const silent: string[] = [];
 	let compared = 0;
 	for (const file of files) {
-		const found = compareReadable(file, read, truth);
+		const found = isCopy(file, there) ? compareCopy(file, build) : compareReadable(file, read, truth);
 		if (found !== undefined) compared++;
 		else if (truth.surfaces.printFiles.has(`/${file}`)) leftOut.push(file);
 		else silent.push(file);
 		findings.push(...(found ?? []));
 	}
+	findings.push(...compareSizes(build, there, truth));
 	return { compared, silent, leftOut, hasPdfs, findings };
 }
 

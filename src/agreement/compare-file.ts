@@ -1,5 +1,4 @@
 import { findCatalogueNeeds } from '../domain/catalogue-needs.ts';
-import type { Directory } from '../domain/directory.ts';
 import { harvestedDirectory } from '../domain/harvested-directory.ts';
 import { delocalise, fileStems, openDataAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
@@ -9,22 +8,25 @@ import { compareEntry } from './compare-entry.ts';
 import { createExpectations } from './expectations.ts';
 import type { Disagreement, Finding } from './finding.ts';
 import { readKind } from './read-kind.ts';
-import type { Reading, Truth } from './reading.ts';
+import type { Reading, Told, Truth } from './reading.ts';
 import { listSurfaces } from './surfaces.ts';
 import { staleWords } from './words.ts';
 
-/** Prepares comparing the files of a build with a directory, whose site has the address that it was built for. */
-export function createTruth(directory: Directory, readPdf: Truth['readPdf']): Truth {
+/** Prepares comparing the files of a build with the content, whose site has the address that it was built for. */
+export function createTruth(told: Told, readPdf: Truth['readPdf']): Truth {
+	const { directory } = told;
 	const isHarvested = findCatalogueNeeds(directory.site).length === 0 && !directory.site.openData.includePersons;
-	const harvested = isHarvested ? createTruthOf(harvestedDirectory(directory), undefined, readPdf) : undefined;
-	return createTruthOf(directory, harvested, readPdf);
+	const harvested = isHarvested
+		? createTruthOf({ ...told, directory: harvestedDirectory(directory) }, undefined, readPdf)
+		: undefined;
+	return createTruthOf(told, harvested, readPdf);
 }
 
-function createTruthOf(directory: Directory, harvested: Truth | undefined, readPdf: Truth['readPdf']): Truth {
+function createTruthOf(told: Told, harvested: Truth | undefined, readPdf: Truth['readPdf']): Truth {
 	return {
-		directory,
-		expectations: createExpectations(directory),
-		surfaces: listSurfaces(directory),
+		...told,
+		expectations: createExpectations(told.directory),
+		surfaces: listSurfaces(told.directory),
 		harvested,
 		readPdf,
 	};

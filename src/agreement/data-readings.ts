@@ -3,6 +3,7 @@ import { formatPhone } from '../domain/phone.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
 import { canonical } from './canonical.ts';
+import { compareCountInText } from './count-readings.ts';
 import { expectInText, expectOnCard } from './expectations.ts';
 import type { Disagreement } from './finding.ts';
 import { readJson, readJsonAge, readNdjson } from './readers/json-records.ts';
@@ -66,6 +67,12 @@ export function compareAge({ contacts, format }: FormatFile, bytes: Uint8Array):
 	const [oldest] = [...contacts].sort((a, b) => (a.verified < b.verified ? -1 : 1));
 	if (stands === oldest?.verified) return [];
 	return [{ code: 'differs', contact: oldest?.id ?? '', field: 'verified', stands, should: oldest?.verified }];
+}
+
+/** Compares how many contacts a file says that it has; the text alone says it. */
+export function compareCount({ contacts, format }: FormatFile, bytes: Uint8Array, language: Language): Disagreement[] {
+	if (format.ending !== '.txt') return [];
+	return compareCountInText(readText(decode(bytes), contacts).around, contacts, language);
 }
 
 function decode(bytes: Uint8Array): string {

@@ -3,7 +3,7 @@ import type { Contact, Directory } from '../domain/directory.ts';
 import { isListed } from '../domain/listed-details.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
-import { dialled, factsOf, onOneLine } from './facts.ts';
+import { dialled, factsOf } from './facts.ts';
 import { type Expected, type Field, type Statement, statements } from './statement.ts';
 import { isDetail, type Word, wordsOf } from './words.ts';
 
@@ -196,51 +196,6 @@ const addressFields: readonly Field[] = ['visitingAddress', 'postalAddress'];
 function hasMore(text: string): boolean {
 	return /[^+\d\s\u2011-]/u.test(text);
 }
-
-/** What programs are told of a post in the words of schema.org. */
-export function expectAsLinkedData(contact: Contact, { facts, words }: Expectations, language: Language): Expected[] {
-	const { officeHours, organisation } = contact;
-	const hours = officeHours.length > 0 ? officeHours : organisation.officeHours;
-	return [
-		...facts(contact, ['role', 'page', 'phones', 'emails', 'web', 'reach']),
-		...words(contact, language).flatMap((word): Expected[] =>
-			word.field === 'status' ? [{ ...word, need: 'must' }] : [],
-		),
-		...hours.flatMap((each): Expected[] =>
-			typeof each === 'string'
-				? []
-				: [
-						{
-							field: 'officeHours',
-							text: `${each.days.map((day) => weekdays[day]).join(',')} ${each.opens}-${each.closes}`,
-							need: 'must',
-						},
-					],
-		),
-	];
-}
-
-/** What a contact's own page tells programs besides its post. The way to the page alone is told of a post that has ended. */
-export function expectAsOwnLinkedData(contact: Contact, { facts }: Expectations): Expected[] {
-	const { organisation, person, postalAddress, status, visitingAddress } = contact;
-	const [title] = facts(contact, ['title']);
-	const trail = title === undefined ? [] : [title];
-	if (status === 'ended') return trail;
-	const places = [visitingAddress, postalAddress].flatMap((place) => (place === undefined ? [] : onOneLine(place)));
-	const [role] = facts(contact, ['role']);
-	return [
-		...trail,
-		...facts(contact, ['title', 'verified']),
-		{ field: 'organisation', text: organisation.name, need: 'must' },
-		...places.flatMap((text): Expected[] => [
-			{ field: 'postalAddress', text, need: 'must' },
-			...(role === undefined ? [] : [role]),
-		]),
-		...(person === undefined ? [] : facts(contact, ['title', 'given', 'family', 'role'])),
-	];
-}
-
-const weekdays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
 
 /** Where the links of a contact may lead: to its own numbers and addresses, or else to its organisation's. */
 export function waysOf(contact: Contact, { facts }: Expectations): Expected[] {

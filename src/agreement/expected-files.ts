@@ -1,9 +1,10 @@
-import { fileAddresses, localise, openDataAddresses, pageAddresses } from '../domain/published-address.ts';
+import { listPortalFiles } from '../domain/portal-files.ts';
+import { fileAddresses, localise, pageAddresses } from '../domain/published-address.ts';
 import { formatsOf } from '../formats/registry.ts';
 import type { Truth } from './reading.ts';
 
 /** What of the files that a build has is known to say something of contacts, by their paths in it. */
-export function listExpectedFiles({ directory, harvested, surfaces }: Truth): string[] {
+export function listExpectedFiles({ directory, surfaces }: Truth): string[] {
 	const { contacts, site } = directory;
 	const [first = 'sv', ...others] = site.languages;
 	const pages = [
@@ -14,9 +15,11 @@ export function listExpectedFiles({ directory, harvested, surfaces }: Truth): st
 	];
 	const inFirst = [
 		...surfaces.files.keys(),
-		...(harvested === undefined
-			? []
-			: formatsOf('directory').map(({ ending }) => openDataAddresses.everyoneWithoutPersons() + ending)),
+		...listPortalFiles(
+			site,
+			formatsOf('directory').map(({ ending }) => ending),
+		),
+		fileAddresses.llms(),
 		fileAddresses.changesAtom(),
 		fileAddresses.changesJsonFeed(),
 		fileAddresses.checkCalendar(),

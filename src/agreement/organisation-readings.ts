@@ -1,12 +1,11 @@
 import type { Contact, Organisation } from '../domain/directory.ts';
-import { pageAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
 import { describeMore } from '../views/contact-point.ts';
 import { describeContactPoints } from '../views/contact-points.ts';
 import { compareEntry } from './compare-entry.ts';
 import { dialled, factsOfOrganisation } from './facts.ts';
-import type { Disagreement } from './finding.ts';
+import { type Disagreement, nameOfOrganisation } from './finding.ts';
 import { readJsonOrganisations, readNdjsonOrganisations } from './readers/json-records.ts';
 import type { ReadPage } from './readers/page.ts';
 import type { Truth } from './reading.ts';
@@ -34,10 +33,17 @@ export function compareOrganisationRecords(
 	const found = read(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).flatMap((entry): Disagreement[] => {
 		const organisation = directory.organisations.find(({ id }) => id === entry.contact);
 		const isThere = organisation !== undefined && missing.delete(organisation);
-		if (!isThere) return [{ code: 'contact-extra', contact: nameOf(entry.contact) }];
-		return compareEntry(nameOf(organisation.id), entry, required(factsOfOrganisation(organisation, directory)));
+		if (!isThere) return [{ code: 'contact-extra', contact: nameOfOrganisation(entry.contact) }];
+		return compareEntry(
+			nameOfOrganisation(organisation.id),
+			entry,
+			required(factsOfOrganisation(organisation, directory)),
+		);
 	});
-	return [...found, ...[...missing].map(({ id }): Disagreement => ({ code: 'contact-missing', contact: nameOf(id) }))];
+	return [
+		...found,
+		...[...missing].map(({ id }): Disagreement => ({ code: 'contact-missing', contact: nameOfOrganisation(id) })),
+	];
 }
 
 /** Compares what the page of an organisation says of it with the content. */
@@ -45,16 +51,16 @@ export function compareOrganisationPage(
 	path: string,
 	page: ReadPage,
 	language: Language,
-	{ directory }: Truth,
+	{ surfaces }: Truth,
 ): Disagreement[] {
-	const organisation = directory.organisations.find((each) => pageAddresses.organisation(each) === path);
+	const organisation = surfaces.organisations.get(path);
 	if (organisation === undefined) return [];
 	const { emails, phones, website } = organisation;
 	const t = translator(language);
 	const labels = [t('organisation.kind'), t('organisation.website'), t('organisation.area'), t('organisation.parent')];
 	const links = statements({ phones: phones.map(dialled), emails, web: website });
 	return compareEntry(
-		nameOf(organisation.id),
+		nameOfOrganisation(organisation.id),
 		{ prose: page.facts, said: page.factWays },
 		[...required(wordsOfOrganisation(organisation, language)), ...required(links)],
 		[...pageFurniture(language), ...labels],
@@ -89,9 +95,4 @@ function organisationsOf(contacts: readonly Contact[], { directory }: Truth): Or
 
 function required(all: readonly Statement[]): Expected[] {
 	return all.map((each) => ({ ...each, need: 'must' }));
-}
-
-/** An organisation among contacts, by the address of its page. */
-function nameOf(id: string): string {
-	return `organisation ${id}`;
 }

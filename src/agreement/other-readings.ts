@@ -6,14 +6,14 @@ import { findReach, listMunicipalities } from '../domain/reach.ts';
 import type { Language } from '../domain/site.ts';
 import { contactPointNote } from '../views/contact-point.ts';
 import { describeOpeningHours } from '../views/opening-hours.ts';
-import { expectInFeed, expectInList, expectOnPaper, type ListPlace, waysOf } from './expectations.ts';
+import { compareCountInEmbed } from './count-readings.ts';
+import { expectInList, expectOnPaper, type ListPlace, waysOf } from './expectations.ts';
 import { readCalendar } from './readers/calendar.ts';
 import { readEmbedData } from './readers/embed-data.ts';
 import { readPrintSource } from './readers/print-source.ts';
 import { readSearchIndex } from './readers/search-index.ts';
-import type { Reading, Truth } from './reading.ts';
-import { type Expected, type Field, type ReadEntry, statements } from './statement.ts';
-import type { FormatFile } from './surfaces.ts';
+import type { Reading, ReadResult, Truth } from './reading.ts';
+import { type Expected, type Field, statements } from './statement.ts';
 import { isOpen } from './surfaces.ts';
 import { feedFurniture, furnitureOf } from './words.ts';
 
@@ -28,18 +28,15 @@ export function expectAmongOthers(
 }
 
 /** What the element for other sites fetches. */
-export function embedReading(
-	contacts: FormatFile['contacts'] | undefined,
-	text: string,
-	language: Language,
-	truth: Truth,
-): Reading {
-	return {
-		...readEmbedData(text),
-		contacts,
+export function readEmbedResult(path: string, text: string, language: Language, truth: Truth): ReadResult {
+	const { more, ...read } = readEmbedData(text);
+	const reading: Reading = {
+		...read,
+		contacts: truth.surfaces.embeds.get(path),
 		expect: (contact) => expectAmongOthers(contact, 'block', language, truth),
 		furniture: furnitureOf(language),
 	};
+	return { readings: [reading], disagreements: compareCountInEmbed(path, more, language, truth) };
 }
 
 /** What the print pages work from: all that paper can say of everyone, in each language. */
@@ -103,16 +100,6 @@ export function indexReading(
 			});
 			return [...expectations.facts(contact, kept), ...more.map((each): Expected => ({ ...each, need: 'must' }))];
 		},
-	};
-}
-
-/** Changes that are told of contacts, wherever. */
-export function changesReading(entries: readonly ReadEntry[], language: Language, { expectations }: Truth): Reading {
-	return {
-		entries,
-		contacts: undefined,
-		expect: (contact) => expectInFeed(contact, expectations.words(contact, language), language),
-		furniture: feedFurniture(language),
 	};
 }
 

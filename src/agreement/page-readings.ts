@@ -2,11 +2,12 @@ import type { Contact } from '../domain/directory.ts';
 import { textIn } from '../domain/local-text.ts';
 import { embedAddresses, fileAddresses, pageAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
-import { expectAsLinkedData, expectAsOwnLinkedData, expectOnPage, type ListPlace, waysOf } from './expectations.ts';
+import { compareCountsOnPage } from './count-readings.ts';
+import { expectOnPage, type ListPlace, waysOf } from './expectations.ts';
+import { readChangesResult } from './feed-readings.ts';
+import { compareLinkedOrganisations, linkedReadings } from './linked-readings.ts';
 import { compareOrganisationPage } from './organisation-readings.ts';
-import { changesReading, expectAmongOthers, indexReading } from './other-readings.ts';
-import { readChangesPage } from './readers/feeds.ts';
-import { readLinkedData, readOwnLinkedData } from './readers/linked-data.ts';
+import { expectAmongOthers, indexReading } from './other-readings.ts';
 import { contactOf, type ReadPage, readPage } from './readers/page.ts';
 import type { Reading, ReadResult, Truth } from './reading.ts';
 import type { Expected, Field, ReadEntry } from './statement.ts';
@@ -14,23 +15,33 @@ import { furnitureOf, pageFurniture } from './words.ts';
 
 /** Reads a page: what stands on it of contacts in lists, of its own contact, in blocks to copy, and for programs. */
 export function readPageResult(path: string, html: string, language: Language, truth: Truth): ReadResult {
-	if (path === pageAddresses.changes()) return { readings: [changesReading(readChangesPage(html), language, truth)] };
+	if (path === pageAddresses.changes()) return readChangesResult(html, language, truth);
 	const page = readPage(html);
 	return {
 		readings: readingsOf(path, page, language, truth),
-		disagreements: compareOrganisationPage(path, page, language, truth),
+		disagreements: [
+			...compareOrganisationPage(path, page, language, truth),
+			...compareCountsOnPage(path, page, language, truth),
+			...compareLinkedOrganisations(path, findOwn(path, truth), page, truth),
+		],
 	};
 }
 
+/** The contact whose page stands at an address. */
+function findOwn(path: string, { surfaces }: Truth): Contact | undefined {
+	const contact = surfaces.findContact(contactOf(path) ?? '');
+	return contact !== undefined && path === pageAddresses.contact(contact) ? contact : undefined;
+}
+
 function readingsOf(path: string, page: ReadPage, language: Language, truth: Truth): Reading[] {
-	const { directory, surfaces } = truth;
-	const own = surfaces.findContact(contactOf(path) ?? '');
-	const isOwnPage = own !== undefined && path === pageAddresses.contact(own);
-	const linked = readLinkedData(page.linkedData);
+	const { directory } = truth;
+	const own = findOwn(path, truth);
 	const place: ListPlace =
 		path === fileAddresses.oneFile() ? 'item' : path.startsWith(pageAddresses.index()) ? 'row' : 'card';
 	return [
-		...(isOwnPage ? [ownReading(own, page, language, truth)] : [listReading(path, page, place, language, truth)]),
+		...(own !== undefined
+			? [ownReading(own, page, language, truth)]
+			: [listReading(path, page, place, language, truth)]),
 		...page.blocks.map(
 			(block): Reading => ({
 				...block,
@@ -46,12 +57,7 @@ function readingsOf(path: string, page: ReadPage, language: Language, truth: Tru
 		},
 		postsReading(page.names, truth),
 		...headReadings(path, page, language, truth),
-		{
-			entries: linked,
-			contacts: isOwnPage && own.status !== 'ended' ? [own] : undefined,
-			expect: (contact) => expectAsLinkedData(contact, truth.expectations, language),
-		},
-		...(isOwnPage ? [ownLinkedReading(own, page, truth)] : []),
+		...linkedReadings(own, page, language, truth),
 		...(page.index === undefined
 			? []
 			: [
@@ -120,12 +126,4 @@ function headReadings(path: string, { descriptions, titles }: ReadPage, language
 
 function nameOfOrganisation({ organisation }: Contact): Expected {
 	return { field: 'organisation', text: organisation.name, need: 'must' };
-}
-
-function ownLinkedReading({ id }: Contact, { linkedData }: ReadPage, { expectations }: Truth): Reading {
-	return {
-		entries: [{ contact: id, said: readOwnLinkedData(linkedData) }],
-		contacts: undefined,
-		expect: (contact) => expectAsOwnLinkedData(contact, expectations),
-	};
 }

@@ -1,14 +1,17 @@
-import { fileAddresses } from '../domain/published-address.ts';
+import { fileAddresses, openDataAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
 import { describeAge } from '../views/age.ts';
+import { compareCatalogue } from './catalogue-readings.ts';
 import { compareWords } from './compare-words.ts';
-import { compareAge, dataReaders } from './data-readings.ts';
+import { compareAge, compareCount, dataReaders } from './data-readings.ts';
+import { readFeedResult } from './feed-readings.ts';
+import type { Disagreement } from './finding.ts';
 import { compareOrganisationRecords } from './organisation-readings.ts';
-import { calendarReading, changesReading, embedReading, indexReading, printReading } from './other-readings.ts';
+import { calendarReading, indexReading, printReading, readEmbedResult } from './other-readings.ts';
 import { readPageResult } from './page-readings.ts';
 import { comparePrintFile } from './print-readings.ts';
-import { readAtom, readJsonFeed } from './readers/feeds.ts';
+import { comparePageTexts, comparePointers } from './prose-readings.ts';
 import type { ReadResult, Truth } from './reading.ts';
 
 /**
@@ -35,6 +38,7 @@ export function readKind(path: string, bytes: Uint8Array, language: Language, tr
 			disagreements: [
 				...(read === undefined ? compareWords(file, text(), language, truth) : []),
 				...compareAge(file, bytes),
+				...compareCount(file, bytes, language),
 				...compareOrganisationRecords(file, bytes, truth),
 			],
 		};
@@ -42,11 +46,17 @@ export function readKind(path: string, bytes: Uint8Array, language: Language, tr
 	if (/(?:\/|\.html)$/u.test(path)) return readPageResult(path, text(), language, truth);
 	if (/^\/sok\/[\da-f]+\.bin$/u.test(path)) return only(indexReading(bytes, directory.contacts, language, truth));
 	if (/^\/utskrift\/[\da-f]+\.json$/u.test(path)) return only(printReading(text(), languageOf(text(), truth), truth));
-	if (/^\/embed\/.*\.json$/u.test(path)) return only(embedReading(surfaces.embeds.get(path), text(), language, truth));
-	if (/\/feed\.atom$/u.test(path)) return only(changesReading(readAtom(text()), language, truth));
-	if (path === fileAddresses.changesJsonFeed()) return only(changesReading(readJsonFeed(text()), language, truth));
+	if (/^\/embed\/.*\.json$/u.test(path)) return readEmbedResult(path, text(), language, truth);
+	if (/\/feed\.(?:atom|json)$/u.test(path)) return readFeedResult(path, text(), language, truth);
+	if (/^\/sok\/[\da-f]+\.json$/u.test(path)) return found(comparePageTexts(text(), truth));
+	if (path === fileAddresses.llms()) return found(comparePointers(text(), truth));
+	if (path === openDataAddresses.catalogueFile()) return found(compareCatalogue(text(), truth));
 	if (path === fileAddresses.checkCalendar()) return only(calendarReading(text(), language, truth));
 	return undefined;
+}
+
+function found(disagreements: readonly Disagreement[]): ReadResult {
+	return { readings: [], disagreements };
 }
 
 function only(reading: ReadResult['readings'][number]): ReadResult {

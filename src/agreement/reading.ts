@@ -1,12 +1,19 @@
 import type { Contact, Directory } from '../domain/directory.ts';
+import type { ProsePage, ProseText } from '../domain/prose.ts';
 import type { Expectations } from './expectations.ts';
 import type { Disagreement } from './finding.ts';
 import type { Expected, ReadEntry } from './statement.ts';
 import type { Surfaces } from './surfaces.ts';
 
-/** What a build is compared with. */
-export interface Truth {
+/** What the content says: of contacts, and in people's own words. */
+export interface Told {
 	readonly directory: Directory;
+	readonly pages: readonly ProsePage[];
+	readonly texts: readonly ProseText[];
+}
+
+/** What a build is compared with. */
+export interface Truth extends Told {
 	readonly expectations: Expectations;
 	readonly surfaces: Surfaces;
 	/** The same of the files that data portals are led to, where they are others: without persons. */

@@ -28,6 +28,9 @@ export const fields = [
 	'verified',
 	'stale',
 	'page',
+	'changed',
+	'count',
+	'bytes',
 	'text',
 ] as const;
 

@@ -1,7 +1,8 @@
-import type { Contact, Directory } from '../domain/directory.ts';
+import type { Contact, Directory, Organisation } from '../domain/directory.ts';
 import { findCurrentId } from '../domain/directory.ts';
 import { listFormerFiles } from '../domain/ledger/former-files.ts';
 import { isLarge } from '../domain/list-parts.ts';
+import type { Municipality } from '../domain/municipality.ts';
 import {
 	listCountyPages,
 	listLetterPages,
@@ -15,6 +16,7 @@ import {
 	pageAddresses,
 	pageOfList,
 	printFileEndings,
+	selections,
 } from '../domain/published-address.ts';
 import { fileEndings } from '../formats/file-endings.ts';
 import type { Format } from '../formats/format.ts';
@@ -42,8 +44,15 @@ export interface Surfaces {
 	readonly printFiles: ReadonlyMap<string, PrintFile>;
 	/** Pages with lists of contacts, and who is on each. */
 	readonly pages: ReadonlyMap<string, readonly Contact[]>;
+	/** Whom each press release names, by its page. */
+	readonly releases: ReadonlyMap<string, readonly Contact[]>;
 	/** What the element for other sites fetches. */
 	readonly embeds: ReadonlyMap<string, readonly Contact[]>;
+	/** Municipalities and organisations by the addresses of their pages, and of what other sites show of them. */
+	readonly municipalities: ReadonlyMap<string, Municipality>;
+	readonly organisations: ReadonlyMap<string, Organisation>;
+	readonly embeddedMunicipalities: ReadonlyMap<string, Municipality>;
+	readonly embeddedOrganisations: ReadonlyMap<string, Organisation>;
 	/** Where contacts may be called by other ids than their own. */
 	readonly findContact: (id: string) => Contact | undefined;
 }
@@ -68,9 +77,29 @@ export function listSurfaces(directory: Directory): Surfaces {
 		files: withFormer([...lists.flatMap(filesOfList), ...directory.contacts.flatMap(filesOfContact)]),
 		printFiles: withFormer(lists.flatMap(printFilesOf)),
 		pages,
+		releases: new Map(
+			lists.flatMap(({ contacts, page, selection }) =>
+				selection.startsWith(selections.release({ id: '' })) ? [[page, contacts] as const] : [],
+			),
+		),
 		embeds: withFormer(listEmbeds(directory, pages)),
+		municipalities: byAddress(directory.municipalities, pageAddresses.municipality),
+		organisations: byAddress(directory.organisations, pageAddresses.organisation),
+		embeddedMunicipalities: byAddress(
+			directory.municipalities,
+			embedAddresses.municipality,
+			fileAddresses.embedMunicipalityData,
+		),
+		embeddedOrganisations: byAddress(directory.organisations, fileAddresses.embedOrganisationData),
 		findContact: (id) => byId.get(id) ?? byId.get(findCurrentId(directory, 'contact', id) ?? ''),
 	};
+}
+
+function byAddress<Each>(
+	all: readonly Each[],
+	...addresses: readonly ((each: Each) => string)[]
+): ReadonlyMap<string, Each> {
+	return new Map(all.flatMap((each) => addresses.map((addressOf) => [addressOf(each), each] as const)));
 }
 
 function filesOfList({ contacts, fileName, selection }: ListView): [string, FormatFile][] {

@@ -11,7 +11,11 @@ export function explainDisagreement(found: Disagreement, language: ReportLanguag
 	const say = sentences[language];
 	switch (found.code) {
 		case 'differs':
-			return say.differs(found.contact, nameField(found.field, language), found.stands, found.should);
+			return say.differs(
+				[found.contact, nameField(found.field, language)].filter(Boolean).join(', '),
+				found.stands,
+				found.should,
+			);
 		case 'contact-missing':
 			return say.missing(found.contact);
 		case 'contact-extra':
@@ -20,29 +24,33 @@ export function explainDisagreement(found: Disagreement, language: ReportLanguag
 			return say.unreadable(found.reason);
 		case 'file-missing':
 			return say.fileMissing;
+		case 'copy-differs':
+			return say.copyDiffers;
 	}
 }
 
 const sentences = {
 	sv: {
-		differs: (contact: string, field: string, stands: string | undefined, should: string | undefined) => {
+		differs: (what: string, stands: string | undefined, should: string | undefined) => {
 			const there = stands === undefined ? 'inget står där' : `det står ”${stands}”`;
-			return `${contact}, ${field}: ${there}, ${should === undefined ? 'inget ska stå där' : `det ska stå ”${should}”`}.`;
+			return `${what}: ${there}, ${should === undefined ? 'inget ska stå där' : `det ska stå ”${should}”`}.`;
 		},
 		missing: (contact: string) => `${contact} saknas.`,
 		extra: (contact: string) => `${contact} är med fast den inte ska, eller två gånger.`,
 		unreadable: (reason: string) => `Filen går inte att läsa som den ska (${reason}).`,
 		fileMissing: 'Filen saknas.',
+		copyDiffers: 'Den packade filen har inte samma innehåll som den opackade bredvid.',
 	},
 	en: {
-		differs: (contact: string, field: string, stands: string | undefined, should: string | undefined) => {
+		differs: (what: string, stands: string | undefined, should: string | undefined) => {
 			const there = stands === undefined ? 'nothing stands there' : `"${stands}" stands there`;
-			return `${contact}, ${field}: ${there}, ${should === undefined ? 'nothing should' : `"${should}" should`}.`;
+			return `${what}: ${there}, ${should === undefined ? 'nothing should' : `"${should}" should`}.`;
 		},
 		missing: (contact: string) => `${contact} is missing.`,
 		extra: (contact: string) => `${contact} should not be there, or is there twice.`,
 		unreadable: (reason: string) => `The file cannot be read as it should be (${reason}).`,
 		fileMissing: 'The file is missing.',
+		copyDiffers: 'The compressed file does not hold the same as the one beside it.',
 	},
 } as const;
 
@@ -79,5 +87,8 @@ const fieldNames: Readonly<Record<Exclude<Field, keyof Details>, Readonly<Record
 	verified: { sv: 'kontrollerad', en: 'checked' },
 	stale: { sv: 'kan vara inaktuell', en: 'may be out of date' },
 	page: { sv: 'sidans adress', en: 'address of the page' },
+	changed: { sv: 'ändrad', en: 'changed' },
+	count: { sv: 'antal', en: 'count' },
+	bytes: { sv: 'storlek', en: 'size' },
 	text: { sv: 'annan text', en: 'other text' },
 };

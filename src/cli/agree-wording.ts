@@ -4,12 +4,13 @@ import type { ReportLanguage } from '../domain/problem.ts';
 export const wording = {
 	sv: {
 		help: `Läser tillbaka varje fil i ett bygge och jämför vad den säger om varje kontakt med innehållet: sidor, JSON-LD, JSON, NDJSON, CSV,
-Excel, vCard, jCard, text, sökindex, inbäddningar, flöden, katalogen i en fil, listorna för varje kommun och organisation, och PDF-filer.
+Excel, vCard, jCard, text, sökindex, inbäddningar, flöden och deras dagar, katalogen i en fil, listorna för varje kommun och organisation, PDF-filer,
+antal, llms.txt, dcat.rdf och packade filer.
 Inget ändras.
 
   npm run agree -- dist                        jämför bygget i mappen dist
   npm run agree                                jämför bygget i dist, eller i den mapp som OUT_DIR anger
-  npm run agree -- --json dist                 skriver svaret som JSON, för andra program
+  npm run agree -- --json dist                 skriver svaret som JSON, även vilka filer som inte är jämförda
   npm run agree -- --language en dist          svarar på engelska
   npm run agree -- --help                      visar den här texten
 
@@ -30,17 +31,18 @@ Slutkod: 0 om allt stämmer, 1 om något inte gör det, 2 om kommandot är felsk
 			`${count === 1 ? '1 PDF-fil' : `${count} PDF-filer`} är inte jämförda, eftersom pdftotext (Poppler) inte finns på datorn.`,
 		noPdf: 'Bygget har inga PDF-listor.',
 		more: (count: number) => `… och ${count} till. Med --json visas alla.`,
-		total: (findings: number, files: number, contacts: number) =>
-			`${findings === 0 ? 'Allt stämmer' : findings === 1 ? '1 sak stämmer inte' : `${findings} saker stämmer inte`}: ${contacts === 1 ? '1 kontakt' : `${contacts} kontakter`} i ${files} filer.`,
+		total: (findings: number, files: number, contacts: number, silent: number) =>
+			`${findings === 0 ? 'Allt stämmer' : findings === 1 ? '1 sak stämmer inte' : `${findings} saker stämmer inte`}: ${contacts === 1 ? '1 kontakt' : `${contacts} kontakter`} i ${files} filer. I ${silent} andra är inget jämfört: skript, bilder, typsnitt, inställningar.`,
 	},
 	en: {
 		help: `Reads every file of a build back, and compares what it says of each contact with the content: pages, JSON-LD, JSON, NDJSON, CSV, Excel,
-vCard, jCard, text, the search index, embeddings, feeds, the directory in one file, the lists of each municipality and organisation, and PDFs.
+vCard, jCard, text, the search index, embeddings, feeds and their days, the directory in one file, the lists of each municipality and organisation, PDFs,
+counts, llms.txt, dcat.rdf and compressed files.
 Nothing is changed.
 
   npm run agree -- dist                        compares the build in the folder dist
   npm run agree                                compares the build in dist, or in the folder that OUT_DIR names
-  npm run agree -- --json dist                 writes the answer as JSON, for other programs
+  npm run agree -- --json dist                 writes the answer as JSON, also which files were not compared
   npm run agree -- --language en dist          answers in English
   npm run agree -- --help                      shows this text
 
@@ -61,7 +63,7 @@ Exit code: 0 if all of it agrees, 1 if something does not, 2 if the command is m
 			`${count === 1 ? '1 PDF was' : `${count} PDFs were`} not compared, since the machine has no pdftotext (Poppler).`,
 		noPdf: 'The build has no PDF lists.',
 		more: (count: number) => `… and ${count} more. --json shows them all.`,
-		total: (findings: number, files: number, contacts: number) =>
-			`${findings === 0 ? 'All of it agrees' : findings === 1 ? '1 thing does not agree' : `${findings} things do not agree`}: ${contacts === 1 ? '1 contact' : `${contacts} contacts`} in ${files} files.`,
+		total: (findings: number, files: number, contacts: number, silent: number) =>
+			`${findings === 0 ? 'All of it agrees' : findings === 1 ? '1 thing does not agree' : `${findings} things do not agree`}: ${contacts === 1 ? '1 contact' : `${contacts} contacts`} in ${files} files. In ${silent} others nothing was compared: scripts, pictures, typefaces, settings.`,
 	},
 } as const satisfies Readonly<Record<ReportLanguage, unknown>>;

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { directoryOn, findBuildDay } from '../agreement/build-day.ts';
 import { compareBuild } from '../agreement/compare-build.ts';
 import { createTruth } from '../agreement/compare-file.ts';
@@ -37,6 +38,7 @@ const { content } = readContentFolder(readContentFiles(contentDir), today);
 if (content === undefined) stop(say.contentBroken);
 
 const read = (file: string) => readFileSync(join(folder, file));
+const unpack = (kind: 'br' | 'gz', bytes: Uint8Array) => (kind === 'br' ? brotliDecompressSync : gunzipSync)(bytes);
 const textOf = (address: string): string | undefined => {
 	try {
 		return read(address.slice(1).replace(/(^|\/)$/u, '$1index.html')).toString();
@@ -48,8 +50,8 @@ const url = addressOfBuild() ?? siteUrl ?? content.directory.site.url;
 const day = findBuildDay(textOf(pageAddresses.linking()) ?? '') ?? today;
 const directory = directoryOn(publishedAt(content.directory, url), day);
 const result = compareBuild(
-	{ written: [...written], files: listFolder(folder).files, read },
-	createTruth(directory, readPdfText),
+	{ written: [...written], files: listFolder(folder).files, read, unpack },
+	createTruth({ ...content, directory }, readPdfText),
 );
 
 const agedSince = content.directory.contacts.filter(
@@ -68,9 +70,9 @@ if (flags.has('json')) {
 		sv: explainDisagreement(found, 'sv'),
 		en: explainDisagreement(found, 'en'),
 	}));
-	const { compared: files, leftOut } = result;
+	const { compared: files, leftOut, silent } = result;
 	console.log(
-		JSON.stringify({ contacts: directory.contacts.length, files, leftOut, notes, findings: inWords }, null, 2),
+		JSON.stringify({ contacts: directory.contacts.length, files, leftOut, silent, notes, findings: inWords }, null, 2),
 	);
 } else {
 	for (const note of notes) console.log(note);
@@ -78,7 +80,7 @@ if (flags.has('json')) {
 		console.log(`${printable(found.file)}: ${shortened(explainDisagreement(found, language), 1000)}`);
 	}
 	if (findings.length > mostTold) console.log(say.more(findings.length - mostTold));
-	console.log(say.total(findings.length, result.compared, directory.contacts.length));
+	console.log(say.total(findings.length, result.compared, directory.contacts.length, result.silent.length));
 }
 process.exitCode = findings.length === 0 ? 0 : 1;
 

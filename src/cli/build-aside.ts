@@ -17,8 +17,12 @@ export interface AsideBuild {
 	clear(): void;
 }
 
-/** Builds a site of content in memory, away from the content folder and from the site that stands. */
-export async function buildAside(files: readonly ContentFile[]): Promise<AsideBuild> {
+/**
+ * Builds a site of content in memory, away from the content folder and from the site that stands.
+ *
+ * @param stop ends the build, which is waited for: it would write into what is being cleared away
+ */
+export async function buildAside(files: readonly ContentFile[], stop: AbortSignal): Promise<AsideBuild> {
 	const folder = mkdtempSync(join(tmpdir(), 'kontaktkatalog-'));
 	// A build that is ending may still write.
 	const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -39,6 +43,7 @@ export async function buildAside(files: readonly ContentFile[]): Promise<AsideBu
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	child = build;
+	stop.addEventListener('abort', () => build.kill(), { once: true });
 	let output = '';
 	for (const stream of [build.stdout, build.stderr]) stream.on('data', (data) => (output += String(data)));
 	const status = await new Promise((resolve) => {

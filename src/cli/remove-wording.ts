@@ -72,6 +72,11 @@ Slutkod: 0 om personen är borttagen, 1 om något står kvar eller inte gick att
 			`${file} har ändrats under tiden. ${left.length === 0 ? 'Inget är ändrat; kör kommandot igen.' : notRestored.sv(left)}`,
 		notWritten: (reason: string, left: readonly string[]) =>
 			`Det gick inte att skriva (${reason}). ${left.length === 0 ? 'Allt är som förut.' : notRestored.sv(left)}`,
+		notDone: (left: readonly string[]) =>
+			`Inget är borttaget. ${left.length === 0 ? 'Innehållet och webbplatsen är som förut.' : notRestored.sv(left)}`,
+		siteMixed: (left: readonly string[]) =>
+			`Inget är borttaget ur innehållet. ${left.length === 0 ? 'Det är som förut.' : notRestored.sv(left)} Kör kommandot igen när felet är avhjälpt, så blir webbplatsen hel.`,
+		interrupted: 'Avbrutet. Inget är ändrat.',
 		done: (count: number, outDir: string) =>
 			`Borttaget. ${count} filer är genomsökta, och inget av det som söktes står kvar. Webbplatsen ligger i ${outDir}: lägg ut den, och spara ändringarna i innehållet.`,
 		copies: (paths: readonly string[]) =>
@@ -150,6 +155,11 @@ Exit code: 0 if the person is removed, 1 if something is left or could not be do
 			`${file} has changed meanwhile. ${left.length === 0 ? 'Nothing is changed; run the command again.' : notRestored.en(left)}`,
 		notWritten: (reason: string, left: readonly string[]) =>
 			`It could not be written (${reason}). ${left.length === 0 ? 'All is as it was.' : notRestored.en(left)}`,
+		notDone: (left: readonly string[]) =>
+			`Nothing is removed. ${left.length === 0 ? 'The content and the site are as they were.' : notRestored.en(left)}`,
+		siteMixed: (left: readonly string[]) =>
+			`Nothing is removed from the content. ${left.length === 0 ? 'It is as it was.' : notRestored.en(left)} Run the command again when the fault is mended, and the site becomes whole.`,
+		interrupted: 'Interrupted. Nothing is changed.',
 		done: (count: number, outDir: string) =>
 			`Removed. ${count} files have been searched, and nothing that was looked for is left. The site is in ${outDir}: publish it, and save the changes to the content.`,
 		copies: (paths: readonly string[]) =>

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline/promises';
 import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { emptyFileCache } from '../data/file-cache.ts';
-import { type ContentEdit, replaceContentFiles } from '../data/replace-content-files.ts';
+import type { ContentEdit } from '../data/replace-content-files.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { listFormerOwnFiles } from '../domain/ledger/former-files.ts';
 import { nearest } from '../domain/nearest.ts';
@@ -25,6 +25,7 @@ import { formatForTerminal } from '../reports/terminal.ts';
 import { findTraces } from '../traces/find-traces.ts';
 import { acceptOrExit } from './arguments.ts';
 import { buildAside, openSite, publishAside } from './build-aside.ts';
+import { exchangeContent } from './exchange-content.ts';
 import { planRemoval, type Removal } from './plan-removal.ts';
 import { readRemoveOptions } from './remove-options.ts';
 import { wording } from './remove-wording.ts';
@@ -70,17 +71,29 @@ if (options.dryRun) {
 }
 if (!options.yes && !(await isConfirmed())) stop(say.declined);
 
+let isDone = false;
+let interrupted: number | undefined;
+let building: AbortController | undefined;
 // What is built aside has the content in it, and goes with the process however that ends.
 for (const [signal, status] of [
 	['SIGINT', 130],
 	['SIGTERM', 143],
 	['SIGHUP', 129],
 ] as const) {
-	process.once(signal, () => process.exit(status));
+	process.on(signal, () => {
+		if (isDone) return;
+		const isAgain = interrupted !== undefined;
+		interrupted = status;
+		if (building === undefined || isAgain) exitInterrupted(status);
+		building.abort();
+	});
 }
 const output = await openSite(outDir, contentDir).catch((error: unknown) => fail(error));
 tell(say.building);
-const aside = await buildAside(plan.files);
+building = new AbortController();
+const aside = await buildAside(plan.files, building.signal);
+building = undefined;
+if (interrupted !== undefined) exitInterrupted(interrupted);
 if (aside.site === undefined) {
 	console.error(aside.output);
 	stop(say.buildFailed);
@@ -151,32 +164,32 @@ function describeRemoval(): Removal {
 async function isConfirmed(): Promise<boolean> {
 	if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) stop(say.notAsked);
 	const terminal = createInterface({ input: process.stdin, output: process.stdout });
-	const answer = await terminal.question(say.question);
+	// Ctrl+C and Ctrl+D are answers too.
+	const answer = await terminal.question(say.question).catch(() => '');
 	terminal.close();
 	return say.answers.some((each) => each === answer.trim().toLowerCase());
 }
 
-/** The content first, and back again if the site cannot be put in its place. */
+/** All of it, or nothing. A signal that comes meanwhile is not heard before it is done. */
 function write(edits: readonly ContentEdit[]): void {
-	const replaced = replaceContentFiles(contentDir, edits);
-	if ('changed' in replaced) stop(say.changedMeanwhile(replaced.changed, replaced.left));
-	if ('error' in replaced) fail(replaced.error, replaced.left);
-	try {
-		publishAside(site, output);
-	} catch (error) {
-		fail(error, replaced.restore());
-	}
+	const exchange = exchangeContent(contentDir, edits, () => publishAside(site, output));
+	if (exchange.came === 'changed') stop(say.changedMeanwhile(exchange.file, exchange.left));
+	if (exchange.came === 'failed') fail(exchange.error, exchange.left, exchange.isMixed);
+	isDone = true;
 }
 
 /** @param left paths of the files that could not be put back */
-function fail(error: unknown, left: readonly string[] = []): never {
-	if (error instanceof BuildFailure) console.error(printable(explainBuildFailure(error, language)));
-	stop(
-		say.notWritten(
-			error instanceof BuildFailure ? error.code : ((error as NodeJS.ErrnoException).code ?? String(error)),
-			left,
-		),
-	);
+function fail(error: unknown, left: readonly string[] = [], isMixed = false): never {
+	if (error instanceof BuildFailure) {
+		console.error(printable(explainBuildFailure(error, language)));
+		stop(isMixed ? say.siteMixed(left) : say.notDone(left));
+	}
+	stop(say.notWritten((error as NodeJS.ErrnoException).code ?? String(error), left));
+}
+
+function exitInterrupted(status: number): never {
+	console.error(say.interrupted);
+	process.exit(status);
 }
 
 function stopWith(all: readonly Problem[]): never {

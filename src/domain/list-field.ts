@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nearest } from './nearest.ts';
-import type { YamlFault } from './problem.ts';
 import { findTextWithColon, listKeys, report, textOfUnknownLine } from './schema-finding.ts';
+import type { YamlFault } from './syntax-fault.ts';
 
 /**
  * A list that may also be written as what stands in it: one text instead of a list of one. Left out, it is empty. What a text or a group

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { organisationKinds } from './organisation.ts';
+import { type OrganisationKind, organisationKinds } from './organisation.ts';
 import {
 	county,
 	countyCode,
@@ -104,17 +104,27 @@ export const contactRecord = define(
 	'A contact: a post, which a person may hold.',
 );
 
+const kindsInWords: Readonly<Record<OrganisationKind, Readonly<Record<'sv' | 'en', string>>>> = {
+	kommun: { sv: 'kommun', en: 'municipality' },
+	polis: { sv: 'polis', en: 'police' },
+	lansstyrelse: { sv: 'länsstyrelse', en: 'county administrative board' },
+	region: { sv: 'region', en: 'region' },
+	annan: { sv: 'annan', en: 'another' },
+};
+
+/** "kommun, polis eller annan". */
+function listKinds(language: 'sv' | 'en', or: string): string {
+	const words = organisationKinds.map((kind) => kindsInWords[kind][language]);
+	return `${words.slice(0, -1).join(', ')} ${or} ${words.at(-1)}`;
+}
+
 /** An organisation, as published. */
 export const organisationRecord = define(
 	'organisation',
 	z.strictObject({
 		id: say(id, 'Organisationens id.', "The organisation's id."),
 		name: say(text, 'Namnet.', 'The name.'),
-		kind: say(
-			z.enum(organisationKinds),
-			'Slag: kommun, polis, länsstyrelse, region eller annan.',
-			'Kind: municipality, police, county administrative board, region or another.',
-		),
+		kind: say(z.enum(organisationKinds), `Slag: ${listKinds('sv', 'eller')}.`, `Kind: ${listKinds('en', 'or')}.`),
 		municipalities: say(
 			z.array(municipalityCode),
 			'Kommuner som den omfattar, en för en.',

@@ -1,4 +1,5 @@
-import { type Finding, finding, type MdxFault, type Position } from '../domain/problem.ts';
+import { type Finding, finding, type Position } from '../domain/problem.ts';
+import type { MdxFault } from '../domain/syntax-fault.ts';
 
 /** Reads kind and position off what the MDX parser throws. Its own words are English and are told to nobody. */
 export function findMdxFault(thrown: string): { about: Finding; position: Position } {

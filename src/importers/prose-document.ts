@@ -4,13 +4,14 @@ import type { GlossaryTerm } from '../domain/glossary.ts';
 import { readPercentSigns } from '../domain/percent-signs.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { findPrivateAddresses } from '../domain/private-mail.ts';
-import { type Finding, finding, type Position, type Problem } from '../domain/problem.ts';
+import { finding, type Position, type Problem } from '../domain/problem.ts';
 import type { ProseSection } from '../domain/prose.ts';
 import { findUrlProblem } from '../domain/url.ts';
 import { headingAnchors } from './heading-anchors.ts';
 import { findMdxFault } from './mdx-fault.ts';
 import { findBeyondBounds, findDeepNode } from './prose-bounds.ts';
 import { checkElement } from './prose-element.ts';
+import { refusedIn } from './prose-nodes.ts';
 import { collectSections } from './prose-sections.ts';
 import { findIdentityNumberProblems, type SourceText } from './source-text.ts';
 import { readYamlMapping, validate, type YamlMapping } from './yaml-document.ts';
@@ -44,55 +45,6 @@ export interface ProseDocument<Head> {
 	/** True where a component shows contacts in it, which are not in its text. */
 	readonly showsContacts: boolean;
 }
-
-/**
- * What becomes of each kind of node that the parser can make. Only what is allowed here reaches a page, addresses and components after a check
- * of their own. A kind that the parser learns later does not compile, and is refused until it stands here.
- */
-export const nodeKinds: Readonly<Record<MdastNode['type'], 'allowed' | 'html' | 'code' | 'refused'>> = {
-	root: 'allowed',
-	yaml: 'allowed',
-	paragraph: 'allowed',
-	heading: 'allowed',
-	thematicBreak: 'allowed',
-	blockquote: 'allowed',
-	list: 'allowed',
-	listItem: 'allowed',
-	code: 'allowed',
-	text: 'allowed',
-	emphasis: 'allowed',
-	strong: 'allowed',
-	delete: 'allowed',
-	inlineCode: 'allowed',
-	break: 'allowed',
-	linkReference: 'allowed',
-	imageReference: 'allowed',
-	footnoteDefinition: 'allowed',
-	footnoteReference: 'allowed',
-	table: 'allowed',
-	tableRow: 'allowed',
-	tableCell: 'allowed',
-	link: 'allowed',
-	image: 'allowed',
-	definition: 'allowed',
-	mdxJsxFlowElement: 'allowed',
-	mdxJsxTextElement: 'allowed',
-	html: 'html',
-	mdxjsEsm: 'code',
-	mdxFlowExpression: 'code',
-	mdxTextExpression: 'code',
-	toml: 'refused',
-	math: 'refused',
-	inlineMath: 'refused',
-	containerDirective: 'refused',
-	leafDirective: 'refused',
-	textDirective: 'refused',
-	superscript: 'refused',
-	subscript: 'refused',
-	descriptionList: 'refused',
-	descriptionTerm: 'refused',
-	descriptionDetails: 'refused',
-};
 
 /**
  * Reads a Markdown or MDX file with the parser that later renders it. Raw HTML, expressions, imports, unknown components and any attribute
@@ -231,20 +183,6 @@ function readHead<Schema extends z.ZodType>(
 	return { value: checked.value, findPosition, problems: [...problems, ...checked.problems], hasMapping: true };
 }
 
-/** What a node is refused for by its kind alone. */
-function refusedIn(node: MdastNode): Finding[] {
-	switch (Object.hasOwn(nodeKinds, node.type) ? nodeKinds[node.type] : 'refused') {
-		case 'allowed':
-			return [];
-		case 'html':
-			return [finding('markdown-raw-html', { tag: getTagName('value' in node ? node.value : '') })];
-		case 'code':
-			return [finding(node.type === 'mdxjsEsm' ? 'mdx-import' : 'mdx-expression', {})];
-		case 'refused':
-			return [finding('markdown-not-supported', { construct: node.type })];
-	}
-}
-
 /** A personal identity number that shows only when escapes, entities, emphasis or the percent signs of an address have been read. */
 function hiddenIdentityNumber(node: MdastNode, source: SourceText): string | undefined {
 	const texts = [
@@ -297,8 +235,4 @@ function walk(node: MdastNode, visit: (node: MdastNode, position: Position) => v
 function getStart({ position }: MdastNode): Position {
 	const { line = 1, column = 1 } = position?.start ?? {};
 	return { line, column };
-}
-
-function getTagName(html: string): string {
-	return /<[!/]?[\w-]*/u.exec(html)?.[0] ?? '<';
 }

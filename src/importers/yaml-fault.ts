@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'yaml';
-import type { YamlFault } from '../domain/problem.ts';
+import type { YamlFault } from '../domain/syntax-fault.ts';
 
 /** What the YAML parser says of a text; an error, or a warning about a value that it would read as something else. */
 export interface ParserComplaint {

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
-import type { YamlFault } from '../domain/problem.ts';
+import type { YamlFault } from '../domain/syntax-fault.ts';
 import { isDashOfAnotherKind } from './yaml-fault.ts';
 
 /** What one walk through the nodes of a YAML document comes to. */

@@ -1,6 +1,6 @@
-import { findCatalogueNeeds } from '../domain/catalogue-needs.ts';
 import type { Directory } from '../domain/directory.ts';
-import { fileAddresses, fileStems, localise, openDataAddresses } from '../domain/published-address.ts';
+import { listPortalFiles } from '../domain/portal-files.ts';
+import { fileAddresses, fileStems, localise } from '../domain/published-address.ts';
 import { fileEndings } from '../formats/file-endings.ts';
 import { listSchemaFiles } from '../formats/json-schema.ts';
 import { formatsOf, scopeOf } from '../formats/registry.ts';
@@ -50,15 +50,11 @@ export function listExpectedFiles(directory: Directory, scriptHashes: readonly s
 		fileAddresses.everyoneAsText(),
 		fileAddresses.checkCalendar(),
 		fileAddresses.llms(),
-		...listOpenDataFiles(directory),
+		...listPortalFiles(
+			directory.site,
+			formatsOf('directory').map(({ ending }) => ending),
+		),
 		fileAddresses.robots(),
 		fileAddresses.sitemap(),
 	];
-}
-
-function listOpenDataFiles({ site }: Directory): string[] {
-	if (findCatalogueNeeds(site).length > 0) return [];
-	const name = openDataAddresses.everyoneWithoutPersons();
-	const own = site.openData.includePersons ? [] : formatsOf('directory').map(({ ending }) => name + ending);
-	return [openDataAddresses.catalogueFile(), ...own];
 }

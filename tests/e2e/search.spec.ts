@@ -258,7 +258,7 @@ test('gives away exactly what is shown, as the published files say it', async ({
 	await page.getByText('Fler format').click();
 	const csv = await download('CSV');
 	const whole = await (await page.request.get(`${siteAddress('OTHER_SITE')}data/kontakter.csv`)).text();
-	expect(csv.name).toBe('kontakter.csv');
+	expect(csv.name).toBe('kontakter-urval.csv');
 	expect(csv.text.split('\r\n').map((line) => line.split(',')[0])).toEqual([
 		'id',
 		'ystad-arkiv',
@@ -269,7 +269,7 @@ test('gives away exactly what is shown, as the published files say it', async ({
 	for (const line of csv.text.split('\r\n')) expect(whole).toContain(line);
 	const cards = await (await page.request.get(`${siteAddress('OTHER_SITE')}data/kontakter.vcf`)).text();
 	const vcard = await download('Spara träffarna i kontakter (vCard)');
-	expect(vcard.name).toBe('kontakter.vcf');
+	expect(vcard.name).toBe('kontakter-urval.vcf');
 	// An address book gets nobody whose post has ended.
 	expect(vcard.text.match(/^FN:.*(?=\r$)/gmu)).toEqual(['FN:Ängla-Britt af Ölandsson', 'FN:Øystein Øst']);
 	for (const card of vcard.text.match(/BEGIN:VCARD[\s\S]*?END:VCARD\r\n/gu) ?? []) expect(cards).toContain(card);
@@ -280,7 +280,7 @@ test('gives away exactly what is shown, as the published files say it', async ({
 		'sydost-fotografi',
 	]);
 	const workbook = await download('Ladda ner träffarna (Excel)');
-	expect([workbook.name, workbook.text.slice(0, 2)]).toEqual(['kontakter.xlsx', 'PK']);
+	expect([workbook.name, workbook.text.slice(0, 2)]).toEqual(['kontakter-urval.xlsx', 'PK']);
 	await page.goto(`${siteAddress('OTHER_SITE')}en/?q=ystad`);
 	await expect(page.locator('[data-search="hits"] > li')).toHaveCount(3);
 	const english = await download('Save the results to contacts (vCard)');

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { compareBuild } from '../../src/agreement/compare-build.ts';
@@ -16,7 +17,7 @@ import { formats } from '../../src/formats/registry.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { decodeIndex, encodeIndex } from '../../src/search/index-codec.ts';
 import { buildDate, builtSites, largeContent, publishedAddress } from '../build.ts';
-import { fixtureDirectory } from '../unit/fixture-directory.ts';
+import { fixtureContent } from '../unit/fixture-directory.ts';
 import { siteFiles } from './site-files.ts';
 
 const otherContent = 'tests/fixtures/annat-natverk';
@@ -31,8 +32,11 @@ const sites = [
 	['later', laterContent, publishedAddress, false],
 ] as const;
 
+const unpack = (kind: 'br' | 'gz', bytes: Uint8Array) => (kind === 'br' ? brotliDecompressSync : gunzipSync)(bytes);
+
 const truthOf = (content: string, url: string | undefined, readPdf: Truth['readPdf'] = readPdfText) => {
-	return createTruth(publishedAt(fixtureDirectory(content), url), readPdf);
+	const told = fixtureContent(content);
+	return createTruth({ ...told, directory: publishedAt(told.directory, url) }, readPdf);
 };
 
 describe.each(sites)('every file of the site "%s"', (site, content, url, withPdfs) => {
@@ -42,6 +46,7 @@ describe.each(sites)('every file of the site "%s"', (site, content, url, withPdf
 		written: [...files.keys()],
 		files: [...files.keys()],
 		read: (file: string) => files.get(file) ?? Buffer.alloc(0),
+		unpack,
 	};
 
 	const comparison = compareBuild(build, truth);
@@ -56,7 +61,7 @@ describe.each(sites)('every file of the site "%s"', (site, content, url, withPdf
 
 	it('is compared, unless it is of a kind that tells of no contact', () => {
 		const silent =
-			/^(?:\.|_)|\.(?:js|css|png|ico|svg|woff2|webmanifest|xml|rdf|config)$|^(?:robots|llms)\.txt$|^sok\/\w+\.json$|^(?:en\/)?(?:oembed|data\/schema)\/|^data\/innehall\.json$|^staticwebapp\.config\.json$/u;
+			/^(?:\.|_)|\.(?:js|css|png|ico|svg|woff2|webmanifest|xml|config)$|^robots\.txt$|^(?:en\/)?(?:oembed|data\/schema)\/|^data\/innehall\.json$|^staticwebapp\.config\.json$/u;
 		const document = /^pressmeddelande\/[^/]+(?<!-kontakter|-anslag)\.pdf$/u;
 		expect(comparison.silent.filter((file) => !silent.test(file) && !document.test(file))).toEqual([]);
 	});
@@ -168,6 +173,45 @@ describe('a file of which one thing is changed', () => {
 		['kontroll.ics', 'DTSTART;VALUE=DATE:20270415', 'DTSTART;VALUE=DATE:20270416', 'stale'],
 		['kontroll.ics', 'kontrollerades 15 oktober', 'kontrollerades 16 oktober', 'verified'],
 		['embed/kommun/1286.json', 'kontrollerad 1\u00A0mars', 'kontrollerad 2\u00A0mars', 'verified'],
+		[
+			'andringar/feed.atom',
+			'<updated>2026-11-01T00:00:00Z</updated>\n<author',
+			'<updated>2026-12-01</updated>\n<author',
+			'changed',
+		],
+		['andringar/feed.atom', '<updated>2026-02-01T', '<updated>2026-02-02T', 'changed'],
+		['andringar/feed.atom', '#contact-ystad-arkiv-2026-02-01', '#contact-ystad-arkiv-2026-02-02', 'changed'],
+		['andringar/feed.json', '"date_published": "2026-02-01T', '"date_published": "2026-02-02T', 'changed'],
+		['andringar/index.html', '<h2>1\u00A0februari', '<h2>2\u00A0februari', 'changed'],
+		['kommun/ystad/feed.atom', '<updated>2026-01-10T', '<updated>2026-01-11T', 'changed'],
+		['index.html', '>4 kontakter<', '>5 kontakter<', 'count'],
+		['index.html', '>1 kontakt<', '>11 kontakter<', 'count'],
+		['kommun/ystad/index.html', 'i Ystad: 2 kontakter', 'i Ystad: 3 kontakter', 'count'],
+		['pressmeddelande/nytt-natverk/index.html', '<dd>1 kontakt<', '<dd>2 kontakter<', 'count'],
+		['kontakter.txt', '\n4 kontakter\n', '\n14 kontakter\n', 'count'],
+		['embed/kommun/1286.json', '"more":"Aktuell lista"', '"more":"Aktuell lista med alla 9 kontakter"', 'count'],
+		['kommun/ystad/index.html', '"telephone":["+46313900600"]', '"telephone":["+46313900601"]', 'phones'],
+		['kommun/ystad/index.html', '"@type":"GovernmentOrganization"', '"@type":"Organization"', 'organisation'],
+		[
+			'kommun/ystad/index.html',
+			'"propertyID":"kommunkod","value":"1286"',
+			'"propertyID":"kommunkod","value":"1287"',
+			'reach',
+		],
+		['kommun/ystad/index.html', '"lastReviewed":"2025-03-01"', '"lastReviewed":"2026-03-01"', 'verified'],
+		['organisation/sydostarkivet/index.html', '"streetAddress":"Box 12"', '"streetAddress":"Box 13"', 'postalAddress'],
+		[
+			'organisation/sydostarkivet/index.html',
+			'"url":"https://sydostarkivet.example/"',
+			'"url":"https://sydost.example/"',
+			'web',
+		],
+		['organisation/sydostarkivet/index.html', '"name":"Blekinge län"', '"name":"Blekinge"', 'reach'],
+		['kontakt/ystad-arkiv/index.html', '"email":["kommunen@ystad.example"]', '"email":[]', 'emails'],
+		['llms.txt', 'Uppdaterad 2 oktober', 'Uppdaterad 3 oktober', 'text'],
+		['llms.txt', '[Om nätverket]', '[Om oss]', 'title'],
+		['llms.txt', '/kontakter/om/)', '/kontakter/oss/)', 'page'],
+		['llms.txt', 'Licens: ', 'Ingen licens: ', 'text'],
 	])('%s says so when %j is %j', (file, stands, becomes, field) => {
 		const text = String(files.get(file));
 		expect(text).toContain(stands);
@@ -213,6 +257,70 @@ describe('a file of which one thing is changed', () => {
 				expect(names(findings, file, [field]), `${file}: ${field}`).toBe(true);
 			}
 		}
+	});
+
+	it('is named with its page where the search knows another text than stands there', () => {
+		const file = [...files.keys()].find((each) => /^sok\/.*\.json$/u.test(each)) ?? '';
+		const text = String(files.get(file));
+		for (const [stands, becomes, field] of [
+			['Läs det senaste', 'Läs det äldsta', 'text'],
+			['"title":"Om nätverket"', '"title":"Om"', 'title'],
+			['"anchor":"arkivet"', '"anchor":"arkiv"', 'text'],
+			['"path":"/om/"', '"path":"/oss/"', 'page'],
+		] as const) {
+			expect(text).toContain(stands);
+			const findings = compareFile(file, Buffer.from(text.replace(stands, becomes)), truth);
+			expect(names(findings, file, [field]), JSON.stringify(findings)).toBe(true);
+		}
+	});
+
+	it('is named where data portals are told something else', () => {
+		const [file, later] = ['dcat.rdf', siteFiles('later')];
+		const text = String(later.get(file));
+		const ofPortals = truthOf(laterContent, publishedAddress);
+		expect(compareFile(file, Buffer.from(text), ofPortals)).toEqual([]);
+		for (const [stands, becomes, field] of [
+			['>Kulturarvets kontakter i sydost<', '>Kulturarvets kontakter<', 'title'],
+			['>2026-11-01<', '>2026-12-01<', 'changed'],
+			['mailto:redaktion@', 'mailto:redaktör@', 'emails'],
+			['tel:+46406280400', 'tel:+46406280401', 'phones'],
+			['<dcterms:identifier>12<', '<dcterms:identifier>13<', 'reach'],
+			['oppna/kontakter.csv', 'kontakter.csv', 'page'],
+			['utan namn på personer', 'med namn på personer', 'text'],
+		] as const) {
+			expect(text).toContain(stands);
+			const findings = compareFile(file, Buffer.from(text.replace(stands, becomes)), ofPortals);
+			expect(names(findings, file, [field]), JSON.stringify(findings)).toBe(true);
+		}
+		const compareSizes = (xml: string) => {
+			const read = (path: string) => (path === file ? Buffer.from(xml) : (later.get(path) ?? Buffer.alloc(0)));
+			const told = [...later.keys()].filter((path) => path === file || path.startsWith('data/oppna/'));
+			return compareBuild({ written: [], files: told, read, unpack }, ofPortals).findings.filter(
+				({ code }) => code !== 'file-missing',
+			);
+		};
+		expect(compareSizes(text)).toEqual([]);
+		expect(names(compareSizes(text.replace(/(byteSize[^>]*>)/u, '$19')), file, ['bytes'])).toBe(true);
+	});
+
+	it.each([
+		['br', brotliCompressSync],
+		['gz', gzipSync],
+	] as const)('is named where a .%s beside a file does not hold the same', (kind, compress) => {
+		const file = 'kontakter.txt';
+		const text = files.get(file) ?? Buffer.alloc(0);
+		const findIn = (copy: Uint8Array) => {
+			const read = (path: string) => (path === file ? text : copy);
+			const { findings, silent } = compareBuild({ written: [], files: [file, `${file}.${kind}`], read, unpack }, truth);
+			expect(silent).toEqual([]);
+			return findings.filter(({ code }) => code !== 'file-missing');
+		};
+		expect(findIn(compress(text))).toEqual([]);
+		const differs = [{ code: 'copy-differs', file: `${file}.${kind}` }];
+		expect(findIn(compress(Buffer.concat([text, Buffer.from('.')])))).toEqual(differs);
+		expect(findIn(compress(Buffer.from(String(text).replace('070-174', '070-175'))))).toEqual(differs);
+		expect(findIn(compress(text).subarray(0, 20))).toEqual(differs);
+		expect(findIn(text)).toEqual(differs);
 	});
 
 	it('is named when a file without persons has one', () => {
@@ -324,7 +432,8 @@ describe('the command', () => {
 			rmSync(file('kommun/ystad.json'));
 			const { status, stderr, stdout } = run(otherContent, '--json', folder);
 			expect([status, stderr]).toEqual([1, '']);
-			const { contacts, findings, notes } = JSON.parse(stdout);
+			const { contacts, findings, notes, silent } = JSON.parse(stdout);
+			expect(silent).toContain('robots.txt');
 			expect([contacts, notes]).toEqual([4, [expect.stringContaining('Bygg om')]]);
 			expect(findings).toEqual([
 				expect.objectContaining({ file: 'kommun/ystad.json', code: 'file-missing', sv: 'Filen saknas.' }),
@@ -346,7 +455,7 @@ describe('the command', () => {
 	it('says that all of it agrees, in a sentence', () => {
 		const { status, stderr, stdout } = run(join(builtSites, 'empty-content'), join(builtSites, 'empty'));
 		expect([status, stderr]).toEqual([0, '']);
-		expect(stdout).toMatch(/^Allt stämmer: 0 kontakter i \d+ filer\.\n$/u);
+		expect(stdout).toMatch(/^Allt stämmer: 0 kontakter i \d+ filer\. I [1-9]\d* andra är inget jämfört: [^\n]+\.\n$/u);
 	});
 
 	it.each([

@@ -1,57 +1,15 @@
 import fc from 'fast-check';
 import type { Directory } from '../../src/domain/directory.ts';
+import { hostileSigns, hostileText as shortText } from '../hostile-text.ts';
 
-/** What breaks formats out of themselves, or readers of them. */
-const signs = [
-	...[
-		';',
-		',',
-		'\\',
-		'"',
-		"'",
-		'=',
-		'+',
-		'-',
-		'@',
-		'\t',
-		'\r',
-		'\n',
-		'\r\n',
-		'\u0085',
-		'\u2028',
-		'\u2029',
-		'\0',
-		'\u007F',
-	],
-	...[
-		'</script>',
-		'<script>',
-		'<!--',
-		'-->',
-		']]>',
-		'&',
-		'&amp;',
-		'<',
-		'>',
-		'{',
-		'}',
-		'[',
-		']',
-		'${',
-		'%0A',
-		'\\u0041',
-	],
-	...['å', 'a\u030A', '\u{1F9D1}\u200D\u{1F52C}', '\uFEFF', '\u202E', ' ', 'a', '1', '__proto__', 'constructor'],
-];
-
-/** A text of such signs, a few of them or so many that they fill ten kilobytes. */
+/** A text of hostile signs, a few of them or so many that they fill ten kilobytes. */
 export const hostileText = fc.oneof(
-	{
-		weight: 60,
-		arbitrary: fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: 12 }).map((all) => all.join('')),
-	},
+	{ weight: 60, arbitrary: shortText() },
 	{ weight: 4, arbitrary: fc.string({ unit: 'binary', minLength: 1 }) },
-	{ weight: 1, arbitrary: fc.constantFrom(...signs).map((sign) => sign.repeat(Math.ceil(10_000 / sign.length))) },
+	{
+		weight: 1,
+		arbitrary: fc.constantFrom(...hostileSigns).map((sign) => sign.repeat(Math.ceil(10_000 / sign.length))),
+	},
 	{ weight: 1, arbitrary: fc.constantFrom('Å', 'a\u030A', "'", '\u{1F600}').map((sign) => sign.repeat(300)) },
 );
 

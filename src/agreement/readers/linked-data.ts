@@ -1,7 +1,8 @@
 import { type ReadEntry, type Statement, statements } from '../statement.ts';
 import { contactOf } from './page.ts';
 
-interface Thing {
+/** What JSON-LD tells of, with its properties. */
+export interface Thing {
 	readonly '@type'?: string;
 	readonly '@id'?: string;
 	readonly [property: string]: unknown;
@@ -30,10 +31,7 @@ export function readOwnLinkedData(blocks: readonly unknown[]): Statement[] {
 				...persons.flatMap((each) => textsIn(each, 'jobTitle')),
 			],
 			organisation: organisation && textsIn(organisation, 'name'),
-			postalAddress: places.map(
-				(place) =>
-					`${textsIn(place, 'streetAddress')}, ${textsIn(place, 'postalCode')} ${textsIn(place, 'addressLocality')}`,
-			),
+			postalAddress: places.map(readPlace),
 		});
 	});
 }
@@ -48,19 +46,40 @@ function readPost(post: Thing): ReadEntry[] {
 		web: textsIn(post, 'url'),
 		phones: textsIn(post, 'telephone'),
 		emails: textsIn(post, 'email'),
-		reach: findThings(post['areaServed'], 'PropertyValue').map(({ value }) => String(value)),
+		reach: thingsIn(post, 'areaServed').map(readArea),
 		officeHours: findThings(post['hoursAvailable'], 'OpeningHoursSpecification').map(readHours),
 	});
 	return [{ contact: id, said }];
 }
 
-/** Days by their first two letters and times: `Mo,Tu,We 09:00-12:00`. */
-function readHours({ dayOfWeek, opens, closes }: Thing): string {
-	const days = [dayOfWeek].flat().map((day) => String(day).slice(0, 2));
-	return `${days.join(',')} ${String(opens)}-${String(closes)}`;
+/** Days by their first two letters and times, with what is said of them: `Mo,Tu,We 09:00-12:00 stängt i juli`. */
+export function readHours(hours: Thing): string {
+	const days = textsIn(hours, 'dayOfWeek').map((day) => day.slice(0, 2));
+	return [
+		days.join(','),
+		`${textsIn(hours, 'opens')}-${textsIn(hours, 'closes')}`,
+		...textsIn(hours, 'description'),
+	].join(' ');
 }
 
-function textsIn(thing: Thing, property: string): string[] {
+/** "Storgatan 13, 939 31 Malå". */
+export function readPlace(place: Thing): string {
+	return `${textsIn(place, 'streetAddress')}, ${textsIn(place, 'postalCode')} ${textsIn(place, 'addressLocality')}`;
+}
+
+/** A municipality or a county by its code and name: "2418 Malå". */
+export function readArea(area: Thing): string {
+	const codes = thingsIn(area, 'identifier').flatMap((identifier) => textsIn(identifier, 'value'));
+	return [...codes, ...textsIn(area, 'name')].join(' ');
+}
+
+/** The things that a property of another has. */
+export function thingsIn(thing: Thing, property: string): Thing[] {
+	return [thing[property] ?? []].flat().filter((each): each is Thing => typeof each === 'object' && each !== null);
+}
+
+/** The texts that it has. */
+export function textsIn(thing: Thing, property: string): string[] {
 	return [thing[property] ?? []].flat().map(String);
 }
 

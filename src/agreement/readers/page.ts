@@ -32,6 +32,10 @@ export interface ReadPage {
 	readonly choices: readonly ReadEntry[];
 	/** What codes to copy call the contact that they lead to. */
 	readonly names: readonly ReadEntry[];
+	/** What stands beside its text. */
+	readonly beside: string;
+	/** How many it says beside its headings that there are, and how many entries stand under each. */
+	readonly counts: readonly { readonly text: string; readonly under: number }[];
 	/** What it tells programs of itself (JSON-LD). */
 	readonly linkedData: readonly unknown[];
 	/** The search index that it has within itself, in Base64. */
@@ -72,6 +76,11 @@ export function readPage(html: string): ReadPage {
 		descriptions: [...metaOf('description'), ...metaOf('og:description')],
 		choices: elements.flatMap(choiceOf),
 		names: [...elements.filter(isInKit), ...codes].flatMap(nameOf),
+		beside: elements
+			.filter(({ tagName }) => tagName === 'aside')
+			.map((element) => textOf(element))
+			.join(' '),
+		counts: elements.filter((each) => /\bheading-count\b/u.test(classOf(each))).map(readCount),
 		linkedData: scripts
 			.filter((element) => attributeOf(element, 'type') === 'application/ld+json')
 			.map((element) => JSON.parse(textOf(element, () => false, true))),
@@ -136,6 +145,11 @@ function readList(root: Node): Pick<ReadPage, 'around' | 'entries'> {
 	}
 	const isOutside = (element: PageElement) => isFurniture(element) || found.has(element);
 	return { entries: [...found.values()], around: textOf(root, isOutside) };
+}
+
+function readCount(element: PageElement): ReadPage['counts'][number] {
+	const section = [...ancestorsOf(element)].find(({ tagName }) => tagName === 'section');
+	return { text: textOf(element), under: section === undefined ? 0 : readList(section).entries.length };
 }
 
 /** The item of a list or the row of a table that an element stands in; undefined for a link in running words or in a menu. */

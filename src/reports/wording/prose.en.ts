@@ -1,4 +1,4 @@
-import type { MdxFault } from '../../domain/problem.ts';
+import type { MdxFault } from '../../domain/syntax-fault.ts';
 import type { Explanation, Wording } from '../wording.ts';
 import { meantEn as meant } from './meant.ts';
 

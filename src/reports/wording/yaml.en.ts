@@ -1,4 +1,5 @@
-import type { Excerpt, ProblemArguments, YamlFault } from '../../domain/problem.ts';
+import type { Excerpt, ProblemArguments } from '../../domain/problem.ts';
+import type { YamlFault } from '../../domain/syntax-fault.ts';
 import {
 	findExampleForKey,
 	findExampleWithoutTexts,

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,18 +23,21 @@ function createContent(edits: Readonly<Record<string, (text: string) => string>>
 	return folder;
 }
 
+function variablesFor(content: string) {
+	return {
+		CONTENT_DIR: content,
+		OUT_DIR: join(content, '../site'),
+		BUILD_DATE: '2026-12-01',
+		LC_ALL: 'en_US.UTF-8',
+	};
+}
+
 /** What the script of `package.json` starts once everything is set up, with no site built before. */
 function run(content: string, ...options: readonly string[]) {
 	const [command = '', ...args] = scripts['remove']?.split('with-setup.mjs --swedish ')[1]?.split(' ') ?? [];
 	const { status, stdout, stderr } = spawnSync(command, [...args, ...options], {
 		encoding: 'utf8',
-		env: {
-			...process.env,
-			CONTENT_DIR: content,
-			OUT_DIR: join(content, '../site'),
-			BUILD_DATE: '2026-12-01',
-			LC_ALL: 'en_US.UTF-8',
-		},
+		env: { ...process.env, ...variablesFor(content) },
 	});
 	return { status, said: (stdout + stderr).replaceAll(content, 'content') };
 }
@@ -120,13 +123,43 @@ describe('npm run remove', { timeout: 120_000 }, () => {
 	it('leaves nothing of what it builds aside when it ends, once that has been ended', async () => {
 		const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('kontaktkatalog-'));
 		const [listeners, before] = [process.listeners('exit'), folders()];
-		const building = buildAside([]);
+		const building = buildAside([], new AbortController().signal);
 		const added = process.listeners('exit').filter((listener) => !listeners.includes(listener));
 		expect(added).toHaveLength(1);
 		added[0]?.(0);
 		expect(await building).toMatchObject({ site: undefined, output: '' });
 		expect(folders().filter((name) => !before.includes(name))).toEqual([]);
 	});
+
+	it.skipIf(process.platform === 'win32')(
+		'leaves all as it was, and nothing else, when it is interrupted',
+		async () => {
+			const content = createContent();
+			const scratch = join(content, '../tmp');
+			mkdirSync(scratch);
+			const before = snapshot(join(content, '..'));
+			const child = spawn(process.execPath, ['src/cli/remove.ts', 'sydost-hembygd', '--yes', '--language', 'sv'], {
+				// As from a terminal, Ctrl+C reaches the build too.
+				detached: true,
+				env: { ...process.env, ...variablesFor(content), TMPDIR: scratch },
+			});
+			let said = '';
+			for (const stream of [child.stdout, child.stderr]) {
+				stream.on('data', (data) => {
+					const isFirst = !said.includes('Bygger');
+					said += String(data);
+					if (isFirst && said.includes('Bygger')) process.kill(-Number(child.pid), 'SIGINT');
+				});
+			}
+			const status = await new Promise((resolve) => child.on('close', resolve));
+			expect({ status, said }).toEqual({
+				status: 130,
+				said: expect.stringMatching(/Avbrutet\. Inget är ändrat\.\n$/u),
+			});
+			expect(snapshot(join(content, '..'))).toEqual(before);
+			expect(readdirSync(scratch)).toEqual([]);
+		},
+	);
 
 	it('refuses a file that is called by the name', () => {
 		const content = createContent();

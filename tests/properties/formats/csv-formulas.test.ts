@@ -26,23 +26,16 @@ describe('the CSV file', () => {
 	const anyNote = fc.array(sign, { maxLength: 12 }).map((signs) => signs.join(''));
 	const formula = /^[=+\-@＝＋－＠\0]/u;
 
-	it('holds no formula, by whatever sign a reader divides it, and whether or not it heeds quotes', () => {
-		fc.assert(
-			fc.property(anyNote, fc.constantFrom(',', ';', '\t'), (note, separator) => {
-				const text = withNote(note);
-				for (const field of text.split(new RegExp(`[${separator}\r\n]`, 'u'))) {
-					expect(field.replace(/^"+/u, '')).not.toMatch(formula);
-				}
-				for (const field of lenientFields(text, separator)) expect(field).not.toMatch(formula);
-			}),
-			{ numRuns: 2000 },
-		);
-	});
-
-	it('gives back what was written', () => {
+	it('holds no formula, by whatever sign a reader divides it, and whether or not it heeds quotes, and gives back what was written', () => {
 		fc.assert(
 			fc.property(anyNote, (note) => {
-				const unguarded = readNote(withNote(note))
+				const text = withNote(note);
+				const fields = [',', ';', '\t'].flatMap((separator) => [
+					...text.split(new RegExp(`[${separator}\r\n]`, 'u')).map((field) => field.replace(/^"+/u, '')),
+					...lenientFields(text, separator),
+				]);
+				expect(fields.filter((field) => formula.test(field))).toEqual([]);
+				const unguarded = readNote(text)
 					.replace(/^'(?=['"]*[\t\r\n])/u, '')
 					.replace(/(^|[,;\t\r\n])'(?=['"]*[=+\-@＝＋－＠\0])/gu, '$1');
 				expect(unguarded).toBe(note);

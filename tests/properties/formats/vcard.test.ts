@@ -9,51 +9,12 @@ import type { Card } from '../../../src/formats/card.ts';
 import { jcard } from '../../../src/formats/jcard.ts';
 import { vcard4 } from '../../../src/formats/vcard-4.ts';
 import { writeVcard4 } from '../../../src/formats/write-vcard.ts';
+import { hostileSigns } from '../../hostile-text.ts';
 import { writeAll } from '../../unit/fixture-directory.ts';
 import { readAll, readJcards, textForms, withContact } from '../../unit/formats/cards-of.ts';
 
-/** What people paste, and what somebody who means harm writes. */
-const pieces = [
-	...[
-		';',
-		',',
-		'\\',
-		'"',
-		"'",
-		'=',
-		'+',
-		'-',
-		'@',
-		'\t',
-		'\r',
-		'\n',
-		'\r\n',
-		'\u2028',
-		'</script>',
-		'<!--',
-		']]>',
-		'&',
-	],
-	...[
-		'👩‍🚒',
-		'🇸🇪',
-		'a\u030a',
-		'å',
-		' ',
-		':',
-		'^',
-		'^n',
-		'\\n',
-		'\\,',
-		'END:VCARD',
-		'BEGIN:VCARD',
-		'\nTEL:+4699',
-		'\u0000',
-		'ord',
-	],
-];
 const hostile = fc.oneof(
-	fc.string({ unit: fc.constantFrom(...pieces), minLength: 1, maxLength: 20 }),
+	fc.string({ unit: fc.constantFrom(...hostileSigns), minLength: 1, maxLength: 20 }),
 	fc.constantFrom('å'.repeat(300), `${'Ö;,\\ '.repeat(400)}x`, 'x'.repeat(10_000)),
 );
 

@@ -4,10 +4,11 @@ import { compareWords } from '../../../src/agreement/compare-words.ts';
 import { createTable } from '../../../src/formats/columns.ts';
 import type { Format } from '../../../src/formats/format.ts';
 import { formats } from '../../../src/formats/registry.ts';
-import { fixtureDirectory, writeAll } from '../fixture-directory.ts';
+import { fixtureContent, writeAll } from '../fixture-directory.ts';
 
-const directory = fixtureDirectory();
-const truth = createTruth(directory, () => undefined);
+const content = fixtureContent();
+const { directory } = content;
+const truth = createTruth(content, () => undefined);
 
 /** A form that nothing here reads. */
 const writeRows: Format['render'] = ({ contacts }, context) =>

@@ -5,7 +5,7 @@ import type { Directory } from '../../../src/domain/directory.ts';
 import { fileStems } from '../../../src/domain/published-address.ts';
 import { formats } from '../../../src/formats/registry.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { fixtureDirectory } from '../fixture-directory.ts';
+import { fixtureContent } from '../fixture-directory.ts';
 
 /** Something to say of each kind, and something else. */
 const details: OfEachKind<readonly [Details[keyof Details], Details[keyof Details]]> = {
@@ -22,7 +22,7 @@ const details: OfEachKind<readonly [Details[keyof Details], Details[keyof Detail
 };
 const setDetails = Object.fromEntries(detailKinds.map((kind) => [kind, details[kind][0]]));
 
-const directory = fixtureDirectory();
+const { directory } = fixtureContent();
 
 /** The invented network, in which one contact has every kind of detail, some of them other than these. */
 function saying(change: object = {}): Directory {
@@ -32,7 +32,7 @@ function saying(change: object = {}): Directory {
 	return { ...directory, contacts };
 }
 
-const truth = createTruth(saying(), () => undefined);
+const truth = createTruth({ ...fixtureContent(), directory: saying() }, () => undefined);
 
 describe.each(formats.map((format) => [format.label, format] as const))('in %s', (_, format) => {
 	const compare = async (written: Directory) => {

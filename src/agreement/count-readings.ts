@@ -1,0 +1,89 @@
+import type { Contact, Directory } from '../domain/directory.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import { fileAddresses, pageAddresses } from '../domain/published-address.ts';
+import { findMunicipalityContacts } from '../domain/reach.ts';
+import type { Language } from '../domain/site.ts';
+import { translator } from '../i18n/translate.ts';
+import { Crossed, canonical } from './canonical.ts';
+import type { Disagreement } from './finding.ts';
+import type { ReadPage } from './readers/page.ts';
+import type { Truth } from './reading.ts';
+import { isOpen } from './surfaces.ts';
+
+/**
+ * Compares how many contacts a page says that there are: beside a heading those that stand under it, or everyone where a directory is too large for that; of
+ * a press release those whom it names; in the description of a municipality all that answer for it.
+ */
+export function compareCountsOnPage(path: string, page: ReadPage, language: Language, truth: Truth): Disagreement[] {
+	const { directory, surfaces } = truth;
+	const t = translator(language);
+	const say = (count: number) => t('list.count', { count });
+	const released = surfaces.releases.get(path);
+	const letters = path === pageAddresses.index() && surfaces.pages.get(path)?.length === 0;
+	return [
+		...page.counts.flatMap(({ text, under }) =>
+			compareCount(text, say(under === 0 ? directory.contacts.length : under)),
+		),
+		...(released === undefined ? [] : compareCount(page.beside, say(released.length))),
+		...(letters && directory.contacts.length > 0
+			? compareCount(page.prose, t('index.choose', { count: directory.contacts.length }))
+			: []),
+		...compareDescriptions(path, page, language, truth),
+	];
+}
+
+function compareDescriptions(
+	path: string,
+	{ descriptions }: ReadPage,
+	language: Language,
+	{ directory, surfaces }: Truth,
+): Disagreement[] {
+	const municipality = surfaces.municipalities.get(path) ?? surfaces.embeddedMunicipalities.get(path);
+	if (municipality === undefined) return [];
+	const { name } = municipality;
+	const count = countAnswering(directory, municipality);
+	const should = translator(language)('municipality.description', { name, count });
+	return descriptions.flatMap((text) => compareCount(text, should));
+}
+
+/** Compares how many contacts a text says first that there are. */
+export function compareCountInText(around: string, contacts: readonly Contact[], language: Language): Disagreement[] {
+	return compareCount(around, translator(language)('list.count', { count: contacts.length }));
+}
+
+/** Compares how many contacts the element for other sites says that there are where it shows only some. */
+export function compareCountInEmbed(path: string, more: string, language: Language, truth: Truth): Disagreement[] {
+	const { directory, surfaces } = truth;
+	const listed = surfaces.embeds.get(path) ?? [];
+	const municipality = surfaces.embeddedMunicipalities.get(path);
+	const organisation = surfaces.embeddedOrganisations.get(path);
+	const t = translator(language);
+	if (listed.some((each) => fileAddresses.embedContactData(each) === path)) {
+		return compareLead(more, t('embed.currentContact'));
+	}
+	if (municipality === undefined && organisation === undefined) return [];
+	const shown = listed.filter(isOpen).length;
+	const count =
+		municipality === undefined
+			? directory.contacts.filter((each) => isOpen(each) && each.organisation === organisation).length
+			: countAnswering(directory, municipality);
+	return compareLead(more, count > shown ? t('embed.currentAll', { count }) : t('embed.current'));
+}
+
+/** All that answer for a municipality, one by one or with its county. */
+function countAnswering(directory: Directory, municipality: Municipality): number {
+	const { countyWide, local } = findMunicipalityContacts(directory, municipality);
+	return local.length + countyWide.length;
+}
+
+function compareLead(stands: string, should: string): Disagreement[] {
+	if (canonical(stands) === canonical(should)) return [];
+	return [{ code: 'differs', contact: '', field: 'count', stands, should }];
+}
+
+/** A number is whole where it stands: "110 kontakter" is not "10 kontakter". */
+function compareCount(text: string, should: string): Disagreement[] {
+	if (new Crossed(text).cross(should)) return [];
+	const stands = canonical(text) === '' ? undefined : text;
+	return [{ code: 'differs', contact: '', field: 'count', stands, should }];
+}

@@ -82,9 +82,10 @@ describe('a directory of 402 contacts', () => {
 		}
 	});
 
-	it('says nothing twice', () => {
+	it('says nothing twice on a screen', () => {
+		const onScreen = (path: string) => page(path).replace(/<span class="paper-line">.*?<\/span>/gsu, '');
 		const cards = (path: string) =>
-			listElements(page(path)).filter(
+			listElements(onScreen(path)).filter(
 				({ attributes }) => attributes['class'] === 'card' && !('data-part' in attributes),
 			);
 		expect(cards('kommun/kiruna/').length).toBeGreaterThan(10);

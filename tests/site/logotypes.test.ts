@@ -6,8 +6,14 @@ import { isFramed, listElements, siteFiles, sitePages } from './site-files.ts';
 describe('the logotypes of a built site', () => {
 	const logotypes = [...siteFiles('other')].filter(([path]) => path.startsWith('logotypfiler/'));
 
-	it('are files of their own', () => {
-		expect(logotypes.map(([path]) => path)).toEqual(['logotypfiler/hus.svg', 'logotypfiler/sydostarkivet.svg']);
+	it('are files of their own, also where they were when their organisation had another id', () => {
+		const files = new Map(logotypes);
+		expect([...files.keys()]).toEqual([
+			'logotypfiler/arkivcentrum.svg',
+			'logotypfiler/hus.svg',
+			'logotypfiler/sydostarkivet.svg',
+		]);
+		expect(files.get('logotypfiler/arkivcentrum.svg')).toEqual(files.get('logotypfiler/sydostarkivet.svg'));
 	});
 
 	it('are shown by img alone', () => {

@@ -119,6 +119,7 @@ export const printSourceSchema = group({
 			'replacedBy?': group({ id: text, title: text }),
 			verified: { type: 'string', format: 'date' },
 			fingerprint: group({ id: fingerprint(4), content: fingerprint(3), bare: fingerprint(3) }),
+			'earlierIds?': { ...list(fingerprint(4)), minItems: 1 },
 		}),
 	),
 	lists: list(
@@ -130,6 +131,11 @@ export const printSourceSchema = group({
 			sections: list(group({ 'heading?': text, contacts: list(count) })),
 		}),
 	),
+	aliases: {
+		type: 'object',
+		propertyNames: { pattern: '^[a-z-]+=[a-z0-9-]+$' },
+		additionalProperties: { type: 'string', pattern: '^[a-z-]+=[a-z0-9-]+$' },
+	},
 });
 
 export const webManifestSchema = group({

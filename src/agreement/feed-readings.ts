@@ -8,6 +8,7 @@ import { newestVerified } from '../views/age-of-list.ts';
 import { canonical } from './canonical.ts';
 import { expectInFeed } from './expectations.ts';
 import type { Disagreement } from './finding.ts';
+import { pairInOrder } from './pair-in-order.ts';
 import { type ReadFeed, readAtom, readChangesPage, readJsonFeed } from './readers/feeds.ts';
 import type { ReadResult, Truth } from './reading.ts';
 import { feedFurniture } from './words.ts';
@@ -65,18 +66,14 @@ function compareChanges(
 	told: ReturnType<typeof listToldChanges>,
 	sayDay: (day: IsoDate) => string,
 ): Disagreement[] {
-	const left = [...read];
-	return [
-		...told.flatMap((change): Disagreement[] => {
-			const should = sayDay(change.date);
-			const at = left.findIndex(({ anchor }) => anchor === changeAnchor(change));
-			const [stands] = at < 0 ? [] : left.splice(0, at + 1).slice(-1);
-			if (stands !== undefined && canonical(stands.day) === canonical(should)) return [];
-			const { id, kind } = change;
-			return [differs(kind === 'contact' ? id : `${kind} ${id}`, stands?.day, should)];
-		}),
-		...left.map(({ anchor, day }) => differs(anchor, day, undefined)),
-	];
+	const pairs = pairInOrder(read, told, ({ anchor }, change) => anchor === changeAnchor(change));
+	return pairs.flatMap(([stands, change]): Disagreement[] => {
+		if (change === undefined) return stands === undefined ? [] : [differs(stands.anchor, stands.day, undefined)];
+		const should = sayDay(change.date);
+		if (stands !== undefined && canonical(stands.day) === canonical(should)) return [];
+		const { id, kind } = change;
+		return [differs(kind === 'contact' ? id : `${kind} ${id}`, stands?.day, should)];
+	});
 }
 
 function differs(contact: string, stands: string | undefined, should: string | undefined): Disagreement {

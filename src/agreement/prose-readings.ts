@@ -9,6 +9,7 @@ import { translator } from '../i18n/translate.ts';
 import { describeAgeOfFile } from '../views/age-of-file.ts';
 import { canonical } from './canonical.ts';
 import type { Disagreement } from './finding.ts';
+import { pairInOrder } from './pair-in-order.ts';
 import { type ReadLink, readPageTexts, readPointers } from './readers/prose-files.ts';
 import type { Truth } from './reading.ts';
 import type { Field } from './statement.ts';
@@ -17,66 +18,68 @@ import type { Field } from './statement.ts';
 export function comparePointers(text: string, truth: Truth): Disagreement[] {
 	const { site } = truth.directory;
 	const [first = 'sv'] = site.languages;
-	const { around, description, links, title } = readPointers(text);
-	const t = translator(first);
-	const sections = [t('llms.data'), ...site.languages.map((language) => translator(language)('llms.pages'))];
-	const between = [
-		t('data.licence', { name: `${site.licence.name}, ${site.licence.url}` }),
-		site.indexPersons ? '' : t('llms.noPersons'),
-		...[...sections, t('llms.releases')].map((heading) => `## ${heading}`),
-	].map(canonical);
+	const { description, lines, title } = readPointers(text);
 	return [
 		...differ('', 'title', title, textIn(site.name, first, site.languages).text),
 		...differ('', 'text', description, textIn(site.description, first, site.languages).text),
-		...around
-			.filter((line) => !between.includes(canonical(line)))
-			.flatMap((line) => differ('', 'text', line, undefined)),
-		...compareLinks(links, listPointed(truth)),
+		...pairInOrder(lines, listPointed(truth), isSameLine).flatMap((pair) => compareLine(...pair)),
 	];
 }
 
-/** Compares which pages a list leads to, in which order, and what it says of them. */
-function compareLinks(links: readonly ReadLink[], pointed: readonly ReadLink[]): Disagreement[] {
-	const left = [...links];
-	return [
-		...pointed.flatMap(({ address, text, title }) => {
-			const at = left.findIndex((each) => each.address === address);
-			const [stands] = at < 0 ? [] : left.splice(at, 1);
-			if (stands === undefined) return differ(address, 'page', undefined, address);
-			return [...differ(address, 'title', stands.title, title), ...differ(address, 'text', stands.text, text)];
-		}),
-		...left.flatMap(({ address }) => differ(address, 'page', address, undefined)),
-	];
+/** True for links to the same, and for other lines that say the same. */
+function isSameLine(stands: ReadLink, should: ReadLink): boolean {
+	return (
+		stands.address === should.address && (should.address !== '' || canonical(stands.text) === canonical(should.text))
+	);
 }
 
+function compareLine(stands: ReadLink | undefined, should: ReadLink | undefined): Disagreement[] {
+	const { address = '', text, title } = should ?? {};
+	if (stands === undefined || should === undefined) {
+		return [stands, should].some((each) => each?.address)
+			? differ(stands?.address ?? address, 'page', stands?.address, should?.address)
+			: differ('', 'text', stands?.text, text);
+	}
+	return [...differ(address, 'title', stands.title, title), ...differ(address, 'text', stands.text, text)];
+}
+
+/** What assistants are pointed to, line by line. */
 function listPointed({ directory, pages, texts }: Truth): ReadLink[] {
 	const { contacts, releases, site } = directory;
 	const [first = 'sv'] = site.languages;
 	const t = translator(first);
+	const line = (text: string): ReadLink => ({ address: '', title: '', text });
 	const link = (path: string, title: string, ...said: readonly (string | undefined)[]): ReadLink => {
 		return { address: absoluteAddress(site.url, path), title, text: said.filter(Boolean).join(' ') };
 	};
+	const under = (heading: string, links: readonly ReadLink[]) =>
+		links.length === 0 ? [] : [line(`## ${heading}`), ...links];
 	const isPublic = ({ description, title }: Pick<ProsePage, 'description' | 'title'>, text: ProseText | undefined) =>
 		site.indexPersons || text === undefined || !namesPerson(text, [title, description], directory);
 	const files = formatsOf('directory').map(({ ending, label, name }) =>
 		link(fileStems.everyone() + ending, label, t(`data.${name}`, { format: label })),
 	);
 	const age = describeAgeOfFile(contacts, site.staleAfterMonths, t, first)?.sentence;
-	return [
-		link(pageAddresses.data(), t('data.heading'), t('data.description'), age),
-		...(site.indexPersons ? files : []),
-		...pages
-			.filter((page) => isPublic(page, textOfPage(page.id, page.language, texts)))
+	const pagesIn = (language: Language) =>
+		pages
+			.filter((page) => page.language === language)
+			.filter((page) => isPublic(page, textOfPage(page.id, language, texts)))
 			.map((page) => {
-				const language = site.languages.find((each) => each === page.language) ?? first;
 				const path = localise(pageAddresses.page(page), language, site.languages);
 				return link(path, page.title, page.description, dayOf(page, language));
-			}),
-		...releases
-			.filter((release) => isPublic(release, textOfRelease(release.id, texts)))
-			.map((release) =>
-				link(pageAddresses.release(release), release.title, release.description, dayOf(release, first)),
-			),
+			});
+	const ofReleases = releases
+		.filter((release) => isPublic(release, textOfRelease(release.id, texts)))
+		.map((release) => link(pageAddresses.release(release), release.title, release.description, dayOf(release, first)));
+	return [
+		line(t('data.licence', { name: `${site.licence.name}, ${site.licence.url}` })),
+		...(site.indexPersons ? [] : [line(t('llms.noPersons'))]),
+		...under(t('llms.data'), [
+			link(pageAddresses.data(), t('data.heading'), t('data.description'), age),
+			...(site.indexPersons ? files : []),
+		]),
+		...site.languages.flatMap((language) => under(translator(language)('llms.pages'), pagesIn(language))),
+		...under(t('llms.releases'), ofReleases),
 	];
 }
 

@@ -10,30 +10,28 @@ export interface ReadLink {
 export interface ReadPointers {
 	readonly title: string;
 	readonly description: string;
-	readonly links: readonly ReadLink[];
-	/** What stands between. */
-	readonly around: readonly string[];
+	/** What stands below, in its order. A line that is no link is a text without an address. */
+	readonly lines: readonly ReadLink[];
 }
 
 /** Reads `llms.txt` (https://llmstxt.org/): a heading, a quotation, and lists of links under headings. */
 export function readPointers(text: string): ReadPointers {
 	const lines = text.split('\n').filter((line) => line !== '');
 	const after = (mark: string) => lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length));
-	const links = lines.flatMap((line): ReadLink[] => {
-		const [, title, address, said] = /^- \[((?:\\.|[^\\\]])*)\]\(([^)\s]*)\): (.*)$/u.exec(line) ?? [];
-		return title === undefined || address === undefined || said === undefined
-			? []
-			: [{ address, title: withoutEscapes(title), text: withoutEscapes(said) }];
-	});
-	const [title = '', ...others] = after('# ');
-	const known = lines.filter((line) => /^(?:# |> |- \[)/u.test(line)).length;
-	if (others.length > 0 || known !== 1 + after('> ').length + links.length) throw new Error('Lines of no known form');
+	const [title, ...others] = after('# ');
+	if (title === undefined || others.length > 0) throw new Error('Lines of no known form');
 	return {
 		title: withoutEscapes(title),
 		description: withoutEscapes(after('> ').join(' ')),
-		links,
-		around: lines.filter((line) => !/^(?:# |> |- \[)/u.test(line)),
+		lines: lines.filter((line) => !/^(?:# |> )/u.test(line)).map(readLine),
 	};
+}
+
+function readLine(line: string): ReadLink {
+	if (!line.startsWith('- [')) return { address: '', title: '', text: line };
+	const [, title, address, said] = /^- \[((?:\\.|[^\\\]])*)\]\(([^)\s]*)\): (.*)$/u.exec(line) ?? [];
+	if (title === undefined || address === undefined || said === undefined) throw new Error('Lines of no known form');
+	return { address, title: withoutEscapes(title), text: withoutEscapes(said) };
 }
 
 function withoutEscapes(text: string): string {

@@ -1,4 +1,5 @@
-import type { Contact, Directory } from '../domain/directory.ts';
+import { type Contact, contactsByKind, type Directory } from '../domain/directory.ts';
+import { isLarge } from '../domain/list-parts.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { fileAddresses, pageAddresses } from '../domain/published-address.ts';
 import { findMunicipalityContacts } from '../domain/reach.ts';
@@ -20,9 +21,14 @@ export function compareCountsOnPage(path: string, page: ReadPage, language: Lang
 	const say = (count: number) => t('list.count', { count });
 	const released = surfaces.releases.get(path);
 	const letters = path === pageAddresses.index() && surfaces.pages.get(path)?.length === 0;
+	const isOfEveryone = (under: number) => under === 0 && path === pageAddresses.start() && isLarge(directory);
 	return [
 		...page.counts.flatMap(({ text, under }) =>
-			compareCount(text, say(under === 0 ? directory.contacts.length : under)),
+			compareCount(text, say(isOfEveryone(under) ? directory.contacts.length : under)),
+		),
+		...findUncounted(
+			page.counts.map(({ text }) => text),
+			listCounts(path, truth).map(say),
 		),
 		...(released === undefined ? [] : compareCount(page.beside, say(released.length))),
 		...(letters && directory.contacts.length > 0
@@ -30,6 +36,27 @@ export function compareCountsOnPage(path: string, page: ReadPage, language: Lang
 			: []),
 		...compareDescriptions(path, page, language, truth),
 	];
+}
+
+/** How many contacts stand under each heading that says it: of everyone on the start page, and of each kind there and on the pages of counties. */
+function listCounts(path: string, { directory, surfaces }: Truth): number[] {
+	const isStart = path === pageAddresses.start();
+	// The first page of a list has its address, and the others a number after it.
+	const isOfCounty = directory.counties.some((county) => pageAddresses.county(county) === path.replace(/\d+\/$/u, ''));
+	const ofKinds = contactsByKind(isStart || isOfCounty ? (surfaces.pages.get(path) ?? []) : []);
+	return [...(isStart ? [directory.contacts.length] : []), ...ofKinds.map(({ contacts }) => contacts.length)];
+}
+
+/** Counts that stand beside no heading, where there are too few. */
+function findUncounted(standing: readonly string[], wanted: readonly string[]): Disagreement[] {
+	if (standing.length >= wanted.length) return [];
+	const left = [...standing];
+	const lacking = wanted.filter((should) => {
+		const at = left.findIndex((text) => compareCount(text, should).length === 0);
+		if (at >= 0) left.splice(at, 1);
+		return at < 0;
+	});
+	return lacking.flatMap((should) => compareCount('', should));
 }
 
 function compareDescriptions(

@@ -1,5 +1,6 @@
 import type { Directory } from '../domain/directory.ts';
 import { type EmbedKind, embedData, embedKinds } from '../domain/embed-address.ts';
+import { followSelection } from '../domain/follow-selection.ts';
 import { listEarlierIds, listFormerFrames, listFormerPages } from '../domain/ledger/former-pages.ts';
 import { listMovedAddresses } from '../domain/ledger/moved-address.ts';
 import { createSuggester } from '../domain/nearest.ts';
@@ -12,8 +13,10 @@ import {
 	pageAddresses,
 	pageKinds,
 	printFileEndings,
+	selections,
 } from '../domain/published-address.ts';
 import { listPages } from '../domain/published-pages.ts';
+import { listSelectionAliases } from '../domain/selection-aliases.ts';
 import { selectionParameters } from '../domain/selection-parameters.ts';
 import { formatsOf } from '../formats/registry.ts';
 import type { ScriptIssue } from '../views/embed-code.ts';
@@ -104,13 +107,24 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 		...issues.map(({ hash }) => fileAddresses.embedScriptIssue(hash)),
 		...[...published.keys()].flatMap((path) => publishedAddress(path)),
 	]);
-	const choices: Readonly<Record<string, ReadonlySet<string>>> = {
-		[selectionParameters.municipality]: new Set(municipalities.map(({ slug }) => slug)),
-		[selectionParameters.county]: new Set(counties.map(({ slug }) => slug)),
-		[selectionParameters.organisation]: new Set(organisations.map(({ id }) => id)),
-		[selectionParameters.release]: new Set(releases.map(({ id }) => id)),
+	// A place that nobody answers for any more can be chosen nowhere.
+	const choices = new Set([
+		...directory.municipalities.map(selections.municipality),
+		...directory.counties.map(selections.county),
+		...organisations.map(selections.organisation),
+		...releases.map(selections.release),
+	]);
+	const { municipality, county, organisation, release } = selectionParameters;
+	const choosing: readonly string[] = [municipality, county, organisation, release];
+	const printing = new Set(inLanguages(pageAddresses.print()));
+	const withChoices = new Set([...inLanguages(pageAddresses.start()), ...printing]);
+	const aliases = listSelectionAliases(directory);
+	const isChoice = (path: string, name: string, value: string) => {
+		if (value === '' || !choosing.includes(name)) return true;
+		const selection = `${name}=${value}`;
+		// The print page knows what else lists are and have been called.
+		return choices.has(printing.has(path) ? followSelection(selection, aliases) : selection);
 	};
-	const choosing = new Set([pageAddresses.start(), pageAddresses.print()].flatMap(inLanguages));
 	const ends = new Map(moved.map(({ from, to }) => [from, to]));
 	const suggestPage = createSuggester(pagePaths);
 	const suggestId = Object.fromEntries(embedKinds.map((kind) => [kind, createSuggester(embedIds[kind])]));
@@ -119,8 +133,7 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 	return {
 		locate: (written, base) => locate(written, base, site.url),
 		has: ({ path, query }) =>
-			alive.has(path) &&
-			!(choosing.has(path) && [...query].some(([name, value]) => value !== '' && choices[name]?.has(value) === false)),
+			alive.has(path) && (!withChoices.has(path) || [...query].every(([name, value]) => isChoice(path, name, value))),
 		follow: (path) => ends.get(path) ?? path,
 		suggest: ({ path }) => {
 			const near = alive.has(path) ? path : suggestPage(path);

@@ -1,13 +1,13 @@
 import type { Directory } from '../domain/directory.ts';
 import { textIn } from '../domain/local-text.ts';
 import { absoluteAddress, localise, pageAddresses } from '../domain/published-address.ts';
+import { listSelectionAliases } from '../domain/selection-aliases.ts';
 import { isUndecidedAddress, type Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
 import type { PrintSource } from '../print/print-source.ts';
 import { type ListView, sectionsToShow } from '../views/list-view.ts';
 import { createPaperView } from '../views/paper-view.ts';
 import { createFingerprint, fingerprintId } from './fingerprint.ts';
-import { listAliases } from './list-aliases.ts';
 
 /** Describes the whole directory for printing in a language. */
 export function buildPrintSource(directory: Directory, lists: readonly ListView[], language: Language): PrintSource {
@@ -48,6 +48,6 @@ export function buildPrintSource(directory: Directory, lists: readonly ListView[
 				contacts: contacts.map((contact) => positions.get(contact) ?? -1),
 			})),
 		})),
-		aliases: listAliases(directory),
+		aliases: listSelectionAliases(directory),
 	};
 }

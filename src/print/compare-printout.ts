@@ -1,5 +1,5 @@
 // Ships to the browser.
-import { followSelection } from './follow-names.ts';
+import { followSelection } from '../domain/follow-selection.ts';
 import type { PrintedContact, PrintedList, PrintSource } from './print-source.ts';
 import { computeVersion, createMark, type PrintoutCode, printedKeys } from './printout-code.ts';
 
@@ -28,7 +28,7 @@ const mostNamings = 64;
 
 /** The list that a printout is of, whatever it is called today; undefined where the directory does not have it. */
 export function findPrintedList({ selection: printed }: PrintoutCode, source: PrintSource): PrintedList | undefined {
-	const wanted = followSelection(printed, source);
+	const wanted = followSelection(printed, source.aliases);
 	return source.lists.find(({ selection }) => selection === wanted);
 }
 

@@ -1,31 +1,16 @@
 // Ships to the browser.
+import { followSelection } from '../domain/follow-selection.ts';
 import { selections } from '../domain/published-address.ts';
-import { slugify } from '../domain/slug.ts';
 import type { PrintSubject } from './print-choice.ts';
 import type { PrintSource } from './print-source.ts';
 
-type Aliases = Pick<PrintSource, 'aliases'>;
-
-/**
- * A selection by what it is called today: a municipality that is named by its code, what has had another id, what is written with capitals or dots.
- *
- * @example followSelection('kommun=2418', source) // => 'kommun=mala'
- */
-export function followSelection(selection: string, { aliases }: Aliases): string {
-	const [name = '', value] = selection.split('=');
-	const slug = slugify(value ?? '');
-	if (slug === '') return selection;
-	const written = `${name}=${slug}`;
-	return aliases[written] ?? written;
-}
-
-/** The same of all that an address of the print page names. What is gone without leading on stays as it is, so that it can be counted. */
-export function followSubject(subject: PrintSubject, source: Aliases): PrintSubject {
+/** All that an address of the print page names, by what it is called today. What is gone without leading on is still named, so that it can be counted. */
+export function followSubject(subject: PrintSubject, { aliases }: Pick<PrintSource, 'aliases'>): PrintSubject {
 	const follow = (write: (value: string) => string, value: string) =>
-		value === '' ? value : followSelection(write(value), source).slice(write('').length);
+		value === '' ? value : followSelection(write(value), aliases).slice(write('').length);
 	switch (subject.kind) {
 		case 'list':
-			return { kind: 'list', selection: followSelection(subject.selection, source) };
+			return { kind: 'list', selection: followSelection(subject.selection, aliases) };
 		case 'picked':
 			return {
 				kind: 'picked',

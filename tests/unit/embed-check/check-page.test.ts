@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Directory } from '../../../src/domain/directory.ts';
 import { textIn } from '../../../src/domain/local-text.ts';
+import { municipalities } from '../../../src/domain/municipality.ts';
 import { createAddressBook } from '../../../src/embed-check/address-book.ts';
 import { checkPage } from '../../../src/embed-check/check-page.ts';
 import { explainFault } from '../../../src/embed-check/explain-fault.ts';
@@ -23,8 +24,9 @@ const site = {
 } as const;
 const [municipality] = directory.municipalities;
 const [organisation] = directory.organisations;
+const [release] = directory.releases;
 const contact = directory.contacts.find(({ phones }) => phones.length > 0);
-if (municipality === undefined || organisation === undefined || contact === undefined)
+if (municipality === undefined || organisation === undefined || release === undefined || contact === undefined)
 	throw new Error('The fixture has all');
 
 const targets = [
@@ -159,6 +161,35 @@ describe('an address', () => {
 			),
 		).toEqual([]);
 		expect(codes(`<a href="${url}?kommun=finns-inte">a</a>`)).toEqual(['address-dead']);
+	});
+
+	it.each([
+		['kommun', municipality.code],
+		['kommun', municipality.name],
+		['lan', municipality.county.code],
+		['organisation', 'fore'],
+		['organisation', organisation.id.toUpperCase()],
+		['pressmeddelande', 'fore'],
+		['kommun', '0180', 'address-dead'],
+		['organisation', 'borta', 'address-dead'],
+		['kommun', 'mala', 'address-dead'],
+		['kommun', '2418', 'address-dead'],
+	])('of the print page may name a list as the page itself understands it: ?%s=%s', (name, value, ...expected) => {
+		const now: Directory = {
+			...directory,
+			formerMunicipalities: municipalities.filter(({ code }) => code === '2418'),
+			former: [
+				{ kind: 'organisation', id: 'fore', state: 'moved', target: { kind: 'organisation', id: organisation.id } },
+				{
+					kind: 'organisation',
+					id: 'borta',
+					state: 'vanished',
+					target: { kind: 'municipality', id: municipality.code },
+				},
+				{ kind: 'release', id: 'fore', state: 'moved', target: { kind: 'release', id: release.id } },
+			],
+		};
+		expect(codes(`<a href="${directory.site.url}skriv-ut/?${name}=${value}">a</a>`, { now })).toEqual(expected);
 	});
 
 	it('of a frame, a picture and a script is an address too', () => {

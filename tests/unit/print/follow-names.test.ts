@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Directory } from '../../../src/domain/directory.ts';
-import { listAliases } from '../../../src/pdf/list-aliases.ts';
-import { followSelection, followSubject } from '../../../src/print/follow-names.ts';
+import { followSelection } from '../../../src/domain/follow-selection.ts';
+import { listSelectionAliases } from '../../../src/domain/selection-aliases.ts';
+import { followSubject } from '../../../src/print/follow-names.ts';
 import { parsePrintChoice } from '../../../src/print/print-choice.ts';
 import { fixtureDirectory } from '../fixture-directory.ts';
 
@@ -16,7 +17,7 @@ const former: Directory['former'] = [
 	{ kind: 'release', id: 'fore', state: 'moved', target: { kind: 'release', id: 'efter' } },
 	{ kind: 'page', id: 'fore', state: 'moved', target: { kind: 'page', id: 'om' } },
 ];
-const source = { aliases: listAliases({ ...directory, former }) };
+const source = { aliases: listSelectionAliases({ ...directory, former }) };
 
 describe('what an address names', () => {
 	it.each([
@@ -36,7 +37,7 @@ describe('what an address names', () => {
 		['kommun=__proto__', 'kommun=proto'],
 		['kommun=中文', 'kommun=中文'],
 	])('%s is %s', (written, expected) => {
-		expect(followSelection(written, source)).toBe(expected);
+		expect(followSelection(written, source.aliases)).toBe(expected);
 	});
 
 	it.each([

@@ -1,12 +1,13 @@
-import type { Directory } from '../domain/directory.ts';
-import type { EntryKey } from '../domain/ledger/ledger.ts';
-import { selections } from '../domain/published-address.ts';
+import type { Directory } from './directory.ts';
+import type { EntryKey } from './ledger/ledger.ts';
+import { selections } from './published-address.ts';
 
 /**
  * What else lists and contacts are called in addresses and codes that have been printed, with their selections of today: municipalities and counties by
- * their codes, and what leads on since it has another id. What has gone without leading on is not here, so that nothing is said of it.
+ * their codes, and what leads on since it has another id. What has gone without leading on is not here, so that nothing is said of it, nor places that
+ * nobody answers for any more, whose lists are offered nowhere.
  */
-export function listAliases({ municipalities, counties, former }: Directory): Record<string, string> {
+export function listSelectionAliases({ municipalities, counties, former }: Directory): Record<string, string> {
 	const byCode = {
 		municipality: new Map(municipalities.map((municipality) => [municipality.code, municipality])),
 		county: new Map(counties.map((county) => [county.code, county])),

@@ -1,6 +1,5 @@
-import { listPortalFiles } from '../domain/portal-files.ts';
 import { fileAddresses, localise, pageAddresses } from '../domain/published-address.ts';
-import { formatsOf } from '../formats/registry.ts';
+import { listPortalFiles } from '../formats/portal-files.ts';
 import type { Truth } from './reading.ts';
 
 /** What of the files that a build has is known to say something of contacts, by their paths in it. */
@@ -15,10 +14,7 @@ export function listExpectedFiles({ directory, surfaces }: Truth): string[] {
 	];
 	const inFirst = [
 		...surfaces.files.keys(),
-		...listPortalFiles(
-			site,
-			formatsOf('directory').map(({ ending }) => ending),
-		),
+		...listPortalFiles(site),
 		fileAddresses.llms(),
 		fileAddresses.changesAtom(),
 		fileAddresses.changesJsonFeed(),

@@ -12,7 +12,7 @@ import { readLinkedData, readOwnLinkedData } from './readers/linked-data.ts';
 import { readLinkedOrganisations, readLinkedPage } from './readers/linked-organisations.ts';
 import type { ReadPage } from './readers/page.ts';
 import type { Reading, Truth } from './reading.ts';
-import { type Expected, type Field, type Statement, statements } from './statement.ts';
+import { type Expected, type Field, required, statements } from './statement.ts';
 import { isOpen } from './surfaces.ts';
 
 /** What a page tells programs of posts, and the page of one of that. */
@@ -96,10 +96,6 @@ function expectOrganisation(organisation: Organisation, isFull: boolean, directo
 /** "2418 Malå". */
 function sayArea({ code, name }: Municipality | County): string {
 	return `${code} ${name}`;
-}
-
-function required(all: readonly Statement[]): Expected[] {
-	return all.map((each) => ({ ...each, need: 'must' }));
 }
 
 /** What programs are told of a post. */

@@ -9,7 +9,7 @@ import { type Disagreement, nameOfOrganisation } from './finding.ts';
 import { readJsonOrganisations, readNdjsonOrganisations } from './readers/json-records.ts';
 import type { ReadPage } from './readers/page.ts';
 import type { Truth } from './reading.ts';
-import { type Expected, type ReadEntry, type Statement, statements } from './statement.ts';
+import { type ReadEntry, required, type Statement, statements } from './statement.ts';
 import type { FormatFile } from './surfaces.ts';
 import { fieldsOfPoints, pageFurniture, wordsOfDetails } from './words.ts';
 
@@ -91,8 +91,4 @@ function wordsOfOrganisation(organisation: Organisation, language: Language): St
 function organisationsOf(contacts: readonly Contact[], { directory }: Truth): Organisation[] {
 	const ids = new Set(contacts.flatMap(({ organisation }) => [organisation.id, organisation.parent?.id]));
 	return directory.organisations.filter(({ id }) => ids.has(id));
-}
-
-function required(all: readonly Statement[]): Expected[] {
-	return all.map((each) => ({ ...each, need: 'must' }));
 }

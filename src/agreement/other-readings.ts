@@ -13,7 +13,7 @@ import { readEmbedData } from './readers/embed-data.ts';
 import { readPrintSource } from './readers/print-source.ts';
 import { readSearchIndex } from './readers/search-index.ts';
 import type { Reading, ReadResult, Truth } from './reading.ts';
-import { type Expected, type Field, statements } from './statement.ts';
+import { type Expected, type Field, required, statements } from './statement.ts';
 import { isOpen } from './surfaces.ts';
 import { feedFurniture, furnitureOf } from './words.ts';
 
@@ -98,7 +98,7 @@ export function indexReading(
 					typeof each === 'string' ? each : describeOpeningHours(each, language),
 				),
 			});
-			return [...expectations.facts(contact, kept), ...more.map((each): Expected => ({ ...each, need: 'must' }))];
+			return [...expectations.facts(contact, kept), ...required(more)];
 		},
 	};
 }

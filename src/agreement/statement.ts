@@ -51,6 +51,11 @@ export interface Expected extends Statement {
 	readonly need: 'must' | 'page' | 'may';
 }
 
+/** Statements that must stand with the contact. */
+export function required(all: readonly Statement[]): Expected[] {
+	return all.map((each) => ({ ...each, need: 'must' }));
+}
+
 /** What a file says of a contact. */
 export interface ReadEntry {
 	/** The id that the file gives, or what else it calls the contact. */

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { directoryOn, findBuildDay } from '../agreement/build-day.ts';
 import { compareBuild } from '../agreement/compare-build.ts';
 import { createTruth } from '../agreement/compare-file.ts';
@@ -16,6 +15,7 @@ import { printable, shortened } from '../reports/printable.ts';
 import { wording } from './agree-wording.ts';
 import { acceptOrExit, readArguments } from './arguments.ts';
 import { readPdfText } from './pdf-text.ts';
+import { unpack } from './unpack.ts';
 
 /** `npm run agree`: what every file of a build says of contacts, against the content. */
 const taken = { options: { json: 'flag', help: 'flag', language: 'value' }, positionals: 1 } as const;
@@ -38,7 +38,6 @@ const { content } = readContentFolder(readContentFiles(contentDir), today);
 if (content === undefined) stop(say.contentBroken);
 
 const read = (file: string) => readFileSync(join(folder, file));
-const unpack = (kind: 'br' | 'gz', bytes: Uint8Array) => (kind === 'br' ? brotliDecompressSync : gunzipSync)(bytes);
 const textOf = (address: string): string | undefined => {
 	try {
 		return read(address.slice(1).replace(/(^|\/)$/u, '$1index.html')).toString();

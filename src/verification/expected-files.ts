@@ -1,8 +1,8 @@
 import type { Directory } from '../domain/directory.ts';
-import { listPortalFiles } from '../domain/portal-files.ts';
 import { fileAddresses, fileStems, localise } from '../domain/published-address.ts';
 import { fileEndings } from '../formats/file-endings.ts';
 import { listSchemaFiles } from '../formats/json-schema.ts';
+import { listPortalFiles } from '../formats/portal-files.ts';
 import { formatsOf, scopeOf } from '../formats/registry.ts';
 import { translator } from '../i18n/translate.ts';
 import { createLists } from '../views/list-view.ts';
@@ -50,10 +50,7 @@ export function listExpectedFiles(directory: Directory, scriptHashes: readonly s
 		fileAddresses.everyoneAsText(),
 		fileAddresses.checkCalendar(),
 		fileAddresses.llms(),
-		...listPortalFiles(
-			directory.site,
-			formatsOf('directory').map(({ ending }) => ending),
-		),
+		...listPortalFiles(directory.site),
 		fileAddresses.robots(),
 		fileAddresses.sitemap(),
 	];

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { compareBuild } from '../../src/agreement/compare-build.ts';
@@ -10,6 +10,7 @@ import { compareFile, createTruth } from '../../src/agreement/compare-file.ts';
 import type { Finding } from '../../src/agreement/finding.ts';
 import type { Truth } from '../../src/agreement/reading.ts';
 import { readPdfText } from '../../src/cli/pdf-text.ts';
+import { unpack } from '../../src/cli/unpack.ts';
 import type { Directory } from '../../src/domain/directory.ts';
 import { fileStems } from '../../src/domain/published-address.ts';
 import { publishedAt } from '../../src/domain/published-at.ts';
@@ -31,8 +32,6 @@ const sites = [
 	// Leads data portals to files without persons, and has a post that has ended.
 	['later', laterContent, publishedAddress, false],
 ] as const;
-
-const unpack = (kind: 'br' | 'gz', bytes: Uint8Array) => (kind === 'br' ? brotliDecompressSync : gunzipSync)(bytes);
 
 const truthOf = (content: string, url: string | undefined, readPdf: Truth['readPdf'] = readPdfText) => {
 	const told = fixtureContent(content);

@@ -1,15 +1,8 @@
 import { type ReadEntry, type Statement, statements } from '../statement.ts';
 import { readArea, readHours, readPlace, type Thing, textsIn, thingsIn } from './linked-data.ts';
 
-/** An organisation as a page tells programs of it. */
-export interface LinkedOrganisation extends ReadEntry {
-	readonly said: readonly Statement[];
-	/** True where no more than its name is told. */
-	readonly isNameAlone: boolean;
-}
-
 /** Reads what pages tell programs of organisations (JSON-LD, schema.org). What one is part of is told of it, and not by itself. */
-export function readLinkedOrganisations(blocks: readonly unknown[]): LinkedOrganisation[] {
+export function readLinkedOrganisations(blocks: readonly unknown[]): ReadEntry[] {
 	return blocks
 		.flatMap((block) => thingsIn(block as Thing, 'mainEntity'))
 		.filter((thing) => /Organization$/u.test(thing['@type'] ?? ''))
@@ -26,11 +19,12 @@ export function readLinkedPage(blocks: readonly unknown[]): Statement[] {
 	});
 }
 
-function readOrganisation(thing: Thing): LinkedOrganisation {
+function readOrganisation(thing: Thing): ReadEntry {
 	const places = thingsIn(thing, 'location');
 	const parents = thingsIn(thing, 'parentOrganization');
-	const names = statements({ page: thing['@id'], organisation: [...textsIn(thing, 'name'), thing['@type'] ?? ''] });
-	const more = statements({
+	const said = statements({
+		page: thing['@id'],
+		organisation: [...textsIn(thing, 'name'), thing['@type'] ?? ''],
 		parent: parents.flatMap((parent) => [idOf(parent), ...textsIn(parent, 'name')]),
 		phones: textsIn(thing, 'telephone'),
 		emails: textsIn(thing, 'email'),
@@ -40,7 +34,7 @@ function readOrganisation(thing: Thing): LinkedOrganisation {
 		visitingAddress: places.flatMap((place) => thingsIn(place, 'address')).map(readPlace),
 		officeHours: places.flatMap((place) => thingsIn(place, 'openingHoursSpecification')).map(readHours),
 	});
-	return { contact: idOf(thing), said: [...names, ...more], isNameAlone: more.length === 0 };
+	return { contact: idOf(thing), said };
 }
 
 function idOf(thing: Thing): string {

@@ -3,21 +3,19 @@ import { SaxesParser } from 'saxes';
 /** A thing that RDF tells of. */
 export interface ReadThing {
 	readonly iri: string;
-	/** As it is written: `dcat:Dataset`. */
-	readonly type: string;
 	/** By name, those in a language as `dcterms:title@sv`, each a text or what it leads to. */
 	readonly properties: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads RDF/XML in which each thing is an element of its own, and nothing but texts and things that are led to is in it. */
 export function readRdf(xml: string): ReadThing[] {
-	const things: { iri: string; type: string; properties: Map<string, string[]> }[] = [];
+	const things: { iri: string; properties: Map<string, string[]> }[] = [];
 	let depth = 0;
 	let property: { name: string; value: string } | undefined;
 	const parser = new SaxesParser();
 	parser.on('opentag', ({ attributes, name }) => {
 		depth++;
-		if (depth === 2) things.push({ iri: String(attributes['rdf:about']), type: name, properties: new Map() });
+		if (depth === 2) things.push({ iri: String(attributes['rdf:about']), properties: new Map() });
 		if (depth > 3) throw new Error(`An element in a property: ${name}`);
 		if (depth !== 3) return;
 		const language = attributes['xml:lang'];

@@ -32,7 +32,7 @@ Slutkod: 0 om allt stämmer, 1 om något inte gör det, 2 om kommandot är felsk
 		noPdf: 'Bygget har inga PDF-listor.',
 		more: (count: number) => `… och ${count} till. Med --json visas alla.`,
 		total: (findings: number, files: number, contacts: number, silent: number) =>
-			`${findings === 0 ? 'Allt stämmer' : findings === 1 ? '1 sak stämmer inte' : `${findings} saker stämmer inte`}: ${contacts === 1 ? '1 kontakt' : `${contacts} kontakter`} i ${files} filer. I ${silent} andra är inget jämfört: skript, bilder, typsnitt, inställningar.`,
+			`${findings === 0 ? 'Allt stämmer' : findings === 1 ? '1 sak stämmer inte' : `${findings} saker stämmer inte`}: ${contacts === 1 ? '1 kontakt' : `${contacts} kontakter`} i ${files} filer. I ${silent} andra är inget jämfört: skript, bilder, typsnitt, inställningar, vad sökmotorer, inbäddande tjänster och program får veta om sidor och format (sitemap.xml, robots.txt, oEmbed, JSON Schema), och pressmeddelandens egna PDF-filer. Med --json visas vilka.`,
 	},
 	en: {
 		help: `Reads every file of a build back, and compares what it says of each contact with the content: pages, JSON-LD, JSON, NDJSON, CSV, Excel,
@@ -64,6 +64,6 @@ Exit code: 0 if all of it agrees, 1 if something does not, 2 if the command is m
 		noPdf: 'The build has no PDF lists.',
 		more: (count: number) => `… and ${count} more. --json shows them all.`,
 		total: (findings: number, files: number, contacts: number, silent: number) =>
-			`${findings === 0 ? 'All of it agrees' : findings === 1 ? '1 thing does not agree' : `${findings} things do not agree`}: ${contacts === 1 ? '1 contact' : `${contacts} contacts`} in ${files} files. In ${silent} others nothing was compared: scripts, pictures, typefaces, settings.`,
+			`${findings === 0 ? 'All of it agrees' : findings === 1 ? '1 thing does not agree' : `${findings} things do not agree`}: ${contacts === 1 ? '1 contact' : `${contacts} contacts`} in ${files} files. In ${silent} others nothing was compared: scripts, pictures, typefaces, settings, what search engines, embedding services and programs are told of pages and formats (sitemap.xml, robots.txt, oEmbed, JSON Schema), and the PDFs that press releases are themselves. --json lists them.`,
 	},
 } as const satisfies Readonly<Record<ReportLanguage, unknown>>;

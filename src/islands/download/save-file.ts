@@ -5,11 +5,11 @@ import { makeFile } from './make-file.ts';
 
 /**
  * Makes a file of chosen contacts, and gives it to the reader. Rejects where it cannot be made, and where it is not known of whom.
+ * A file of chosen contacts has a name of its own, since it is not to be taken for that of everyone.
  *
- * @param part has in `data-table-href` the address of everyone's CSV file, which the others lie beside, in `data-cards-href` that of the cards in the page's language,
- * in `data-facts` whose they are and on what terms, in
- * `data-content-lang` the language of everyone's files where it is not the page's, and in `data-contact` the contact that the file is named for, where it
- * is of one: a file of hits is not to be taken for that of everyone
+ * @param part has in `data-table-href` the address of everyone's CSV file, which the others lie beside, in `data-cards-href` that of the cards in the page's
+ * language, in `data-facts` whose they are and on what terms, in `data-content-lang` the language of everyone's files where it is not the page's, and in
+ * `data-contact` the contact that the file is named for, where it is of one
  */
 export async function saveFile(part: HTMLElement, format: string, ids: readonly string[] | undefined): Promise<void> {
 	if (ids === undefined) throw new Error('Nobody is chosen');

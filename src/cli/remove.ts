@@ -122,6 +122,7 @@ try {
 	emptyFileCache(cacheDir);
 } catch {
 	tell(say.cacheLeft(cacheDir));
+	process.exitCode = 1;
 }
 const copies = [`${outDir}.zip`, `${outDir}-host`].filter((path) => existsSync(path));
 if (copies.length > 0) tell(say.copies(copies));

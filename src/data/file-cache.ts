@@ -74,9 +74,11 @@ function writeKept(folder: string, path: string, bytes: Uint8Array): void {
 	}
 }
 
-/** Takes away every file that builds have kept, and nothing that is named otherwise. Throws where one cannot be taken away. */
+/** Takes away every file that builds have kept, and nothing that is named otherwise. Throws where one cannot be taken away, after all others are. */
 export function emptyFileCache(folder: string): void {
-	for (const path of listKept(folder)) rmSync(path);
+	for (const path of listKept(folder)) attempt(() => rmSync(path, { force: true }));
+	// Another build may have kept more meanwhile.
+	for (const path of listKept(folder)) rmSync(path, { force: true });
 }
 
 /** Takes away what has not been asked for in a long time, and what dead builds left. */

@@ -204,6 +204,19 @@ describe('npm run remove', { timeout: 120_000 }, () => {
 		expect(readdirSync(scratch)).toEqual([]);
 	});
 
+	it('has not done all where PDFs that builds have kept are left', () => {
+		const content = createContent();
+		const cache = join(content, '../cache');
+		// A file is what is taken away, and this is a folder.
+		mkdirSync(join(cache, '0'.repeat(64)), { recursive: true });
+		const { status, said } = runOnTwoFiles(content);
+		expect({ status, said }).toEqual({
+			status: 1,
+			said: expect.stringMatching(/^Obs: mellanlagret.*kunde inte tömmas/mu),
+		});
+		expect(said).toContain('Borttaget. 2 filer är genomsökta');
+	});
+
 	it('refuses a file that is called by the name', () => {
 		const content = createContent();
 		cpSync(join(content, post), join(content, 'contacts/oystein-ost.yaml'));

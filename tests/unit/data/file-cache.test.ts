@@ -50,7 +50,7 @@ describe('files that are kept for later builds', () => {
 		expect(readFileSync(join(folder, 'cache'), 'utf8')).toBe('no folder');
 	});
 
-	it('are cleared away when nobody has asked for them in a month, and nothing else is', async () => {
+	it('are cleared away when nobody has asked for them in days, and nothing else is', async () => {
 		await keep('old');
 		const [old = ''] = kept();
 		const own = join(folder, 'cache', 'anteckningar.txt');

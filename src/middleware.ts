@@ -1,18 +1,20 @@
 import { defineMiddleware } from 'astro:middleware';
 import { oneFileScript } from './data/classic-scripts.ts';
 import { loadContent } from './data/content.ts';
+import { moduleImports } from './data/module-imports.ts';
 import { type PageContext, pageContext } from './data/page-context.ts';
 import { screenFonts } from './data/screen-typeface.ts';
 import { showsLinkKit } from './domain/page-anchors.ts';
 import { fileAddresses, pageAddresses } from './domain/published-address.ts';
 import { getBasePath } from './domain/url.ts';
 import { addContentSecurityPolicy, contentSecurityPolicy, oneFilePolicy } from './hosting/content-security-policy.ts';
+import { addModulePreloads } from './hosting/module-preloads.ts';
 import { relativeLinks, rootedLinks } from './hosting/relative-links.ts';
 import { colourTokens, oneFileStyles, siteStyles } from './layouts/site-styles.ts';
 
 const policies = new Map<string, string>();
 
-/** The last step of every page: addresses that work anywhere, and the policy. The dev server's own scripts need a page without it. */
+/** The last step of every page: addresses that work anywhere, what its scripts import, and the policy. The dev server's own scripts need a page without it. */
 export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
@@ -29,7 +31,8 @@ export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
 	const isErrorPage = /^\/404(?:\.html|\/)?$/u.test(url.pathname);
 	const linked = isErrorPage ? rootedLinks(html, getBasePath(site.url)) : relativeLinks(html, url.pathname);
 	if (import.meta.env.IS_DEV_SERVER) return new Response(linked, response);
-	return new Response(addContentSecurityPolicy(linked, findPolicy(pageContext(url))), response);
+	const preloading = addModulePreloads(linked, moduleImports());
+	return new Response(addContentSecurityPolicy(preloading, findPolicy(pageContext(url))), response);
 });
 
 /** A page's policy follows from where it stands, and not from what is in it. */

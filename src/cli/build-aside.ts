@@ -66,8 +66,7 @@ export async function openSite(outDir: string, contentDir: string): Promise<Buil
 	return output;
 }
 
-/** Puts a site that has been built aside in its place. Throws a `BuildFailure`, with the earlier one as it was. */
-export function publishAside(site: string, output: BuildOutput): void {
+/** Brings a site that has been built aside to where it can be published from. */
+export function bringAside(site: string, output: BuildOutput): void {
 	for (const file of listFolder(site).files) cpSync(join(site, file), join(output.siteFolder, file));
-	output.publish();
 }

@@ -10,7 +10,7 @@ export type Exchange =
 	| { readonly came: 'failed'; readonly error: unknown; readonly left: readonly string[]; readonly isMixed: boolean };
 
 /**
- * Writes the content first, and puts it back if the site cannot be put in its place. Nothing is told of signals while it is at it.
+ * Writes the content first, and puts it back if the site cannot be put in its place. Synchronous, so no signal is heard meanwhile.
  *
  * @param publish puts the site in its place, or throws with the earlier one as it was
  * @returns with the paths of files that could not be put back, if there are any

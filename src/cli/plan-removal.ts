@@ -53,6 +53,7 @@ export async function planRemoval(
 	let current = withFile(files, path, after);
 	const ledger = files.find((file) => file.path === ledgerFile);
 	const rows = ledger && readLedgerFile(ledger).ledger?.rows;
+	const written = ledger && !('refused' in ledger.content) ? new TextDecoder().decode(ledger.content) : undefined;
 	if (after === undefined && target !== 'removed') {
 		const present = listLedgerEntries(before.directory, before.pages).map(formatKey);
 		if (!present.includes(formatKey(target)) || formatKey(target) === `contact/${id}`) {
@@ -64,7 +65,7 @@ export async function planRemoval(
 		const led = leadEntry(known, { kind: 'contact', id }, target)
 			.filter((row) => !isTelling(row.id))
 			.map((row) => (isTelling(id) && leadsTo(row, id) ? { ...row, leadsTo: target } : row));
-		current = withFile(current, ledgerFile, formatLedger(led));
+		current = withFile(current, ledgerFile, formatLedger(led, written));
 	}
 	if (isTelling(id)) current = current.map((file) => withoutSuccessor(file, id, today));
 	const { content, problems } = readContentFolder(current, today);

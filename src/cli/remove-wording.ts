@@ -29,7 +29,8 @@ export const wording = {
 
 Namnet på kontaktens fil, utan .yaml, säger vem det gäller. Nummer och adresser som organisationen också har, växlar och funktionsbrevlådor står kvar.
 Kommandot ändrar kontaktens fil, permalinks.csv och anteckningarna i changes, bygger webbplatsen vid sidan av och letar i varje fil, också i PDF:er, kalkylblad,
-komprimerade filer och sökningens index. Först när inget är kvar skrivs innehållet och byts webbplatsen i dist (eller OUT_DIR) ut. Annars är allt som förut.
+komprimerade filer och sökningens index. Först när inget är kvar skrivs innehållet och byts webbplatsen i dist (eller OUT_DIR) ut. Annars är allt som förut; kan webbplatsen bara bytas ut
+fil för fil (en monterad disk) och går det fel på vägen, säger kommandot att den är blandad.
 Slutkod: 0 om personen är borttagen, 1 om något står kvar eller inte gick att göra, 2 om kommandot är felskrivet.`,
 		unknown: (given: string) =>
 			`Kommandot har inget val som heter ”${given}”. Val som finns: --entry, --leads-to, --vacant, --dry-run, --yes, --language och --help.`,
@@ -94,6 +95,7 @@ Slutkod: 0 om personen är borttagen, 1 om något står kvar eller inte gick att
 			'  – i innehållets historik (git): den som har en kopia av den ser vad som stod där,',
 			'  – i sökmotorer och deras lagrade kopior: be dem ta bort sidan,',
 			'  – i mellanlager (CDN, proxyer), webbarkiv och läsares webbläsare,',
+			'  – på andra datorer som bygger webbplatsen, där PDF:er sparas några dagar eller längre: ta bort node_modules/.cache/kontaktkatalog, eller CACHE_DIR, där,',
 			'  – i filer som någon har hämtat: vCard, Excel, PDF och andra system som hämtar öppna data,',
 			'  – på utskrivna papper: skriv ut nya listor och ta ner de gamla.',
 		],
@@ -112,7 +114,8 @@ Slutkod: 0 om personen är borttagen, 1 om något står kvar eller inte gick att
 
 The name of the contact's file, without .yaml, says whom it is about. Numbers and addresses that the organisation has too, switchboards and shared mailboxes stay.
 The command changes the contact's file, permalinks.csv and the record in changes, builds the site aside and looks in every file, PDFs, spreadsheets, compressed files and
-the search index too. Only when nothing is left is the content written and the site in dist (or OUT_DIR) exchanged. Otherwise all is as it was.
+the search index too. Only when nothing is left is the content written and the site in dist (or OUT_DIR) exchanged. Otherwise all is as it was; where the
+site can only be exchanged file by file (a mounted disk) and that fails on the way, the command says that it is mixed.
 Exit code: 0 if the person is removed, 1 if something is left or could not be done, 2 if the command is mistyped.`,
 		unknown: (given: string) =>
 			`The command has no option "${given}". Options that exist: --entry, --leads-to, --vacant, --dry-run, --yes, --language and --help.`,
@@ -177,6 +180,7 @@ Exit code: 0 if the person is removed, 1 if something is left or could not be do
 			'  – in the history of the content (git): whoever has a copy sees what stood there,',
 			'  – in search engines and the copies that they keep: ask them to remove the page,',
 			'  – in caches (CDN, proxies), archives of the web and the browsers of readers,',
+			'  – on other machines that build the site, where PDFs are kept for some days or more: remove node_modules/.cache/kontaktkatalog, or CACHE_DIR, there,',
 			'  – in files that somebody has fetched: vCard, Excel, PDF, and other systems that fetch open data,',
 			'  – on printed paper: print new lists and take the old ones down.',
 		],

@@ -24,7 +24,7 @@ import { printable } from '../reports/printable.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { findTraces } from '../traces/find-traces.ts';
 import { acceptOrExit } from './arguments.ts';
-import { buildAside, openSite, publishAside } from './build-aside.ts';
+import { bringAside, buildAside, openSite } from './build-aside.ts';
 import { exchangeContent } from './exchange-content.ts';
 import { planRemoval, type Removal } from './plan-removal.ts';
 import { readRemoveOptions } from './remove-options.ts';
@@ -100,10 +100,7 @@ if (aside.site === undefined) {
 }
 const { site } = aside;
 const built = listFolder(site).files;
-const { traces, unread } = findTraces(
-	built.map((file) => [file, () => readFileSync(join(site, file))] as const),
-	sought,
-);
+const { traces, unread } = await findTraces(readBuilt(), sought);
 if (traces.length > 0) {
 	const most = 20;
 	stop(say.remains(new Set(traces.map(({ file }) => file)).size), [
@@ -111,6 +108,12 @@ if (traces.length > 0) {
 		...(traces.length > most ? [say.more(traces.length - most)] : []),
 	]);
 }
+try {
+	bringAside(site, output);
+} catch (error) {
+	fail(error);
+}
+await hearSignals();
 write(plan.edits);
 aside.clear();
 
@@ -119,6 +122,7 @@ try {
 	emptyFileCache(cacheDir);
 } catch {
 	tell(say.cacheLeft(cacheDir));
+	process.exitCode = 1;
 }
 const copies = [`${outDir}.zip`, `${outDir}-host`].filter((path) => existsSync(path));
 if (copies.length > 0) tell(say.copies(copies));
@@ -170,9 +174,21 @@ async function isConfirmed(): Promise<boolean> {
 	return say.answers.some((each) => each === answer.trim().toLowerCase());
 }
 
+async function* readBuilt() {
+	for (const file of built) {
+		await hearSignals();
+		yield [file, () => readFileSync(join(site, file))] as const;
+	}
+}
+
+/** A signal that has come during synchronous work is heard when that has made way. */
+function hearSignals(): Promise<void> {
+	return new Promise((resolve) => setImmediate(resolve));
+}
+
 /** All of it, or nothing. A signal that comes meanwhile is not heard before it is done. */
 function write(edits: readonly ContentEdit[]): void {
-	const exchange = exchangeContent(contentDir, edits, () => publishAside(site, output));
+	const exchange = exchangeContent(contentDir, edits, () => output.publish());
 	if (exchange.came === 'changed') stop(say.changedMeanwhile(exchange.file, exchange.left));
 	if (exchange.came === 'failed') fail(exchange.error, exchange.left, exchange.isMixed);
 	isDone = true;

@@ -22,8 +22,8 @@ export interface FileCache {
 	keep(parts: readonly string[], make: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** What no build has asked for so long is cleared away (days). */
-const keptFor = 30;
+/** What no build has asked for so long is cleared away (days): what says the day that it was made is of no use on another, and may name persons. */
+const keptFor = 2;
 
 const dayMs = 24 * 60 * 60 * 1000;
 const digestBytes = 32;
@@ -55,7 +55,7 @@ function readKept(path: string): Uint8Array<ArrayBuffer> | undefined {
 		const whole = new Uint8Array(readFileSync(path));
 		const bytes = whole.slice(digestBytes);
 		if (!digestOf(bytes).equals(whole.subarray(0, digestBytes))) return undefined;
-		if (Date.now() - statSync(path).mtimeMs > dayMs) utimesSync(path, new Date(), new Date());
+		if (Date.now() - statSync(path).mtimeMs > dayMs / 2) utimesSync(path, new Date(), new Date());
 		return bytes;
 	} catch {
 		return undefined;
@@ -74,9 +74,11 @@ function writeKept(folder: string, path: string, bytes: Uint8Array): void {
 	}
 }
 
-/** Takes away every file that builds have kept, and nothing that is named otherwise. Throws where one cannot be taken away. */
+/** Takes away every file that builds have kept, and nothing that is named otherwise. Throws where one cannot be taken away, after all others are. */
 export function emptyFileCache(folder: string): void {
-	for (const path of listKept(folder)) rmSync(path);
+	for (const path of listKept(folder)) attempt(() => rmSync(path, { force: true }));
+	// Another build may have kept more meanwhile.
+	for (const path of listKept(folder)) rmSync(path, { force: true });
 }
 
 /** Takes away what has not been asked for in a long time, and what dead builds left. */

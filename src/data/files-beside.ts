@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { FileContent } from '../formats/format.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** Files that are written while the pages are rendered. What begins it is bundled with the pages, and what waits for it is not; they share the process. */
@@ -12,8 +13,8 @@ interface FilesBeside {
 const shared = globalThis as { [key: symbol]: FilesBeside | undefined };
 const FILES_BESIDE = Symbol.for('kontaktkatalog.files-beside');
 
-/** So many are asked for at a time, for each core: no thread is without work, and no more than these are in memory. */
-const ahead = 4;
+/** So many are asked for at a time, for each core: enough wait for every thread to be worth its start, and no more than these are in memory. */
+const ahead = 16;
 
 /** To be called by a build that knows where its site will be. Without it files are rendered when they are asked for, as all others are. */
 export function offerFilesBeside(siteFolder: string): void {
@@ -45,10 +46,18 @@ async function writeAll(files: readonly SiteFile[], siteFolder: string): Promise
 	const writers = Array.from({ length: ahead * availableParallelism() }, async () => {
 		for (const file of rest) {
 			const path = join(siteFolder, file.path);
-			const content = await file.render();
+			const content = await render(file);
 			await mkdir(dirname(path), { recursive: true });
 			await writeFile(path, content);
 		}
 	});
 	await Promise.all(writers);
+}
+
+async function render({ path, render }: SiteFile): Promise<FileContent> {
+	try {
+		return await render();
+	} catch (error) {
+		throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
+	}
 }

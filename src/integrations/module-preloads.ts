@@ -1,10 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { addModulePreloads } from '../hosting/module-preloads.ts';
+import { handOverModuleImports } from '../data/module-imports.ts';
 
-/** Writes module preloads into the finished pages: what scripts import is only known when they have been bundled. */
+/** Tells the pages of a build what their scripts import, which is known when these have been bundled, so that they ask for all of it at once. */
 export function modulePreloads(): AstroIntegration {
 	const importsByFile = new Map<string, readonly string[]>();
 	const recordImports = {
@@ -21,15 +18,7 @@ export function modulePreloads(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ updateConfig }) => {
 				updateConfig({ vite: { plugins: [recordImports] } });
-			},
-			'astro:build:done': ({ dir }) => {
-				const root = fileURLToPath(dir);
-				const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
-				for (const page of pages) {
-					const html = readFileSync(join(root, page), 'utf8');
-					const preloaded = addModulePreloads(html, importsByFile);
-					if (preloaded !== html) writeFileSync(join(root, page), preloaded);
-				}
+				handOverModuleImports(importsByFile);
 			},
 		},
 	};

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-/** Code that a PDF may follow from, and packages that make it. */
-const layers = ['domain', 'i18n', 'views', 'print', 'pdf'];
-const packages = [
+/** The folders of the code that a PDF may follow from. */
+export const recipeLayers: readonly string[] = ['domain', 'i18n', 'views', 'print', 'pdf'];
+
+/** The packages that make it. */
+export const recipePackages: readonly string[] = [
 	'@myriaddreamin/typst-ts-node-compiler',
 	'@cantoo/pdf-lib',
 	'fontkit',
@@ -23,10 +26,18 @@ const packages = [
 export function hashPdfRecipe(root: string): string {
 	const hash = createHash('sha256').update(`${process.platform} ${process.arch}`);
 	const add = (path: string) => hash.update(`\n${path}\n`).update(readFileSync(join(root, path)));
-	for (const layer of layers) {
+	for (const layer of recipeLayers) {
 		const files = readdirSync(join(root, 'src', layer), { recursive: true, encoding: 'utf8' });
 		for (const file of files.filter((each) => each.endsWith('.ts')).sort()) add(join('src', layer, file));
 	}
-	for (const name of packages) add(join('node_modules', name, 'package.json'));
+	const { resolve } = createRequire(join(root, 'package.json'));
+	for (const name of recipePackages) {
+		// A package need not give its description to others, so it is looked for where Node looks for packages.
+		const found = resolve
+			.paths(name)
+			?.map((folder) => join(folder, name, 'package.json'))
+			.find((path) => existsSync(path));
+		hash.update(`\n${name}\n`).update(found === undefined ? '' : readFileSync(found));
+	}
 	return hash.digest('hex');
 }

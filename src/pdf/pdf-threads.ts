@@ -13,6 +13,9 @@ interface Job {
 	readonly reject: (error: Error) => void;
 }
 
+/** The caller has pages to make meanwhile, which takes a core. */
+const otherCores = Math.max(1, availableParallelism() - 1);
+
 /**
  * Writes PDFs in threads of their own, so that the caller's has nothing to wait for. Threads are started as they are needed and keep no process alive
  * that has nothing left to write.
@@ -20,7 +23,7 @@ interface Job {
  * @param root the project's folder, where the packages are
  * @param most how many threads there may be
  */
-export function createPdfThreads(root: string, most = availableParallelism()): PdfWriter {
+export function createPdfThreads(root: string, most = otherCores): PdfWriter {
 	const waiting: Job[] = [];
 	const idle: Worker[] = [];
 	let started = 0;
@@ -55,6 +58,7 @@ export function createPdfThreads(root: string, most = availableParallelism()): P
 	function work(worker: Worker, { task, resolve, reject }: Job): void {
 		const answered = (answer: PdfAnswer) => {
 			worker.off('error', failed);
+			worker.off('exit', ended);
 			worker.unref();
 			if ('pdf' in answer) resolve(answer.pdf);
 			else reject(new Error(answer.reason));
@@ -63,12 +67,19 @@ export function createPdfThreads(root: string, most = availableParallelism()): P
 		};
 		const failed = (error: Error) => {
 			worker.off('message', answered);
+			worker.off('exit', ended);
 			started--;
 			reject(error);
 			if (waiting.length > 0) idle.push(startThread());
 			giveOut();
 		};
+		// A native module may end its thread without a word.
+		const ended = (status: number) => {
+			worker.off('error', failed);
+			failed(new Error(`The thread ended with ${status}`));
+		};
 		worker.once('message', answered);
+		worker.once('exit', ended);
 		worker.once('error', failed);
 		worker.ref();
 		worker.postMessage(task);

@@ -10,6 +10,9 @@ export interface Trace<Value extends SoughtValue = SoughtValue> {
 	readonly value: Value;
 }
 
+/** Its path in the site, and what reads its bytes. */
+type BuiltFile = readonly [path: string, read: () => Uint8Array];
+
 /** What a search through a built site gives. */
 export interface Traces<Value extends SoughtValue = SoughtValue> {
 	readonly traces: readonly Trace<Value>[];
@@ -20,25 +23,26 @@ export interface Traces<Value extends SoughtValue = SoughtValue> {
 /**
  * Looks for values in all files of a built site, and in their names, each file and value once.
  *
- * @param files paths and what reads the bytes, so that a large site is never in memory all at once
+ * @param files read one by one, so that a large site is never in memory all at once; what gives them says when others may have their turn
  */
-export function findTraces<Value extends SoughtValue>(
-	files: Iterable<readonly [path: string, read: () => Uint8Array]>,
+export async function findTraces<Value extends SoughtValue>(
+	files: Iterable<BuiltFile> | AsyncIterable<BuiltFile>,
 	values: readonly Value[],
-): Traces<Value> {
+): Promise<Traces<Value>> {
 	const find = createFinder(values);
 	// Many files are there more than once: compressed, and at former addresses.
 	const known = new Map<string, Inside<Value>>();
 	const unread = new Set<string>();
-	const traces = [...files].flatMap(([file, read]) => {
+	const traces: Trace<Value>[] = [];
+	for await (const [file, read] of files) {
 		const [path, bytes] = unpack(file, read());
 		const hash = createHash('sha256').update(extname(path)).update(bytes).digest('base64');
 		const inside = known.get(hash) ?? findInside(path, bytes);
 		known.set(hash, inside);
 		if (!inside.isRead) unread.add(path);
 		const found = new Set([...find(file).map(({ value }) => value), ...inside.found]);
-		return [...found].map((value) => ({ file, value }));
-	});
+		for (const value of found) traces.push({ file, value });
+	}
 	return { traces, unread: [...unread] };
 
 	function findInside(path: string, bytes: Uint8Array): Inside<Value> {

@@ -47,7 +47,7 @@ test.describe('with the network off', () => {
 		] as const) {
 			await page.goto(address(`${path}/index.html`));
 			await expect(page.getByText(says)).toBeVisible();
-			await expect(page.locator('.needs-script')).toBeHidden();
+			await expect(page.locator('.script-part[data-disk]')).toBeHidden();
 		}
 	});
 

@@ -49,6 +49,8 @@ export async function startFaultyHost(site: string, fault: Fault): Promise<Fault
 function answerOf(address: string): Promise<RawAnswer> {
 	const known = answered.get(address) ?? askRaw(address);
 	answered.set(address, known);
+	// Whoever asks next may be answered.
+	known.catch(() => answered.delete(address));
 	return known;
 }
 

@@ -41,6 +41,17 @@ describe('the removal of an entry', () => {
 		});
 	});
 
+	it('ends the lines of the ledger as they end already', async () => {
+		const files = fixture.map((file) => {
+			if ('refused' in file.content || file.path !== 'permalinks.csv') return file;
+			const text = new TextDecoder().decode(file.content).replaceAll('\n', '\r\n');
+			return { path: file.path, content: new TextEncoder().encode(text) };
+		});
+		expect(await plan(files, { id: 'sydost-hembygd' })).toMatchObject({
+			'permalinks.csv': expect.stringMatching(/^(?:[^\r\n]+\r\n){2,}$/u),
+		});
+	});
+
 	it('leads its address on where it is told to, and nowhere else', async () => {
 		const id = 'sydost-hembygd';
 		const target = { kind: 'organisation', id: 'sydostarkivet' } as const;

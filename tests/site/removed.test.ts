@@ -37,8 +37,8 @@ function fold(text: string): string {
 }
 
 describe('a site from which one person has been removed, and another is not published', () => {
-	it('names nobody and leads to nobody, in no file and no name of a file', () => {
-		expect(findTraces(read(published), withheld)).toEqual({
+	it('names nobody and leads to nobody, in no file and no name of a file', async () => {
+		expect(await findTraces(read(published), withheld)).toEqual({
 			traces: [],
 			unread: ['pressmeddelande/forsta-natverket.pdf', 'pressmeddelande/nytt-natverk.pdf'],
 		});
@@ -106,10 +106,11 @@ describe('a site from which one person has been removed, and another is not publ
 });
 
 describe('the search through a built site', () => {
-	it('finds a name in every kind of file that has it', () => {
+	it('finds a name in every kind of file that has it', async () => {
 		const some = new Map([...withNames].filter(([path]) => /ystad|^data\/|^sok\/|^andringar/u.test(path)));
 		const names: readonly SoughtValue[] = [{ kind: 'name', given: 'Ängla-Britt', family: 'af Ölandsson' }];
-		const found = new Set(findTraces(read(some), names).traces.map(({ file }) => extname(file)));
+		const { traces } = await findTraces(read(some), names);
+		const found = new Set(traces.map(({ file }) => extname(file)));
 		const kinds = ['.atom', '.bin', '.csv', '.html', '.jcard', '.json', '.ndjson', '.pdf', '.txt', '.vcf', '.xlsx'];
 		expect([...found].sort()).toEqual(kinds);
 	});

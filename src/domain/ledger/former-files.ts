@@ -2,6 +2,7 @@ import type { Directory } from '../directory.ts';
 import { findLogotype } from '../organisation.ts';
 import { fileAddresses } from '../published-address.ts';
 import { type FileEndings, listEntryFiles } from './entry-addresses.ts';
+import type { EntryKey } from './ledger.ts';
 
 /** A file that stands at another address since what it is about has another id, and that address. Both are from the site's root. */
 export interface FormerFile {
@@ -12,6 +13,7 @@ export interface FormerFile {
 /** Every file that stands at an earlier address of its entry as well. */
 export function listFormerFiles(directory: Directory, endings: FileEndings): FormerFile[] {
 	const { former, site } = directory;
+	const taken = listPresentFiles(directory, endings);
 	return [
 		...former.flatMap(({ kind, id, state, target }) => {
 			if (state !== 'moved' || target?.kind !== kind) return [];
@@ -19,12 +21,27 @@ export function listFormerFiles(directory: Directory, endings: FileEndings): For
 			return listEntryFiles(target, endings, site.languages).map((to, index) => ({ to, from: before[index] ?? '' }));
 		}),
 		...listFormerOwnFiles(directory),
+	].filter(({ from }) => !taken.has(from));
+}
+
+/**
+ * The files that entries have today. The address of one of them is nobody's earlier one: the printed list of a press release `x` is where the document of one
+ * that was called `x-kontakter` was.
+ */
+export function listPresentFiles(directory: Directory, endings: FileEndings): ReadonlySet<string> {
+	const { contacts, former, organisations, releases, site } = directory;
+	if (former.length === 0) return new Set();
+	const entries: EntryKey[] = [
+		...contacts.map(({ id }) => ({ kind: 'contact' as const, id })),
+		...organisations.map(({ id }) => ({ kind: 'organisation' as const, id })),
+		...releases.map(({ id }) => ({ kind: 'release' as const, id })),
 	];
+	return new Set(entries.flatMap((entry) => listEntryFiles(entry, endings, site.languages)));
 }
 
 /**
  * The documents of press releases and the logotypes of organisations at the addresses that they had under an earlier id, since people name such a file
- * after its entry and rename both. One that has kept its name has kept its address.
+ * after its entry and rename both. One that is not named after its entry has kept its address.
  */
 export function listFormerOwnFiles({ former, logotypes, organisations, releases }: Directory): FormerFile[] {
 	const documents = releases.flatMap(({ originalPdf }) => originalPdf ?? []);
@@ -44,8 +61,9 @@ export function listFormerOwnFiles({ former, logotypes, organisations, releases 
 		if (state !== 'moved' || target?.kind !== kind || (kind !== 'release' && kind !== 'organisation')) return [];
 		const { names, byId, address } = kinds[kind];
 		const file = byId.get(target.id);
-		const earlier = file?.replace(/^.*(?=\.\w+$)/u, id);
-		return file === undefined || earlier === undefined || names.has(earlier)
+		const ending = file?.match(/\.\w+$/u)?.[0] ?? '';
+		const earlier = id + ending;
+		return file === undefined || file !== target.id + ending || names.has(earlier)
 			? []
 			: [{ from: address(earlier), to: address(file) }];
 	});

@@ -1,7 +1,7 @@
 import type { Directory } from '../directory.ts';
 import { localise } from '../published-address.ts';
 import { type FileEndings, listEntryFiles } from './entry-addresses.ts';
-import { listFormerOwnFiles } from './former-files.ts';
+import { listFormerOwnFiles, listPresentFiles } from './former-files.ts';
 import { listFormerPages } from './former-pages.ts';
 
 /** An address that has been published and has no page of its own. */
@@ -42,5 +42,6 @@ export function listMovedAddresses(
 				return to === undefined ? { from } : { from, to };
 			});
 		});
-	return [...pages, ...files, ...listFormerOwnFiles(directory)];
+	const taken = listPresentFiles(directory, endings);
+	return [...pages, ...[...files, ...listFormerOwnFiles(directory)].filter(({ from }) => !taken.has(from))];
 }

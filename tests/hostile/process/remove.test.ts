@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { afterAll, describe, expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { buildAside } from '../../../src/cli/build-aside.ts';
 import { readRemoveOptions } from '../../../src/cli/remove-options.ts';
 
@@ -42,6 +43,23 @@ function run(content: string, ...options: readonly string[]) {
 	return { status, said: (stdout + stderr).replaceAll(content, 'content') };
 }
 
+/** Removes somebody where the build gives two files at once. */
+function runOnTwoFiles(content: string, env: Readonly<Record<string, string>> = {}) {
+	const before = pathToFileURL(join(import.meta.dirname, 'removal-aside.ts')).href;
+	const { status, stdout, stderr } = spawnSync('node', ['src/cli/remove.ts', 'sydost-hembygd', '--yes'], {
+		encoding: 'utf8',
+		env: {
+			...process.env,
+			...variablesFor(content),
+			CACHE_DIR: join(content, '../cache'),
+			LC_ALL: 'sv_SE.UTF-8',
+			NODE_OPTIONS: `--import=${before}`,
+			...env,
+		},
+	});
+	return { status, said: stdout + stderr };
+}
+
 /** Every file of a folder with what is in it. */
 function snapshot(folder: string): Record<string, string> {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -52,6 +70,10 @@ function snapshot(folder: string): Record<string, string> {
 		}),
 	);
 }
+
+afterEach(() => {
+	vi.unstubAllEnvs();
+});
 
 afterAll(() => {
 	for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -121,14 +143,17 @@ describe('npm run remove', { timeout: 120_000 }, () => {
 	});
 
 	it('leaves nothing of what it builds aside when it ends, once that has been ended', async () => {
-		const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('kontaktkatalog-'));
-		const [listeners, before] = [process.listeners('exit'), folders()];
+		const scratch = mkdtempSync(join(tmpdir(), 'remove-'));
+		folders.push(scratch);
+		for (const name of ['TMPDIR', 'TEMP']) vi.stubEnv(name, scratch);
+		const listeners = process.listeners('exit');
 		const building = buildAside([], new AbortController().signal);
+		expect(readdirSync(scratch)).toHaveLength(1);
 		const added = process.listeners('exit').filter((listener) => !listeners.includes(listener));
 		expect(added).toHaveLength(1);
 		added[0]?.(0);
 		expect(await building).toMatchObject({ site: undefined, output: '' });
-		expect(folders().filter((name) => !before.includes(name))).toEqual([]);
+		expect(readdirSync(scratch)).toEqual([]);
 	});
 
 	it.skipIf(process.platform === 'win32')(
@@ -160,6 +185,37 @@ describe('npm run remove', { timeout: 120_000 }, () => {
 			expect(readdirSync(scratch)).toEqual([]);
 		},
 	);
+
+	it.skipIf(process.platform === 'win32').each([
+		['looks through the site', 'readFileSync', 'Øystein Øst'],
+		['copies the site', 'cpSync', ''],
+	])('leaves all as it was, and nothing else, when it is interrupted while it %s', (_, step, secondFile) => {
+		const content = createContent();
+		const around = join(content, '..');
+		const scratch = join(around, 'tmp');
+		mkdirSync(scratch);
+		const before = snapshot(around);
+		const env = { TMPDIR: scratch, INTERRUPT_AT: step, SECOND_FILE: secondFile };
+		expect(runOnTwoFiles(content, env)).toEqual({
+			status: 130,
+			said: expect.stringMatching(/Avbrutet\. Inget är ändrat\.\n$/u),
+		});
+		expect(snapshot(around)).toEqual(before);
+		expect(readdirSync(scratch)).toEqual([]);
+	});
+
+	it('has not done all where PDFs that builds have kept are left', () => {
+		const content = createContent();
+		const cache = join(content, '../cache');
+		// A file is what is taken away, and this is a folder.
+		mkdirSync(join(cache, '0'.repeat(64)), { recursive: true });
+		const { status, said } = runOnTwoFiles(content);
+		expect({ status, said }).toEqual({
+			status: 1,
+			said: expect.stringMatching(/^Obs: mellanlagret.*kunde inte tömmas/mu),
+		});
+		expect(said).toContain('Borttaget. 2 filer är genomsökta');
+	});
 
 	it('refuses a file that is called by the name', () => {
 		const content = createContent();

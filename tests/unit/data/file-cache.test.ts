@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -49,7 +50,7 @@ describe('files that are kept for later builds', () => {
 		expect(readFileSync(join(folder, 'cache'), 'utf8')).toBe('no folder');
 	});
 
-	it('are cleared away when nobody has asked for them in a month, and nothing else is', async () => {
+	it('are cleared away when nobody has asked for them in days, and nothing else is', async () => {
 		await keep('old');
 		const [old = ''] = kept();
 		const own = join(folder, 'cache', 'anteckningar.txt');
@@ -68,6 +69,32 @@ describe('files that are kept for later builds', () => {
 		writeFileSync(own, 'mine');
 		emptyFileCache(join(folder, 'cache'));
 		expect(kept()).toEqual([own]);
+	});
+
+	it('are all taken away where another build takes some away meanwhile', async () => {
+		for (const part of ['a', 'b', 'c']) await keep(part);
+		const take = fs.rmSync;
+		vi.spyOn(fs, 'rmSync').mockImplementationOnce((path, options) => {
+			for (const each of kept()) take(each);
+			take(path, options);
+		});
+		syncBuiltinESMExports();
+		try {
+			emptyFileCache(join(folder, 'cache'));
+		} finally {
+			vi.restoreAllMocks();
+			syncBuiltinESMExports();
+		}
+		expect(kept()).toEqual([]);
+	});
+
+	it('are taken away where one of them cannot be, and that is told', async () => {
+		await keep('a');
+		const stuck = ['0', 'f'].map((digit) => join(folder, 'cache', digit.repeat(64)));
+		// A file is what is taken away, and these are folders.
+		for (const path of stuck) mkdirSync(path);
+		expect(() => emptyFileCache(join(folder, 'cache'))).toThrow(/EISDIR/u);
+		expect(kept().sort()).toEqual(stuck);
 	});
 
 	it('keep nothing of what could not be made', async () => {

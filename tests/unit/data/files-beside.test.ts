@@ -47,11 +47,11 @@ describe('files that are made in threads of their own', () => {
 		expect(readFileSync(join(folder, 'kommun/199.pdf'), 'utf8')).toBe('pdf');
 	});
 
-	it('stop the build where one cannot be made, when the pages are', async () => {
+	it('stop the build where one cannot be made, when the pages are, and say which', async () => {
 		const { beginFilesBeside, finishFilesBeside, offerFilesBeside } = await load();
 		offerFilesBeside(folder);
 		beginFilesBeside([inThread('/c.pdf', () => Promise.reject(new Error('no room')))]);
 		await new Promise(setImmediate);
-		await expect(finishFilesBeside()).rejects.toThrow('no room');
+		await expect(finishFilesBeside()).rejects.toThrow('/c.pdf: no room');
 	});
 });

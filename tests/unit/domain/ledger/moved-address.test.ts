@@ -73,6 +73,10 @@ describe('moved addresses', () => {
 				move('organisation', 'arkivcentrum', 'sydostarkivet'),
 				// Its logotype stands where it stood.
 				move('organisation', 'hus', 'sydostarkivet'),
+				// Its logotype was never named for it.
+				move('organisation', 'gamla-huset', 'byggnadsvard-karlskrona'),
+				// The printed list of the release stands there today.
+				move('release', 'nytt-natverk-kontakter', 'nytt-natverk'),
 				// Has no logotype.
 				move('organisation', 'ystad', 'ystads-kommun'),
 				{ kind: 'organisation', id: 'borta', state: 'removed', target: undefined } as const,
@@ -83,7 +87,8 @@ describe('moved addresses', () => {
 			{ from: '/logotypfiler/arkivcentrum.svg', to: '/logotypfiler/sydostarkivet.svg' },
 		];
 		const endings = { contact: [], list: [] };
-		const isOwn = ({ from }: { from: string }) => /^\/logotypfiler|^\/pressmeddelande\/[a-z-]+t\.pdf/u.test(from);
+		const isOwn = ({ from }: { from: string }) =>
+			/^\/logotypfiler|^\/pressmeddelande\/(?:[a-z-]+t|nytt-natverk-kontakter)\.pdf/u.test(from);
 		expect(listMovedAddresses(directory, endings).filter(isOwn)).toEqual(own);
 		expect(listFormerFiles(directory, endings).filter(isOwn)).toEqual(own);
 	});

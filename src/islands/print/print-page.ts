@@ -227,6 +227,7 @@ function namesSomething(): boolean {
 function drawNothing(why: string): void {
 	parts.preview.replaceChildren();
 	parts.textBody.replaceChildren();
+	parts.text.hidden = true;
 	parts.print.disabled = true;
 	tell(why);
 }

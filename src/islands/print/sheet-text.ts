@@ -20,5 +20,6 @@ export function showAsText(printout: Printout, context: SheetContext): void {
 		]);
 		parts.textBody.replaceChildren(createElement('h2', {}, printout.title), ...sections);
 	};
+	parts.text.hidden = false;
 	if (parts.text.open) write();
 }

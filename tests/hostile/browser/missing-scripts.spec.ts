@@ -78,6 +78,7 @@ for (const [fate, [files, answer]] of Object.entries(fates)) {
 			}
 			if (path.endsWith('skriv-ut/')) {
 				await expect(page.getByText(/De färdiga listorna kan ändå|The ready lists can still/u)).toBeVisible();
+				await expect(page.getByText(/^(?:Läs som text|Read as text)$/u)).toBeHidden();
 				const ready = page.locator('summary', { hasText: /Färdiga listor|Ready lists/u });
 				// What is offered instead is at hand, not below the place of the form.
 				expect((await ready.boundingBox())?.y).toBeLessThan(600);

@@ -98,11 +98,11 @@ export function createWordTable(data: IndexData): WordTable {
 		const words = values.map(abbreviationsFor);
 		if (words.some(({ length }) => length > 0)) addRow(words, ids, () => synonymFine);
 	}
-	addRow(
-		data.organisations.map(({ kind }) => (data.kindWords[kind] ?? []).flatMap((text) => listForms(text, false))),
-		data.columns.organisation.ids,
-		() => synonymFine,
+	const kindForms = data.organisations.map(({ kind }) =>
+		(data.kindWords[kind] ?? []).flatMap((text) => listForms(text, false)),
 	);
+	// Every row costs each search a look.
+	if (kindForms.some(({ length }) => length > 0)) addRow(kindForms, data.columns.organisation.ids, () => synonymFine);
 	addRow(
 		data.reaches.map((reach) => namesCovered(reach, data).flatMap((text) => listForms(text, false))),
 		data.reachIds,

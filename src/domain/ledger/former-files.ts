@@ -41,7 +41,7 @@ export function listPresentFiles(directory: Directory, endings: FileEndings): Re
 
 /**
  * The documents of press releases and the logotypes of organisations at the addresses that they had under an earlier id, since people name such a file
- * after its entry and rename both. One that is not named after its entry has kept its address.
+ * after its entry and rename both, or the entry alone. One that is named after no id of its entry has kept its address.
  */
 export function listFormerOwnFiles({ former, logotypes, organisations, releases }: Directory): FormerFile[] {
 	const documents = releases.flatMap(({ originalPdf }) => originalPdf ?? []);
@@ -57,13 +57,18 @@ export function listFormerOwnFiles({ former, logotypes, organisations, releases 
 			address: fileAddresses.logotype,
 		},
 	} as const;
+	const isNamedFor = (name: string, { kind, id }: EntryKey) =>
+		name === id ||
+		former.some(
+			(each) => each.kind === kind && each.id === name && each.target?.kind === kind && each.target.id === id,
+		);
 	return former.flatMap(({ kind, id, state, target }): FormerFile[] => {
 		if (state !== 'moved' || target?.kind !== kind || (kind !== 'release' && kind !== 'organisation')) return [];
 		const { names, byId, address } = kinds[kind];
 		const file = byId.get(target.id);
 		const ending = file?.match(/\.\w+$/u)?.[0] ?? '';
 		const earlier = id + ending;
-		return file === undefined || file !== target.id + ending || names.has(earlier)
+		return file === undefined || names.has(earlier) || !isNamedFor(file.slice(0, -ending.length), target)
 			? []
 			: [{ from: address(earlier), to: address(file) }];
 	});

@@ -1,6 +1,5 @@
 import { detailKinds } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
-import { isSearched } from '../domain/listed-details.ts';
 import { textIn } from '../domain/local-text.ts';
 import { isUndecidedAddress, type Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
@@ -78,7 +77,7 @@ function expectPrinted(
 	const details = detailKinds.flatMap((kind) =>
 		must(kind).map((each) => ({ ...each, text: `${t(`contact.${kind}`)}: ${each.text}` })),
 	);
-	const own = words.filter(({ field, from }) => isDetail(field) && !isSearched(field) && from === 'own');
+	const own = words.filter(({ field, from }) => isDetail(field) && field !== 'topics' && from === 'own');
 	const inTable = details.filter(({ field }) => own.some((word) => word.field === field));
 	const where = [
 		...must('organisation'),

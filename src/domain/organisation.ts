@@ -12,6 +12,15 @@ export const organisationKinds = ['kommun', 'polis', 'lansstyrelse', 'region', '
 
 export type OrganisationKind = (typeof organisationKinds)[number];
 
+/** What the published schema explains them by, within a sentence. */
+export const kindsInWords: Readonly<Record<OrganisationKind, Readonly<Record<'sv' | 'en', string>>>> = {
+	kommun: { sv: 'kommun', en: 'municipality' },
+	polis: { sv: 'polis', en: 'police' },
+	lansstyrelse: { sv: 'länsstyrelse', en: 'county administrative board' },
+	region: { sv: 'region', en: 'region' },
+	annan: { sv: 'annan', en: 'another' },
+};
+
 /** An organisation with contacts in the directory. Its id is its file's name. */
 export const organisationSchema = z.strictObject({
 	/** The name that it goes by: "Malå kommun". */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type OrganisationKind, organisationKinds } from './organisation.ts';
+import { kindsInWords, organisationKinds } from './organisation.ts';
 import {
 	county,
 	countyCode,
@@ -103,14 +103,6 @@ export const contactRecord = define(
 	'En kontakt: ett uppdrag som en person kan ha.',
 	'A contact: a post, which a person may hold.',
 );
-
-const kindsInWords: Readonly<Record<OrganisationKind, Readonly<Record<'sv' | 'en', string>>>> = {
-	kommun: { sv: 'kommun', en: 'municipality' },
-	polis: { sv: 'polis', en: 'police' },
-	lansstyrelse: { sv: 'länsstyrelse', en: 'county administrative board' },
-	region: { sv: 'region', en: 'region' },
-	annan: { sv: 'annan', en: 'another' },
-};
 
 /** "kommun, polis eller annan". */
 function listKinds(language: 'sv' | 'en', or: string): string {

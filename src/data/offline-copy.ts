@@ -28,7 +28,7 @@ export function offeredCopy(): OfferedCopy {
 		...[pageAddresses.start(), pageAddresses.offline(), fileAddresses.manifest()].flatMap(inEach),
 		fileAddresses.scripts(),
 		everyPageScript().path,
-		fileAddresses.searchIndex(searchIndex().hash),
+		searchIndex().path,
 		...pageTexts().map(({ hash }) => fileAddresses.pageTexts(hash)),
 		...screenFonts().map(({ path }) => path),
 		...[fileAddresses.icon(), fileAddresses.smallIcon(), fileAddresses.touchIcon()],

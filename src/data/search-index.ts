@@ -45,6 +45,11 @@ export function wholeCountrySize(language: Language): string | undefined {
 	return parts && formatSize(parts.wholeSent, language);
 }
 
+/** The index of everyone, where that is a part by itself. */
+export function wholeCountryIndex(): SearchFile | undefined {
+	return build().parts?.whole;
+}
+
 /** Every file of the index. */
 export function listIndexFiles(): readonly SearchFile[] {
 	const { index, parts } = build();

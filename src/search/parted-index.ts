@@ -50,7 +50,8 @@ export function createPartedIndex(
 		find: async (question) => {
 			const { file, county, answerBy } = choose(question);
 			if (file === undefined) return beforeAny;
-			const answering = opened.get(file) ?? (await open(file));
+			const answering = opened.get(file) ?? (await open(file).catch(openWhole));
+			if (opened.has(whole)) return answering;
 			newest = county ?? newest;
 			return answerBy(answering);
 		},
@@ -75,6 +76,13 @@ export function createPartedIndex(
 			county,
 			answerBy: (answering) => ofCounty(answering, isChosen ? undefined : name),
 		};
+	}
+
+	/** A saved copy has everyone, or the counties that were fetched before. */
+	function openWhole(reason: unknown): Promise<Answering> {
+		return open(whole).catch(() => {
+			throw reason;
+		});
 	}
 
 	function open(file: string): Promise<Answering> {

@@ -30,7 +30,7 @@ const data = buildIndex(directory);
 const words = { ...swedishWords(), messages: { ...swedishWords().messages, ...messagesSv } };
 
 /** The index in parts, as a browser has it, with the names of the parts that it has fetched. */
-function open(isThere = () => true) {
+function open(isThere: (name: string) => boolean = () => true) {
 	const { counties, head } = partIndex(data);
 	const files = new Map<string, IndexData>([
 		['alla', data],
@@ -42,7 +42,7 @@ function open(isThere = () => true) {
 	const finder = createPartedIndex(opened, opened.parts ?? parts, words, async (name) => {
 		fetched.push(name);
 		const file = files.get(name);
-		if (file === undefined || !isThere()) throw new Error('HTTP 404');
+		if (file === undefined || !isThere(name)) throw new Error('HTTP 404');
 		return decodeIndex(encodeIndex(file));
 	});
 	const ask = async (query: string, filters: Partial<Question> = {}) => {
@@ -132,7 +132,13 @@ describe('an index in parts', () => {
 		expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
 		isThere = true;
 		expect(roles(await ask('', { county: 'uppsala' }))).toEqual(['Bibliotekarie']);
-		expect(fetched).toEqual(['uppsala', 'uppsala']);
+		expect(fetched).toEqual(['uppsala', 'alla', 'uppsala']);
+	});
+
+	it('answers from everyone where a part cannot be had, as from a saved copy', async () => {
+		const { ask } = open((name) => name === 'alla');
+		expect(await ask('bibliotekarie', { county: 'uppsala' })).toMatchObject({ total: 1, isPart: false });
+		expect(await ask('arkivarie', { county: 'uppsala' })).toMatchObject({ total: 0, isPart: false });
 	});
 
 	it('answers ahead from what has been fetched alone', async () => {

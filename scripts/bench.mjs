@@ -36,6 +36,7 @@ for (const measurement of [
 	'print.mjs',
 	'reading.mjs',
 	'search-in-browser.mjs',
+	'search-on-a-phone.mjs',
 	'search.mjs',
 ]) {
 	const run = spawnSync('node', [join(bench, measurement)], { cwd: root, env, stdio: 'inherit', shell });

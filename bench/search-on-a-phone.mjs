@@ -26,7 +26,8 @@ let served = new Uint8Array();
 const server = createServer((request, response) => {
 	const path = new URL(request.url, 'http://x').pathname;
 	if (path === '/index.bin') return response.end(served);
-	if (path === '/fuse.js') return answer('text/javascript', readFileSync(join(root, 'node_modules/fuse.js/dist/fuse.mjs')));
+	if (path === '/fuse.js')
+		return answer('text/javascript', readFileSync(join(root, 'node_modules/fuse.js/dist/fuse.mjs')));
 	if (path.endsWith('.ts'))
 		return answer('text/javascript', stripTypeScriptTypes(readFileSync(join(root, path), 'utf8'), { mode: 'strip' }));
 	return answer(
@@ -78,10 +79,14 @@ async function measure(bytes, contacts) {
 		await page.goto(address);
 		await page.evaluate(async () => {
 			const [codec, engine] = await Promise.all([
-				import('/src/search/index-codec.ts'),
-				import('/src/search/engine.ts'),
+				import('../src/search/index-codec.ts'),
+				import('../src/search/engine.ts'),
 			]);
-			globalThis.search = { ...codec, ...engine, bytes: new Uint8Array(await (await fetch('/index.bin')).arrayBuffer()) };
+			globalThis.search = {
+				...codec,
+				...engine,
+				bytes: new Uint8Array(await (await fetch('/index.bin')).arrayBuffer()),
+			};
 		});
 		const before = await memory(client);
 		await client.send('Emulation.setCPUThrottlingRate', { rate: slowed });

@@ -11,6 +11,7 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { progressLine } from './src/integrations/progress-line.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
 	integrations: [
+		progressLine(),
 		mdx(),
 		checkedContent({ isStrict: process.argv.includes('--strict') }),
 		filesBeside(),

@@ -17,6 +17,7 @@ import { listEmbedFiles } from './embed-files.ts';
 import { listFeedFiles, listPointers } from './feed-files.ts';
 import { inFormat, type ListFile } from './format-file.ts';
 import { findList, firstLanguage, formerListsIn, listsIn } from './lists.ts';
+import { madeFrom } from './made-from.ts';
 import { formerFileAddresses } from './moved-addresses.ts';
 import { offeredCopy } from './offline-copy.ts';
 import { listOpenDataFiles } from './open-data-files.ts';
@@ -53,6 +54,7 @@ function listFilesOfToday(): SiteFile[] {
 			path: file.path,
 			mediaType: 'application/pdf',
 			isInThread: true as const,
+			state: () => madeFrom(file.list.contacts),
 			render: () => renderPdfFile(file),
 		})),
 		...listPictureFiles(),

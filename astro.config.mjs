@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { readEnvironmentOrExit } from './src/data/environment.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
+import { takesFromEarlierSite } from './src/integrations/earlier-site.ts';
 import { embedScripts } from './src/integrations/embed-scripts.ts';
 import { filesBeside } from './src/integrations/files-beside.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
 		modulePreloads(),
 		offlineCopy(),
 		hostFiles(),
+		takesFromEarlierSite(),
 		safeOutput(),
 	],
 	vite: {

@@ -57,7 +57,7 @@ function listFilesOfToday(): SiteFile[] {
 			state: () => madeFrom(file.list.contacts),
 			render: () => renderPdfFile(file),
 		})),
-		...listPictureFiles(),
+		...listPictureFiles().map((file) => ({ ...file, state: ofSite })),
 		...listEmbedFiles(),
 		...publishedNames('logotypes').map((name) => ({
 			path: fileAddresses.logotype(name),
@@ -89,7 +89,7 @@ function listFilesOfToday(): SiteFile[] {
 			mediaType: 'text/javascript; charset=utf-8',
 			render: () => code,
 		})),
-		...screenFonts().map(({ path, render }) => ({ path, mediaType: 'font/woff2', render })),
+		...screenFonts().map(({ path, render }) => ({ path, mediaType: 'font/woff2', state: ofSite, render })),
 		// The build makes a script of it when the rest of the site is there.
 		{
 			path: fileAddresses.offlineWorker(),
@@ -119,6 +119,11 @@ function listFilesOfToday(): SiteFile[] {
 			render: () => renderSitemap(directory, pages),
 		},
 	];
+}
+
+/** What a file is made from that shows no contacts. */
+function ofSite(): string {
+	return madeFrom([]);
 }
 
 /** The files of a list, one in each format; none for a list that has no files. */

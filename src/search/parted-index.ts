@@ -23,7 +23,7 @@ interface Choice {
 
 const asItIs = (answering: Answering) => answering;
 
-/** So many counties stay open. What a telephone holds of each is ten times what was fetched. */
+/** So many counties stay open. A telephone holds some forty times what was fetched of each. */
 const mostOpen = 2;
 
 /**

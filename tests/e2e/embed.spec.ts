@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { frameSandbox } from '../../src/domain/embed-frame.ts';
 import type { EmbedData } from '../../src/formats/embed-data.ts';
 import { builtSites } from '../build.ts';
 import { type Embedding, startEmbedding } from '../embedding.ts';
 import { inEveryRun } from '../in-every-run.ts';
 import { accessibilityViolations } from './accessibility-violations.ts';
+import { test } from './kept-page.ts';
 
 const script = '<script src="{directory}embed.v1.js" async></script>';
 const link = '<a href="{directory}kommun/mala/">Kontakter i Malå</a>';
@@ -98,7 +99,7 @@ async function countKept(): Promise<number[]> {
 	}
 }
 
-test('a frame is as high as what is in it', async ({ page }) => {
+test('a frame is as high as what is in it', async ({ keptPage: page }) => {
 	for (const width of [320, 768, 1280]) {
 		await page.setViewportSize({ width, height: 700 });
 		for (const name of ['frame', 'search']) {
@@ -123,7 +124,9 @@ test('a frame is as high as what is in it', async ({ page }) => {
 	}
 });
 
-test('several elements share one request, each in its language, and change with their attributes', async ({ page }) => {
+test('several elements share one request, each in its language, and change with their attributes', async ({
+	keptPage: page,
+}) => {
 	const before = open.asked.length;
 	const seen = watch(page, open);
 	await page.goto(`${open.host}all`);
@@ -154,7 +157,7 @@ test('several elements share one request, each in its language, and change with 
 });
 
 test('what is wrong shows the link that stands in the element, and asks for nothing that is no list', async ({
-	page,
+	keptPage: page,
 }) => {
 	const before = open.asked.length;
 	const seen = watch(page, open);
@@ -188,7 +191,7 @@ test('where the host of the directory lets nobody fetch, a frame as high as its 
 });
 
 test('what a user of the site has named after a property of the document does not say where the directory is', async ({
-	page,
+	keptPage: page,
 }) => {
 	const seen = watch(page, open);
 	await page.goto(`${open.host}clobbered`);
@@ -260,7 +263,7 @@ test('the second try is shown when the first failed', async ({ page }) => {
 	expect(asked).toBe(2);
 });
 
-test('a detail that came after this issue of the element has a line', async ({ page }) => {
+test('a detail that came after this issue of the element has a line', async ({ keptPage: page }) => {
 	await page.route('**/embed/kommun/2418.json', async (route) => {
 		const response = await route.fetch();
 		const data = (await response.json()) as EmbedData;
@@ -274,7 +277,9 @@ test('a detail that came after this issue of the element has a line', async ({ p
 	await expect(page.getByText('Talar <b>finska</b>').first()).toBeVisible();
 });
 
-test('nothing but a height is taken from a message, and only from the page in the frame', async ({ page }) => {
+test('nothing but a height is taken from a message, and only from the page in the frame', async ({
+	keptPage: page,
+}) => {
 	const seen = watch(page, open);
 	await page.goto(`${open.host}frame`);
 	const frame = page.locator('iframe');
@@ -321,7 +326,7 @@ test('nothing but a height is taken from a message, and only from the page in th
 });
 
 test('a framed page takes no orders from anyone but its host, and from it colours that can be read', async ({
-	page,
+	keptPage: page,
 }) => {
 	await page.goto(`${open.host}frame`);
 	const inner = page.frames()[1];
@@ -398,7 +403,7 @@ test('a frame takes the colours that it stands in', async ({ page }) => {
 	expect([seen.elsewhere, seen.thrown]).toEqual([[], []]);
 });
 
-test('parameters give colours that can be read, and nothing else', async ({ page }) => {
+test('parameters give colours that can be read, and nothing else', async ({ keptPage: page }) => {
 	const seen = watch(page, open);
 	const colours = async (query: string) => {
 		await page.goto(`${open.directory}embed/kommun/mala/${query}`);
@@ -432,7 +437,7 @@ test('parameters give colours that can be read, and nothing else', async ({ page
 	expect(seen).toEqual({ elsewhere: [], complaints: [], thrown: [] });
 });
 
-test('a link in a frame opens in the window of its reader', async ({ page }) => {
+test('a link in a frame opens in the window of its reader', async ({ keptPage: page }) => {
 	await page.goto(`${open.host}frame`);
 	await page.frameLocator('iframe').getByRole('link', { name: 'Aktuell lista' }).click();
 	await expect(page).toHaveURL(`${open.directory}kommun/mala/`);
@@ -443,7 +448,7 @@ test('a link in a frame opens in the window of its reader', async ({ page }) => 
 	await expect(page).toHaveURL(`${open.directory}?q=o`);
 });
 
-test('a number in a frame can be called', async ({ page }) => {
+test('a number in a frame can be called', async ({ keptPage: page }) => {
 	const body = `<iframe src="{directory}embed/kontakt/sydost-hembygd/" title="Hembygd" sandbox="${frameSandbox}"></iframe>`;
 	const other = await startEmbedding({ folder: join(builtSites, 'other'), bodies: { number: body } });
 	const seen = watch(page, other);
@@ -456,7 +461,7 @@ test('a number in a frame can be called', async ({ page }) => {
 });
 
 test('an element takes the looks of its page, by custom properties and parts, and axe finds nothing', async ({
-	page,
+	keptPage: page,
 }) => {
 	await page.goto(`${open.host}element`);
 	await page.evaluate(() => {

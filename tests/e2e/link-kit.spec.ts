@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { publishedAddress } from '../build.ts';
 import { decodeQr } from '../decode-qr.ts';
 import { inEveryRun } from '../in-every-run.ts';
 import { accessibilityViolations } from './accessibility-violations.ts';
+import { test } from './kept-page.ts';
 import { siteAddress } from './sites.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -41,7 +42,7 @@ async function download(page: Page, button: Locator): Promise<{ name: string; by
 	return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
-test('each code is copied whole, and what was copied is said', async ({ page }) => {
+test('each code is copied whole, and what was copied is said', async ({ keptPage: page }) => {
 	const faults: string[] = [];
 	page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
 	for (const path of entries) {
@@ -90,7 +91,7 @@ test('the QR code leads to the address, on the page and in both files', async ({
 	expect(await readCode(blank, png.bytes)).toBe(address);
 });
 
-test('fetches what draws and copies only when the kit is opened', async ({ page }) => {
+test('fetches what draws and copies only when the kit is opened', async ({ keptPage: page }) => {
 	const scripts: string[] = [];
 	page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
 	await page.goto(`${siteAddress('MAIN_SITE')}kommun/mala/`);
@@ -102,7 +103,7 @@ test('fetches what draws and copies only when the kit is opened', async ({ page 
 	expect(scripts.slice(before).join()).toMatch(/qr-code/u);
 });
 
-test('the keyboard alone opens the kit, copies a code and says so', async ({ page }) => {
+test('the keyboard alone opens the kit, copies a code and says so', async ({ keptPage: page }) => {
 	await page.goto(`${siteAddress('MAIN_SITE')}kommun/mala/`);
 	await page.getByRole('link', { name: 'Länka hit', exact: true }).focus();
 	await page.keyboard.press('Enter');
@@ -117,7 +118,9 @@ test('the keyboard alone opens the kit, copies a code and says so', async ({ pag
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/kommun\/mala\/$/u);
 });
 
-test('axe finds nothing on a page with its kit open, in light and dark, and paper has no kit', async ({ page }) => {
+test('axe finds nothing on a page with its kit open, in light and dark, and paper has no kit', async ({
+	keptPage: page,
+}) => {
 	for (const [colorScheme, path] of [
 		['light', 'kommun/mala/'],
 		['dark', 'en/kontakt/mala-andt-bra/'],
@@ -136,7 +139,7 @@ test('axe finds nothing on a page with its kit open, in light and dark, and pape
 	await expect(page.locator('[data-link-here]')).toBeHidden();
 });
 
-test('an open kit fits 320 px, with targets of 24 px', async ({ page }) => {
+test('an open kit fits 320 px, with targets of 24 px', async ({ keptPage: page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	for (const path of entries) {
 		await openKit(page, path);
@@ -151,7 +154,7 @@ test('an open kit fits 320 px, with targets of 24 px', async ({ page }) => {
 	}
 });
 
-test('shows on demand how it looks, and asks for nothing before', async ({ page }) => {
+test('shows on demand how it looks, and asks for nothing before', async ({ keptPage: page }) => {
 	const faults: string[] = [];
 	page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
 	const framed: string[] = [];
@@ -229,7 +232,7 @@ test.describe('the page about linking', () => {
 	const choice = (page: Page) => page.getByLabel('Vad vill du länka till eller visa?');
 	const title = (page: Page) => page.getByRole('heading', { level: 2 }).first();
 
-	test('shows the codes of what is chosen, and its address says the choice', async ({ page }) => {
+	test('shows the codes of what is chosen, and its address says the choice', async ({ keptPage: page }) => {
 		await page.goto(`${siteAddress('OTHER_SITE')}lanka/`);
 		for (const [name, query, expected, address] of [
 			['Ystad', 'kommun=ystad', 'Kontakter i Ystad', 'kommun/ystad/'],
@@ -248,7 +251,7 @@ test.describe('the page about linking', () => {
 		await expect(choice(page)).toHaveValue('organisation=ystads-kommun');
 	});
 
-	test('answers whoever chose before the script came', async ({ page }) => {
+	test('answers whoever chose before the script came', async ({ keptPage: page }) => {
 		const script = Promise.withResolvers<void>();
 		await page.route('**/_astro/choose-target.*', async (route) => {
 			await script.promise;
@@ -263,7 +266,7 @@ test.describe('the page about linking', () => {
 	});
 
 	test('takes the code of a municipality for the municipality, an address that names nothing for one that says nothing, and says so when what it names is not there', async ({
-		page,
+		keptPage: page,
 	}) => {
 		await page.goto(`${siteAddress('MAIN_SITE')}lanka/?kommun=2418`);
 		await expect(title(page)).toHaveText('Kontakter i Malå');
@@ -292,7 +295,7 @@ test.describe('the page about linking', () => {
 		}
 	});
 
-	test('has the codes of a contact that is not among the choices of a large directory', async ({ page }) => {
+	test('has the codes of a contact that is not among the choices of a large directory', async ({ keptPage: page }) => {
 		await page.goto(`${siteAddress('LARGE_SITE')}lanka/?kontakter=post-00001`);
 		await expect(page.getByLabel('Adress', { exact: true }).first()).toHaveValue(/\/kontakt\/post-00001\/$/u);
 		await expect(choice(page)).toHaveValue('kontakter=post-00001');
@@ -303,7 +306,9 @@ test.describe('the page about linking', () => {
 		await expect(page.getByLabel('Adress', { exact: true }).first()).toHaveValue(/\/kontakt\/post-00001\/$/u);
 	});
 
-	test('says so when the page with the codes is not answered, has gone, is another page or none', async ({ page }) => {
+	test('says so when the page with the codes is not answered, has gone, is another page or none', async ({
+		keptPage: page,
+	}) => {
 		for (const answer of [
 			undefined,
 			{ status: 404, contentType: 'text/html', body: '<p>Borta' },
@@ -324,7 +329,7 @@ test.describe('the page about linking', () => {
 	});
 });
 
-test('a search and a printout are linked to with all that was chosen', async ({ page }) => {
+test('a search and a printout are linked to with all that was chosen', async ({ keptPage: page }) => {
 	await page.goto(`${siteAddress('MAIN_SITE')}?q=brott&kommun=mala`);
 	await page.getByRole('button', { name: 'Kopiera länk till sökningen' }).click();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(

@@ -98,6 +98,7 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 		...formatsOf('directory').map(({ ending }) => fileStems.everyone() + ending),
 		...lists.flatMap((stem) => formatsOf('list').map(({ ending }) => stem + ending)),
 		...contacts.flatMap((contact) => formatsOf('contact').map(({ ending }) => fileStems.contact(contact) + ending)),
+		// Those that are not made lead to the pages of their lists.
 		...printouts.flatMap((stem) => Object.values(printFileEndings).map((ending) => stem + ending)),
 		...embedKinds.flatMap((kind) => embedIds[kind].flatMap((id) => inLanguages(embedData(kind, id)))),
 		...municipalities.flatMap((each) => inLanguages(fileAddresses.oembedMunicipality(each))),

@@ -252,6 +252,7 @@ export const messagesEn = {
 	'print.readyExplained':
 		'The pages below can be printed as they are, without choosing anything. The PDF files are accessible.',
 	'print.readyNoFiles': 'The pages below can be printed as they are, without choosing anything.',
+	'print.tooLong': 'The list is too long for a ready PDF. Shorter lists are there as PDFs on the pages of:',
 	'print.readyElsewhere': 'The lists and PDF files of municipalities and organisations are on their own pages:',
 	'print.readyPage': 'Page',
 	'print.readyPdf': 'PDF',

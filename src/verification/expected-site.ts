@@ -16,7 +16,10 @@ export interface ExpectedSite {
 	readonly host: HostDescription;
 	/** Every address that must answer, from the site's root: pages in each language, and files. */
 	readonly addresses: readonly string[];
-	/** Files of what has vanished, and that nothing has taken the place of. */
+	/**
+	 * Files of what has vanished, and that nothing has taken the place of; and lists that were ready for printing before they became too long, whose
+	 * addresses hosts lead on where they can.
+	 */
 	readonly goneFiles: readonly string[];
 	/** Pages of what is gone, where nobody is led on, and what each must say. */
 	readonly gonePages: ReadonlyMap<string, string>;
@@ -54,10 +57,13 @@ export async function expectSite({ directory, fingerprint, pages, scriptHashes }
 	return {
 		host,
 		addresses: [...there],
-		goneFiles: directory.former
-			.filter(({ state }) => state === 'vanished')
-			.flatMap((entry) => listEntryFiles(entry, fileEndings, languages))
-			.filter((address) => !there.has(address) && !moved.has(address)),
+		goneFiles: [
+			...directory.former
+				.filter(({ state }) => state === 'vanished')
+				.flatMap((entry) => listEntryFiles(entry, fileEndings, languages))
+				.filter((address) => !there.has(address) && !moved.has(address)),
+			...host.moved.flatMap(({ from, to }) => (!from.endsWith('/') && to?.endsWith('/') ? [from] : [])),
+		],
 		gonePages: new Map([...former, ...listFormerFrames(directory)].flatMap((page) => sayGone(page, directory, pages))),
 		fingerprint,
 		data: {

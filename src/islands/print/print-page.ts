@@ -4,6 +4,7 @@ import {
 	everyone,
 	formatPrintChoice,
 	layoutsWithNotes,
+	mostPosters,
 	type PrintChoice,
 	type PrintLayout,
 	parsePrintChoice,
@@ -37,8 +38,6 @@ const layouts: Readonly<Record<PrintLayout, (context: SheetContext) => Sheet[]>>
 	narvarolista: layOutSignInList,
 };
 
-/** A poster has a sheet for each contact: more would be neither hung up nor drawn in reasonable time. */
-const mostPosters = 500;
 /** Ticking boxes is not slowed down by drawing after each. */
 const drawAfterMs = 150;
 

@@ -9,7 +9,7 @@ const groups = [
 	{ name: 'element', test: /\/src\/domain\/embed-address\.ts$/u },
 	{
 		name: 'printing',
-		test: /\/src\/(?:domain\/published-address|i18n\/locale|print\/(?:print-choice|print-source|printout-code)|islands\/(?:create-element|print\/fetch-print-source))\.ts$/u,
+		test: /\/src\/(?:domain\/published-address|i18n\/locale|print\/(?:packed-records|parted-records|parted-source|print-choice|printout-code|whole-records)|islands\/(?:create-element|print\/fetch-print-records))\.ts$/u,
 	},
 ];
 

@@ -6,6 +6,7 @@ import { fileStems, localise } from '../domain/published-address.ts';
 import { listPages } from '../domain/published-pages.ts';
 import { fileEndings } from '../formats/file-endings.ts';
 import { json } from '../formats/json.ts';
+import { listSitemapFiles } from '../formats/sitemap.ts';
 import { describeHost, type HostDescription } from '../hosting/host-description.ts';
 import { translator } from '../i18n/translate.ts';
 import { createFormerView } from '../views/former-view.ts';
@@ -52,6 +53,7 @@ export async function expectSite({ directory, fingerprint, pages, scriptHashes }
 			[...listPages(directory, pages), ...vanished].map(({ path }) => localise(path, language, languages)),
 		),
 		...listExpectedFiles(directory, scriptHashes),
+		...listSitemapFiles(directory, pages).map(({ path }) => path),
 	].filter((address) => !moved.has(address));
 	const there = new Set(addresses);
 	return {

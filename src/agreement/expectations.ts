@@ -1,6 +1,7 @@
 import type { Details } from '../domain/details.ts';
 import type { Contact, Directory } from '../domain/directory.ts';
 import { isListed } from '../domain/listed-details.ts';
+import { onceFor } from '../domain/once-for.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
 import { dialled, factsOf } from './facts.ts';
@@ -16,10 +17,10 @@ export interface Expectations {
 
 /** Says each contact once, however many files it is in. */
 export function createExpectations(directory: Pick<Directory, 'site'>): Expectations {
-	const facts = remembered((contact: Contact) => factsOf(contact, directory));
+	const facts = onceFor((contact: Contact) => factsOf(contact, directory));
 	const inLanguages = new Map<Language, (contact: Contact) => readonly Word[]>();
 	const wordsIn = (language: Language) => {
-		const known = inLanguages.get(language) ?? remembered((contact: Contact) => wordsOf(contact, language));
+		const known = inLanguages.get(language) ?? onceFor((contact: Contact) => wordsOf(contact, language));
 		inLanguages.set(language, known);
 		return known;
 	};
@@ -27,15 +28,6 @@ export function createExpectations(directory: Pick<Directory, 'site'>): Expectat
 		facts: (contact, fields) =>
 			facts(contact).flatMap((each) => (fields.includes(each.field) ? [{ ...each, need: 'must' as const }] : [])),
 		words: (contact, language) => wordsIn(language)(contact),
-	};
-}
-
-function remembered<Value>(make: (contact: Contact) => Value): (contact: Contact) => Value {
-	const known = new WeakMap<Contact, Value>();
-	return (contact) => {
-		const value = known.get(contact) ?? make(contact);
-		known.set(contact, value);
-		return value;
 	};
 }
 

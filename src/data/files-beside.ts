@@ -1,7 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { FileContent } from '../formats/format.ts';
+import { isInPublic } from './public-folder.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** Files that are written while the pages are rendered. What begins it is bundled with the pages, and what waits for it is not; they share the process. */
@@ -13,26 +15,26 @@ interface FilesBeside {
 const shared = globalThis as { [key: symbol]: FilesBeside | undefined };
 const FILES_BESIDE = Symbol.for('kontaktkatalog.files-beside');
 
-/** So many are asked for at a time, for each core: enough wait for every thread to be worth its start, and no more than these are in memory. */
+/** So many are asked of threads at a time, for each core: enough wait for every thread to be worth its start, and no more than these are in memory. */
 const ahead = 16;
 
-/** To be called by a build that knows where its site will be. Without it files are rendered when they are asked for, as all others are. */
+/** To be called by a build that knows where its site will be. Without it files are rendered when they are asked for. */
 export function offerFilesBeside(siteFolder: string): void {
 	shared[FILES_BESIDE] = { siteFolder };
 }
 
-/** Begins to write what is made in threads of its own, where a build has asked for it, and gives the others. */
+/**
+ * Begins to write the files of a site, where a build has asked for it, and gives those that are left. Astro would make a request and an answer of each,
+ * which takes longer than to write most of them.
+ */
 export function beginFilesBeside(files: readonly SiteFile[]): readonly SiteFile[] {
 	const beside = shared[FILES_BESIDE];
 	if (beside === undefined) return files;
-	beside.written ??= writeAll(
-		files.filter(({ isInThread }) => isInThread),
-		beside.siteFolder,
-	).then(
+	beside.written ??= writeAll(files, beside.siteFolder).then(
 		() => undefined,
 		(error: unknown) => error,
 	);
-	return files.filter(({ isInThread }) => !isInThread);
+	return [];
 }
 
 /** Waits until all of them are written. Throws what kept one from being made. */
@@ -42,16 +44,27 @@ export async function finishFilesBeside(): Promise<void> {
 }
 
 async function writeAll(files: readonly SiteFile[], siteFolder: string): Promise<void> {
-	const rest = files.values();
-	const writers = Array.from({ length: ahead * availableParallelism() }, async () => {
+	const made = new Set<string>();
+	const ours = files.filter(({ path }) => !isInPublic(path));
+	const inThreads = ours.filter(({ isInThread }) => isInThread).values();
+	const others = ours.filter(({ isInThread }) => !isInThread).values();
+	await Promise.all([
+		...Array.from({ length: ahead * availableParallelism() }, () => write(inThreads)),
+		write(others),
+	]);
+
+	async function write(rest: Iterable<SiteFile>): Promise<void> {
 		for (const file of rest) {
 			const path = join(siteFolder, file.path);
 			const content = await render(file);
-			await mkdir(dirname(path), { recursive: true });
-			await writeFile(path, content);
+			const folder = dirname(path);
+			if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+			made.add(folder);
+			writeFileSync(path, content);
+			// Pages, and what threads have made, come in between.
+			await setImmediate();
 		}
-	});
-	await Promise.all(writers);
+	}
 }
 
 async function render({ path, render }: SiteFile): Promise<FileContent> {

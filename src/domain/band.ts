@@ -1,4 +1,5 @@
 import { contrastRatio, mixColours, requiredContrast } from './contrast.ts';
+import { onceFor } from './once-for.ts';
 
 /** Text on the band is white in every scheme, and black on paper, where the band has no colour. */
 export const onBand = '#ffffff';
@@ -21,17 +22,19 @@ interface Theme {
  * The band's colours in both schemes: the directory's own, or its accent made darker. In the dark scheme it is darkened further where it would be
  * the brightest thing on the page.
  */
-export function bandColours({ accent, accentDark, band }: Theme): Readonly<Record<'light' | 'dark', BandColours>> {
-	const light = band ?? darkened(accent, deepContrast);
-	return { light: withAccent(light), dark: withAccent(darkened(light, darkSchemeContrast)) };
+export const bandColours = onceFor(
+	({ accent, accentDark, band }: Theme): Readonly<Record<'light' | 'dark', BandColours>> => {
+		const light = band ?? darkened(accent, deepContrast);
+		return { light: withAccent(light), dark: withAccent(darkened(light, darkSchemeContrast)) };
 
-	function withAccent(colour: string): BandColours {
-		return {
-			band: colour,
-			accent: towards(accentDark, onBand, (tint) => contrastRatio(tint, colour) >= requiredContrast),
-		};
-	}
-}
+		function withAccent(colour: string): BandColours {
+			return {
+				band: colour,
+				accent: towards(accentDark, onBand, (tint) => contrastRatio(tint, colour) >= requiredContrast),
+			};
+		}
+	},
+);
 
 /** White on a band made of an accent: as calm as a page's head is, and more than WCAG 2.2 SC 1.4.6 asks. */
 const deepContrast = 11;

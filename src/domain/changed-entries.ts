@@ -3,6 +3,7 @@ import type { IsoDate } from './date.ts';
 import type { Contact, Directory, Organisation } from './directory.ts';
 import { type EntryKey, formatKey } from './ledger/ledger.ts';
 import type { Municipality } from './municipality.ts';
+import { onceFor } from './once-for.ts';
 import { findOrganisationReach, findReach, isReached } from './reach.ts';
 
 /** All that has happened to an entry on one day, with what the entry is today. */
@@ -26,9 +27,6 @@ export type PresentEntry =
 /** How many changes are told: older ones are in the record alone. */
 const most = 100;
 
-/** The feed of every municipality asks, so the record is gone through once for a directory. */
-const changedEntries = new WeakMap<Directory, readonly ChangedEntry[]>();
-
 /** What has happened, the newest first, as far as it is told. */
 export function listToldChanges(
 	directory: Directory,
@@ -45,20 +43,16 @@ export function changeAnchor({ date, id, kind }: Pick<ChangedEntry, 'date' | 'id
 /**
  * What has changed, the newest first. Of a day, what has been checked again without a change comes last, since there may be much of it.
  */
-function listChangedEntries(directory: Directory): readonly ChangedEntry[] {
-	const known = changedEntries.get(directory);
-	if (known !== undefined) return known;
+const listChangedEntries = onceFor((directory: Directory): readonly ChangedEntry[] => {
 	const days = Map.groupBy(directory.changes, ({ date }) => date);
 	const find = createFinder(directory);
-	const made = [...days].reverse().flatMap(([, rows]) => {
+	return [...days].reverse().flatMap(([, rows]) => {
 		const byEntry = Map.groupBy(rows, formatKey);
 		const changed = [...byEntry.values()].map((all) => joinRows(all, find));
 		const [news, checked] = [changed.filter((each) => !isCheckAlone(each)), changed.filter(isCheckAlone)];
 		return [...news, ...checked];
 	});
-	changedEntries.set(directory, made);
-	return made;
-}
+});
 
 /** True where something that has changed concerns a municipality, whether the entry answers for it alone or with others. */
 export function concernsMunicipality(

@@ -1,5 +1,6 @@
 import { changeAnchor, listToldChanges } from './changed-entries.ts';
 import { contactsByLetter, type Directory } from './directory.ts';
+import { onceFor } from './once-for.ts';
 import { pageAddresses } from './published-address.ts';
 
 /** The id of a letter's part of the list from A to Ö. */
@@ -43,19 +44,13 @@ export function showsLinkKit(path: string, directory: Directory): boolean {
 	return path === pageAddresses.linking() || listAnchors(path, directory)?.includes(linkKitAnchor) === true;
 }
 
-/** Pages of all that can be linked to; what has gone, or that nobody answers for any more, is nothing to link to. Asked for every page, so made once. */
-function findLinkKitPages(directory: Directory): ReadonlySet<string> {
-	const { contacts, counties, municipalities, organisations } = directory;
-	const pages =
-		linkKitPages.get(directory) ??
+/** Pages of all that can be linked to; what has gone, or that nobody answers for any more, is nothing to link to. */
+const findLinkKitPages = onceFor(
+	({ contacts, counties, municipalities, organisations }: Directory): ReadonlySet<string> =>
 		new Set([
 			...contacts.map(pageAddresses.contact),
 			...municipalities.map(pageAddresses.municipality),
 			...counties.map(pageAddresses.county),
 			...organisations.map(pageAddresses.organisation),
-		]);
-	linkKitPages.set(directory, pages);
-	return pages;
-}
-
-const linkKitPages = new WeakMap<Directory, ReadonlySet<string>>();
+		]),
+);

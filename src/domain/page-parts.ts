@@ -2,6 +2,7 @@ import { compareSwedish } from './collation.ts';
 import { type Contact, contactsByKind, contactsByLetter, type Directory, type Organisation } from './directory.ts';
 import { fitsPage, isLarge, splitContacts, splitGroups } from './list-parts.ts';
 import type { County, Municipality } from './municipality.ts';
+import { onceFor } from './once-for.ts';
 import type { OrganisationKind } from './organisation.ts';
 import { findOwnOrganisation } from './own-organisation.ts';
 import { findCountyContacts, findCountyWideContacts, findMunicipalityContacts } from './reach.ts';
@@ -14,14 +15,14 @@ export interface LetterPages {
 }
 
 /** The pages of the list from A to Ö by letter, for a directory that is large; none where the list stands on one page. */
-export function listLetterPages(directory: Directory): LetterPages[] {
+export const listLetterPages = onceFor((directory: Directory): readonly LetterPages[] => {
 	if (!isLarge(directory)) return [];
 	return contactsByLetter(directory.contacts).map(({ letter, contacts }) => ({
 		letter,
 		count: contacts.length,
 		pages: splitContacts(contacts, 'rows', directory),
 	}));
-}
+});
 
 /** Why some contacts stand under one heading on the page of a municipality. */
 export interface MunicipalityGroup {
@@ -84,6 +85,9 @@ export function listCountyPages(directory: Directory, county: County): CountyPag
 
 /** The contacts of an organisation, in one page or several. */
 export function listOrganisationPages(directory: Directory, organisation: Organisation): (readonly Contact[])[] {
-	const contacts = directory.contacts.filter((contact) => contact.organisation === organisation);
-	return splitContacts(contacts, 'cards', directory);
+	return splitContacts(groupByOrganisation(directory).get(organisation) ?? [], 'cards', directory);
 }
+
+const groupByOrganisation = onceFor(({ contacts }: Directory) =>
+	Map.groupBy(contacts, ({ organisation }) => organisation),
+);

@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { z } from 'zod';
 import { itemsBetweenCommas, listField } from './list-field.ts';
+import { onceFor } from './once-for.ts';
 import { report } from './schema-finding.ts';
 import { line } from './text.ts';
 
@@ -35,13 +36,13 @@ export function parsePhone(text: string): PhoneNumber | undefined {
  *
  * @example formatPhone({ kind: 'international', digits: '+4684650 0400' }) // => '08‑465 004 00'
  */
-export function formatPhone({ kind, digits }: PhoneNumber): string {
+export const formatPhone = onceFor(({ kind, digits }: PhoneNumber): string => {
 	if (kind === 'short') return digits.length === 5 ? `${digits.slice(0, 3)}\u00A0${digits.slice(3)}` : digits;
 	const parsed = parsePhoneNumberFromString(digits);
 	if (parsed === undefined) throw new Error(`Not a stored phone number: ${digits}`);
 	if (parsed.country !== 'SE') return parsed.formatInternational().replace(/ /gu, '\u00A0');
 	return swedishGroups(parsed.formatNational());
-}
+});
 
 /** True for a number that costs the caller more than an ordinary call, such as 0900 and 0939. */
 export function isPremiumNumber({ digits }: PhoneNumber): boolean {

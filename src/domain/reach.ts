@@ -1,6 +1,7 @@
 import { namedMunicipalities } from './contact.ts';
 import type { Contact, Directory, Organisation } from './directory.ts';
 import type { County, Municipality } from './municipality.ts';
+import { onceFor } from './once-for.ts';
 
 /** Whom a contact answers for. */
 export interface Reach {
@@ -79,12 +80,7 @@ interface ReachIndex {
 	readonly byCounty: ReadonlyMap<County, readonly Contact[]>;
 }
 
-/** Every page of an area asks, so the answers are worked out once for a directory. */
-const indexes = new WeakMap<Directory, ReachIndex>();
-
-function indexReaches(directory: Directory): ReachIndex {
-	const known = indexes.get(directory);
-	if (known !== undefined) return known;
+const indexReaches = onceFor((directory: Directory): ReachIndex => {
 	const byMunicipality = new Map<Municipality, Contact[]>();
 	const byWholeCounty = new Map<County, Contact[]>();
 	const byCounty = new Map<County, Contact[]>();
@@ -95,10 +91,8 @@ function indexReaches(directory: Directory): ReachIndex {
 		for (const area of reach.wholeCounties) add(byWholeCounty, area, contact);
 		for (const area of reach.counties) add(byCounty, area, contact);
 	}
-	const made = { byMunicipality, byWholeCounty, byCounty };
-	indexes.set(directory, made);
-	return made;
-}
+	return { byMunicipality, byWholeCounty, byCounty };
+});
 
 function add<Area>(lists: Map<Area, Contact[]>, area: Area, contact: Contact): void {
 	const list = lists.get(area);

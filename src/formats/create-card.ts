@@ -2,6 +2,7 @@ import { phoneUri } from '../domain/contact-point-uri.ts';
 import { contactUid } from '../domain/contact-uid.ts';
 import { type Details, pickDetails } from '../domain/details.ts';
 import type { Contact, Directory } from '../domain/directory.ts';
+import { onceFor } from '../domain/once-for.ts';
 import type { Phone } from '../domain/phone.ts';
 import { findPhoneUse, type PhoneUse } from '../domain/phone-use.ts';
 import { absoluteAddress, fileStems, pageAddresses } from '../domain/published-address.ts';
@@ -26,15 +27,8 @@ export function createCards({ contacts, scope }: FileList, context: FormatContex
 
 /** A format that writes cards one after the other. Each is written once, however many lists have it. */
 export function renderCards(write: (card: Card) => string): (list: FileList, context: FormatContext) => string {
-	const written = new WeakMap<Card, string>();
-	return (list, context) =>
-		createCards(list, context)
-			.map((card) => {
-				const text = written.get(card) ?? write(card);
-				written.set(card, text);
-				return text;
-			})
-			.join('');
+	const writeOnce = onceFor(write);
+	return (list, context) => createCards(list, context).map(writeOnce).join('');
 }
 
 /** A contact stands in many lists, each of which has files in several forms, and is described once. */

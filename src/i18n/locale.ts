@@ -28,8 +28,10 @@ const listFormats: Partial<Record<Language, Intl.ListFormat>> = {};
  * @example formatDate('2014-09-04', 'sv') // => '4\u00A0september 2014'
  */
 export function formatDate(date: IsoDate, language: Language): string {
-	dayFormats[language] ??= new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' });
-	return dayFormats[language].format(new Date(`${date}T00:00:00Z`)).replace(' ', '\u00A0');
+	return remembered(`${language} ${date}`, () => {
+		dayFormats[language] ??= new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' });
+		return dayFormats[language].format(new Date(`${date}T00:00:00Z`)).replace(' ', '\u00A0');
+	});
 }
 
 /**
@@ -48,9 +50,11 @@ export function formatList(items: readonly string[], language: Language): string
  * @param day Monday is 0
  */
 export function formatWeekday(day: number, language: Language): string {
-	const monday = Date.UTC(2024, 0, 1);
-	weekdayFormats[language] ??= new Intl.DateTimeFormat(tags[language], { weekday: 'long', timeZone: 'UTC' });
-	return weekdayFormats[language].format(monday + day * 86_400_000);
+	return remembered(`${language} ${day}`, () => {
+		const monday = Date.UTC(2024, 0, 1);
+		weekdayFormats[language] ??= new Intl.DateTimeFormat(tags[language], { weekday: 'long', timeZone: 'UTC' });
+		return weekdayFormats[language].format(monday + day * 86_400_000);
+	});
 }
 
 /**
@@ -60,13 +64,24 @@ export function formatWeekday(day: number, language: Language): string {
  * @example formatTimes('09:00', '12:00', 'sv') // => '09:00–12:00'
  */
 export function formatTimes(opens: string, closes: string, language: Language): string {
-	timeFormats[language] ??= new Intl.DateTimeFormat(tags[language], { timeStyle: 'short', timeZone: 'UTC' });
-	const format = timeFormats[language];
-	const at = (time: string) => new Date(`2024-01-01T${time}:00Z`);
-	// The end of a day is no time of that day, and a range into the next is told with dates.
-	const range =
-		closes === '24:00'
-			? format.formatRange(at(opens), at('23:59')).replace(/23(?<sign>\D)59$/u, '24$<sign>00')
-			: format.formatRange(at(opens), at(closes));
-	return range.replaceAll(' ', '\u00A0');
+	return remembered(`${language} ${opens} ${closes}`, () => {
+		timeFormats[language] ??= new Intl.DateTimeFormat(tags[language], { timeStyle: 'short', timeZone: 'UTC' });
+		const format = timeFormats[language];
+		const at = (time: string) => new Date(`2024-01-01T${time}:00Z`);
+		// The end of a day is no time of that day, and a range into the next is told with dates.
+		const range =
+			closes === '24:00'
+				? format.formatRange(at(opens), at('23:59')).replace(/23(?<sign>\D)59$/u, '24$<sign>00')
+				: format.formatRange(at(opens), at(closes));
+		return range.replaceAll(' ', '\u00A0');
+	});
+}
+
+/** Days and times in words: a directory has few, and says them of every contact. */
+const words = new Map<string, string>();
+
+function remembered(key: string, say: () => string): string {
+	const known = words.get(key) ?? say();
+	words.set(key, known);
+	return known;
 }

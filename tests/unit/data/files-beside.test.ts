@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -14,7 +14,7 @@ const inThread = (path: string, render = async () => path) => ({
 	render,
 });
 
-describe('files that are made in threads of their own', () => {
+describe('files beside the pages', () => {
 	beforeEach(() => {
 		vi.resetModules();
 		Reflect.deleteProperty(globalThis, Symbol.for('kontaktkatalog.files-beside'));
@@ -39,12 +39,22 @@ describe('files that are made in threads of their own', () => {
 			return 'pdf';
 		});
 		const many = Array.from({ length: 200 }, (_, index) => inThread(`/kommun/${index}.pdf`, render));
-		for (let time = 0; time < 2; time++) expect(beginFilesBeside([plain, ...many])).toEqual([plain]);
+		for (let time = 0; time < 2; time++) expect(beginFilesBeside([plain, ...many])).toEqual([]);
 		await finishFilesBeside();
 		expect(render).toHaveBeenCalledTimes(200);
 		expect(most).toBeGreaterThan(1);
 		expect(most).toBeLessThan(200);
 		expect(readFileSync(join(folder, 'kommun/199.pdf'), 'utf8')).toBe('pdf');
+		expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('a');
+	});
+
+	it('are not written where one stands in public/', async () => {
+		const { beginFilesBeside, finishFilesBeside, offerFilesBeside } = await load();
+		offerFilesBeside(folder);
+		const [name = ''] = readdirSync('public');
+		beginFilesBeside([{ ...plain, path: `/${name}` }]);
+		await finishFilesBeside();
+		expect(existsSync(join(folder, name))).toBe(false);
 	});
 
 	it('stop the build where one cannot be made, when the pages are, and say which', async () => {

@@ -48,10 +48,7 @@ async function writeAll(files: readonly SiteFile[], siteFolder: string): Promise
 	const ours = files.filter(({ path }) => !isInPublic(path));
 	const inThreads = ours.filter(({ isInThread }) => isInThread).values();
 	const others = ours.filter(({ isInThread }) => !isInThread).values();
-	await Promise.all([
-		...Array.from({ length: ahead * availableParallelism() }, () => write(inThreads)),
-		write(others),
-	]);
+	await Promise.all([...Array.from({ length: ahead * availableParallelism() }, () => write(inThreads)), write(others)]);
 
 	async function write(rest: Iterable<SiteFile>): Promise<void> {
 		for (const file of rest) {

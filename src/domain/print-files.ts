@@ -1,4 +1,5 @@
 import type { Contact, Directory } from './directory.ts';
+import { onceFor } from './once-for.ts';
 import { fileStems, pageAddresses, printFileEndings } from './published-address.ts';
 import { findCountyContacts, findMunicipalityContacts } from './reach.ts';
 
@@ -28,14 +29,10 @@ export interface PrintFileOfList {
 	readonly isMade: boolean;
 }
 
-const known = new WeakMap<Directory, readonly PrintFileOfList[]>();
-
 /** The one rule for which lists are ready for printing: each of a directory's, in every layout, made or not. Where the machine can make none, none of them is. */
-export function listPrintFiles(directory: Directory): readonly PrintFileOfList[] {
-	const files = known.get(directory) ?? createPrintFiles(directory, printFileLimits);
-	known.set(directory, files);
-	return files;
-}
+export const listPrintFiles = onceFor((directory: Directory): readonly PrintFileOfList[] =>
+	createPrintFiles(directory, printFileLimits),
+);
 
 /** {@link listPrintFiles} by limits of its own. */
 export function createPrintFiles(directory: Directory, limits: PrintFileLimits): PrintFileOfList[] {

@@ -97,6 +97,7 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 		...Object.values(fileAddresses).flatMap((write) => (write.length === 0 ? [(write as () => string)()] : [])),
 		...formatsOf('directory').map(({ ending }) => fileStems.everyone() + ending),
 		...lists.flatMap((stem) => formatsOf('list').map(({ ending }) => stem + ending)),
+		...counties.flatMap((county) => formatsOf('county').map(({ ending }) => fileStems.county(county) + ending)),
 		...contacts.flatMap((contact) => formatsOf('contact').map(({ ending }) => fileStems.contact(contact) + ending)),
 		// Those that are not made lead to the pages of their lists.
 		...printouts.flatMap((stem) => Object.values(printFileEndings).map((ending) => stem + ending)),

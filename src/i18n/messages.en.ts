@@ -451,6 +451,7 @@ export const messagesEn = {
 	'data.age': 'Each row also has the day when it was last checked. No file has the day when it was written.',
 	'data.lists':
 		'The same files stand beside each municipality, county, organisation and press release, for example {example}.',
+	'data.counties': 'The NDJSON file is there for each county too, with its contacts and their organisations:',
 	'data.several': 'Several values in one cell are separated by |. Where that sign is of a value it is written \\|.',
 	'data.phones':
 		'Telephone numbers are given as tel: addresses and in Swedish form, so that spreadsheets do not take them for formulas.',

@@ -83,15 +83,21 @@ describe.each(['main', 'other', 'published', 'large', 'empty'])('every JSON file
 		for (const path of schemas) expect(() => schemaValidator(read(files, path)), path).not.toThrow();
 	});
 
-	it('stands beside a line for each contact and organisation, each as its schema says', () => {
-		const lines = (files.get('data/kontakter.ndjson')?.toString() ?? '').split('\n');
-		expect(lines.pop()).toBe('');
+	it('stands beside a line for each contact and organisation, each as its schema says, of everyone and of each county', () => {
 		const ofLines = schemaValidator(read(files, 'data/schema/ndjson-v1.json'));
-		const records = lines.map((line) => JSON.parse(line));
-		for (const record of records) expect(ofLines(record), record.id).toEqual([]);
-		const { contacts, organisations } = read(files, 'data/kontakter.json');
-		const hashes = (of: readonly { hash: string }[]) => of.map(({ hash }) => hash);
-		expect(hashes(records)).toEqual(hashes([...contacts, ...organisations]));
+		const counties = [...files.keys()].filter((path) => /^lan\/[^/]+\.json$/u.test(path));
+		for (const path of ['data/kontakter.json', ...counties]) {
+			const text = files.get(path.replace(/json$/u, 'ndjson'))?.toString() ?? 'missing';
+			expect(text === '' || text.endsWith('\n'), path).toBe(true);
+			const records = text
+				.split('\n')
+				.slice(0, -1)
+				.map((line) => JSON.parse(line));
+			for (const record of records) expect(ofLines(record), record.id).toEqual([]);
+			const { contacts, organisations } = read(files, path);
+			const hashes = (of: readonly { hash: string }[]) => of.map(({ hash }) => hash);
+			expect(hashes(records), path).toEqual(hashes([...contacts, ...organisations]));
+		}
 	});
 
 	it('says of each contact the same in every file that it stands in', () => {

@@ -5,12 +5,14 @@ import { defineConfig } from 'astro/config';
 import { readEnvironmentOrExit } from './src/data/environment.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
+import { takesFromEarlierSite } from './src/integrations/earlier-site.ts';
 import { embedScripts } from './src/integrations/embed-scripts.ts';
 import { filesBeside } from './src/integrations/files-beside.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { progressLine } from './src/integrations/progress-line.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
 
@@ -24,6 +26,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
 	integrations: [
+		progressLine(),
 		mdx(),
 		checkedContent({ isStrict: process.argv.includes('--strict') }),
 		filesBeside(),
@@ -34,6 +37,7 @@ export default defineConfig({
 		modulePreloads(),
 		offlineCopy(),
 		hostFiles(),
+		takesFromEarlierSite(),
 		safeOutput(),
 	],
 	vite: {

@@ -1,4 +1,4 @@
-// `npm run bench`: installs the measuring tools in bench/ and runs every measurement.
+// `npm run bench [-- build …]`: installs the measuring tools in bench/ and runs every measurement, or those that are named (`build` for `bench/build.mjs`).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -28,7 +28,8 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash) {
 	if (installing.status !== 0) fail('The measuring tools could not be installed.');
 	writeFileSync(stamp, lockHash);
 }
-for (const measurement of [
+const measurements = [
+	'build.mjs',
 	'formats.mjs',
 	'observatory.mjs',
 	'page-quality.mjs',
@@ -37,7 +38,11 @@ for (const measurement of [
 	'reading.mjs',
 	'search-in-browser.mjs',
 	'search.mjs',
-]) {
+];
+const named = process.argv.slice(2).map((name) => `${name}.mjs`);
+const unknown = named.filter((name) => !measurements.includes(name));
+if (unknown.length > 0) fail(`There is no ${unknown.join(', ')}; there are ${measurements.join(', ')}.`);
+for (const measurement of named.length > 0 ? named : measurements) {
 	const run = spawnSync('node', [join(bench, measurement)], { cwd: root, env, stdio: 'inherit', shell });
 	if (run.status !== 0) process.exit(run.status ?? 1);
 }

@@ -5,7 +5,7 @@ import process from 'node:process';
 const stages = [
 	['node', ['tests/hostile/fuzz/by-hand.ts', ...process.argv.slice(2)]],
 	['vitest', ['run', '--project', 'hostile']],
-	['vitest', ['run', '--project', 'site', 'tests/site/evolution.test.ts']],
+	['vitest', ['run', '--project', 'site', 'tests/site/evolution.test.ts', 'tests/site/rebuild.test.ts']],
 	['playwright', ['test', 'tests/hostile/browser']],
 ];
 let failed = 0;

@@ -1,16 +1,20 @@
 import { defineMiddleware } from 'astro:middleware';
 import { oneFileScript } from './data/classic-scripts.ts';
 import { loadContent } from './data/content.ts';
+import { earlierSite } from './data/earlier-site.ts';
 import { moduleImports } from './data/module-imports.ts';
 import { type PageContext, pageContext } from './data/page-context.ts';
+import { progress } from './data/progress.ts';
 import { screenFonts } from './data/screen-typeface.ts';
+import { fileOfPage } from './data/static-paths.ts';
 import { showsLinkKit } from './domain/page-anchors.ts';
 import { fileAddresses, pageAddresses } from './domain/published-address.ts';
 import { getBasePath } from './domain/url.ts';
 import { addContentSecurityPolicy, contentSecurityPolicy, oneFilePolicy } from './hosting/content-security-policy.ts';
 import { addModulePreloads } from './hosting/module-preloads.ts';
 import { relativeLinks, rootedLinks } from './hosting/relative-links.ts';
-import { colourTokens, oneFileStyles, siteStyles } from './layouts/site-styles.ts';
+import { colourTokens, oneFileStyles, scriptlessStyles, siteStyles } from './layouts/site-styles.ts';
+import { hasStyleFiles } from './layouts/style-files.ts';
 
 const policies = new Map<string, string>();
 
@@ -32,7 +36,10 @@ export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
 	const linked = isErrorPage ? rootedLinks(html, getBasePath(site.url)) : relativeLinks(html, url.pathname);
 	if (import.meta.env.IS_DEV_SERVER) return new Response(linked, response);
 	const preloading = addModulePreloads(linked, moduleImports());
-	return new Response(addContentSecurityPolicy(preloading, findPolicy(pageContext(url))), response);
+	const whole = addContentSecurityPolicy(preloading, findPolicy(pageContext(url)));
+	earlierSite()?.note(fileOfPage(url.pathname), whole);
+	progress()?.done();
+	return new Response(whole, response);
 });
 
 /** A page's policy follows from where it stands, and not from what is in it. */
@@ -41,8 +48,14 @@ function findPolicy({ directory, path, root }: PageContext): string {
 	const roots = path === pageAddresses.linking() ? [root, `../${root}`] : [root];
 	const framesItself = showsLinkKit(path, directory);
 	const key = `${roots} ${framesItself}`;
+	const hasFiles = hasStyleFiles(directory);
 	const policy =
-		policies.get(key) ?? contentSecurityPolicy(siteStyles(directory.site, screenFonts(), roots), framesItself);
+		policies.get(key) ??
+		contentSecurityPolicy(
+			hasFiles ? [scriptlessStyles] : siteStyles(directory.site, screenFonts(), roots),
+			framesItself,
+			hasFiles,
+		);
 	policies.set(key, policy);
 	return policy;
 }

@@ -1,5 +1,6 @@
 import { build } from 'astro';
 import { readEnvironmentOrExit } from '../data/environment.ts';
+import { progress } from '../data/progress.ts';
 import { BuildFailure, toBuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { resolveTarget } from '../output/inspect-target.ts';
@@ -40,6 +41,7 @@ try {
 
 function stop(error: unknown): never {
 	if (wantsTrace) console.error(error);
+	progress()?.clear();
 	const lines = String(error instanceof Error ? error.message : error).split('\n');
 	const detail = lines.find((line) => line.trim() !== '') ?? '';
 	const failure = toBuildFailure(error, outDir) ?? new BuildFailure('render-failed', { detail });

@@ -1,4 +1,7 @@
+import type { Contact } from '../domain/directory.ts';
+import { findOrganisationContacts } from '../domain/page-parts.ts';
 import { fileAddresses, localise } from '../domain/published-address.ts';
+import { findMunicipalityContacts } from '../domain/reach.ts';
 import type { Language } from '../domain/site.ts';
 import { renderEmbedData } from '../formats/embed-data.ts';
 import { renderOembed } from '../formats/oembed.ts';
@@ -8,6 +11,7 @@ import { municipalityTarget, organisationTarget } from '../views/link-target.ts'
 import { loadContent } from './content.ts';
 import { currentIssue, embedScripts, framePageScript } from './embed-scripts.ts';
 import { embedSite } from './embed-site.ts';
+import { madeFrom } from './made-from.ts';
 import { isInPublic } from './public-folder.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -33,31 +37,38 @@ function listWords(language: Language): SiteFile[] {
 	const { directory } = loadContent();
 	const { languages } = directory.site;
 	const t = translator(language);
-	const file = (path: string, render: () => string): SiteFile => ({
+	const file = (path: string, contacts: readonly Contact[], render: () => string): SiteFile => ({
 		path: localise(path, language, languages),
 		mediaType: json,
+		state: () => madeFrom(contacts),
 		render,
 	});
 	const words = (view: Parameters<typeof renderEmbedData>[0]) => renderEmbedData(view, language, languages, t);
 	return [
-		...[...directory.municipalities, ...directory.formerMunicipalities].flatMap((municipality) => [
-			file(fileAddresses.embedMunicipalityData(municipality), () =>
-				words(describeMunicipalityEmbed(directory, municipality, t, language)),
-			),
-			file(fileAddresses.oembedMunicipality(municipality), () =>
-				renderOembed(municipalityTarget(directory, municipality, t, language), embedSite(language)),
-			),
-		]),
-		...directory.organisations.flatMap((organisation) => [
-			file(fileAddresses.embedOrganisationData(organisation), () =>
-				words(describeOrganisationEmbed(directory, organisation, t, language)),
-			),
-			file(fileAddresses.oembedOrganisation(organisation), () =>
-				renderOembed(organisationTarget(directory, organisation, t, language), embedSite(language)),
-			),
-		]),
+		...[...directory.municipalities, ...directory.formerMunicipalities].flatMap((municipality) => {
+			const contacts = Object.values(findMunicipalityContacts(directory, municipality)).flat();
+			return [
+				file(fileAddresses.embedMunicipalityData(municipality), contacts, () =>
+					words(describeMunicipalityEmbed(directory, municipality, t, language)),
+				),
+				file(fileAddresses.oembedMunicipality(municipality), contacts, () =>
+					renderOembed(municipalityTarget(directory, municipality, t, language), embedSite(language)),
+				),
+			];
+		}),
+		...directory.organisations.flatMap((organisation) => {
+			const contacts = findOrganisationContacts(directory, organisation);
+			return [
+				file(fileAddresses.embedOrganisationData(organisation), contacts, () =>
+					words(describeOrganisationEmbed(directory, organisation, t, language)),
+				),
+				file(fileAddresses.oembedOrganisation(organisation), contacts, () =>
+					renderOembed(organisationTarget(directory, organisation, t, language), embedSite(language)),
+				),
+			];
+		}),
 		...directory.contacts.map((contact) =>
-			file(fileAddresses.embedContactData(contact), () => words(describeContactEmbed(contact, t, language))),
+			file(fileAddresses.embedContactData(contact), [contact], () => words(describeContactEmbed(contact, t, language))),
 		),
 	];
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileAddresses } from '../domain/published-address.ts';
 import type { ScriptIssue } from '../views/embed-code.ts';
+import { createHandover } from './handover.ts';
 import { shortHash } from './short-hash.ts';
 
 /** The scripts of embedding, each one file that stands by itself. */
@@ -12,16 +13,13 @@ export interface EmbedScripts {
 }
 
 /** Scripts are bundled by a part of the build that shares no module with the pages, as the content is read by one; they are handed over alike. */
-const shared = globalThis as { [key: symbol]: EmbedScripts | undefined };
-const EMBED_SCRIPTS = Symbol.for('kontaktkatalog.embed-scripts');
+const handover = createHandover<EmbedScripts>('embed-scripts');
 
 /** To be called by a build, and by the dev server whenever a script has been changed. */
-export function handOverEmbedScripts(scripts: EmbedScripts): void {
-	shared[EMBED_SCRIPTS] = scripts;
-}
+export const handOverEmbedScripts = handover.give;
 
 export function embedScripts(): EmbedScripts {
-	const scripts = shared[EMBED_SCRIPTS];
+	const scripts = handover.take();
 	if (scripts === undefined) throw new Error('The scripts of embedding are not bundled; hand them over first');
 	return scripts;
 }

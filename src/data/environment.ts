@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import { type IsoDate, parseDate } from '../domain/date.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
@@ -12,6 +13,8 @@ export interface BuildEnvironment {
 	readonly outDir: string;
 	/** Absolute path of the folder where files are kept for later builds: `CACHE_DIR`, default `node_modules/.cache/kontaktkatalog`. Safe to delete. */
 	readonly cacheDir: string;
+	/** So many PDFs are written at a time: `PDF_THREADS`, default one fewer than the cores, since the pages take one. */
+	readonly pdfThreads: number;
 	/** Where the site is published, in its normal form: `SITE_URL`; undefined leaves it to `site.yaml`. */
 	readonly siteUrl: string | undefined;
 	/** The day that ages are counted from: `BUILD_DATE`, default the current date in Sweden. */
@@ -56,10 +59,19 @@ export function readEnvironment(env: Variables = process.env): BuildEnvironment 
 		};
 		throw new EnvironmentError(wording, language);
 	}
+	const threads = env['PDF_THREADS'] || String(Math.max(1, availableParallelism() - 1));
+	if (!/^[1-9]\d{0,2}$/u.test(threads)) {
+		const wording = {
+			sv: `PDF_THREADS är ”${shortened(threads)}”, men ska vara ett antal, minst 1.`,
+			en: `PDF_THREADS is "${shortened(threads)}", which is not a number of at least 1.`,
+		};
+		throw new EnvironmentError(wording, language);
+	}
 	return {
 		contentDir: absolute(env['CONTENT_DIR'] || 'content'),
 		outDir: absolute(env['OUT_DIR'] || 'dist'),
 		cacheDir: absolute(env['CACHE_DIR'] || 'node_modules/.cache/kontaktkatalog'),
+		pdfThreads: Number(threads),
 		siteUrl: siteUrl === undefined ? undefined : new URL(siteUrl.trim()).href,
 		today,
 		language,

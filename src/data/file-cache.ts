@@ -11,6 +11,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { attempt } from './attempt.ts';
 
 /** Files of earlier builds, by what they follow from. Safe to delete at any time, and to share between builds. */
 export interface FileCache {
@@ -95,15 +96,6 @@ function listKept(folder: string): string[] {
 	return readdirSync(folder)
 		.filter(isKept)
 		.map((name) => join(folder, name));
-}
-
-/** A cache that cannot be tidied is no reason for a build to end. */
-function attempt(step: () => void): void {
-	try {
-		step();
-	} catch {
-		// The folder cannot be written, or another build is tidying it.
-	}
 }
 
 function digestOf(bytes: Uint8Array): Buffer {

@@ -3,6 +3,9 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { FileContent } from '../formats/format.ts';
+import { earlierSite } from './earlier-site.ts';
+import { createHandover } from './handover.ts';
+import { progress } from './progress.ts';
 import { isInPublic } from './public-folder.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -12,15 +15,14 @@ interface FilesBeside {
 	written?: Promise<unknown>;
 }
 
-const shared = globalThis as { [key: symbol]: FilesBeside | undefined };
-const FILES_BESIDE = Symbol.for('kontaktkatalog.files-beside');
+const handover = createHandover<FilesBeside>('files-beside');
 
 /** So many are asked of threads at a time, for each core: enough wait for every thread to be worth its start, and no more than these are in memory. */
 const ahead = 16;
 
 /** To be called by a build that knows where its site will be. Without it files are rendered when they are asked for. */
 export function offerFilesBeside(siteFolder: string): void {
-	shared[FILES_BESIDE] = { siteFolder };
+	handover.give({ siteFolder });
 }
 
 /**
@@ -28,7 +30,7 @@ export function offerFilesBeside(siteFolder: string): void {
  * which takes longer than to write most of them.
  */
 export function beginFilesBeside(files: readonly SiteFile[]): readonly SiteFile[] {
-	const beside = shared[FILES_BESIDE];
+	const beside = handover.take();
 	if (beside === undefined) return files;
 	beside.written ??= writeAll(files, beside.siteFolder).then(
 		() => undefined,
@@ -39,21 +41,27 @@ export function beginFilesBeside(files: readonly SiteFile[]): readonly SiteFile[
 
 /** Waits until all of them are written. Throws what kept one from being made. */
 export async function finishFilesBeside(): Promise<void> {
-	const error = await shared[FILES_BESIDE]?.written;
+	const error = await handover.take()?.written;
 	if (error !== undefined) throw error;
 }
 
 async function writeAll(files: readonly SiteFile[], siteFolder: string): Promise<void> {
 	const made = new Set<string>();
 	const ours = files.filter(({ path }) => !isInPublic(path));
+	progress()?.expect(ours.length);
 	const inThreads = ours.filter(({ isInThread }) => isInThread).values();
 	const others = ours.filter(({ isInThread }) => !isInThread).values();
 	await Promise.all([...Array.from({ length: ahead * availableParallelism() }, () => write(inThreads)), write(others)]);
 
 	async function write(rest: Iterable<SiteFile>): Promise<void> {
 		for (const file of rest) {
-			const path = join(siteFolder, file.path);
+			progress()?.done();
+			const earlier = earlierSite();
+			const name = file.path.slice(1);
+			if (earlier !== undefined && file.state !== undefined && earlier.take(name, file.state())) continue;
+			const path = join(siteFolder, name);
 			const content = await render(file);
+			earlier?.note(name, content);
 			const folder = dirname(path);
 			if (!made.has(folder)) mkdirSync(folder, { recursive: true });
 			made.add(folder);

@@ -17,6 +17,7 @@ import { listEmbedFiles } from './embed-files.ts';
 import { listFeedFiles, listPointers } from './feed-files.ts';
 import { inFormat, type ListFile } from './format-file.ts';
 import { findList, firstLanguage, formerListsIn, listsIn } from './lists.ts';
+import { madeFrom } from './made-from.ts';
 import { formerFileAddresses } from './moved-addresses.ts';
 import { offeredCopy } from './offline-copy.ts';
 import { listOpenDataFiles } from './open-data-files.ts';
@@ -53,9 +54,10 @@ function listFilesOfToday(): SiteFile[] {
 			path: file.path,
 			mediaType: 'application/pdf',
 			isInThread: true as const,
+			state: () => madeFrom(file.list.contacts),
 			render: () => renderPdfFile(file),
 		})),
-		...listPictureFiles(),
+		...listPictureFiles().map((file) => ({ ...file, state: ofSite })),
 		...listEmbedFiles(),
 		...publishedNames('logotypes').map((name) => ({
 			path: fileAddresses.logotype(name),
@@ -86,7 +88,7 @@ function listFilesOfToday(): SiteFile[] {
 			mediaType: 'text/javascript; charset=utf-8',
 			render: () => code,
 		})),
-		...screenFonts().map(({ path, render }) => ({ path, mediaType: 'font/woff2', render })),
+		...screenFonts().map(({ path, render }) => ({ path, mediaType: 'font/woff2', state: ofSite, render })),
 		// The build makes a script of it when the rest of the site is there.
 		{
 			path: fileAddresses.offlineWorker(),
@@ -116,6 +118,11 @@ function listFilesOfToday(): SiteFile[] {
 			render: () => xml,
 		})),
 	];
+}
+
+/** What a file is made from that shows no contacts. */
+function ofSite(): string {
+	return madeFrom([]);
 }
 
 /** The files of a list, one in each format; none for a list that has no files. */

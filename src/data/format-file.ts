@@ -4,6 +4,7 @@ import type { FileList, Format } from '../formats/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { loadContent } from './content.ts';
 import { firstLanguage } from './lists.ts';
+import { madeFrom } from './made-from.ts';
 import type { SiteFile } from './site-file.ts';
 import { writtenOnce } from './written-once.ts';
 
@@ -31,6 +32,7 @@ export function inFormat(
 		format,
 		path,
 		mediaType: format.mediaType,
+		...(list.scope === 'directory' ? {} : { state: () => madeFrom(list.contacts) }),
 		render: () => (list.scope === 'directory' ? writtenOnce(directory, path, write) : write()),
 	};
 }

@@ -57,7 +57,7 @@ export function renderPdfFile({ list, layout }: PdfFile): Promise<Uint8Array<Arr
 	const document = createPdfDocument(list, directory, firstLanguage(), codes);
 	recipe ??= hashPdfRecipe(process.cwd());
 	return cache.keep([recipe, template, JSON.stringify(document), directory.today], () => {
-		threads ??= createPdfThreads(process.cwd());
+		threads ??= createPdfThreads(process.cwd(), readEnvironment().pdfThreads);
 		return threads.write(template, document, directory.today);
 	});
 }

@@ -7,5 +7,7 @@ export interface SiteFile {
 	readonly mediaType: string;
 	/** True for one that is made in threads of their own, so that nothing else has to wait for it. */
 	readonly isInThread?: true;
+	/** A hash of all that it is made from; left out where that is the whole directory. */
+	readonly state?: () => string;
 	render(): FileContent | Promise<FileContent>;
 }

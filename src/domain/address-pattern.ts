@@ -36,8 +36,11 @@ export function framedPages(languages: readonly Language[]): AddressPattern[] {
 	return [...inEveryLanguage([folder], languages), `/${languages[0]}${folder}*`];
 }
 
-/** What framed pages run, its name with the hash of its bytes. */
-export const hashedFramedFiles: readonly AddressPattern[] = [fileAddresses.embedFrameScript('*')];
+/** What framed pages run, and what they look like; names with the hash of the bytes. */
+export const hashedFramedFiles: readonly AddressPattern[] = [
+	fileAddresses.embedFrameScript('*'),
+	fileAddresses.embedStyles('*'),
+];
 
 /** Drawings, which can hold scripts when they are opened alone. */
 export const drawings: readonly AddressPattern[] = ['/*.svg'];

@@ -85,7 +85,12 @@ export function listCountyPages(directory: Directory, county: County): CountyPag
 
 /** The contacts of an organisation, in one page or several. */
 export function listOrganisationPages(directory: Directory, organisation: Organisation): (readonly Contact[])[] {
-	return splitContacts(groupByOrganisation(directory).get(organisation) ?? [], 'cards', directory);
+	return splitContacts(findOrganisationContacts(directory, organisation), 'cards', directory);
+}
+
+/** Every contact of an organisation, ended posts too. */
+export function findOrganisationContacts(directory: Directory, organisation: Organisation): readonly Contact[] {
+	return groupByOrganisation(directory).get(organisation) ?? [];
 }
 
 const groupByOrganisation = onceFor(({ contacts }: Directory) =>

@@ -161,6 +161,8 @@ export const fileAddresses = {
 	embedScriptIssue,
 	/** What a framed page runs. Its name has the hash of its bytes. */
 	embedFrameScript: (hash: string) => `/embed/${hash}.js`,
+	/** The styles of framed pages, where they have none within. */
+	embedStyles: (hash: string) => `/embed/${hash}.css`,
 	embedMunicipalityData: ({ code }: WithCode) => embedData('kommun', code),
 	embedOrganisationData: ({ id }: WithId) => embedData('organisation', id),
 	embedContactData: ({ id }: WithId) => embedData('kontakt', id),
@@ -173,6 +175,8 @@ export const fileAddresses = {
 	manifest: () => '/manifest.webmanifest',
 	/** Scripts, their names with the hash of their bytes. */
 	scripts: () => '/_astro/',
+	/** Styles of pages that have none within. */
+	styles: (hash: string) => `/_astro/${hash}.css`,
 	/** A script of pages that is no module, with the hash of its bytes too. */
 	classicScript: (hash: string) => `/skript/${hash}.js`,
 	/** What has changed, for programs that tell of it: Atom and JSON Feed. */

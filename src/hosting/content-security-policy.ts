@@ -7,13 +7,14 @@ import { createHash } from 'node:crypto';
  *
  * @param styles every style that the site writes into its pages, to the byte
  * @param framesItself true for a page that shows other pages of the site in frames
+ * @param hasStyleFiles true for a site that has styles in files of its own, which are allowed too
  */
-export function contentSecurityPolicy(styles: readonly string[], framesItself = false): string {
-	const hashes = styles.map(hashSource);
+export function contentSecurityPolicy(styles: readonly string[], framesItself = false, hasStyleFiles = false): string {
+	const styleSources = [...(hasStyleFiles ? ["'self'"] : []), ...styles.map(hashSource)];
 	return [
 		"default-src 'none'",
 		"script-src 'self'",
-		`style-src ${hashes.length === 0 ? "'none'" : hashes.join(' ')}`,
+		`style-src ${styleSources.length === 0 ? "'none'" : styleSources.join(' ')}`,
 		"img-src 'self'",
 		"font-src 'self'",
 		"connect-src 'self'",

@@ -3,6 +3,7 @@ import { readContentFiles } from '../data/content-files.ts';
 import { handOverContent } from '../data/content-handover.ts';
 import { readEnvironmentOrExit } from '../data/environment.ts';
 import { isPrintable } from '../data/printable-signs.ts';
+import { progress } from '../data/progress.ts';
 import { publishedAt } from '../domain/published-at.ts';
 import { isUndecidedAddress } from '../domain/site.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
@@ -24,6 +25,7 @@ export function checkedContent({ isStrict }: { readonly isStrict: boolean }): As
 				const files = command === 'build' ? readContentFiles(contentDir) : [];
 				if (command === 'build') {
 					const { content, problems } = readContentFolder(files, today, isPrintable);
+					progress()?.clear();
 					if (problems.length > 0) {
 						console.error(`\n${formatForTerminal(problems, language, contentDir, { strict: isStrict })}`);
 					}

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { finishFilesBeside, offerFilesBeside } from '../data/files-beside.ts';
+import { progress } from '../data/progress.ts';
 
-/** Has files that take long written while the pages are rendered. To be run before what looks at the files of the site. */
+/** Has files written while the pages are rendered. To be run before what looks at the files of the site. */
 export function filesBeside(): AstroIntegration {
 	let isBuild = false;
 	return {
@@ -14,7 +15,10 @@ export function filesBeside(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				if (isBuild) offerFilesBeside(fileURLToPath(config.outDir));
 			},
-			'astro:build:done': finishFilesBeside,
+			'astro:build:done': async () => {
+				await finishFilesBeside();
+				progress()?.clear();
+			},
 		},
 	};
 }

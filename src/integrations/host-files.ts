@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -10,12 +10,8 @@ import { listHostFiles } from '../hosting/host-files.ts';
 import { type ExceededLimit, findExceededLimits, hostLimits } from '../hosting/host-limits.ts';
 import { renderHeaderRules } from '../hosting/hosts/header-rules-file.ts';
 import { renderStaticWebApp } from '../hosting/hosts/static-web-app.ts';
-import { endingOf, mediaTypes } from '../hosting/media-types.ts';
-import { compressFiles } from '../output/compress-files.ts';
 import { printable } from '../reports/printable.ts';
-
-/** Texts that are shorter gain nothing (bytes). */
-const SHORTEST_COMPRESSED = 1024;
+import { compressTexts } from './compressed-files.ts';
 
 /**
  * Writes what hosts read beside the site, and compressed texts where `site.yaml` asks for them. A file of the same name from `public/` stands
@@ -34,7 +30,7 @@ export function hostFiles(): AstroIntegration {
 					if (!existsSync(join(root, name))) writeFileSync(join(root, name), text);
 				}
 				writeFileSync(join(root, hostDescriptionFile), `${JSON.stringify(host)}\n`);
-				if (host.isPrecompressed) await compressFiles(listCompressible(root, addresses));
+				if (host.isPrecompressed) await compressTexts(root, addresses);
 				const written = listAddresses(root);
 				const exceeded = findExceededLimits(host, {
 					files: written.length,
@@ -54,13 +50,6 @@ function listAddresses(root: string): string[] {
 		.filter((entry) => entry.isFile())
 		.map((entry) => `/${join(entry.parentPath, entry.name).slice(root.length).split(sep).join('/')}`)
 		.sort();
-}
-
-function listCompressible(root: string, addresses: readonly string[]): string[] {
-	return addresses
-		.filter((address) => mediaTypes[endingOf(address)]?.isCompressible)
-		.map((address) => join(root, address))
-		.filter((file) => readFileSync(file).length > SHORTEST_COMPRESSED);
 }
 
 function explainLimit({ limit, has }: ExceededLimit, language: ReportLanguage): string {

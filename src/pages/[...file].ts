@@ -1,10 +1,15 @@
 import type { APIRoute } from 'astro';
+import { loadContent } from '../data/content.ts';
 import { listFiles } from '../data/files.ts';
 import { beginFilesBeside } from '../data/files-beside.ts';
 import type { SiteFile } from '../data/site-file.ts';
+import { listStyleFiles } from '../layouts/style-files.ts';
 
 export const getStaticPaths = () =>
-	beginFilesBeside(listFiles()).map((file) => ({ params: { file: file.path.slice(1) }, props: { file } }));
+	beginFilesBeside([...listFiles(), ...listStyleFiles(loadContent().directory)]).map((file) => ({
+		params: { file: file.path.slice(1) },
+		props: { file },
+	}));
 
 export const GET: APIRoute<{ file: SiteFile }> = async ({ props }) =>
 	new Response(await props.file.render(), { headers: { 'content-type': props.file.mediaType } });

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PdfAnswer, PdfTask } from './pdf-thread.ts';
@@ -13,9 +12,6 @@ interface Job {
 	readonly reject: (error: Error) => void;
 }
 
-/** The caller has pages to make meanwhile, which takes a core. */
-const otherCores = Math.max(1, availableParallelism() - 1);
-
 /**
  * Writes PDFs in threads of their own, so that the caller's has nothing to wait for. Threads are started as they are needed and keep no process alive
  * that has nothing left to write.
@@ -23,7 +19,7 @@ const otherCores = Math.max(1, availableParallelism() - 1);
  * @param root the project's folder, where the packages are
  * @param most how many threads there may be
  */
-export function createPdfThreads(root: string, most = otherCores): PdfWriter {
+export function createPdfThreads(root: string, most: number): PdfWriter {
 	const waiting: Job[] = [];
 	const idle: Worker[] = [];
 	let started = 0;

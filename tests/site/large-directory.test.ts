@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtSites, largeContent } from '../build.ts';
@@ -19,6 +19,22 @@ describe('a directory of 402 contacts', () => {
 		const large = [...pages].filter(([, html]) => Buffer.byteLength(html) > 250_000).map(([path]) => path);
 		expect(large).toEqual([]);
 		expect(pages.size).toBeGreaterThan(500);
+	});
+
+	it('has its styles in files, but for those in `noscript`, which is no element where scripts run', () => {
+		const within = (html: string) => listElements(html).filter(({ name }) => name === 'style').length;
+		const files = (path: string, html: string) =>
+			listElements(html).flatMap(({ attributes: { rel, href = '' } }) =>
+				rel === 'stylesheet' ? [new URL(href, `https://site.example/${path}`).pathname] : [],
+			);
+		for (const [path, html] of pages) {
+			expect([path, within(html), files(path, html).length]).toEqual([path, 0, 1]);
+			for (const file of files(path, html))
+				expect(readFileSync(join(builtSites, 'large', file), 'utf8')).toContain(':root{');
+		}
+		const [file = ''] = files('kontakt/x/', page(`kontakt/${directory.contacts[0]?.id}/`));
+		const [font] = /typsnitt\/[^"]+/u.exec(readFileSync(join(builtSites, 'large', file), 'utf8')) ?? [];
+		expect(existsSync(join(builtSites, 'large', String(font)))).toBe(true);
 	});
 
 	it('offers its places on the start page, with how many answer for each', () => {

@@ -33,6 +33,15 @@ describe('the environment', () => {
 		expect(() => readEnvironment({ SITE_URL, LC_ALL: 'en_GB.UTF-8' })).toThrow(`SITE_URL is "${shown}", which`);
 	});
 
+	it.each(['0', '-1', 'två', '1.5', '1000'])('refuses %s as a number of threads', (PDF_THREADS) => {
+		expect(() => readEnvironment({ PDF_THREADS, LANG: 'sv_SE.UTF-8' })).toThrow(`PDF_THREADS är ”${PDF_THREADS}”, men`);
+	});
+
+	it('writes a PDF at a time at least', () => {
+		expect(readEnvironment({}).pdfThreads).toBeGreaterThan(0);
+		expect(readEnvironment({ PDF_THREADS: '3' }).pdfThreads).toBe(3);
+	});
+
 	it('shows no control character of a value', () => {
 		expect(() => readEnvironment({ BUILD_DATE: '\u001B[31mx\nat y' })).toThrow('BUILD_DATE är ”\\x1B[31mx\\x0Aat y”');
 	});

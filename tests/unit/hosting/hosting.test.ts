@@ -68,6 +68,7 @@ describe('the content security policy', () => {
 	it('allows the styles of the site by hash, and without any none at all', () => {
 		expect(policy).toContain(`style-src ${hash};`);
 		expect(contentSecurityPolicy([])).toContain("style-src 'none';");
+		expect(contentSecurityPolicy(['p{color:red}'], false, true)).toContain(`style-src 'self' ${hash};`);
 	});
 
 	const own = '<style>p{color:red}</style>';

@@ -1,0 +1,163 @@
+// Building directories of invented contacts in all 290 municipalities, with nothing kept from an earlier build, once more over it, and after a change of one
+// contact, beside an Astro project that writes as many pages and nothing else, in one run. `node bench/build.mjs [contacts …]`
+import { spawn } from 'node:child_process';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { extname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { nodeOptions } from '../scripts/node-memory.mjs';
+import { writeLargeContent } from '../tests/large-content.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = join(root, '.cache/bench-build');
+const given = process.argv.slice(2).map(Number);
+const sizes = given.length > 0 ? given : [1000, 10_000, 100_000];
+const all = new Map();
+
+console.log(`\nBuilding, on ${availableParallelism()} cores`);
+for (const size of sizes) {
+	rmSync(folder, { recursive: true, force: true });
+	const content = writeLargeContent(join(folder, 'content'), size, 290);
+	const ours = () =>
+		measure('src/cli/build.ts', root, join(folder, 'site'), {
+			CONTENT_DIR: content,
+			OUT_DIR: join(folder, 'site'),
+			CACHE_DIR: join(folder, 'cache'),
+			BUILD_DATE: '2026-12-01',
+			NODE_OPTIONS: nodeOptions(),
+		});
+	const cold = await ours();
+	const warm = await ours();
+	changeContact(content);
+	const changed = await ours();
+	const bare = await measure('build.mjs', writeBareProject(cold.kinds['.html'].files), join(folder, 'bare/dist'), {});
+	all.set(size, { 'bare Astro': bare, cold, warm, 'one contact changed': changed });
+	report(size);
+}
+rmSync(folder, { recursive: true, force: true });
+const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+if (least < most) {
+	for (const name of Object.keys(all.get(most))) {
+		const growth = (all.get(most)[name].seconds / all.get(least)[name].seconds).toFixed(1);
+		console.log(`${most / least} times as many contacts: ${growth} × the time (${name})`);
+	}
+}
+
+function report(size) {
+	const found = all.get(size);
+	const { 'bare Astro': bare, cold } = found;
+	console.log(`\n${size} contacts`);
+	console.table(
+		Object.fromEntries(
+			Object.entries(found).map(([name, { cpu, megabytes, seconds, kinds }]) => [
+				name,
+				{
+					seconds: Number(seconds.toFixed(1)),
+					'× bare': Number((seconds / bare.seconds).toFixed(1)),
+					'CPU seconds': Number(cpu.toFixed(1)),
+					'CPU × bare': Number((cpu / bare.cpu).toFixed(1)),
+					'peak memory, MB': Math.round(megabytes),
+					files: sum(kinds, 'files'),
+					'all files, MB': Math.round(sum(kinds, 'bytes') / 1e6),
+				},
+			]),
+		),
+	);
+	const rows = Object.entries(cold.kinds).sort(([, a], [, b]) => b.bytes - a.bytes);
+	console.table(
+		Object.fromEntries(rows.map(([kind, { bytes, files }]) => [kind, { files, MB: Number((bytes / 1e6).toFixed(1)) }])),
+	);
+}
+
+/** Runs a script of Node and looks at it, and at all that it starts, ten times a second. Where there is no /proc, nothing is known of memory and processors. */
+async function measure(script, cwd, site, env) {
+	const before = cpuOfChildren();
+	const start = performance.now();
+	const child = spawn(process.execPath, [script], {
+		cwd,
+		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
+	let megabytes = Number.NaN;
+	const watch = setInterval(() => {
+		megabytes = Math.max(megabytes || 0, memoryOf(child.pid));
+	}, 100);
+	const status = await new Promise((resolve) => child.on('exit', resolve));
+	clearInterval(watch);
+	if (status !== 0) throw new Error(`${script} ended with ${status}`);
+	return {
+		seconds: (performance.now() - start) / 1000,
+		cpu: cpuOfChildren() - before,
+		megabytes,
+		kinds: countKinds(site),
+	};
+}
+
+/** Seconds of processors that ended children have taken: `cutime` and `cstime` of proc_pid_stat(5), in hundredths. */
+function cpuOfChildren() {
+	if (!existsSync('/proc/self/stat')) return Number.NaN;
+	const fields = readFileSync('/proc/self/stat', 'utf8')
+		.replace(/^.*\) /su, '')
+		.split(' ');
+	return (Number(fields[13]) + Number(fields[14])) / 100;
+}
+
+/** What a process and those below it have in memory, in megabytes: VmRSS of proc_pid_status(5). */
+function memoryOf(pid) {
+	try {
+		const kilobytes = Number(/^VmRSS:\s*(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+		const children = readdirSync(`/proc/${pid}/task`)
+			.flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' '))
+			.filter(Boolean);
+		return children.reduce((before, each) => before + memoryOf(each), kilobytes / 1000);
+	} catch {
+		// It has ended meanwhile, or this is no Linux.
+		return Number.NaN;
+	}
+}
+
+function countKinds(site) {
+	const kinds = {};
+	for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
+		if (!entry.isFile()) continue;
+		const kind = extname(entry.name) || 'other';
+		kinds[kind] ??= { bytes: 0, files: 0 };
+		kinds[kind].bytes += statSync(join(entry.parentPath, entry.name)).size;
+		kinds[kind].files++;
+	}
+	return kinds;
+}
+
+function sum(kinds, what) {
+	return Object.values(kinds).reduce((before, each) => before + each[what], 0);
+}
+
+function changeContact(content) {
+	const [first] = readdirSync(join(content, 'contacts')).sort();
+	const path = join(content, 'contacts', first);
+	writeFileSync(path, readFileSync(path, 'utf8').replace(/^role: (.*)$/mu, 'role: $1 och mer'));
+}
+
+/** An Astro project with one kind of page, so small that writing it is all there is to do. */
+function writeBareProject(pages) {
+	const bare = join(folder, 'bare');
+	mkdirSync(join(bare, 'src/pages/p'), { recursive: true });
+	symlinkSync(join(root, 'node_modules'), join(bare, 'node_modules'));
+	writeFileSync(join(bare, 'package.json'), '{ "type": "module" }');
+	writeFileSync(join(bare, 'build.mjs'), "import { build } from 'astro';\nawait build({ logLevel: 'warn' });\n");
+	writeFileSync(
+		join(bare, 'src/pages/p/[id].astro'),
+		`---\nexport const getStaticPaths = () => Array.from({ length: ${pages} }, (_, id) => ({ params: { id: String(id) } }));\nconst { id } = Astro.params;\n---\n<!doctype html>\n<html lang="sv"><head><meta charset="utf-8"><title>{id}</title></head><body><h1>Sida {id}</h1></body></html>\n`,
+	);
+	return bare;
+}

@@ -1,0 +1,14 @@
+import { totalmem } from 'node:os';
+import process from 'node:process';
+
+/**
+ * `NODE_OPTIONS` with which Node may use three quarters of the memory that this machine, or its container, has: on its own it stops at some 4 GB, however much
+ * there is, and a directory of a hundred thousand contacts needs more. What somebody has set stands.
+ */
+export function nodeOptions() {
+	const set = process.env['NODE_OPTIONS'] ?? '';
+	if (/--max[-_]old[-_]space/u.test(set)) return set;
+	// Of a process without a limit, the system says an impossible size.
+	const bytes = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+	return `${set} --max-old-space-size=${Math.floor((bytes * 0.75) / 2 ** 20)}`.trim();
+}

@@ -1,0 +1,110 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { FileContent } from '../formats/format.ts';
+import { attempt } from './attempt.ts';
+import { createHandover } from './handover.ts';
+
+/**
+ * The site that stands where this build will be put, of which files are taken over that would be the same. What each of its files was made from is known
+ * from the build that made it, and so is a hash of its bytes: a file that somebody has changed is made anew.
+ */
+export interface EarlierSite {
+	/**
+	 * Puts a file of the earlier site into this one, if it was made from the same.
+	 *
+	 * @param path from the site's folder: `kontakt/x/index.html`
+	 * @param state a hash of all that it is made from
+	 * @returns false for one that must be made, and told with {@link note}
+	 */
+	take(path: string, state: string): boolean;
+	/** Tells what has been made at a path that could not be taken; nothing is kept of any other. */
+	note(path: string, content: FileContent): void;
+	/** Keeps what is known of this site for the build after it. */
+	save(): void;
+}
+
+type Known = Map<string, readonly [state: string, digest: string]>;
+
+/** So much of a hash is enough to tell files apart, and a directory of ten thousand contacts has sixty thousand of them. */
+const digits = 32;
+
+/**
+ * @param target where the earlier site is, if there is one
+ * @param siteFolder where this one is written
+ * @param cacheDir where builds keep what later ones need
+ */
+export function openEarlierSite(target: string, siteFolder: string, cacheDir: string): EarlierSite {
+	const record = join(cacheDir, createHash('sha256').update(`site ${target}`).digest('hex'));
+	const before = readRecord(record);
+	const now: Known = new Map();
+	const expected = new Map<string, string>();
+	const folders = new Set<string>();
+	return {
+		take: (path, state) => {
+			const known = before.get(path);
+			const content = known?.[0] === state ? readWhole(join(target, path)) : undefined;
+			if (known === undefined || content === undefined || digestOf(content) !== known[1]) {
+				expected.set(path, state);
+				return false;
+			}
+			const folder = dirname(join(siteFolder, path));
+			if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+			folders.add(folder);
+			writeFileSync(join(siteFolder, path), content);
+			now.set(path, known);
+			return true;
+		},
+		note: (path, content) => {
+			const state = expected.get(path);
+			if (state !== undefined) now.set(path, [state, digestOf(content)]);
+		},
+		save: () => writeRecord(record, now),
+	};
+}
+
+const handover = createHandover<EarlierSite>('earlier-site');
+
+/** To be called by a build, before the first page is rendered. */
+export const offerEarlierSite = handover.give;
+
+/** The earlier site; undefined where no build has offered one. */
+export const earlierSite = handover.take;
+
+function readRecord(path: string): Known {
+	try {
+		const rows = readFileSync(path, 'utf8').split('\n');
+		return new Map(
+			rows.flatMap((row) => {
+				const [state = '', digest = '', ...rest] = row.split(' ');
+				return rest.length === 0 ? [] : [[rest.join(' '), [state, digest]] as const];
+			}),
+		);
+	} catch {
+		return new Map();
+	}
+}
+
+/** Written aside and put in place whole. Where it cannot be kept, the next build makes everything. */
+function writeRecord(path: string, known: Known): void {
+	const aside = join(dirname(path), `${randomUUID()}.new`);
+	try {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(aside, [...known].map(([file, [state, digest]]) => `${state} ${digest} ${file}`).join('\n'));
+		renameSync(aside, path);
+	} catch {
+		attempt(() => rmSync(aside, { force: true }));
+	}
+}
+
+function readWhole(path: string): Buffer | undefined {
+	try {
+		return readFileSync(path);
+	} catch {
+		return undefined;
+	}
+}
+
+function digestOf(content: string | Uint8Array): string {
+	return createHash('sha256').update(content).digest('hex').slice(0, digits);
+}

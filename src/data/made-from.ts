@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { Contact } from '../domain/directory.ts';
+import { onceFor } from '../domain/once-for.ts';
+import type { Content } from '../importers/content.ts';
+import { hashCode } from './code-hash.ts';
+import { loadContent } from './content.ts';
+import { listPdfFiles } from './pdf-files.ts';
+import { listAppIcons } from './pictures.ts';
+import { screenFonts } from './screen-typeface.ts';
+
+/**
+ * A hash of all that a page or a file is made from which shows some contacts and knows of no others: those contacts, and everything that is not a contact.
+ * It has too much rather than too little, since what is made once more costs less than what is out of date.
+ */
+export function madeFrom(contacts: readonly Contact[]): string {
+	const hash = createHash('sha256').update(stateOfSite(loadContent()));
+	for (const contact of contacts) hash.update(stateOfContact(contact));
+	return hash.digest('hex').slice(0, 32);
+}
+
+/** A contact by itself: what it belongs to and where it comes from are in the state of the site. */
+const stateOfContact = onceFor((contact: Contact): string =>
+	JSON.stringify({ ...contact, organisation: contact.organisation.id, sourceRelease: contact.sourceRelease?.id }),
+);
+
+/** Everything but contacts: settings, texts, organisations, areas, the ledger, the day, and the code that makes pages of them. */
+const stateOfSite = onceFor(({ directory, pages, published, texts }: Content): string => {
+	const { contacts, ...others } = directory;
+	const files = [...published].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]);
+	// What a machine cannot make, pages do not show.
+	const made = [...screenFonts(), ...listAppIcons(), ...listPdfFiles().slice(0, 1)].map(({ path }) => path);
+	// Beyond certain sizes a directory has other pages and files.
+	const sizes = [300, 2000].filter((size) => contacts.length > size);
+	const state = JSON.stringify({ others, pages, texts, files, made, sizes });
+	return createHash('sha256').update(hashCode(process.cwd())).update(state).digest('hex');
+});

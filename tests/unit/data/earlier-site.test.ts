@@ -1,0 +1,96 @@
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { openEarlierSite } from '../../../src/data/earlier-site.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'earlier-site-'));
+afterAll(() => rmSync(root, { recursive: true }));
+const [target, incoming, cache] = ['site', 'incoming', 'cache'].map((name) => join(root, name)) as [
+	string,
+	string,
+	string,
+];
+const file = 'kontakt/a b/index.html';
+
+/** Builds a site of one file, and puts it in the target. */
+function build(state: string, text: string): 'taken' | 'made' {
+	const earlier = openEarlierSite(target, incoming, cache);
+	const isTaken = earlier.take(file, state);
+	if (!isTaken) {
+		mkdirSync(dirname(join(incoming, file)), { recursive: true });
+		writeFileSync(join(incoming, file), text);
+		earlier.note(file, text);
+	}
+	earlier.save();
+	rmSync(target, { recursive: true, force: true });
+	renameSync(incoming, target);
+	return isTaken ? 'taken' : 'made';
+}
+
+const written = () => readFileSync(join(target, file), 'utf8');
+const record = () => join(cache, readdirSync(cache)[0] ?? '');
+
+describe('the earlier site', () => {
+	beforeEach(() => {
+		rmSync(cache, { recursive: true, force: true });
+		expect(build('1', 'one')).toBe('made');
+	});
+
+	it('gives what was made from the same, build after build', () => {
+		for (let time = 0; time < 3; time++) expect(build('1', 'other')).toBe('taken');
+		expect(written()).toBe('one');
+	});
+
+	it('gives nothing that was made from something else, and not again what was made before that', () => {
+		expect(build('2', 'two')).toBe('made');
+		expect(build('1', 'one again')).toBe('made');
+		expect(written()).toBe('one again');
+	});
+
+	it('gives nothing that somebody has changed', () => {
+		writeFileSync(join(target, file), 'changed by hand');
+		expect(build('1', 'one')).toBe('made');
+		expect(written()).toBe('one');
+	});
+
+	it('gives nothing that is not there', () => {
+		rmSync(target, { recursive: true });
+		expect(build('1', 'one')).toBe('made');
+	});
+
+	it.each(['', 'x', '\u0000\n\n ', `1 ${'0'.repeat(32)} ${file}`, `1  ${file}`])(
+		'takes no word of a record that says %j',
+		(text) => {
+			writeFileSync(record(), text);
+			expect(build('1', 'one')).toBe('made');
+			expect(build('1', 'other')).toBe('taken');
+		},
+	);
+
+	it('knows nothing of what has not been asked for', () => {
+		const earlier = openEarlierSite(target, incoming, cache);
+		earlier.note('other.txt', 'x');
+		earlier.save();
+		expect(readFileSync(record(), 'utf8')).toBe('');
+	});
+
+	it('is of no help, and no hindrance, where nothing can be kept', () => {
+		const blocked = join(root, 'blocked');
+		writeFileSync(blocked, '');
+		const earlier = openEarlierSite(target, incoming, blocked);
+		expect(earlier.take(file, '1')).toBe(false);
+		earlier.note(file, 'one');
+		earlier.save();
+		expect(existsSync(join(incoming, file))).toBe(false);
+	});
+});

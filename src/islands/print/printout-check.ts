@@ -1,7 +1,6 @@
 import { pageAddresses } from '../../domain/published-address.ts';
 import { formatDate, type IsoDate } from '../../i18n/locale.ts';
 import type { PrintoutReport } from '../../print/compare-printout.ts';
-import { findPrintedList } from '../../print/follow-names.ts';
 import { everyone, formatPrintChoice, type PrintSubject } from '../../print/print-choice.ts';
 import type { ComparedContact, PrintRecords } from '../../print/print-records.ts';
 import type { PrintedContact, PrintedList } from '../../print/print-source.ts';
@@ -9,7 +8,6 @@ import { type PrintoutCode, parsePrintoutCode } from '../../print/printout-code.
 import { createElement } from '../create-element.ts';
 import { pageAddress } from '../page-address.ts';
 import { language, readMessages } from '../page-messages.ts';
-import { fetchPrintRecords } from './fetch-print-records.ts';
 import type { printoutMessages } from './printout-messages.ts';
 
 type PrintoutMessage = (typeof printoutMessages)[number];
@@ -36,7 +34,11 @@ async function check(): Promise<void> {
 		return;
 	}
 	try {
-		const { comparePrintout } = await import('../../print/compare-printout.ts');
+		const [{ comparePrintout }, { findPrintedList }, { fetchPrintRecords }] = await Promise.all([
+			import('../../print/compare-printout.ts'),
+			import('../../print/follow-names.ts'),
+			import('./fetch-print-records.ts'),
+		]);
 		const records = await fetchPrintRecords(new URL(result.dataset['sourceHref'] ?? '', document.baseURI));
 		const [contacts, list] = await Promise.all([records.listCompared(), findPrintedList(code.selection, records)]);
 		const report = comparePrintout(code, contacts, list);

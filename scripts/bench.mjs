@@ -37,6 +37,7 @@ const measurements = [
 	'print.mjs',
 	'reading.mjs',
 	'search-in-browser.mjs',
+	'search-on-a-phone.mjs',
 	'search.mjs',
 ];
 const named = process.argv.slice(2).map((name) => `${name}.mjs`);

@@ -20,6 +20,7 @@ export async function buildSites(): Promise<void> {
 		sharedSites.published,
 		// With an empty cache, so that nothing in it is another build's.
 		() => mustBuildSite('again', 'content', { CACHE_DIR: ownCache }),
+		sharedSites.parted,
 		sharedSites.empty,
 	];
 	await Promise.all([takeFrom(builds), takeFrom(builds)]);

@@ -36,6 +36,8 @@ export const sharedSites = {
 		const asked = 'hosting:\n  hsts: ja\n  precompress: ja\n';
 		return mustBuildSite('hosted', copyContent('hosted', 'content', { 'site.yaml': (text) => text + asked }));
 	},
+	/** The ten contacts with a search index in parts, as a directory of more than a hundred thousand has it. */
+	parted: () => mustBuildSite('parted', 'content', { LARGEST_INDEX: '0' }),
 	/** No contacts, in a directory with the longest name that one may have. */
 	empty: () => mustBuildSite('empty', writeLongContent('empty', 0, longestName)),
 	/** 320 contacts in one municipality. */

@@ -7,6 +7,7 @@ import { compareWords } from './compare-words.ts';
 import { compareAge, compareCount, dataReaders } from './data-readings.ts';
 import { readFeedResult } from './feed-readings.ts';
 import type { Disagreement } from './finding.ts';
+import { contactsOfIndex } from './index-parts.ts';
 import { compareOrganisationRecords } from './organisation-readings.ts';
 import { calendarReading, indexReading, printReading, readEmbedResult } from './other-readings.ts';
 import { readPageResult } from './page-readings.ts';
@@ -46,7 +47,9 @@ export function readKind(path: string, bytes: Uint8Array, language: Language, tr
 		};
 	}
 	if (/(?:\/|\.html)$/u.test(path)) return readPageResult(path, text(), language, truth);
-	if (/^\/sok\/[\da-f]+\.bin$/u.test(path)) return only(indexReading(bytes, directory.contacts, language, truth));
+	if (/^\/sok\/.*\.bin$/u.test(path)) {
+		return only(indexReading(bytes, contactsOfIndex(path, bytes, directory), language, truth));
+	}
 	if (/^\/utskrift\/[\da-f]+\.json$/u.test(path)) return readPrintResult(text(), truth);
 	if (/^\/embed\/.*\.json$/u.test(path)) return readEmbedResult(path, text(), language, truth);
 	if (/\/feed\.(?:atom|json)$/u.test(path)) return readFeedResult(path, text(), language, truth);

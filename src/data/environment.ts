@@ -4,6 +4,7 @@ import { type IsoDate, parseDate } from '../domain/date.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
 import { findSiteAddressProblem, withoutUserInfo } from '../domain/url.ts';
 import { shortened } from '../reports/printable.ts';
+import { largestIndex } from '../search/part-index.ts';
 
 /** What the environment decides about a build. */
 export interface BuildEnvironment {
@@ -19,6 +20,8 @@ export interface BuildEnvironment {
 	readonly siteUrl: string | undefined;
 	/** The day that ages are counted from: `BUILD_DATE`, default the current date in Sweden. */
 	readonly today: IsoDate;
+	/** The search index of more contacts is written in parts: `LARGEST_INDEX`, for tests of what a large directory alone has. */
+	readonly largestIndex: number;
 	/** The language that problems are explained in: English where `LC_ALL` or `LANG` asks for it, else Swedish. */
 	readonly language: ReportLanguage;
 }
@@ -50,6 +53,15 @@ export function readEnvironment(env: Variables = process.env): BuildEnvironment 
 		};
 		throw new EnvironmentError(wording, language);
 	}
+	const largest = Number(env['LARGEST_INDEX'] || largestIndex);
+	if (!Number.isInteger(largest) || largest < 0) {
+		const shown = shortened(env['LARGEST_INDEX'] ?? '');
+		const wording = {
+			sv: `LARGEST_INDEX är ”${shown}”, men ska vara ett antal kontakter som 100000.`,
+			en: `LARGEST_INDEX is "${shown}", which is not a number of contacts like 100000.`,
+		};
+		throw new EnvironmentError(wording, language);
+	}
 	const siteUrl = env['SITE_URL'] || undefined;
 	if (siteUrl !== undefined && findSiteAddressProblem(siteUrl) !== undefined) {
 		const shown = shortened(withoutUserInfo(siteUrl));
@@ -74,6 +86,7 @@ export function readEnvironment(env: Variables = process.env): BuildEnvironment 
 		pdfThreads: Number(threads),
 		siteUrl: siteUrl === undefined ? undefined : new URL(siteUrl.trim()).href,
 		today,
+		largestIndex: largest,
 		language,
 	};
 }

@@ -26,7 +26,7 @@ import { listAppIcons, listPictureFiles } from './pictures.ts';
 import { printSource } from './print-source.ts';
 import { publishedFile, publishedNames } from './published-files.ts';
 import { screenFonts } from './screen-typeface.ts';
-import { pageTexts, searchIndex } from './search-index.ts';
+import { listIndexFiles, pageTexts } from './search-index.ts';
 import type { SiteFile } from './site-file.ts';
 import { withoutDoubles } from './without-doubles.ts';
 
@@ -69,11 +69,11 @@ function listFilesOfToday(): SiteFile[] {
 			mediaType: 'application/pdf',
 			render: () => publishedFile('press-releases', name),
 		})),
-		{
-			path: fileAddresses.searchIndex(searchIndex().hash),
+		...listIndexFiles().map(({ path, bytes }) => ({
+			path,
 			mediaType: 'application/octet-stream',
-			render: () => searchIndex().bytes,
-		},
+			render: () => bytes,
+		})),
 		...pageTexts().map(({ hash, json }) => ({
 			path: fileAddresses.pageTexts(hash),
 			mediaType: 'application/json',

@@ -7,7 +7,7 @@ import { loadContent } from './content.ts';
 import { movedAddresses } from './moved-addresses.ts';
 import { printSource } from './print-source.ts';
 import { screenFonts } from './screen-typeface.ts';
-import { pageTexts, searchIndex } from './search-index.ts';
+import { pageTexts, searchIndex, wholeCountryIndex } from './search-index.ts';
 
 /** What of the site is offered to be kept in a browser: what is known of it before the site is whole. */
 export interface OfferedCopy extends Omit<CopyPlan, 'files' | 'version'> {
@@ -16,7 +16,7 @@ export interface OfferedCopy extends Omit<CopyPlan, 'files' | 'version'> {
 }
 
 /**
- * The start page and the search in every language with all that they need, then, language by language, the file with everyone, and the page that prints
+ * The start page and the search in every language with all that they need, everyone's index where it is in parts, then, language by language, the file with everyone, and the page that prints
  * with what it works from.
  */
 export function offeredCopy(): OfferedCopy {
@@ -28,15 +28,17 @@ export function offeredCopy(): OfferedCopy {
 		...[pageAddresses.start(), pageAddresses.offline(), fileAddresses.manifest()].flatMap(inEach),
 		fileAddresses.scripts(),
 		everyPageScript().path,
-		fileAddresses.searchIndex(searchIndex().hash),
+		searchIndex().path,
 		...pageTexts().map(({ hash }) => fileAddresses.pageTexts(hash)),
 		...screenFonts().map(({ path }) => path),
 		...[fileAddresses.icon(), fileAddresses.smallIcon(), fileAddresses.touchIcon()],
 		...(site.logotype === undefined ? [] : [fileAddresses.logotype(site.logotype)]),
 	];
+	const whole = wholeCountryIndex();
 	return {
 		groups: [
 			needed,
+			...(whole === undefined ? [] : [[whole.path]]),
 			...languages.flatMap((language) => [
 				[oneFile(language)],
 				[

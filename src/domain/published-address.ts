@@ -134,6 +134,8 @@ export const fileAddresses = {
 	originalPdf: (file: string) => `/pressmeddelande/${file}`,
 	/** Carries the hash of its bytes, as the next two: cached for good, and no lasting address. */
 	searchIndex: (hash: string) => `/sok/${hash}.bin`,
+	/** A part of the search index: that of a county, or of everyone. */
+	searchPart: (name: string, hash: string) => `/sok/${name}-${hash}.bin`,
 	/** What stands on pages in one language, for the search. */
 	pageTexts: (hash: string) => `/sok/${hash}.json`,
 	printSource: (hash: string) => `/utskrift/${hash}.json`,

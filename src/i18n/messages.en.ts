@@ -56,6 +56,17 @@ export const messagesEn = {
 		'The search is still being fetched. Meanwhile, those in the list below that contain the words are shown.',
 	'search.failed':
 		'The search could not be fetched. Instead, those in the list below that contain the words are shown.',
+	'search.chooseCounty': 'Choose a county',
+	'search.chooseMunicipality': 'Choose a municipality',
+	'search.wholeCountry': 'The whole country',
+	'search.wholeCountrySize': 'The whole country ({size})',
+	'search.choosePlace': 'Choose a municipality or county, or search the whole country',
+	'search.inParts':
+		'The directory is large and is fetched one county at a time. Choose a municipality or county under Filter, or type a place in the search field, to fetch that county alone.',
+	'search.searchWholeCountry': 'Search the whole country ({size})',
+	'search.slowInParts':
+		'The contacts are still being fetched. Meanwhile they are on the pages of the municipalities below.',
+	'search.failedInParts': 'The contacts could not be fetched. They are also on the pages of the municipalities below.',
 	'search.absent': 'The search has not arrived. The contacts are also here:',
 	'search.partial': {
 		one: 'Nobody has all the words. 1 has some of them.',
@@ -307,6 +318,7 @@ export const messagesEn = {
 	'embed.searchDescription': 'A search among the contacts.',
 	'embed.searchFull': 'The search in the directory',
 	'embed.allHits': { one: 'Show the hit in the directory', other: 'Show all {count} hits in the directory' },
+	'embed.typePlace': 'Type a place as well, or search the whole country',
 	'embed.failed': 'The search could not be fetched. Search in the directory instead.',
 	'contact.reachAbove': 'See the organisation above',
 	'contact.via': 'Through the organisation:',

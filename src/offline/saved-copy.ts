@@ -49,3 +49,8 @@ export function savedTime({ headers }: Response, language: string): string {
 	const saved = new Date(Number(headers.get(savedHeader)));
 	return saved.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
 }
+
+/** True for a file that is remembered once it is fetched: an image, or a part of the search index of a directory that has it in parts. */
+export function isRemembered({ destination, url }: Request): boolean {
+	return destination === 'image' || /\/sok\/[^/?]+\.bin$/u.test(url);
+}

@@ -1,5 +1,5 @@
 // Ships to the browser, as a service worker, where a reader has asked for it.
-import { asSaved, cachePrefix, keptCache, savedTime, visitedCache } from './saved-copy.ts';
+import { asSaved, cachePrefix, isRemembered, keptCache, savedTime, visitedCache } from './saved-copy.ts';
 import type { AskedEvent, WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
@@ -53,14 +53,14 @@ async function answerPage(event: AskedEvent): Promise<Response> {
 	return response;
 }
 
-/** What is kept belongs to its version, or changes its address with its bytes; an image of a visited page is there without a network. */
+/** What is kept belongs to its version, or changes its address with its bytes; images of visited pages and fetched parts of the search are there without a network. */
 async function answerFile(event: AskedEvent): Promise<Response> {
 	const address = withoutQuery(event.request.url);
 	const saved = await find(address, kept);
 	if (saved !== undefined) return saved;
 	const response = await fetch(event.request).catch(() => undefined);
 	if (response === undefined) return (await find(address, visited)) ?? Response.error();
-	if (event.request.destination === 'image') event.waitUntil(remember(address, response.clone()));
+	if (isRemembered(event.request)) event.waitUntil(remember(address, response.clone()));
 	return response;
 }
 
@@ -68,7 +68,7 @@ async function answerFile(event: AskedEvent): Promise<Response> {
 async function remember(address: string, response: Response): Promise<void> {
 	if (response.type === 'opaqueredirect' || !(await caches.has(kept))) return;
 	const cache = await caches.open(visited);
-	const isShown = /^(?:text\/html|image\/)/u.test(response.headers.get('content-type') ?? '');
+	const isShown = /^(?:text\/html|image\/|application\/octet-stream)/u.test(response.headers.get('content-type') ?? '');
 	await (response.ok && isShown ? cache.put(address, asSaved(response)) : cache.delete(address));
 }
 

@@ -87,6 +87,7 @@ export function formatPrintChoice({ of, layout, hasNotes, firstLabel }: PrintCho
 
 function listOrSearch(query: string): PrintSubject {
 	const parameters = new URLSearchParams([...new URLSearchParams(query)].map(([name, value]) => [name, value.trim()]));
+	if (parameters.get(selectionParameters.county) === everyone) parameters.delete(selectionParameters.county);
 	const named = listParameters.filter((name) => parameters.get(name));
 	const [only] = named;
 	if (!parameters.get('q')) {

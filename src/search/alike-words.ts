@@ -1,5 +1,5 @@
 // Ships to the browser.
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 
 /** Fuse scores this many candidates: those that share most pairs of letters with what was typed. */
 const candidateLimit = 48;

@@ -49,6 +49,8 @@ export function createAnswerDisplay(
 			hits: showHit === undefined ? [] : answer.hits.map((hit) => showHit(hit, findReach)),
 			counts: question.wantsCounts ? answer.counts : undefined,
 			others,
+			isEmpty: total === 0 && others.length === 0,
+			isPart: false,
 		};
 	};
 }

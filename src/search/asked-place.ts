@@ -67,7 +67,7 @@ export function createReachOfPlaces(
 }
 
 /** True where the words of a name follow each other, as they are or in the genitive. */
-function hasName(words: readonly string[], name: readonly string[]): boolean {
+export function hasName(words: readonly string[], name: readonly string[]): boolean {
 	return (
 		name.length > 0 &&
 		words.some((_, start) => name.every((each, at) => words[start + at] === each || words[start + at] === `${each}s`))

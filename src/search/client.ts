@@ -1,20 +1,17 @@
 // Ships to the browser.
+import type { SearchBackend } from './backend.ts';
 import type { HitWords } from './hit-words.ts';
-import type { AnswerView, Question, WorkerRequest, WorkerResponse } from './protocol.ts';
+import type { AnswerView, WorkerRequest, WorkerResponse } from './protocol.ts';
 import { trustAddress } from './trusted-address.ts';
 import workerUrl from './worker.ts?worker&url';
 
-/** Asks the worker. Only the newest question is answered; older ones end in `undefined`. */
-export interface SearchClient {
-	/** The first question starts the worker and fetches the index; rejects when either cannot be had, and may then be asked again. */
-	ask(question: Question): Promise<AnswerView | undefined>;
-}
-
 /**
+ * Asks a worker, which the first question starts and has fetch the index.
+ *
  * @param index the address of the index
  * @param words what hits are described with; without them answers have the ids of their hits alone
  */
-export function createSearchClient(index: string, words?: HitWords): SearchClient {
+export function createSearchClient(index: string, words?: HitWords): SearchBackend {
 	let opening: Promise<Worker> | undefined;
 	let latest = 0;
 	/** Answers to what may be asked next. */

@@ -9,6 +9,7 @@ import { decodeTier } from './rank.ts';
 import { createRanking, type Ranked } from './ranking.ts';
 import { takeBest } from './take-best.ts';
 import { noMatch, type Tier, tiers, tierWidth } from './vocabulary.ts';
+import { searchWithinCounties } from './within-county.ts';
 import { createWordTable } from './word-table.ts';
 import { splitWords } from './words.ts';
 
@@ -58,6 +59,10 @@ const partTier = tiers.indexOf('folded-prefix');
 
 /** Prepares a search over an index. The same query always gives the same list: ties keep the order of names. */
 export function createSearchEngine(data: IndexData): SearchEngine {
+	return searchWithinCounties(data, createEngine(data), createEngine);
+}
+
+function createEngine(data: IndexData): SearchEngine {
 	const table = createWordTable(data);
 	const matching = createMatching(table);
 	const { rankAll, rankPartly, rankByDigits } = createRanking(data, matching);

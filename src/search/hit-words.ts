@@ -24,10 +24,13 @@ export const hitMessages = [
 
 export type HitMessage = (typeof hitMessages)[number];
 
+/** Those that only a directory in parts needs besides. */
+export const partMessages = ['search.choosePlace'] as const satisfies readonly MessageKey[];
+
 /** What a page hands the worker, so that it can say how many are found, and describe hits as the page's own cards are. */
 export interface HitWords {
 	readonly language: Language;
-	readonly messages: Readonly<Record<HitMessage, Message>>;
+	readonly messages: Readonly<Record<HitMessage, Message> & Partial<Record<(typeof partMessages)[number], Message>>>;
 	/** What was checked before this day is stale. */
 	readonly staleBefore: IsoDate;
 }

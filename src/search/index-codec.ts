@@ -85,6 +85,7 @@ export function encodeIndex(data: IndexData): Uint8Array {
 		pages: data.pages,
 		pageTexts: data.pageTexts,
 		abbreviations: data.abbreviations,
+		...(data.parts && { parts: data.parts }),
 		days: data.days,
 		texts: texts.map((column) => frontCode(column.texts)),
 		widths: digits.map(({ width }) => width),
@@ -172,6 +173,7 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
 		pages: head.pages,
 		pageTexts: head.pageTexts,
 		abbreviations: head.abbreviations,
+		...(head.parts && { parts: head.parts }),
 		dayIds: Uint16Array.from(dayIds),
 		status: Uint8Array.from(status),
 		ids: restoreIds(fromTextColumn(forms, idForms), idNumbers, createHints({ columns, organisations, municipalities })),
@@ -215,7 +217,7 @@ function expectFit({ count, widths, bases }: Head, length: number): void {
 interface Head
 	extends Pick<
 		IndexData,
-		'abbreviations' | 'aliasLanguages' | 'count' | 'days' | 'kindWords' | 'pages' | 'pageTexts' | 'synonyms'
+		'abbreviations' | 'aliasLanguages' | 'count' | 'days' | 'kindWords' | 'pages' | 'pageTexts' | 'parts' | 'synonyms'
 	> {
 	/**
 	 * Values of the columns, in the order of `columnNames`; several texts of one value on lines of their own. Municipalities as positions, and nothing

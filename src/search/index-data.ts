@@ -74,6 +74,16 @@ export interface IndexData {
 	readonly webs: readonly string[];
 	/** Each contact's own hours; several separated by tabs. */
 	readonly officeHours: readonly string[];
+	/** Where the contacts are, in the index without contacts that a directory in parts is opened by. */
+	readonly parts?: IndexParts;
+}
+
+/** Names of the files that an index in parts has, which lie beside it. */
+export interface IndexParts {
+	/** The index of everyone. */
+	readonly whole: string;
+	/** Those of whoever answers for a county or a part of it, by the county's position. */
+	readonly counties: readonly string[];
 }
 
 export interface OrganisationData {

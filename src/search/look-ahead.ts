@@ -14,11 +14,12 @@ const atOnce = 6;
  * Answers what is asked if a letter more is typed, while the reader's finger is on its way to it: such an answer can stand in the same frame as the
  * letter.
  *
+ * @param answer gives undefined for what cannot be answered yet
  * @param isNewest false when something has been asked since
  */
 export async function lookAhead(
 	question: Question,
-	answer: (question: Question) => AnswerView,
+	answer: (question: Question) => AnswerView | undefined,
 	isNewest: () => boolean,
 ): Promise<(readonly [key: string, answer: AnswerView])[]> {
 	const answers: (readonly [string, AnswerView])[] = [];
@@ -28,7 +29,8 @@ export async function lookAhead(
 		if (!isNewest() || spent > longestMs) break;
 		const begun = performance.now();
 		const next = { ...question, query: question.query + letter };
-		answers.push([JSON.stringify(next), answer(next)]);
+		const answered = answer(next);
+		if (answered !== undefined) answers.push([JSON.stringify(next), answered]);
 		spent += performance.now() - begun;
 	}
 	return isNewest() ? answers : [];

@@ -47,6 +47,10 @@ export interface AnswerView extends Omit<Answer, 'hits' | 'counts'> {
 	readonly hits: readonly HitView[];
 	/** Undefined where they were not wanted. */
 	readonly counts: FilterCounts | undefined;
+	/** True where nothing was found, so that what to try instead is told. */
+	readonly isEmpty: boolean;
+	/** True where only what has been fetched of a directory in parts was looked through, and no place is chosen that would make that all. */
+	readonly isPart: boolean;
 	/** Municipalities, organisations and pages whose names match, and pages whose texts do, as addresses within the language. */
 	readonly others: readonly LinkView[];
 }

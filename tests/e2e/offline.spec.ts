@@ -123,3 +123,27 @@ test('saves the site when asked, reads it without a host, renews it with the dir
 	expect(await stored(page)).toEqual(nothing);
 	expect(complaints).toEqual([]);
 });
+
+test('a copy of a directory in parts has everyone, and the county that was searched', async ({ page }) => {
+	const host = await startHost();
+	const home = await host.start('parted');
+	const hits = page.getByRole('region', { name: 'Träffar' }).getByRole('heading', { level: 3 });
+	await page.goto(`${home}utan-nat/`);
+	await page.getByRole('button', { name: 'Spara för användning utan nät' }).click();
+	await expect(page.getByRole('button', { name: 'Ta bort kopian' })).toBeVisible();
+	await page.goto(`${home}?q=nilsson&lan=norrbotten`);
+	await expect(hits).toHaveText(['Johannes Nilsson']);
+	await expect
+		.poll(() =>
+			page.evaluate(async () => (await (await caches.open(`${location.origin}/katalog/ visited`)).keys()).length),
+		)
+		.toBeGreaterThan(1);
+
+	await host.stop();
+	await page.goto(`${home}?q=nilsson&lan=norrbotten`);
+	await expect(hits).toHaveText(['Johannes Nilsson']);
+	await page.goto(`${home}?q=skoogh&lan=vasterbotten`);
+	await expect(hits).toHaveText(['Mari-Louise Skoogh']);
+	await page.goto(`${home}?q=skoogh&lan=alla`);
+	await expect(hits).toHaveText(['Mari-Louise Skoogh']);
+});

@@ -2,10 +2,18 @@ import { isFramed, oneFiles, sitePages } from '../site/site-files.ts';
 
 /**
  * Where the built sites are served: the ten contacts, the invented network (in a folder), the same network when some of it has changed, a
- * list of 320 contacts, none in a directory with the longest name, 402 in many municipalities, and the ten contacts built for a folder of another host.
+ * list of 320 contacts, none in a directory with the longest name, 402 in many municipalities, the ten contacts with a search index in parts, and the ten contacts built for a folder of another host.
  */
 export function siteAddress(
-	site: 'MAIN_SITE' | 'OTHER_SITE' | 'LATER_SITE' | 'LONG_SITE' | 'EMPTY_SITE' | 'LARGE_SITE' | 'FOLDER_SITE',
+	site:
+		| 'MAIN_SITE'
+		| 'OTHER_SITE'
+		| 'LATER_SITE'
+		| 'LONG_SITE'
+		| 'EMPTY_SITE'
+		| 'LARGE_SITE'
+		| 'PARTED_SITE'
+		| 'FOLDER_SITE',
 ): string {
 	const address = process.env[site];
 	if (address === undefined) throw new Error(`${site} is set by tests/e2e/start-sites.ts`);

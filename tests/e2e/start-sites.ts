@@ -9,6 +9,7 @@ export default async function startSites() {
 	const empty = await serveFolder(await sharedSites.empty(), { port: 0 });
 	const large = await serveFolder(await sharedSites.large(), { port: 0 });
 	const changed = await serveFolder(await sharedSites.later(), { port: 0, base: '/a/b/c/' });
+	const parted = await serveFolder(await sharedSites.parted(), { port: 0 });
 	const folder = await serveFolder(await sharedSites.published(), {
 		port: 0,
 		base: new URL(publishedAddress).pathname,
@@ -19,8 +20,9 @@ export default async function startSites() {
 	process.env['LONG_SITE'] = long.address;
 	process.env['EMPTY_SITE'] = empty.address;
 	process.env['LARGE_SITE'] = large.address;
+	process.env['PARTED_SITE'] = parted.address;
 	process.env['LATER_SITE'] = changed.address;
 	return () => {
-		for (const { server } of [main, deep, long, empty, large, changed, folder]) server.close();
+		for (const { server } of [main, deep, long, empty, large, changed, parted, folder]) server.close();
 	};
 }

@@ -12,6 +12,7 @@ export function describeReading(engine: Engine): void {
 		describe('as it comes', () => {
 			const start = startReading(engine);
 			describe('searching', () => searching(start));
+			describe('searching an index in parts', () => searchingParts(start));
 			describe('a printout', () => printing(start));
 			describe('linking', () => linking(start));
 			describe('a page of another site shows', () => embedding(start));
@@ -123,6 +124,47 @@ function searching(start: () => Reader): void {
 	});
 }
 
+function searchingParts(start: () => Reader): void {
+	it('asks for a place, and finds a misspelt name in the one that is typed', async () => {
+		const reader = start();
+		await reader.page.open(sites.parted);
+		await reader.search('nilsson');
+		await expect.poll(() => reader.texts('heading', 'Välj kommun eller län…')).toHaveLength(1);
+		expect(await reader.hits()).toEqual([]);
+		await reader.search('johanes nilson arvidsjaur');
+		await expect.poll(async () => (await reader.hits())[0]).toBe('Johannes Nilsson');
+		await expect.poll(() => reader.texts('heading', 'Norrbottens län: …')).toHaveLength(1);
+	});
+
+	it('narrows to a county, and is there again after Back', async () => {
+		const reader = start();
+		await reader.page.open(sites.parted);
+		await reader.showFilters();
+		await reader.choose('Län', 'Norrbottens län');
+		await reader.search('nilsson');
+		await expect.poll(() => reader.texts('heading', '1 träff för ”nilsson”')).toHaveLength(1);
+		await expect.poll(() => reader.address()).toBe(`${sites.parted}?q=nilsson&lan=norrbotten`);
+		await reader.click('link', 'Johannes Nilsson');
+		await expect.poll(() => reader.address()).toBe(`${sites.parted}kontakt/arvidsjaur-andt-bra/`);
+		await reader.page.back();
+		await expect.poll(() => reader.hits()).toEqual(['Johannes Nilsson']);
+	});
+
+	it('finds everyone when the button is pressed, or the words are sent', async () => {
+		const reader = start();
+		await reader.page.open(sites.parted);
+		await reader.search('skoogh');
+		await reader.click('button', 'Sök i hela landet…');
+		await expect.poll(() => reader.hits()).toEqual(['Mari-Louise Skoogh']);
+		await expect.poll(() => reader.address()).toBe(`${sites.parted}?q=skoogh&lan=alla`);
+		await reader.page.open(sites.parted);
+		await reader.search('nilsson');
+		await expect.poll(() => reader.texts('button', 'Sök i hela landet…')).toHaveLength(1);
+		await reader.page.press('Enter');
+		await expect.poll(() => reader.hits()).toEqual(['Johannes Nilsson']);
+	});
+}
+
 function printing(start: () => Reader): void {
 	/** What the page says of itself where it tells that it has changed. */
 	const status = async (reader: Reader) => (await reader.texts('status')).join(' ');
@@ -210,6 +252,9 @@ function isSeen(reader: Reader, selector: string): Promise<boolean> {
 function withoutScripts(start: () => Reader): void {
 	it('leads from every list to a contact, and shows no control that does nothing', async () => {
 		const reader = start();
+		await reader.page.open(sites.parted);
+		expect(await reader.see('button')).toEqual([]);
+		expect(await reader.texts('link', 'Johannes Nilsson')).toHaveLength(1);
 		for (const [list, place] of [
 			['A–Ö', undefined],
 			['Kommuner', 'Malå'],

@@ -14,7 +14,7 @@ function readPlan(site: string): CopyPlan {
 
 const filesOf = (plan: CopyPlan) => plan.files.map((address) => address.replace(/(?<=^|\/)$/u, 'index.html'));
 
-describe.each(['main', 'other', 'empty', 'large'])('the copy of %s', (site) => {
+describe.each(['main', 'other', 'empty', 'large', 'parted'])('the copy of %s', (site) => {
 	const files = siteFiles(site);
 	const plan = readPlan(site);
 

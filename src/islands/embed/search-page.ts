@@ -1,3 +1,4 @@
+import { selections } from '../../domain/published-address.ts';
 import { createSearchClient } from '../../search/client.ts';
 import type { HitWords } from '../../search/hit-words.ts';
 import type { AnswerView } from '../../search/protocol.ts';
@@ -20,6 +21,8 @@ const form = part<HTMLFormElement>('form');
 const query = part<HTMLInputElement>('query');
 const results = part('results');
 const all = part<HTMLAnchorElement>('all');
+/** Only where the directory is in parts: what asks for everyone. */
+const offer = document.querySelector<HTMLElement>('[data-embed="offer"]');
 const message = readMessages<(typeof frameSearchMessages)[number]>(form);
 const home = new URL(form.dataset['homeHref'] ?? '', location.href);
 const client = createSearchClient(new URL(form.dataset['indexHref'] ?? '', location.href).href, {
@@ -33,9 +36,14 @@ const announcing = createPause(announceAfterMs, () => {
 	part('status').textContent = results.hidden ? '' : part('count').textContent;
 });
 
+let isForAll = false;
 query.value = parseQueryState(location.search).query;
 query.addEventListener('input', asking.begin);
 form.addEventListener('focusin', () => void ask(wantedQuery(), true).catch(() => undefined), { once: true });
+offer?.addEventListener('click', () => {
+	isForAll = true;
+	void search();
+});
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
 	asking.cancel();
@@ -60,19 +68,20 @@ async function search(): Promise<void> {
 }
 
 function wantedQuery(): QueryState {
-	return { query: query.value, municipality: '', county: '', kind: '' };
+	return { query: query.value, municipality: '', county: isForAll ? selections.everyone() : '', kind: '' };
 }
 
 function ask(wanted: QueryState, looksAhead: boolean): Promise<AnswerView | undefined> {
 	return client.ask({ ...wanted, limit: mostHits, wantsCounts: false, wantsPages: false, looksAhead, language });
 }
 
-function show({ heading, hits, total }: AnswerView, wanted: QueryState): void {
+function show({ heading, hits, isPart, total }: AnswerView, wanted: QueryState): void {
 	part('trouble').hidden = true;
 	part('count').textContent = heading;
 	part('hits').replaceChildren(...hits.map((hit) => createHitItem(hit, home, form.dataset['contentLang'])));
 	all.href = new URL(formatQueryState(wanted), home).href;
 	all.textContent = message('embed.allHits', { count: total });
+	if (offer) offer.hidden = !isPart;
 	all.hidden = total <= hits.length;
 	results.hidden = false;
 	announcing.begin();

@@ -98,6 +98,8 @@ function chosen(title: string, page: string, contacts: readonly PrintedContact[]
 async function search({ state }: PrintSubject & { kind: 'search' }): Promise<readonly string[]> {
 	const answer = await client.ask({
 		...state,
+		// Of a directory in parts, paper is to have everyone who is found.
+		county: state.county || everyone,
 		limit: Number.MAX_SAFE_INTEGER,
 		wantsCounts: false,
 		wantsPages: false,

@@ -31,6 +31,8 @@ interface Parts {
 	readonly otherLinks: HTMLElement;
 	/** What is said of the age of all contacts, where they have one in common. */
 	readonly age?: HTMLElement;
+	/** Where the directory is in parts: what is said of the others, with the button that asks for all. */
+	readonly offer?: HTMLElement;
 	readonly noHits: HTMLElement;
 	readonly suggestion: HTMLElement;
 	readonly suggestionLink: HTMLAnchorElement;

@@ -22,15 +22,17 @@ export function showResults(answer: AnswerView): void {
 	draw(0, hits.length);
 	if (parts.age) parts.age.hidden = answer.total === 0;
 	parts.shown.hidden = true;
-	if (answer.total === 0) parts.actions.hidden = true;
-	parts.noHits.hidden = answer.total > 0 || answer.others.length > 0;
+	parts.noHits.hidden = !answer.isEmpty;
+	if (parts.offer) parts.offer.hidden = !answer.isPart;
 	parts.suggestion.hidden = answer.suggestion === undefined;
 	if (answer.suggestion !== undefined) {
 		parts.suggestionLink.textContent = message('search.didYouMean', { suggestion: answer.suggestion });
 		parts.suggestionLink.href = `?q=${encodeURIComponent(answer.suggestion)}`;
 	}
-	if (answer.total === 0) drawOthers(answer);
-	else if (joinPaths(answer) !== shownOthers) parts.others.hidden = true;
+	if (answer.total === 0) {
+		parts.actions.hidden = true;
+		drawOthers(answer);
+	} else if (joinPaths(answer) !== shownOthers) parts.others.hidden = true;
 	parts.results.hidden = false;
 	parts.everything.hidden = true;
 }

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../i18n/messages.sv.ts';
-import { hitMessages } from '../../search/hit-words.ts';
+import { hitMessages, partMessages } from '../../search/hit-words.ts';
 import { copyMessages } from '../copy-address.ts';
 
 /** The texts that the search of the start page says. The page picks them by this list, and the script has no others. */
@@ -14,3 +14,6 @@ export const searchMessages = [
 	...copyMessages,
 	...hitMessages,
 ] as const satisfies readonly MessageKey[];
+
+/** The same where the directory is in parts. */
+export const searchMessagesInParts = [...searchMessages, ...partMessages] as const;

@@ -52,4 +52,14 @@ describe('the environment', () => {
 			'BUILD_DATE is "nyss", which is not a day like 2026-01-31.',
 		);
 	});
+
+	it('says the same of a number of contacts', () => {
+		expect(readEnvironment({ LARGEST_INDEX: '0' }).largestIndex).toBe(0);
+		expect(() => readEnvironment({ LARGEST_INDEX: 'få', LANG: 'sv_SE.UTF-8' })).toThrow(
+			'LARGEST_INDEX är ”få”, men ska vara ett antal kontakter som 100000.',
+		);
+		expect(() => readEnvironment({ LARGEST_INDEX: '-1', LC_ALL: 'en_GB.UTF-8' })).toThrow(
+			'LARGEST_INDEX is "-1", which is not a number of contacts like 100000.',
+		);
+	});
 });

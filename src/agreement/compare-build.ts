@@ -1,5 +1,6 @@
 import { compareCopy, compareSizes, isCopy } from './compare-beside.ts';
 import { compareFile, reasonOf } from './compare-file.ts';
+import { comparePrintParts } from './compare-print-parts.ts';
 import { listExpectedFiles, listExpectedPrintFiles } from './expected-files.ts';
 import type { Finding } from './finding.ts';
 import type { Truth } from './reading.ts';
@@ -48,7 +49,7 @@ export function compareBuild(build: Build, truth: Truth): BuildComparison {
 		else silent.push(file);
 		findings.push(...(found ?? []));
 	}
-	findings.push(...compareSizes(build, there, truth));
+	findings.push(...compareSizes(build, there, truth), ...comparePrintParts(build, there, truth));
 	return { compared, silent, leftOut, hasPdfs, findings };
 }
 

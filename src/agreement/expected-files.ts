@@ -28,7 +28,7 @@ export function listExpectedFiles({ directory, surfaces }: Truth): string[] {
 	return [...new Set(all)];
 }
 
-/** The lists that are ready for printing, where a build has any. Posters are made for lists that a wall has room for. */
+/** The lists that are ready for printing, where a build has any. */
 export function listExpectedPrintFiles({ surfaces }: Truth): string[] {
-	return [...surfaces.printFiles].flatMap(([path, { layout }]) => (layout === 'list' ? [path.slice(1)] : []));
+	return [...surfaces.printFiles.keys()].map((path) => path.slice(1));
 }

@@ -10,7 +10,7 @@ import { compareCountInEmbed } from './count-readings.ts';
 import { expectInList, expectOnPaper, type ListPlace, waysOf } from './expectations.ts';
 import { readCalendar } from './readers/calendar.ts';
 import { readEmbedData } from './readers/embed-data.ts';
-import { readPrintSource } from './readers/print-source.ts';
+import type { PrintSourceReading } from './readers/print-source.ts';
 import { readSearchIndex } from './readers/search-index.ts';
 import type { Reading, ReadResult, Truth } from './reading.ts';
 import { type Expected, type Field, required, statements } from './statement.ts';
@@ -39,11 +39,24 @@ export function readEmbedResult(path: string, text: string, language: Language, 
 	return { readings: [reading], disagreements: compareCountInEmbed(path, more, language, truth) };
 }
 
-/** What the print pages work from: all that paper can say of everyone, in each language. */
-export function printReading(text: string, language: Language, { directory, expectations }: Truth): Reading {
+/**
+ * What the print pages work from: all that paper can say of everyone, in each language. Where it is in parts, whom each is of is the build's choice, and
+ * that nobody is missing shows in all of them together.
+ */
+export function printReading(
+	{ entries, of }: PrintSourceReading,
+	language: Language,
+	{ directory, expectations }: Truth,
+): Reading {
+	if (of === 'names') {
+		const fields: readonly Field[] = ['title', 'role', 'organisation', 'municipalities'];
+		const expect = (contact: Contact) =>
+			expectOnPaper(expectations.words(contact, language)).filter(({ field }) => fields.includes(field));
+		return { entries, contacts: undefined, expect };
+	}
 	return {
-		entries: readPrintSource(text),
-		contacts: directory.contacts,
+		entries,
+		contacts: of === 'everyone' ? directory.contacts : undefined,
 		expect: (contact) => [
 			...expectOnPaper(expectations.words(contact, language)),
 			...expectations.facts(contact, ['id', 'verified', 'replacedBy', 'status']),

@@ -13,7 +13,9 @@ import { calendarReading, indexReading, printReading, readEmbedResult } from './
 import { readPageResult } from './page-readings.ts';
 import { comparePrintFile } from './print-readings.ts';
 import { comparePageTexts, comparePointers } from './prose-readings.ts';
+import { readPrintSource } from './readers/print-source.ts';
 import type { ReadResult, Truth } from './reading.ts';
+import type { ReadEntry } from './statement.ts';
 
 /**
  * Reads a file of a build for what it says of contacts.
@@ -48,7 +50,7 @@ export function readKind(path: string, bytes: Uint8Array, language: Language, tr
 	if (/^\/sok\/.*\.bin$/u.test(path)) {
 		return only(indexReading(bytes, contactsOfIndex(path, bytes, directory), language, truth));
 	}
-	if (/^\/utskrift\/[\da-f]+\.json$/u.test(path)) return only(printReading(text(), languageOf(text(), truth), truth));
+	if (/^\/utskrift\/[\da-f]+\.json$/u.test(path)) return readPrintResult(text(), truth);
 	if (/^\/embed\/.*\.json$/u.test(path)) return readEmbedResult(path, text(), language, truth);
 	if (/\/feed\.(?:atom|json)$/u.test(path)) return readFeedResult(path, text(), language, truth);
 	if (/^\/sok\/[\da-f]+\.json$/u.test(path)) return found(comparePageTexts(text(), truth));
@@ -66,9 +68,14 @@ function only(reading: ReadResult['readings'][number]): ReadResult {
 	return { readings: [reading] };
 }
 
+function readPrintResult(text: string, truth: Truth): ReadResult | undefined {
+	const read = readPrintSource(text);
+	return read && only(printReading(read, languageOf(text, read.entries, truth), truth));
+}
+
 /** The language of what the print pages work from, whose address says none: that in which most of some contacts are said to have been checked. */
-function languageOf(text: string, { directory }: Truth): Language {
-	const some = directory.contacts.slice(0, 20);
+function languageOf(text: string, entries: readonly ReadEntry[], { directory, surfaces }: Truth): Language {
+	const some = entries.slice(0, 20).flatMap(({ contact }) => surfaces.findContact(contact) ?? []);
 	const countSaid = (language: Language) => {
 		const t = translator(language);
 		return some.filter((contact) => text.includes(JSON.stringify(describeAge(contact, t, language).sentence))).length;

@@ -9,13 +9,13 @@ import {
 	listMunicipalityPages,
 	listOrganisationPages,
 } from '../domain/page-parts.ts';
+import { listPrintFiles, type PrintFileLayout } from '../domain/print-files.ts';
 import {
 	embedAddresses,
 	fileAddresses,
 	fileStems,
 	pageAddresses,
 	pageOfList,
-	printFileEndings,
 	selections,
 } from '../domain/published-address.ts';
 import { fileEndings } from '../formats/file-endings.ts';
@@ -35,7 +35,7 @@ export interface FormatFile {
 /** A list that is ready for printing. */
 export interface PrintFile {
 	readonly list: ListView;
-	readonly layout: keyof typeof printFileEndings;
+	readonly layout: PrintFileLayout;
 }
 
 /** What a build of a directory has, by the addresses in the site's first language, and whom each must name. */
@@ -73,9 +73,15 @@ export function listSurfaces(directory: Directory): Surfaces {
 		return all;
 	};
 	const pages = listPages(directory);
+	const byPage = new Map(lists.map((list) => [list.page, list]));
 	return {
 		files: withFormer([...lists.flatMap(filesOfList), ...directory.contacts.flatMap(filesOfContact)]),
-		printFiles: withFormer(lists.flatMap(printFilesOf)),
+		printFiles: withFormer(
+			listPrintFiles(directory).flatMap(({ isMade, layout, page, path }): [string, PrintFile][] => {
+				const list = isMade ? byPage.get(page) : undefined;
+				return list === undefined ? [] : [[path, { list, layout }]];
+			}),
+		),
 		pages,
 		releases: new Map(
 			lists.flatMap(({ contacts, page, selection }) =>
@@ -118,12 +124,6 @@ function filesOfContact(contact: Contact): [string, FormatFile][] {
 		fileStems.contact(contact) + format.ending,
 		{ format, contacts: [contact], isOfOne: true },
 	]);
-}
-
-function printFilesOf(list: ListView): [string, PrintFile][] {
-	const { printoutName } = list;
-	if (printoutName === undefined) return [];
-	return (['list', 'poster'] as const).map((layout) => [printoutName + printFileEndings[layout], { list, layout }]);
 }
 
 function listPages(directory: Directory): Map<string, readonly Contact[]> {

@@ -6,7 +6,7 @@ import { jcard } from '../formats/jcard.ts';
 import { listSchemaFiles } from '../formats/json-schema.ts';
 import { formatsOf, scopeOf } from '../formats/registry.ts';
 import { renderRobots } from '../formats/robots.ts';
-import { renderSitemap } from '../formats/sitemap.ts';
+import { listSitemapFiles } from '../formats/sitemap.ts';
 import { text as textFormat } from '../formats/text.ts';
 import { vcard } from '../formats/vcard.ts';
 import { renderWebManifest } from '../formats/web-manifest.ts';
@@ -79,11 +79,10 @@ function listFilesOfToday(): SiteFile[] {
 			mediaType: 'application/json',
 			render: () => json,
 		})),
-		...directory.site.languages.map((language) => ({
-			path: fileAddresses.printSource(printSource(language).hash),
-			mediaType: 'application/json',
-			render: () => printSource(language).json,
-		})),
+		// What is without words is the same in each language.
+		...[...new Map(directory.site.languages.flatMap((language) => [...printSource(language).files]))].map(
+			([hash, json]) => ({ path: fileAddresses.printSource(hash), mediaType: 'application/json', render: () => json }),
+		),
 		...[everyPageScript(), leadOnScript()].map(({ path, code }) => ({
 			path,
 			mediaType: 'text/javascript; charset=utf-8',
@@ -113,11 +112,11 @@ function listFilesOfToday(): SiteFile[] {
 			render: () => `${JSON.stringify({ fingerprint })}\n`,
 		},
 		{ path: fileAddresses.robots(), mediaType: text, render: () => renderRobots(directory) },
-		{
-			path: fileAddresses.sitemap(),
+		...listSitemapFiles(directory, pages).map(({ path, xml }) => ({
+			path,
 			mediaType: 'application/xml; charset=utf-8',
-			render: () => renderSitemap(directory, pages),
-		},
+			render: () => xml,
+		})),
 	];
 }
 

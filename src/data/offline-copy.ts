@@ -41,7 +41,10 @@ export function offeredCopy(): OfferedCopy {
 			...(whole === undefined ? [] : [[whole.path]]),
 			...languages.flatMap((language) => [
 				[oneFile(language)],
-				[localise(pageAddresses.print(), language, languages), fileAddresses.printSource(printSource(language).hash)],
+				[
+					localise(pageAddresses.print(), language, languages),
+					...[...printSource(language).files.keys()].map(fileAddresses.printSource),
+				],
 			]),
 		],
 		moved: Object.fromEntries(

@@ -1,4 +1,4 @@
-import { printFileEndings } from '../domain/published-address.ts';
+import { listPrintFiles, type PrintFileLayout } from '../domain/print-files.ts';
 import { createPdfDocument } from '../pdf/pdf-document.ts';
 import { requirePdfParts } from '../pdf/pdf-parts.ts';
 import { hashPdfRecipe } from '../pdf/pdf-recipe.ts';
@@ -6,7 +6,7 @@ import { createPdfThreads } from '../pdf/pdf-threads.ts';
 import type { PdfWriter } from '../pdf/pdf-writer.ts';
 import { listTemplate, posterTemplate } from '../pdf/templates.ts';
 import { shortened } from '../reports/printable.ts';
-import { type ListView, sectionsToShow } from '../views/list-view.ts';
+import type { ListView } from '../views/list-view.ts';
 import { loadContent } from './content.ts';
 import { readEnvironment } from './environment.ts';
 import { openFileCache } from './file-cache.ts';
@@ -15,15 +15,14 @@ import { firstLanguage, formerListsIn, listsIn } from './lists.ts';
 /** A list that is ready for printing, as a PDF. */
 export interface PdfFile {
 	readonly list: ListView;
-	readonly layout: keyof typeof layouts;
+	readonly layout: PrintFileLayout;
 	/** From the site's root: `/kommun/mala.pdf`, `/kommun/mala-anslag.pdf`. */
 	readonly path: string;
 }
 
 const layouts = {
-	list: { template: listTemplate, codes: 'whole', most: Number.MAX_SAFE_INTEGER },
-	// A poster has a page for each contact, and no wall has room for more.
-	poster: { template: posterTemplate, codes: 'each', most: 100 },
+	list: { template: listTemplate, codes: 'whole' },
+	poster: { template: posterTemplate, codes: 'each' },
 } as const;
 
 const cache = openFileCache(readEnvironment().cacheDir);
@@ -43,6 +42,14 @@ export function listPagePdfFiles(page: string): readonly PdfFile[] {
 	return filesByPage().get(page) ?? [];
 }
 
+/** The PDFs that the list of a page would have if it, or the directory, were shorter. */
+export function layoutsTooLong(page: string): readonly PrintFileLayout[] {
+	if (!canMakePdfs()) return [];
+	return listPrintFiles(loadContent().directory)
+		.filter((file) => file.page === page && !file.isMade)
+		.map(({ layout }) => layout);
+}
+
 /** The bytes of a PDF of `listPdfFiles`. It says that it was made on the day that the build takes for today. */
 export function renderPdfFile({ list, layout }: PdfFile): Promise<Uint8Array<ArrayBuffer>> {
 	const { directory } = loadContent();
@@ -60,20 +67,15 @@ function filesByPage(): ReadonlyMap<string, readonly PdfFile[]> {
 	const lists = listsIn(firstLanguage());
 	const known = byLists.get(lists);
 	if (known !== undefined) return known;
+	const byPage = Map.groupBy(listPrintFiles(loadContent().directory), ({ page }) => page);
 	const made = new Map(
-		[...lists, ...formerListsIn(firstLanguage())].map((list) => [list.page, createListPdfFiles(list)]),
+		[...lists, ...formerListsIn(firstLanguage())].map((list) => {
+			const files = byPage.get(list.page)?.filter(({ isMade }) => isMade) ?? [];
+			return [list.page, files.map(({ layout, path }): PdfFile => ({ list, layout, path }))];
+		}),
 	);
 	byLists.set(lists, made);
 	return made;
-}
-
-function createListPdfFiles(list: ListView): PdfFile[] {
-	const count = sectionsToShow(list).reduce((sum, { contacts }) => sum + contacts.length, 0);
-	return (['list', 'poster'] as const).flatMap((layout) =>
-		list.printoutName === undefined || count > layouts[layout].most
-			? []
-			: [{ list, layout, path: list.printoutName + printFileEndings[layout] }],
-	);
 }
 
 function canMakePdfs(): boolean {

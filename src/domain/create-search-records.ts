@@ -7,12 +7,17 @@ import type { SearchRecord } from './search-record.ts';
 import type { Language } from './site.ts';
 
 /**
- * Every contact, then every organisation of a directory as a search server has them, each with all that it refers to.
+ * Contacts, then organisations of a directory as a search server has them, each with all that it refers to.
  *
  * @param language the language that the content is written in
+ * @param some those that are wanted; left out, all of them
  */
-export function createSearchRecords(directory: Directory, language: Language): SearchRecord[] {
-	const { contacts, organisations, site } = directory;
+export function createSearchRecords(
+	directory: Directory,
+	language: Language,
+	{ contacts, organisations }: Pick<Directory, 'contacts' | 'organisations'> = directory,
+): SearchRecord[] {
+	const { site } = directory;
 	const records = new Map(organisations.map((each) => [each, createOrganisationRecord(each, site)]));
 	return [
 		...contacts.map((contact) => {

@@ -148,6 +148,8 @@ export const fileAddresses = {
 	contentVersion: () => '/data/innehall.json',
 	robots: () => '/robots.txt',
 	sitemap: () => '/sitemap.xml',
+	/** What the sitemap of many pages is an index of, from 1. At the root, since a sitemap tells of what is in its own folder. */
+	sitemapPart: (number: number) => `/sitemap-${number}.xml`,
 	icon: () => '/favicon.svg',
 	/** For browsers that know no drawing, and for those that ask for it by themselves. */
 	smallIcon: () => '/favicon.ico',

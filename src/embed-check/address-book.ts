@@ -97,7 +97,9 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 		...Object.values(fileAddresses).flatMap((write) => (write.length === 0 ? [(write as () => string)()] : [])),
 		...formatsOf('directory').map(({ ending }) => fileStems.everyone() + ending),
 		...lists.flatMap((stem) => formatsOf('list').map(({ ending }) => stem + ending)),
+		...counties.flatMap((county) => formatsOf('county').map(({ ending }) => fileStems.county(county) + ending)),
 		...contacts.flatMap((contact) => formatsOf('contact').map(({ ending }) => fileStems.contact(contact) + ending)),
+		// Those that are not made lead to the pages of their lists.
 		...printouts.flatMap((stem) => Object.values(printFileEndings).map((ending) => stem + ending)),
 		...embedKinds.flatMap((kind) => embedIds[kind].flatMap((id) => inLanguages(embedData(kind, id)))),
 		...municipalities.flatMap((each) => inLanguages(fileAddresses.oembedMunicipality(each))),

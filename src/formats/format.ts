@@ -5,8 +5,8 @@ import type { Translate } from '../i18n/translate.ts';
 
 /** Contacts that are written to a file. */
 export interface FileList {
-	/** The whole directory, with its organisations and areas that no contact names; a list of the site; or one contact alone. */
-	readonly scope: 'directory' | 'list' | 'contact';
+	/** The whole directory, with its organisations and areas that no contact names; a county; any other list of the site; or one contact alone. */
+	readonly scope: 'directory' | 'county' | 'list' | 'contact';
 	readonly title: string;
 	/** Address of the page that shows the same, in the site's first language. */
 	readonly page: string;
@@ -42,8 +42,8 @@ export interface Format {
 	readonly isOffered: boolean;
 	/** True for a format that stands beside each contact as well. */
 	readonly isForOne: boolean;
-	/** True for one that the whole directory alone is written in. */
-	readonly isForEveryoneAlone?: true;
+	/** True for one that the whole directory and counties alone are written in. */
+	readonly isForLargeScopes?: true;
 	/** The JSON Schema of its files, from the site's root, where there is one. */
 	readonly schema?: string;
 	render(list: FileList, context: FormatContext): FileContent | Promise<FileContent>;

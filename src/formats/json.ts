@@ -6,8 +6,10 @@ import { absoluteAddress, fileAddresses, pageAddresses } from '../domain/publish
 import { type PublishedDocument, publishedVersion } from '../domain/published-record.ts';
 import { findReach } from '../domain/reach.ts';
 import { oldestVerified } from '../views/age-of-list.ts';
+import { listConcerned } from './concerned.ts';
 import type { FileList, Format, FormatContext } from './format.ts';
 import { madeFormats } from './made-formats.ts';
+import { writeDocument } from './write-document.ts';
 
 /** JavaScript Object Notation (RFC 8259). */
 export const json: Format = {
@@ -40,13 +42,12 @@ function renderJson(list: FileList, { directory, language }: FormatContext): str
 		municipalities: municipalities.map(nameArea),
 		counties: counties.map(nameArea),
 	};
-	return `${JSON.stringify(document, null, 2)}\n`;
+	return writeDocument(document);
 }
 
-/** The organisations that contacts belong to, those that these are part of, and every area that any of them names. */
+/** {@link listConcerned}, and every area that any of them or of the contacts names. */
 function concerned(contacts: readonly Contact[], directory: Directory) {
-	const ids = new Set(contacts.flatMap(({ organisation }) => [organisation.id, organisation.parent?.id]));
-	const organisations = directory.organisations.filter(({ id }) => ids.has(id));
+	const organisations = listConcerned(contacts, directory);
 	const named = [...contacts.map(findReach), ...organisations];
 	const municipalities = new Set(named.flatMap((each) => each.municipalities));
 	const counties = new Set(named.flatMap((each) => each.counties));

@@ -13,14 +13,16 @@ import { xlsx } from './xlsx.ts';
 /** Every format, in the order in which pages offer them. */
 export const formats: readonly Format[] = [xlsx, vcard, csv, excelCsv, json, ndjson, vcard4, jcard, text];
 
-/** Whether the files of a list are those of the whole directory. */
-export function scopeOf(selection: string): 'directory' | 'list' {
-	return selection === selections.everyone() ? 'directory' : 'list';
+/** What the files of a list are of, by its selection. */
+export function scopeOf(selection: string): 'directory' | 'county' | 'list' {
+	if (selection === selections.everyone()) return 'directory';
+	return selection.startsWith(selections.county({ slug: '' })) ? 'county' : 'list';
 }
 
-/** The formats that stand beside the whole directory, beside every other list, or beside one contact. */
+/** The formats that stand beside the whole directory, beside a county, beside every other list, or beside one contact. */
 export function formatsOf(scope: FileList['scope']): Format[] {
-	return formats.filter(({ isForOne, isForEveryoneAlone }) =>
-		scope === 'contact' ? isForOne : scope === 'directory' || isForEveryoneAlone !== true,
-	);
+	return formats.filter(({ isForOne, isForLargeScopes }) => {
+		if (scope === 'contact') return isForOne;
+		return scope !== 'list' || isForLargeScopes !== true;
+	});
 }

@@ -1,5 +1,6 @@
 // Ships to the browser.
 import type { PublishedDocument } from '../domain/published-record.ts';
+import { writeDocument } from './write-document.ts';
 
 /** The JSON file of chosen contacts, out of that of everyone: with the organisations and areas that they name, in the order of the whole. */
 export function selectDocument(json: string, ids: readonly string[]): string {
@@ -26,7 +27,7 @@ export function selectDocument(json: string, ids: readonly string[]): string {
 		municipalities: whole.municipalities.filter(({ code }) => municipalities.has(code)),
 		counties: whole.counties.filter(({ code }) => counties.has(code)),
 	};
-	return `${JSON.stringify(document, null, 2)}\n`;
+	return writeDocument(document);
 }
 
 /** A municipality's code begins with that of its county (Statistics Sweden). */

@@ -263,6 +263,7 @@ export const messagesEn = {
 	'print.readyExplained':
 		'The pages below can be printed as they are, without choosing anything. The PDF files are accessible.',
 	'print.readyNoFiles': 'The pages below can be printed as they are, without choosing anything.',
+	'print.tooLong': 'The list is too long for a ready PDF. Shorter lists are there as PDFs on the pages of:',
 	'print.readyElsewhere': 'The lists and PDF files of municipalities and organisations are on their own pages:',
 	'print.readyPage': 'Page',
 	'print.readyPdf': 'PDF',
@@ -462,6 +463,7 @@ export const messagesEn = {
 	'data.age': 'Each row also has the day when it was last checked. No file has the day when it was written.',
 	'data.lists':
 		'The same files stand beside each municipality, county, organisation and press release, for example {example}.',
+	'data.counties': 'The NDJSON file is there for each county too, with its contacts and their organisations:',
 	'data.several': 'Several values in one cell are separated by |. Where that sign is of a value it is written \\|.',
 	'data.phones':
 		'Telephone numbers are given as tel: addresses and in Swedish form, so that spreadsheets do not take them for formulas.',

@@ -258,6 +258,7 @@ export const messagesSv = {
 	'print.readyExplained':
 		'Sidorna nedan går att skriva ut som de är, utan att välja något. PDF-filerna är tillgänglighetsanpassade.',
 	'print.readyNoFiles': 'Sidorna nedan går att skriva ut som de är, utan att välja något.',
+	'print.tooLong': 'Listan är för lång för en färdig PDF. Kortare listor finns som PDF på sidorna för:',
 	'print.readyElsewhere': 'Kommunernas och organisationernas listor och PDF-filer finns på deras egna sidor:',
 	'print.readyPage': 'Sida',
 	'print.readyPdf': 'PDF',
@@ -454,6 +455,7 @@ export const messagesSv = {
 	'data.licence': 'Licens: {name}',
 	'data.age': 'Varje rad har också dagen då den senast kontrollerades. Ingen fil har dagen då den skrevs.',
 	'data.lists': 'Samma filer finns för varje kommun, län, organisation och pressmeddelande, till exempel {example}.',
+	'data.counties': 'NDJSON-filen finns också för varje län, med länets kontakter och deras organisationer:',
 	'data.several': 'Flera värden i samma ruta skiljs åt med |. Hör tecknet till ett värde skrivs det \\|.',
 	'data.phones':
 		'Telefonnummer står som tel:-adresser och i svensk form, så att kalkylprogram inte tolkar dem som formler.',

@@ -35,7 +35,7 @@ export function crossCheck(sorted: SortedFiles, read: ReadFiles): Problem[] {
 	];
 }
 
-/** A PDF under the address of a list that the site makes of a release's contacts would take its place. */
+/** A PDF under the address of a list that the site makes of a release's contacts, or will make when there are fewer of them, would take its place. */
 function findTakenNames(originals: readonly NamedFile[], releases: readonly NamedFile[]): Problem[] {
 	const releaseByAddress = new Map(
 		releases.flatMap(({ id }) =>

@@ -9,7 +9,11 @@ const groups = [
 	{ name: 'element', test: /\/src\/domain\/embed-address\.ts$/u },
 	{
 		name: 'printing',
-		test: /\/src\/(?:domain\/published-address|i18n\/locale|print\/(?:print-choice|print-source|printout-code)|islands\/(?:create-element|print\/fetch-print-source))\.ts$/u,
+		test: /\/src\/(?:domain\/published-address|i18n\/locale|print\/(?:print-choice|printout-code)|islands\/create-element)\.ts$/u,
+	},
+	{
+		name: 'print-records',
+		test: /\/src\/(?:domain\/follow-selection|print\/(?:follow-names|packed-records|parted-records|parted-source|whole-records)|islands\/print\/fetch-print-records)\.ts$/u,
 	},
 ];
 

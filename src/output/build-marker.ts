@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync, inflateSync } from 'node:zlib';
 
 /**
  * Name of the file by which a folder is known as a build of ours. It lists what the build wrote, a path a line, so that the next build knows
@@ -17,6 +18,13 @@ export const workInside = {
 const HEAD =
 	'# Written by a build of Kontaktkatalog and replaced by the next one. Files of your own belong in public/.';
 
+/** Stands before the same list where it is long, deflated and in Base64, so that no build has a large file that nobody reads. */
+const PACKED_HEAD = `${HEAD} The list is packed.`;
+
+/** Signs of the longest list that is written out, and bytes of the longest that is unpacked: a hundred times as many paths as any directory has had. */
+const longestList = 500_000;
+const mostUnpacked = 500_000_000;
+
 /** True for the names of what systems leave in a folder that somebody has looked into, which nobody misses. */
 export function isLitter(name: string): boolean {
 	return /^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/u.test(name);
@@ -24,13 +32,12 @@ export function isLitter(name: string): boolean {
 
 /** The marker's text for a site of these files. The same files give the same bytes. */
 export function formatMarker(paths: Iterable<string>): string {
-	return `${[
-		HEAD,
-		...[...new Set(paths)]
-			.filter((path) => path !== markerName)
-			.sort()
-			.map(escaped),
-	].join('\n')}\n`;
+	const list = [...new Set(paths)]
+		.filter((path) => path !== markerName)
+		.sort()
+		.map((path) => `${escaped(path)}\n`)
+		.join('');
+	return list.length <= longestList ? `${HEAD}\n${list}` : `${PACKED_HEAD}\n${deflateSync(list).toString('base64')}\n`;
 }
 
 /** The paths that a folder's marker lists; undefined for a folder without a marker, or with something else by its name. */
@@ -38,11 +45,17 @@ export function readMarker(folder: string): Set<string> | undefined {
 	const file = join(folder, markerName);
 	try {
 		if (!lstatSync(file).isFile()) return undefined;
-		const [head, ...paths] = readFileSync(file, 'utf8').split(/\r?\n/u);
-		return head === HEAD ? new Set(paths.map(unescaped).filter(leadsInside)) : undefined;
+		const [head, ...lines] = readFileSync(file, 'utf8').split(/\r?\n/u);
+		const paths = head === PACKED_HEAD ? unpacked(lines.join('')) : lines;
+		return head === HEAD || head === PACKED_HEAD ? new Set(paths.map(unescaped).filter(leadsInside)) : undefined;
 	} catch {
 		return undefined;
 	}
+}
+
+/** Throws for what is not whole. */
+function unpacked(list: string): string[] {
+	return inflateSync(Buffer.from(list, 'base64'), { maxOutputLength: mostUnpacked }).toString().split('\n');
 }
 
 /** A line break in a name would be the end of its line. */

@@ -1,10 +1,12 @@
 // Ships to the browser.
-import { followSelection } from '../domain/follow-selection.ts';
-import type { PrintedContact, PrintedList, PrintSource } from './print-source.ts';
+import type { PrintedContact, PrintedList } from './print-source.ts';
 import { computeVersion, createMark, type PrintoutCode, printedKeys } from './printout-code.ts';
 
+/** What of a contact a printout is compared with. */
+type Comparable = Pick<PrintedContact, 'fingerprint' | 'earlierIds' | 'isEnded'>;
+
 /** What has become of a printout. */
-export interface PrintoutReport {
+export interface PrintoutReport<Contact> {
 	/** How many contacts are on it. */
 	readonly total: number;
 	/** How many of them are not as they were: changed, ended or gone; `undefined` when a long list only tells that something is, if that. */
@@ -12,30 +14,31 @@ export interface PrintoutReport {
 	/** True when nothing on it has changed; `undefined` for one too long to tell, of a list that the directory does not have or of many renamed contacts. */
 	readonly isCurrent: boolean | undefined;
 	/** Printed contacts that the directory still has and that have not ended, changed or not; none where the printout does not tell who they are. */
-	readonly remaining: readonly PrintedContact[];
+	readonly remaining: readonly Contact[];
 	/** Printed contacts that say something else today, ended posts among them. */
-	readonly changed: readonly PrintedContact[];
+	readonly changed: readonly Contact[];
 	/** How many printed contacts the directory no longer has. Nothing tells who they were. */
 	readonly gone: number;
 	/** Contacts of the list today that are not on the printout. */
-	readonly added: readonly PrintedContact[];
+	readonly added: readonly Contact[];
 	/** Contacts of the list that have changed or are new, where the printout does not tell which. */
-	readonly changedOrAdded: readonly PrintedContact[];
+	readonly changedOrAdded: readonly Contact[];
 }
 
 /** What contacts were called when a printout with one sum for all was made is found by trying, so many times: six that have been renamed once. */
 const mostNamings = 64;
 
-/** The list that a printout is of, whatever it is called today; undefined where the directory does not have it. */
-export function findPrintedList({ selection: printed }: PrintoutCode, source: PrintSource): PrintedList | undefined {
-	const wanted = followSelection(printed, source.aliases);
-	return source.lists.find(({ selection }) => selection === wanted);
-}
-
-/** Compares a printout with today's records. A contact that has had another id is the same. */
-export function comparePrintout(code: PrintoutCode, source: PrintSource): PrintoutReport {
-	const { contacts } = source;
-	const list = findPrintedList(code, source);
+/**
+ * Compares a printout with today's records. A contact that has had another id is the same.
+ *
+ * @param contacts everyone
+ * @param list that the printout is of, by positions among them; undefined where the directory does not have it
+ */
+export function comparePrintout<Contact extends Comparable>(
+	code: PrintoutCode,
+	contacts: readonly Contact[],
+	list: PrintedList | undefined,
+): PrintoutReport<Contact> {
 	const members =
 		list === undefined
 			? undefined
@@ -43,7 +46,7 @@ export function comparePrintout(code: PrintoutCode, source: PrintSource): Printo
 	const none = { remaining: [], changed: [], gone: 0, added: [], changedOrAdded: [] };
 	const { contents, hasNotes } = code;
 	/** A contact's keys, first as it is called today. */
-	const getKeys = ({ fingerprint, earlierIds = [] }: PrintedContact) => {
+	const getKeys = ({ fingerprint, earlierIds = [] }: Comparable) => {
 		const { id, content } = printedKeys(fingerprint, hasNotes);
 		return [id, ...earlierIds].map((each) => ({ id: each, content }));
 	};

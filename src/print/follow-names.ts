@@ -2,7 +2,8 @@
 import { followSelection } from '../domain/follow-selection.ts';
 import { selections } from '../domain/published-address.ts';
 import type { PrintSubject } from './print-choice.ts';
-import type { PrintSource } from './print-source.ts';
+import type { PrintRecords } from './print-records.ts';
+import type { PrintedList, PrintSource } from './print-source.ts';
 
 /** All that an address of the print page names, by what it is called today. What is gone without leading on is still named, so that it can be counted. */
 export function followSubject(subject: PrintSubject, { aliases }: Pick<PrintSource, 'aliases'>): PrintSubject {
@@ -29,4 +30,12 @@ export function followSubject(subject: PrintSubject, { aliases }: Pick<PrintSour
 			};
 		}
 	}
+}
+
+/** The list that a printout is of, whatever it is called today; undefined where the directory does not have it. */
+export function findPrintedList(
+	printed: string,
+	records: Pick<PrintRecords, 'aliases' | 'findList'>,
+): Promise<PrintedList | undefined> {
+	return records.findList(followSelection(printed, records.aliases));
 }

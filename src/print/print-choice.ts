@@ -37,6 +37,9 @@ export function showsNotes({ layout, hasNotes }: PrintChoice): boolean {
 /** Layouts for those who hold the posts: a vacant one has nobody to sign, or to write to. */
 export const layoutsOfHolders: readonly PrintLayout[] = ['etiketter', 'narvarolista'];
 
+/** A poster has a sheet for each contact: more would be neither hung up nor drawn in reasonable time. */
+export const mostPosters = 500;
+
 /** The selection of the list of everyone. */
 export const everyone = selections.everyone();
 

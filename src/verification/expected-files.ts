@@ -8,8 +8,8 @@ import { translator } from '../i18n/translate.ts';
 import { createLists } from '../views/list-view.ts';
 
 /**
- * Every file with a lasting address, whether or not a page links to it; apart from printouts and pictures, which are there only where the machine
- * that builds can make them, and are linked to where they are.
+ * Every file with a lasting address, whether or not a page links to it; apart from sitemaps, which are of the pages, and from printouts and pictures, which are
+ * there only where the machine that builds can make them, and are linked to where they are.
  *
  * @param scriptHashes the hashes of every kept issue of the script for other sites
  */
@@ -52,6 +52,5 @@ export function listExpectedFiles(directory: Directory, scriptHashes: readonly s
 		fileAddresses.llms(),
 		...listPortalFiles(directory.site),
 		fileAddresses.robots(),
-		fileAddresses.sitemap(),
 	];
 }

@@ -6,6 +6,7 @@ import { fileStems, localise } from '../domain/published-address.ts';
 import { listPages } from '../domain/published-pages.ts';
 import { fileEndings } from '../formats/file-endings.ts';
 import { json } from '../formats/json.ts';
+import { listSitemapFiles } from '../formats/sitemap.ts';
 import { describeHost, type HostDescription } from '../hosting/host-description.ts';
 import { translator } from '../i18n/translate.ts';
 import { createFormerView } from '../views/former-view.ts';
@@ -16,7 +17,10 @@ export interface ExpectedSite {
 	readonly host: HostDescription;
 	/** Every address that must answer, from the site's root: pages in each language, and files. */
 	readonly addresses: readonly string[];
-	/** Files of what has vanished, and that nothing has taken the place of. */
+	/**
+	 * Files of what has vanished, and that nothing has taken the place of; and lists that were ready for printing before they became too long, whose
+	 * addresses hosts lead on where they can.
+	 */
 	readonly goneFiles: readonly string[];
 	/** Pages of what is gone, where nobody is led on, and what each must say. */
 	readonly gonePages: ReadonlyMap<string, string>;
@@ -49,15 +53,19 @@ export async function expectSite({ directory, fingerprint, pages, scriptHashes }
 			[...listPages(directory, pages), ...vanished].map(({ path }) => localise(path, language, languages)),
 		),
 		...listExpectedFiles(directory, scriptHashes),
+		...listSitemapFiles(directory, pages).map(({ path }) => path),
 	].filter((address) => !moved.has(address));
 	const there = new Set(addresses);
 	return {
 		host,
 		addresses: [...there],
-		goneFiles: directory.former
-			.filter(({ state }) => state === 'vanished')
-			.flatMap((entry) => listEntryFiles(entry, fileEndings, languages))
-			.filter((address) => !there.has(address) && !moved.has(address)),
+		goneFiles: [
+			...directory.former
+				.filter(({ state }) => state === 'vanished')
+				.flatMap((entry) => listEntryFiles(entry, fileEndings, languages))
+				.filter((address) => !there.has(address) && !moved.has(address)),
+			...host.moved.flatMap(({ from, to }) => (!from.endsWith('/') && to?.endsWith('/') ? [from] : [])),
+		],
 		gonePages: new Map([...former, ...listFormerFrames(directory)].flatMap((page) => sayGone(page, directory, pages))),
 		fingerprint,
 		data: {

@@ -42,7 +42,7 @@ export function groupFindings(
 			const { pages = [], count = 0 } = linkedFrom.get(address) ?? {};
 			if (promised.has(address) || isRemoved) lost.push(address);
 			else broken.push({ code: 'link-broken', link: address, status: outcome.status, pages, count });
-		} else if (leadOn.has(address)) continue;
+		} else if (leadOn.has(address) && !(isRemoved && isSameAddress(outcome.address, root, address))) continue;
 		else if (!isSameAddress(outcome.address, root, address)) noteLed(address, outcome.address);
 		else if ((isRemoved || gonePages.has(address)) && !outcome.saysGone) still.push(address);
 		else if (outcome.isTooLong && address.endsWith('/')) long.push(address);

@@ -7,6 +7,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { compareBuild } from '../../src/agreement/compare-build.ts';
 import { compareFile, createTruth } from '../../src/agreement/compare-file.ts';
+import { comparePrintParts } from '../../src/agreement/compare-print-parts.ts';
 import type { Finding } from '../../src/agreement/finding.ts';
 import type { Truth } from '../../src/agreement/reading.ts';
 import { readPdfText } from '../../src/cli/pdf-text.ts';
@@ -16,6 +17,7 @@ import { fileStems } from '../../src/domain/published-address.ts';
 import { publishedAt } from '../../src/domain/published-at.ts';
 import { formats } from '../../src/formats/registry.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import type { PackedRecords } from '../../src/print/packed-records.ts';
 import { decodeIndex, encodeIndex } from '../../src/search/index-codec.ts';
 import { buildDate, builtSites, largeContent, publishedAddress } from '../build.ts';
 import { fixtureContent } from '../unit/fixture-directory.ts';
@@ -74,6 +76,17 @@ it('a large site says of each contact what the content says: all files of everyo
 	const findings = read.map(([file, bytes]) => compareFile(file, bytes, truth)).filter((found) => found !== undefined);
 	expect(findings.length).toBeGreaterThan(100);
 	expect(findings.flat()).toEqual([]);
+
+	const all = [...files.keys()];
+	const build = { written: all, files: all, read: (file: string) => files.get(file) ?? Buffer.alloc(0), unpack };
+	expect(comparePrintParts(build, new Set(all), truth)).toEqual([]);
+	const [part = ''] = all.filter(
+		(file) => files.get(file)?.includes('"contactPoints"') && file.startsWith('utskrift/'),
+	);
+	const { rows } = JSON.parse(files.get(part)?.toString() ?? '') as PackedRecords;
+	const without = new Set(all.filter((file) => file !== part));
+	const told = comparePrintParts(build, without, truth).map(({ code }) => code);
+	expect(told.sort()).toEqual([...rows.map(() => 'contact-missing'), 'file-missing']);
 });
 
 /** What is changed in a file, in all ways in which it may be written, what it becomes, and the fields that must then be named. */

@@ -96,47 +96,82 @@ const detail = group({
 	'isInherited?': yes,
 });
 
-export const printSourceSchema = group({
+const ofPrintedContact = {
+	id: text,
+	title: text,
+	namesPerson: { type: 'boolean' },
+	'status?': text,
+	'role?': text,
+	organisation: text,
+	'municipalities?': text,
+	'via?': text,
+	contactPoints: list(group({ text, 'more?': text, uri: text })),
+	details: list(detail),
+	noteLines: list(anyText),
+	age: group({ sentence: text, day: text, underHeading: text, isStale: { type: 'boolean' } }),
+	envelope: list(text),
+	isEnded: { type: 'boolean' },
+	isVacant: { type: 'boolean' },
+	'replacedBy?': group({ id: text, title: text }),
+	verified: { type: 'string', format: 'date' },
+	'earlierIds?': { ...list(fingerprint(4)), minItems: 1 },
+};
+const printedContact = group({
+	...ofPrintedContact,
+	fingerprint: group({ id: fingerprint(4), content: fingerprint(3), bare: fingerprint(3) }),
+});
+const printedList = group({
+	selection: text,
+	page: { type: 'string', pattern: '^/' },
+	title: text,
+	isWritten: { type: 'boolean' },
+	sections: list(group({ 'heading?': text, contacts: list(count) })),
+});
+const aboutPrinting = {
 	siteName: text,
 	'home?': { type: 'string', format: 'uri' },
-	contacts: list(
-		group({
-			id: text,
-			title: text,
-			namesPerson: { type: 'boolean' },
-			'status?': text,
-			'role?': text,
-			organisation: text,
-			'municipalities?': text,
-			'via?': text,
-			contactPoints: list(group({ text, 'more?': text, uri: text })),
-			details: list(detail),
-			noteLines: list(anyText),
-			age: group({ sentence: text, day: text, underHeading: text, isStale: { type: 'boolean' } }),
-			envelope: list(text),
-			isEnded: { type: 'boolean' },
-			isVacant: { type: 'boolean' },
-			'replacedBy?': group({ id: text, title: text }),
-			verified: { type: 'string', format: 'date' },
-			fingerprint: group({ id: fingerprint(4), content: fingerprint(3), bare: fingerprint(3) }),
-			'earlierIds?': { ...list(fingerprint(4)), minItems: 1 },
-		}),
-	),
-	lists: list(
-		group({
-			selection: text,
-			page: { type: 'string', pattern: '^/' },
-			title: text,
-			isWritten: { type: 'boolean' },
-			sections: list(group({ 'heading?': text, contacts: list(count) })),
-		}),
-	),
 	aliases: {
 		type: 'object',
 		propertyNames: { pattern: '^[a-z-]+=[a-z0-9-]+$' },
 		additionalProperties: { type: 'string', pattern: '^[a-z-]+=[a-z0-9-]+$' },
 	},
+};
+const position = { type: 'integer', minimum: -1 };
+const cell = { anyOf: [position, list(count)] };
+const hash = { type: 'string', pattern: '^[\\da-f]{12}$' };
+const sortedFiles = group({ firsts: list(text), files: list(hash) });
+
+export const printSourceSchema = group({
+	...aboutPrinting,
+	contacts: list(printedContact),
+	lists: list(printedList),
 });
+
+/** What a large directory has instead, by what shows which of them a file is. */
+export const partedSourceSchemas = {
+	source: group({
+		...aboutPrinting,
+		pickable: count,
+		partSize: { type: 'integer', minimum: 1 },
+		parts: list(hash),
+		lists: sortedFiles,
+		ids: sortedFiles,
+		compared: hash,
+		names: list(hash),
+	}),
+	lists: list(printedList),
+	ids: list({ type: 'array', prefixItems: [text, count, count], minItems: 3, items: false }),
+	compared: group({
+		keys: { type: 'string', pattern: '^(?:[\\w-]{10})*$' },
+		earlierIds: { type: 'object', additionalProperties: { ...list(fingerprint(4)), minItems: 1 } },
+		ended: list(count),
+		stale: list(count),
+	}),
+	packed: group({ fields: list(text), values: list({}), rows: list(list(cell)) }),
+	/** What is packed, unpacked. */
+	contacts: list(group({ ...ofPrintedContact, keys: fingerprint(10) })),
+	names: list(group({ id: text, title: text, 'role?': text, organisation: text, 'municipalities?': text })),
+};
 
 export const webManifestSchema = group({
 	name: text,

@@ -41,7 +41,7 @@ export function findEntryFrame({ kind, id }: EntryKey): string | undefined {
 	return kind === 'organisation' ? embedAddresses.organisation({ id }) : undefined;
 }
 
-/** The files of an entry: beside its page in the site's first language alone, and what other sites embed in each. */
+/** The files of an entry: beside its page in the site's first language alone, and what other sites embed in each. Among them are printouts that its list is too long for, which may have been published. */
 export function listEntryFiles({ kind, id }: EntryKey, endings: FileEndings, languages: readonly Language[]): string[] {
 	const beside = (stem: string, all: readonly string[]) => all.map((ending) => stem + ending);
 	const inEach = (...addresses: readonly string[]) =>

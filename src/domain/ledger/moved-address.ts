@@ -1,4 +1,5 @@
 import type { Directory } from '../directory.ts';
+import { listPrintFiles } from '../print-files.ts';
 import { localise } from '../published-address.ts';
 import { type FileEndings, listEntryFiles } from './entry-addresses.ts';
 import { listFormerOwnFiles, listPresentFiles } from './former-files.ts';
@@ -43,5 +44,13 @@ export function listMovedAddresses(
 			});
 		});
 	const taken = listPresentFiles(directory, endings);
-	return [...pages, ...[...files, ...listFormerOwnFiles(directory)].filter(({ from }) => !taken.has(from))];
+	// Printouts that their lists are too long for: they may have been published when the lists were shorter, and lead to the pages of these.
+	const ended = new Map(listPrintFiles(directory).flatMap(({ isMade, page, path }) => (isMade ? [] : [[path, page]])));
+	return [
+		...pages,
+		...[...files, ...listFormerOwnFiles(directory)]
+			.filter(({ from }) => !taken.has(from))
+			.map((moved) => (moved.to === undefined ? moved : { from: moved.from, to: ended.get(moved.to) ?? moved.to })),
+		...[...ended].map(([from, to]) => ({ from, to })),
+	];
 }

@@ -4,19 +4,20 @@ import {
 	everyone,
 	formatPrintChoice,
 	layoutsWithNotes,
+	mostPosters,
 	type PrintChoice,
 	type PrintLayout,
 	parsePrintChoice,
 } from '../../print/print-choice.ts';
-import type { PrintSource } from '../../print/print-source.ts';
+import type { PrintRecords } from '../../print/print-records.ts';
 import { copyAddress } from '../copy-address.ts';
 import { createPause } from '../pause.ts';
 import { scriptHasCome } from '../script-has-come.ts';
 import { writeHistory } from '../write-history.ts';
 import { address, layoutChoices, message, parts } from './elements.ts';
-import { fetchPrintSource } from './fetch-print-source.ts';
+import { fetchPrintRecords } from './fetch-print-records.ts';
 import { offerPicking, showPicked } from './picker.ts';
-import { describeSearch, findPrintout } from './printout.ts';
+import { findPrintout } from './printout.ts';
 import { listContacts, numberSheets, type Sheet, type SheetContext, sectionsOnPaper, setOnPaper } from './sheet.ts';
 import { layOutCards } from './sheet-cards.ts';
 import { layOutLabels } from './sheet-labels.ts';
@@ -37,8 +38,6 @@ const layouts: Readonly<Record<PrintLayout, (context: SheetContext) => Sheet[]>>
 	narvarolista: layOutSignInList,
 };
 
-/** A poster has a sheet for each contact: more would be neither hung up nor drawn in reasonable time. */
-const mostPosters = 500;
 /** Ticking boxes is not slowed down by drawing after each. */
 const drawAfterMs = 150;
 
@@ -47,7 +46,7 @@ const mustChoose = parts.selection.querySelector('option[value=""]') !== null;
 
 let choice: PrintChoice = parsePrintChoice(location.search, location.hash);
 let isChosen = namesSomething();
-let source: Promise<PrintSource> | undefined;
+let records: Promise<PrintRecords> | undefined;
 let latest = 0;
 const pageTitle = document.title;
 let printTitle = pageTitle;
@@ -120,25 +119,28 @@ async function draw(): Promise<void> {
 	const turn = ++latest;
 	showControls();
 	try {
-		source ??= fetchPrintSource(address('source'));
-		const all = await source;
+		records ??= fetchPrintRecords(address('source'));
+		const all = await records;
 		if (turn !== latest) return;
 		choice = { ...choice, of: followSubject(choice.of, all) };
+		if (mustChoose && !isChosen) {
+			parts.trouble.hidden = true;
+			showSelection('');
+			showPicked(all, []);
+			printTitle = pageTitle;
+			drawNothing(message('print.chooseFirst'));
+			return;
+		}
 		const [printout] = await Promise.all([findPrintout(choice, all), loadTypeface(parts.preview)]);
 		if (turn !== latest) return;
 		parts.trouble.hidden = true;
 		const contacts = listContacts(printout);
-		showSelection(all);
-		const drawsNothing = mustChoose && !isChosen;
+		showSelection(printout.title);
 		showPicked(
-			all.contacts.filter(({ isEnded }) => !isEnded),
-			drawsNothing ? [] : contacts.map(({ id }) => id),
+			all,
+			contacts.map(({ id }) => id),
 		);
 		printTitle = printout.title;
-		if (drawsNothing) {
-			drawNothing(message('print.chooseFirst'));
-			return;
-		}
 		if (choice.layout === 'anslag' && contacts.length > mostPosters) {
 			drawNothing(message('print.tooMany', { count: contacts.length, most: mostPosters }));
 			return;
@@ -170,7 +172,7 @@ async function draw(): Promise<void> {
 		showAsText(printout, context);
 	} catch {
 		if (turn !== latest) return;
-		source = undefined;
+		records = undefined;
 		parts.preview.replaceChildren();
 		parts.print.disabled = true;
 		parts.troubleText.textContent = message('print.failed');
@@ -193,8 +195,8 @@ function showControls(): void {
 	parts.firstLabelField.hidden = choice.layout !== 'etiketter';
 }
 
-/** Shows what is chosen among the lists; a search or picked contacts get an entry of their own for as long as they are. */
-function showSelection(all: PrintSource): void {
+/** Shows what is chosen among the lists; a search or picked contacts get an entry of their own for as long as they are, by their title. */
+function showSelection(title: string): void {
 	const { of } = choice;
 	parts.selection.querySelector('[data-own]')?.remove();
 	if (of.kind === 'list') {
@@ -204,7 +206,7 @@ function showSelection(all: PrintSource): void {
 	}
 	const own = document.createElement('option');
 	own.dataset['own'] = '';
-	own.textContent = of.kind === 'picked' ? message('print.picked') : describeSearch(of, all);
+	own.textContent = title;
 	own.value = of.kind === 'picked' ? 'valda' : `sok:${formatPrintChoice({ ...choice, of })}`;
 	parts.selection.prepend(own);
 	parts.selection.value = own.value;

@@ -2,12 +2,12 @@ import { pageAddresses } from '../../domain/published-address.ts';
 import { formatDate, type IsoDate } from '../../i18n/locale.ts';
 import type { PrintoutReport } from '../../print/compare-printout.ts';
 import { everyone, formatPrintChoice, type PrintSubject } from '../../print/print-choice.ts';
-import type { PrintedContact, PrintedList, PrintSource } from '../../print/print-source.ts';
+import type { ComparedContact, PrintRecords } from '../../print/print-records.ts';
+import type { PrintedContact, PrintedList } from '../../print/print-source.ts';
 import { type PrintoutCode, parsePrintoutCode } from '../../print/printout-code.ts';
 import { createElement } from '../create-element.ts';
 import { pageAddress } from '../page-address.ts';
 import { language, readMessages } from '../page-messages.ts';
-import { fetchPrintSource } from './fetch-print-source.ts';
 import type { printoutMessages } from './printout-messages.ts';
 
 type PrintoutMessage = (typeof printoutMessages)[number];
@@ -34,9 +34,17 @@ async function check(): Promise<void> {
 		return;
 	}
 	try {
-		const { comparePrintout, findPrintedList } = await import('../../print/compare-printout.ts');
-		const source = await fetchPrintSource(new URL(result.dataset['sourceHref'] ?? '', document.baseURI));
-		if (hash === location.hash) show(code, comparePrintout(code, source), findPrintedList(code, source), source);
+		const [{ comparePrintout }, { findPrintedList }, { fetchPrintRecords }] = await Promise.all([
+			import('../../print/compare-printout.ts'),
+			import('../../print/follow-names.ts'),
+			import('./fetch-print-records.ts'),
+		]);
+		const records = await fetchPrintRecords(new URL(result.dataset['sourceHref'] ?? '', document.baseURI));
+		const [contacts, list] = await Promise.all([records.listCompared(), findPrintedList(code.selection, records)]);
+		const report = comparePrintout(code, contacts, list);
+		const shown = await readShown(report, list, records);
+		const isStale = list?.sections.flatMap((section) => section.contacts).some((at) => contacts[at]?.isStale);
+		if (hash === location.hash) show(code, shown, list, isStale ?? report.remaining.some((each) => each.isStale));
 	} catch {
 		if (hash !== location.hash) return;
 		const retry = createElement('button', { class: 'button mt-2', type: 'button' }, message('search.retry'));
@@ -45,7 +53,29 @@ async function check(): Promise<void> {
 	}
 }
 
-function show(code: PrintoutCode, report: PrintoutReport, list: PrintedList | undefined, source: PrintSource): void {
+/** The report with all of the contacts that are told of. Those of a list that have not changed are not. */
+async function readShown(
+	report: PrintoutReport<ComparedContact>,
+	list: PrintedList | undefined,
+	records: PrintRecords,
+): Promise<PrintoutReport<PrintedContact>> {
+	const read = (contacts: readonly ComparedContact[]) => records.readContacts(contacts.map(({ position }) => position));
+	const [remaining, changed, added, changedOrAdded] = await Promise.all([
+		list === undefined ? read(report.remaining) : [],
+		read(report.changed),
+		read(report.added),
+		read(report.changedOrAdded),
+	]);
+	return { ...report, remaining, changed, added, changedOrAdded };
+}
+
+/** @param isStale true where anyone on the list, or on the printout of none, may be out of date */
+function show(
+	code: PrintoutCode,
+	report: PrintoutReport<PrintedContact>,
+	list: PrintedList | undefined,
+	isStale: boolean,
+): void {
 	const { changed, gone, added, changedOrAdded } = report;
 	const ended = changed.filter(({ isEnded }) => isEnded);
 	const ids = report.remaining.map(({ id }) => id);
@@ -64,7 +94,7 @@ function show(code: PrintoutCode, report: PrintoutReport, list: PrintedList | un
 		gone === 0 ? undefined : createElement('p', { class: 'mt-4' }, message('printout.gone', { count: gone })),
 		group('printout.added', added),
 		group('printout.changedOrAdded', changedOrAdded),
-		freshness(report, list?.sections.flatMap((section) => contactsAt(section.contacts, source)) ?? report.remaining),
+		freshness(report, isStale),
 		createElement(
 			'p',
 			{ class: 'mt-6' },
@@ -79,7 +109,7 @@ function show(code: PrintoutCode, report: PrintoutReport, list: PrintedList | un
 
 function verdict(
 	{ day }: PrintoutCode,
-	{ total, different, isCurrent, added, changedOrAdded }: PrintoutReport,
+	{ total, different, isCurrent, added, changedOrAdded }: PrintoutReport<unknown>,
 ): string {
 	const date = formatDate(day as IsoDate, language);
 	if (isCurrent === undefined) return message('printout.tooLong', { date, count: total });
@@ -90,14 +120,10 @@ function verdict(
 }
 
 /** That nothing has changed does not mean that anyone has checked it. */
-function freshness({ isCurrent }: PrintoutReport, contacts: readonly PrintedContact[]): HTMLElement | undefined {
-	return isCurrent === true && contacts.some(({ age }) => age.isStale)
+function freshness({ isCurrent }: PrintoutReport<unknown>, isStale: boolean): HTMLElement | undefined {
+	return isCurrent === true && isStale
 		? createElement('p', { class: 'notice mt-4' }, message('printout.stale'))
 		: undefined;
-}
-
-function contactsAt(positions: readonly number[], { contacts }: PrintSource): PrintedContact[] {
-	return positions.flatMap((position) => contacts[position] ?? []);
 }
 
 function group(heading: PrintoutMessage, contacts: readonly PrintedContact[]): HTMLElement | undefined {

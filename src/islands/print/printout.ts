@@ -1,7 +1,8 @@
 import { pageAddresses, selections } from '../../domain/published-address.ts';
 import type { PrintChoice, PrintSubject } from '../../print/print-choice.ts';
 import { everyone } from '../../print/print-choice.ts';
-import type { PrintedContact, PrintSource } from '../../print/print-source.ts';
+import type { PrintRecords } from '../../print/print-records.ts';
+import type { PrintedContact } from '../../print/print-source.ts';
 import { createSearchClient } from '../../search/client.ts';
 import { formatQueryState } from '../../search/query-state.ts';
 import { language } from '../page-messages.ts';
@@ -28,11 +29,11 @@ export interface Printout {
 const client = createSearchClient(address('index').href);
 
 /** Finds the contacts of a choice. A list or contact that the directory lacks is told, not passed over. */
-export async function findPrintout({ of }: PrintChoice, source: PrintSource): Promise<Printout> {
-	if (of.kind === 'list') return createListPrintout(of.selection, source);
+export async function findPrintout({ of }: PrintChoice, records: PrintRecords): Promise<Printout> {
+	if (of.kind === 'list') return createListPrintout(of.selection, records);
 	if (of.kind === 'picked') {
 		const wanted = new Set(of.ids);
-		const contacts = source.contacts.filter(({ id, isEnded }) => wanted.has(id) && !isEnded);
+		const contacts = await readOpen([...wanted], records);
 		const count = wanted.size - contacts.length;
 		return {
 			...chosen(message('print.picked'), pageAddresses.start(), contacts),
@@ -40,37 +41,45 @@ export async function findPrintout({ of }: PrintChoice, source: PrintSource): Pr
 		};
 	}
 	const hits = await search(of);
-	const byId = new Map(source.contacts.map((contact) => [contact.id, contact]));
-	const contacts = hits.flatMap((id) => byId.get(id) ?? []).filter(({ isEnded }) => !isEnded);
-	return chosen(describeSearch(of, source), pageAddresses.start() + formatQueryState(of.state), contacts);
+	const byId = new Map((await readOpen(hits, records)).map((contact) => [contact.id, contact]));
+	const contacts = hits.flatMap((id) => byId.get(id) ?? []);
+	return chosen(await describeSearch(of, records), pageAddresses.start() + formatQueryState(of.state), contacts);
 }
 
 /** What a search is called on paper and among the choices. */
-export function describeSearch({ state }: PrintSubject & { kind: 'search' }, { lists }: PrintSource): string {
-	const findTitle = (value: string, selection: string) =>
-		value === '' ? undefined : (lists.find((list) => list.selection === selection)?.title ?? value);
-	const named = [
+async function describeSearch({ state }: PrintSubject & { kind: 'search' }, records: PrintRecords): Promise<string> {
+	const findTitle = async (value: string, selection: string) =>
+		value === '' ? undefined : ((await records.findList(selection))?.title ?? value);
+	const named = await Promise.all([
 		findTitle(state.municipality, selections.municipality({ slug: state.municipality })),
 		findTitle(state.county, selections.county({ slug: state.county })),
 		findTitle(state.kind, selections.kind(state.kind)),
-	];
+	]);
 	const query = state.query === '' ? undefined : message('print.searchFor', { query: state.query });
 	return [query, ...named].filter((text) => text !== undefined).join(', ');
 }
 
-function createListPrintout(wanted: string, { contacts, lists }: PrintSource): Printout {
-	const found = lists.find(({ selection }) => selection === wanted);
-	const list = found ?? lists.find(({ selection }) => selection === everyone);
+/** The contacts with ids that have not ended, in the directory's order. */
+async function readOpen(ids: readonly string[], records: PrintRecords): Promise<PrintedContact[]> {
+	const contacts = await records.readContacts(await records.findPositions(ids));
+	return contacts.filter(({ isEnded }) => !isEnded);
+}
+
+async function createListPrintout(wanted: string, records: PrintRecords): Promise<Printout> {
+	const found = await records.findList(wanted);
+	const list = found ?? (await records.findList(everyone));
 	if (list === undefined) throw new Error('The directory has no list of everyone');
+	const contacts = await records.readContacts(list.sections.flatMap((section) => section.contacts));
+	let next = 0;
 	return {
 		title: list.title,
 		isWritten: list.isWritten,
 		selection: list.selection,
 		page: list.page,
-		sections: list.sections.map(({ heading, contacts: positions }) => ({
-			heading,
-			contacts: positions.flatMap((position) => contacts[position] ?? []),
-		})),
+		sections: list.sections.map(({ heading, contacts: { length } }) => {
+			next += length;
+			return { heading, contacts: contacts.slice(next - length, next) };
+		}),
 		missing: found === undefined ? message('print.missingList') : undefined,
 	};
 }

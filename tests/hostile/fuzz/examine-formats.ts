@@ -11,7 +11,7 @@ import { jcard } from '../../../src/formats/jcard.ts';
 import { json } from '../../../src/formats/json.ts';
 import { ndjson } from '../../../src/formats/ndjson.ts';
 import { renderRobots } from '../../../src/formats/robots.ts';
-import { renderSitemap } from '../../../src/formats/sitemap.ts';
+import { listSitemapFiles } from '../../../src/formats/sitemap.ts';
 import { vcard } from '../../../src/formats/vcard.ts';
 import { vcard4 } from '../../../src/formats/vcard-4.ts';
 import { writeVcard4 } from '../../../src/formats/write-vcard.ts';
@@ -61,7 +61,9 @@ export async function examineFormats({ directory, pages }: Content): Promise<str
 	}
 	const jcards = JSON.parse(writeAll(jcard, directory)) as Card[];
 	expect(jcards.map(writeVcard4).join('') === writeAll(vcard4, directory), 'jCard says something else than vCard 4.0');
-	const xml = renderSitemap(directory, pages);
+	const xml = listSitemapFiles(directory, pages)
+		.map((file) => file.xml)
+		.join('\n');
 	expect(
 		[...xml.matchAll(/<(?!\/?(?:urlset|url|loc)\b|\?xml )/gu)].length === 0,
 		'the sitemap has elements that are not its own',

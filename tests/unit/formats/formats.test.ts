@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { csv } from '../../../src/formats/csv.ts';
 import { json } from '../../../src/formats/json.ts';
 import { renderRobots } from '../../../src/formats/robots.ts';
-import { renderSitemap } from '../../../src/formats/sitemap.ts';
+import { listSitemapFiles } from '../../../src/formats/sitemap.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { fixtureContent, fixtureDirectory, writeAll } from '../fixture-directory.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -97,6 +97,11 @@ describe('the JSON file', () => {
 
 describe('files for search engines', () => {
 	const { pages } = fixtureContent();
+	const renderSitemap = (...[of, texts]: Parameters<typeof listSitemapFiles>) => {
+		const [file, ...others] = listSitemapFiles(of, texts);
+		expect([file?.path, others]).toEqual(['/sitemap.xml', []]);
+		return file?.xml ?? '';
+	};
 
 	it('list persons only where the owner lets them be indexed', () => {
 		const site = { ...directory.site, indexPersons: false };
@@ -104,6 +109,21 @@ describe('files for search engines', () => {
 		const closed = renderSitemap({ ...directory, site }, pages);
 		expect(closed).not.toContain('/kontakt/ystad-arkiv/');
 		expect(closed).toContain('/kontakt/karlskrona-radgivning/');
+	});
+
+	it('are several where there are many addresses, and together what one would be', () => {
+		const addresses = (xml: string) => [...xml.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, address]) => address);
+		const all = addresses(renderSitemap(directory, pages));
+		const of = (whole: number, part: number) => listSitemapFiles(directory, pages, { whole, part });
+		expect(of(all.length, 7)).toEqual(listSitemapFiles(directory, pages));
+		const [index, ...parts] = of(all.length - 1, 7);
+		expect(index?.xml).toMatch(
+			/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<sitemapindex xmlns="http:\/\/www\.sitemaps\.org\/schemas\/sitemap\/0\.9">\n(?:<sitemap><loc>[^<]+<\/loc><\/sitemap>\n)+<\/sitemapindex>\n$/u,
+		);
+		expect(parts.map(({ path }) => path)).toEqual(parts.map((_, at) => `/sitemap-${at + 1}.xml`));
+		expect(addresses(index?.xml ?? '')).toEqual(parts.map(({ path }) => `https://kulturarv.example/kontakter${path}`));
+		expect(parts.every(({ xml }) => addresses(xml).length <= 7)).toBe(true);
+		expect(parts.flatMap(({ xml }) => addresses(xml))).toEqual(all);
 	});
 
 	it('name addresses in full, in every language', () => {

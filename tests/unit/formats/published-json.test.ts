@@ -9,8 +9,10 @@ import type { Language } from '../../../src/domain/site.ts';
 import { webAddress } from '../../../src/domain/url.ts';
 import { json } from '../../../src/formats/json.ts';
 import { listSchemaFiles } from '../../../src/formats/json-schema.ts';
+import { selectDocument } from '../../../src/formats/select-document.ts';
 import { translator } from '../../../src/i18n/translate.ts';
-import { fixtureDirectory } from '../fixture-directory.ts';
+import { withMany } from '../domain/many-contacts.ts';
+import { fixtureDirectory, writeAll } from '../fixture-directory.ts';
 import { documentOf, linesOf, ofDocuments, ofLines } from './read-json.ts';
 
 const directory = fixtureDirectory();
@@ -235,6 +237,35 @@ describe('the JSON file', () => {
 		const reachOf = (wanted: string) => contacts.find(({ id }: { id: string }) => id === wanted)?.reach;
 		expect(reachOf('ystad-arkiv')).toEqual({ municipalities: ['1286'], counties: [] });
 		expect(reachOf('sydost-fotografi')).toEqual({ municipalities: [], counties: ['12', '10'] });
+	});
+});
+
+describe('a JSON file of many contacts', () => {
+	const records = (count: number) => withMany(directory, 'ystads-kommun', count);
+
+	it('is indented up to 300 of them, and then has a record on each line, and says the same', () => {
+		expect(writeAll(json, records(300))).toBe(`${JSON.stringify(documentOf(records(300)), null, 2)}\n`);
+		const text = writeAll(json, records(301));
+		const document = JSON.parse(text);
+		const indented = `${JSON.stringify(document, null, 2)}\n`;
+		expect(document.contacts).toHaveLength(301);
+		expect(ofDocuments(document)).toEqual([]);
+		expect(text.split('\n').filter((line) => line.startsWith('    {"id":'))).toHaveLength(
+			301 + directory.organisations.length,
+		);
+		expect(text.length).toBeLessThan(indented.length * 0.7);
+		expect(Object.keys(document)).toEqual(Object.keys(documentOf(records(300))));
+	});
+
+	it('is written alike by a build and in a browser', () => {
+		const whole = writeAll(json, records(400));
+		for (const count of [300, 301]) {
+			const contacts = records(400).contacts.slice(0, count);
+			const list = { scope: 'list', title: '', page: '/', contacts } as const;
+			const built = json.render(list, { directory: records(400), language: 'sv', t: translator('sv') });
+			const ids = contacts.map(({ id }) => id);
+			expect(selectDocument(whole, ids) === built, String(count)).toBe(true);
+		}
 	});
 });
 

@@ -15,18 +15,31 @@ describe('the addresses that may have been meant', () => {
 		['a-o/l/3/', ['a-o/l/', 'a-o/']],
 		['kommun/kiruna/2/', ['kommun/kiruna/']],
 		['Kommun/Kiruna/2', ['kommun/kiruna/2', 'kommun/kiruna/']],
+		['kommun/kiruna.pdf', ['kommun/kiruna/']],
+		['lan/norrbotten-anslag.pdf', ['lan/norrbotten/']],
+		['organisation/a-b-anslag.pdf', ['organisation/a-b/']],
+		['pressmeddelande/lag-kontakter-anslag.pdf', ['pressmeddelande/lag/']],
+		['pressmeddelande/lag-kontakter.pdf', ['pressmeddelande/lag/']],
 		['en/kommun/mala/', ['kommun/mala/']],
 		['en/A-O/l/', ['en/a-o/l/', 'en/a-o/', 'a-o/l/', 'a-o/']],
 	])('by %s are %j', (written, meant) => {
 		expect(listLikelyAddresses(written)).toEqual(meant);
 	});
 
-	it.each(['', 'kommun/mala/', 'kommun/mala', 'kommun/2418/', 'kontakter.pdf', 'embed.v1.js', '2/', '%E0%A4%A', '/'])(
-		'by %s are none',
-		(written) => {
-			expect(listLikelyAddresses(written)).toEqual([]);
-		},
-	);
+	it.each([
+		'',
+		'kommun/mala/',
+		'kommun/mala',
+		'kommun/2418/',
+		'kontakter.pdf',
+		'pressmeddelande/lag.pdf',
+		'embed.v1.js',
+		'2/',
+		'%E0%A4%A',
+		'/',
+	])('by %s are none', (written) => {
+		expect(listLikelyAddresses(written)).toEqual([]);
+	});
 
 	it.each([
 		'//annan.example/',

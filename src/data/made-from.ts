@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Contact } from '../domain/directory.ts';
+import { isLarge } from '../domain/list-parts.ts';
 import { onceFor } from '../domain/once-for.ts';
+import { printFileLimits } from '../domain/print-files.ts';
 import type { Content } from '../importers/content.ts';
 import { hashCode } from './code-hash.ts';
 import { loadContent } from './content.ts';
@@ -30,7 +32,7 @@ const stateOfSite = onceFor(({ directory, pages, published, texts }: Content): s
 	// What a machine cannot make, pages do not show.
 	const made = [...screenFonts(), ...listAppIcons(), ...listPdfFiles().slice(0, 1)].map(({ path }) => path);
 	// Beyond certain sizes a directory has other pages and files.
-	const sizes = [300, 2000].filter((size) => contacts.length > size);
+	const sizes = [isLarge(directory), contacts.length > printFileLimits.directoryWithPosters];
 	const state = JSON.stringify({ others, pages, texts, files, made, sizes });
 	return createHash('sha256').update(hashCode(process.cwd())).update(state).digest('hex');
 });

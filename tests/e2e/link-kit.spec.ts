@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { publishedAddress } from '../build.ts';
 import { decodeQr } from '../decode-qr.ts';
+import { inEveryRun } from '../in-every-run.ts';
 import { accessibilityViolations } from './accessibility-violations.ts';
+import { test } from './kept-page.ts';
 import { siteAddress } from './sites.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -18,8 +20,7 @@ async function openKit(page: Page, path: string, site: Parameters<typeof siteAdd
 }
 
 /** The text that a code in a picture holds. */
-async function readCode(page: Page, picture: Buffer | string): Promise<string | undefined> {
-	const blank = await page.context().newPage();
+async function readCode(blank: Page, picture: Buffer | string): Promise<string | undefined> {
 	const type = typeof picture === 'string' ? 'svg+xml' : 'png';
 	await blank.setContent(
 		`<img src="data:image/${type};base64,${Buffer.from(picture).toString('base64')}" height="200">`,
@@ -33,7 +34,6 @@ async function readCode(page: Page, picture: Buffer | string): Promise<string | 
 		const { data } = context.getImageData(0, 0, image.width, image.height);
 		return { width: image.width, height: image.height, greys: [...data].filter((_, index) => index % 4 === 0) };
 	});
-	await blank.close();
 	return decodeQr({ width, height, pixels: new Uint8Array(greys) });
 }
 
@@ -42,26 +42,26 @@ async function download(page: Page, button: Locator): Promise<{ name: string; by
 	return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
-for (const path of entries) {
-	test(`each code of ${path} is copied whole, and what was copied is said`, async ({ page }) => {
-		const faults: string[] = [];
-		page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+test('each code is copied whole, and what was copied is said', async ({ keptPage: page }) => {
+	const faults: string[] = [];
+	page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+	for (const path of entries) {
 		await openKit(page, path);
 		const buttons = await page.getByRole('button', { name: /^(?:Kopiera|Copy): / }).all();
-		expect(buttons.length).toBeGreaterThanOrEqual(2);
+		expect(buttons.length, path).toBeGreaterThanOrEqual(2);
 		for (const button of buttons) {
 			const part = ((await button.getAttribute('aria-label')) ?? '').replace(/^.*?: /u, '');
 			await button.click();
-			await expect(page.locator('[data-link-kit]').getByRole('status')).toHaveText(
+			await expect(page.locator('[data-link-kit]').getByRole('status'), path).toHaveText(
 				`${path.startsWith('en/') ? 'Copied' : 'Kopierat'}: ${part}`,
 			);
-			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+			expect(await page.evaluate(() => navigator.clipboard.readText()), path).toBe(
 				await page.getByLabel(part, { exact: true }).inputValue(),
 			);
 		}
-		expect(faults).toEqual([]);
-	});
-}
+	}
+	expect(faults).toEqual([]);
+});
 
 test('where the browser refuses to copy, the text is marked and the reader told', async ({ page }) => {
 	await page.addInitScript(() => {
@@ -75,22 +75,23 @@ test('where the browser refuses to copy, the text is marked and the reader told'
 	expect(await page.evaluate(() => String(getSelection()))).toBe(await field.inputValue());
 });
 
-test('the QR code leads to the address, on the page and in both files', async ({ page }) => {
+test('the QR code leads to the address, on the page and in both files', async ({ page, context }) => {
 	await openKit(page, 'en/kommun/mala/', 'FOLDER_SITE');
 	const address = `${publishedAddress}en/kommun/mala/`;
 	await expect(page.getByLabel('Address', { exact: true })).toHaveValue(address);
 	await expect(page.getByRole('img', { name: `QR code with the address ${address}` })).toBeVisible();
-	expect(await readCode(page, await page.locator('[data-link-part="qr"]').screenshot())).toBe(address);
+	const blank = await context.newPage();
+	expect(await readCode(blank, await page.locator('[data-link-part="qr"]').screenshot())).toBe(address);
 	const svg = await download(page, page.getByRole('button', { name: 'Download SVG' }));
 	expect(svg.name).toBe('qr-mala.svg');
-	expect(await readCode(page, svg.bytes.toString())).toBe(address);
+	expect(await readCode(blank, svg.bytes.toString())).toBe(address);
 	const png = await download(page, page.getByRole('button', { name: 'Download PNG' }));
 	expect(png.name).toBe('qr-mala.png');
 	expect(png.bytes.readUInt32BE(16)).toBeGreaterThanOrEqual(1000);
-	expect(await readCode(page, png.bytes)).toBe(address);
+	expect(await readCode(blank, png.bytes)).toBe(address);
 });
 
-test('fetches what draws and copies only when the kit is opened', async ({ page }) => {
+test('fetches what draws and copies only when the kit is opened', async ({ keptPage: page }) => {
 	const scripts: string[] = [];
 	page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
 	await page.goto(`${siteAddress('MAIN_SITE')}kommun/mala/`);
@@ -102,7 +103,7 @@ test('fetches what draws and copies only when the kit is opened', async ({ page 
 	expect(scripts.slice(before).join()).toMatch(/qr-code/u);
 });
 
-test('the keyboard alone opens the kit, copies a code and says so', async ({ page }) => {
+test('the keyboard alone opens the kit, copies a code and says so', async ({ keptPage: page }) => {
 	await page.goto(`${siteAddress('MAIN_SITE')}kommun/mala/`);
 	await page.getByRole('link', { name: 'Länka hit', exact: true }).focus();
 	await page.keyboard.press('Enter');
@@ -117,23 +118,28 @@ test('the keyboard alone opens the kit, copies a code and says so', async ({ pag
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/kommun\/mala\/$/u);
 });
 
-for (const [colorScheme, path] of [
-	['light', 'kommun/mala/'],
-	['dark', 'en/kontakt/mala-andt-bra/'],
-] as const) {
-	test(`axe finds nothing on ${path} with its kit open in ${colorScheme}`, async ({ page }) => {
+test('axe finds nothing on a page with its kit open, in light and dark, and paper has no kit', async ({
+	keptPage: page,
+}) => {
+	for (const [colorScheme, path] of [
+		['light', 'kommun/mala/'],
+		['dark', 'en/kontakt/mala-andt-bra/'],
+	] as const) {
 		await page.emulateMedia({ colorScheme });
 		await openKit(page, path);
 		await page
 			.getByRole('button', { name: /^(?:Kopiera|Copy): / })
 			.first()
 			.click();
-		await expect(page.locator('[data-link-part="said"]')).not.toBeEmpty();
-		expect(await accessibilityViolations(page)).toEqual([]);
-	});
-}
+		await expect(page.locator('[data-link-part="said"]'), path).not.toBeEmpty();
+		expect(await accessibilityViolations(page), path).toEqual([]);
+	}
+	await expect(page.locator('[data-link-here]')).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('[data-link-here]')).toBeHidden();
+});
 
-test('an open kit fits 320 px, with targets of 24 px', async ({ page }) => {
+test('an open kit fits 320 px, with targets of 24 px', async ({ keptPage: page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	for (const path of entries) {
 		await openKit(page, path);
@@ -148,37 +154,39 @@ test('an open kit fits 320 px, with targets of 24 px', async ({ page }) => {
 	}
 });
 
-for (const [path, button] of [
-	['kommun/mala/#lanka', 'Visa: Ram (iframe)'],
-	['en/organisation/mala-kommun/#lanka', 'Show: Web component'],
-	['lanka/?kontakter=mala-andt-bra', 'Visa: Ram (iframe)'],
-	['lanka/?kontakter=mala-andt-bra', 'Visa: Webbkomponent'],
-] as const) {
-	test(`${path} shows on demand how it looks: ${button}`, async ({ page }) => {
-		const faults: string[] = [];
-		page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-		const framed: string[] = [];
-		page.on('request', (request) => /\/embed[./]/u.test(request.url()) && framed.push(request.url()));
+test('shows on demand how it looks, and asks for nothing before', async ({ keptPage: page }) => {
+	const faults: string[] = [];
+	page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+	const framed: string[] = [];
+	page.on('request', (request) => /\/embed[./]/u.test(request.url()) && framed.push(request.url()));
+	for (const [path, button] of inEveryRun(2, [
+		['kommun/mala/#lanka', 'Visa: Ram (iframe)'],
+		['lanka/?kontakter=mala-andt-bra', 'Visa: Webbkomponent'],
+		['en/organisation/mala-kommun/#lanka', 'Show: Web component'],
+		['lanka/?kontakter=mala-andt-bra', 'Visa: Ram (iframe)'],
+	] as const)) {
+		framed.length = 0;
+		await page.goto('about:blank');
 		await page.goto(siteAddress('MAIN_SITE') + path);
 		const show = page.getByRole('button', { name: button }).first();
 		await show.waitFor();
 		await page.waitForLoadState('networkidle');
-		expect(framed).toEqual([]);
+		expect(framed, path).toEqual([]);
 		await show.focus();
 		await page.keyboard.press('Enter');
-		await expect(show).toBeDisabled();
-		await expect(show).toBeFocused();
+		await expect(show, path).toBeDisabled();
+		await expect(show, path).toBeFocused();
 		const part = button.replace(/^.*?: /u, '');
-		await expect(page.locator('[data-link-kit]').getByRole('status').first()).toHaveText(
+		await expect(page.locator('[data-link-kit]').getByRole('status').first(), path).toHaveText(
 			`${path.startsWith('en/') ? 'Shown below the code' : 'Visas under koden'}: ${part}`,
 		);
 		await page.keyboard.press('Enter');
 		const looks = page.locator('.kit-look.is-live');
-		await expect(looks).toHaveCount(2);
+		await expect(looks, path).toHaveCount(2);
 		const isFrame = button.includes('iframe');
 		for (const look of await looks.all()) {
 			const shown = isFrame ? look.frameLocator('iframe') : look;
-			await expect(shown.getByRole('link', { name: 'Nina Olofsdotter' })).toBeVisible();
+			await expect(shown.getByRole('link', { name: 'Nina Olofsdotter' }), path).toBeVisible();
 			// No frame has a scroll bar of its own.
 			if (isFrame) {
 				await expect
@@ -187,34 +195,28 @@ for (const [path, button] of [
 			}
 		}
 		const [light, dark] = await looks.evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
-		expect([light, dark]).toEqual(['rgb(255, 255, 255)', 'rgb(18, 18, 18)']);
-		expect(faults).toEqual([]);
-	});
-}
-
-test('a kit is not printed', async ({ page }) => {
-	await openKit(page, 'kommun/mala/');
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('[data-link-here]')).toBeHidden();
+		expect([light, dark], path).toEqual(['rgb(255, 255, 255)', 'rgb(18, 18, 18)']);
+	}
+	expect(faults).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	for (const path of entries) {
-		test(`the codes of ${path} stand in fields to mark`, async ({ page }) => {
+	test('the codes stand in fields to mark', async ({ page }) => {
+		for (const path of entries) {
 			await page.goto(siteAddress('MAIN_SITE') + path);
 			await page.getByRole('link', { name: path.startsWith('en/') ? 'Link here' : 'Länka hit', exact: true }).click();
 			const fields = await page.locator('[data-link-kit] :is(input, textarea)').all();
-			expect(fields.length).toBeGreaterThanOrEqual(2);
+			expect(fields.length, path).toBeGreaterThanOrEqual(2);
 			for (const field of fields) {
-				await expect(field).toBeVisible();
-				await expect(field).toHaveAttribute('readonly');
-				expect(await field.inputValue()).toMatch(/https:\/\//u);
+				await expect(field, path).toBeVisible();
+				await expect(field, path).toHaveAttribute('readonly');
+				expect(await field.inputValue(), path).toMatch(/https:\/\//u);
 			}
-			await expect(page.getByRole('button', { name: /Kopiera|Copy|Ladda|Download/u })).toHaveCount(0);
-		});
-	}
+			await expect(page.getByRole('button', { name: /Kopiera|Copy|Ladda|Download/u }), path).toHaveCount(0);
+		}
+	});
 
 	test('the page about linking leads to the codes of every entry', async ({ page }) => {
 		await page.goto(`${siteAddress('MAIN_SITE')}lanka/`);
@@ -230,7 +232,7 @@ test.describe('the page about linking', () => {
 	const choice = (page: Page) => page.getByLabel('Vad vill du länka till eller visa?');
 	const title = (page: Page) => page.getByRole('heading', { level: 2 }).first();
 
-	test('shows the codes of what is chosen, and its address says the choice', async ({ page }) => {
+	test('shows the codes of what is chosen, and its address says the choice', async ({ keptPage: page }) => {
 		await page.goto(`${siteAddress('OTHER_SITE')}lanka/`);
 		for (const [name, query, expected, address] of [
 			['Ystad', 'kommun=ystad', 'Kontakter i Ystad', 'kommun/ystad/'],
@@ -249,7 +251,7 @@ test.describe('the page about linking', () => {
 		await expect(choice(page)).toHaveValue('organisation=ystads-kommun');
 	});
 
-	test('answers whoever chose before the script came', async ({ page }) => {
+	test('answers whoever chose before the script came', async ({ keptPage: page }) => {
 		const script = Promise.withResolvers<void>();
 		await page.route('**/_astro/choose-target.*', async (route) => {
 			await script.promise;
@@ -263,41 +265,37 @@ test.describe('the page about linking', () => {
 		expect(new URL(page.url()).search).toBe('?kommun=mala');
 	});
 
-	test('takes an address that names nothing for one that says nothing', async ({ page }) => {
-		for (const query of ['?x', '?kommun=', '?typ=kommun']) {
-			await page.goto(`${siteAddress('MAIN_SITE')}lanka/${query}`);
-			await expect(page.getByRole('button', { name: 'Kopiera: Adress' }).first()).toBeVisible();
-			await expect(title(page)).toHaveText('Kontakter i Arjeplog');
-			await expect(page.getByRole('alert')).toBeHidden();
-		}
-	});
-
-	test('says so when its address names what is not there', async ({ page }) => {
-		for (const query of [
-			'?kommun=finns-inte',
-			'?kommun=0180',
-			'?kommun=../../kontakt/x',
-			'?kommun=%E5',
-			'?kommun=//elsewhere.example',
-			'?kontakter=a,b',
-			'?pressmeddelande=brottsforebyggande-samarbete',
-		]) {
-			await page.goto(`${siteAddress('MAIN_SITE')}lanka/${query}`);
-			await expect(page.getByRole('alert'), query).toContainText('Koderna gick inte att hämta');
-			await expect(title(page)).toHaveText('Kontakter i Arjeplog');
-			await expect(choice(page)).toHaveValue('kommun=arjeplog');
-		}
-	});
-
-	test('takes the code of a municipality for the municipality', async ({ page }) => {
+	test('takes the code of a municipality for the municipality, an address that names nothing for one that says nothing, and says so when what it names is not there', async ({
+		keptPage: page,
+	}) => {
 		await page.goto(`${siteAddress('MAIN_SITE')}lanka/?kommun=2418`);
 		await expect(title(page)).toHaveText('Kontakter i Malå');
 		await expect(choice(page)).toHaveValue('kommun=mala');
 		await expect(page.getByLabel('Adress', { exact: true }).first()).toHaveValue(/\/kommun\/mala\/$/u);
 		await expect(page.getByRole('alert')).toBeHidden();
+		for (const query of inEveryRun(2, ['?x', '?kommun=', '?typ=kommun'])) {
+			await page.goto(`${siteAddress('MAIN_SITE')}lanka/${query}`);
+			await expect(page.getByRole('button', { name: 'Kopiera: Adress' }).first(), query).toBeVisible();
+			await expect(title(page), query).toHaveText('Kontakter i Arjeplog');
+			await expect(page.getByRole('alert'), query).toBeHidden();
+		}
+		for (const query of inEveryRun(4, [
+			'?kommun=finns-inte',
+			'?kommun=../../kontakt/x',
+			'?kommun=%E5',
+			'?kontakter=a,b',
+			'?kommun=//elsewhere.example',
+			'?pressmeddelande=brottsforebyggande-samarbete',
+			'?kommun=0180',
+		])) {
+			await page.goto(`${siteAddress('MAIN_SITE')}lanka/${query}`);
+			await expect(page.getByRole('alert'), query).toContainText('Koderna gick inte att hämta');
+			await expect(title(page), query).toHaveText('Kontakter i Arjeplog');
+			await expect(choice(page), query).toHaveValue('kommun=arjeplog');
+		}
 	});
 
-	test('has the codes of a contact that is not among the choices of a large directory', async ({ page }) => {
+	test('has the codes of a contact that is not among the choices of a large directory', async ({ keptPage: page }) => {
 		await page.goto(`${siteAddress('LARGE_SITE')}lanka/?kontakter=post-00001`);
 		await expect(page.getByLabel('Adress', { exact: true }).first()).toHaveValue(/\/kontakt\/post-00001\/$/u);
 		await expect(choice(page)).toHaveValue('kontakter=post-00001');
@@ -308,26 +306,30 @@ test.describe('the page about linking', () => {
 		await expect(page.getByLabel('Adress', { exact: true }).first()).toHaveValue(/\/kontakt\/post-00001\/$/u);
 	});
 
-	for (const [what, answer] of [
-		['is not answered', undefined],
-		['has gone', { status: 404, contentType: 'text/html', body: '<p>Borta' }],
-		['is another page', { status: 200, contentType: 'text/html', body: '<title>Logga in</title>' }],
-		['is no page', { status: 200, contentType: 'application/json', body: '{}' }],
-	] as const) {
-		test(`says so when the page with the codes ${what}`, async ({ page }) => {
+	test('says so when the page with the codes is not answered, has gone, is another page or none', async ({
+		keptPage: page,
+	}) => {
+		for (const answer of [
+			undefined,
+			{ status: 404, contentType: 'text/html', body: '<p>Borta' },
+			{ status: 200, contentType: 'text/html', body: '<title>Logga in</title>' },
+			{ status: 200, contentType: 'application/json', body: '{}' },
+		]) {
+			const what = JSON.stringify(answer);
 			await page.goto(`${siteAddress('MAIN_SITE')}lanka/`);
+			// The newest is asked first.
 			await page.route('**/kommun/mala/', (route) => (answer === undefined ? route.abort() : route.fulfill(answer)));
 			await choice(page).selectOption({ label: 'Malå' });
-			await expect(page.getByRole('alert')).toContainText('Koderna gick inte att hämta');
-			await expect(title(page)).toHaveText('Kontakter i Arjeplog');
+			await expect(page.getByRole('alert'), what).toContainText('Koderna gick inte att hämta');
+			await expect(title(page), what).toHaveText('Kontakter i Arjeplog');
 			await choice(page).selectOption({ label: 'Norsjö' });
-			await expect(title(page)).toHaveText('Kontakter i Norsjö');
-			await expect(page.getByRole('alert')).toBeHidden();
-		});
-	}
+			await expect(title(page), what).toHaveText('Kontakter i Norsjö');
+			await expect(page.getByRole('alert'), what).toBeHidden();
+		}
+	});
 });
 
-test('a search and a printout are linked to with all that was chosen', async ({ page }) => {
+test('a search and a printout are linked to with all that was chosen', async ({ keptPage: page }) => {
 	await page.goto(`${siteAddress('MAIN_SITE')}?q=brott&kommun=mala`);
 	await page.getByRole('button', { name: 'Kopiera länk till sökningen' }).click();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(

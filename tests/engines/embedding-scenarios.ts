@@ -18,12 +18,6 @@ export function embedding(start: () => Reader): void {
 		closed.stop();
 	});
 
-	it('the static block', async () => {
-		const { page } = start();
-		await page.open(`${open.host}block`);
-		expect(await page.run(() => document.querySelectorAll('section[data-kontaktkatalog] li').length)).toBe(4);
-	});
-
 	it('a frame, as high as what is in it, whose links open in the window', async () => {
 		const reader = start();
 		await reader.page.open(`${open.host}frame`);
@@ -53,16 +47,11 @@ export function embedding(start: () => Reader): void {
 		).toBe('block');
 	});
 
-	it('in the place of an element a frame, where the host of the directory lets nobody fetch', async () => {
+	it('in the place of an element a frame, where the host of the directory lets nobody fetch, in the first language when that is asked for, and in the colours of the page however they are written', async () => {
 		const { page } = start();
 		await page.open(`${closed.host}element`);
 		await expect.poll(() => page.run(findInElement, 'slot')).toBe(0);
 		expect(await page.run(findInElement, 'iframe:not(.waiting)')).toBe(1);
-	});
-
-	it('that frame in the first language when that is asked for, and in the colours of the page however they are written', async () => {
-		const { page } = start();
-		await page.open(`${closed.host}element`);
 		await page.run(() => {
 			const sheet = new CSSStyleSheet();
 			sheet.replaceSync(
@@ -78,9 +67,10 @@ export function embedding(start: () => Reader): void {
 			);
 	});
 
-	it('the link that stands in an element, when the directory has stopped', async () => {
+	it('the static block, and when the directory has stopped the link that stands in an element', async () => {
 		const { page } = start();
 		await page.open(`${open.host}block`);
+		expect(await page.run(() => document.querySelectorAll('section[data-kontaktkatalog] li').length)).toBe(4);
 		open.stopDirectory();
 		await page.open(`${open.host}element`);
 		const isSeen = () => page.run(() => document.querySelector('kontakt-lista a')?.checkVisibility());

@@ -1,4 +1,6 @@
+import { describe } from 'vitest';
 import { firefox } from './firefox.ts';
+import { readingFromDisk } from './from-disk-scenarios.ts';
 import { describeReading } from './scenarios.ts';
 
-describeReading(firefox);
+describeReading(firefox, (start) => describe('the site read from a disk', () => readingFromDisk(start)));

@@ -6,8 +6,12 @@ import { Reader, searchField } from './reader.ts';
 
 const sites = inject('sites');
 
-/** What every engine must do alike, written once. */
-export function describeReading(engine: Engine): void {
+/**
+ * What every engine must do alike, written once.
+ *
+ * @param more scenarios of this engine alone
+ */
+export function describeReading(engine: Engine, more?: (start: () => Reader) => void): void {
 	describe.skipIf(!engine.isThere)(engine.name, () => {
 		describe('as it comes', () => {
 			const start = startReading(engine);
@@ -16,6 +20,7 @@ export function describeReading(engine: Engine): void {
 			describe('a printout', () => printing(start));
 			describe('linking', () => linking(start));
 			describe('a page of another site shows', () => embedding(start));
+			more?.(start);
 		});
 		describe('with dark colours', () => inTheDark(startReading(engine, { isDark: true })));
 		describe('without JavaScript', () => withoutScripts(startReading(engine, { isScriptless: true })));

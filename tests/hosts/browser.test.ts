@@ -10,12 +10,21 @@ import { isThere, type RunningServer, startServer, webServers } from './web-serv
 
 const base = '/katalog/';
 let browser: Browser;
+/** A page that reads the sites, and one that shows what another site frames. */
+let page: Page;
+let framing: Page;
+let complaints: string[] = [];
 let site: PlacedSite;
 /** Another site, which frames what it is asked to: `/?<address>`. */
 let other: Server;
 
 beforeAll(async () => {
 	browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '', args: chromiumFlags });
+	[page, framing] = [await browser.newPage(), await browser.newPage()];
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+	});
+	page.on('pageerror', ({ message }) => complaints.push(message));
 	site = placeSiteOfAllKinds(join(builtSites, 'hosted'), base);
 	other = createServer(({ url = '' }, response) => {
 		response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -33,19 +42,12 @@ describe.each(webServers.filter(isThere).map((server) => ({ server, name: server
 	'a reader of a site on $name',
 	({ server, name }) => {
 		let running: RunningServer;
-		let page: Page;
-		const complaints: string[] = [];
 
 		beforeAll(async () => {
 			running = await startServer(server, site);
-			page = await browser.newPage();
-			page.on('console', (message) => {
-				if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-			});
-			page.on('pageerror', ({ message }) => complaints.push(message));
+			complaints = [];
 		});
 		afterAll(async () => {
-			await page?.close();
 			await running?.stop();
 		});
 
@@ -67,11 +69,8 @@ describe.each(webServers.filter(isThere).map((server) => ({ server, name: server
 			const { port } = other.address() as AddressInfo;
 			/** What stands in the frame in the end: Chromium's own page where the site does not let itself be framed. */
 			const frame = async (address: string) => {
-				const own = await browser.newPage();
-				await own.goto(`http://127.0.0.1:${port}/?${encodeURIComponent(`${running.origin}${base}${address}`)}`);
-				const shown = own.frames()[1]?.url();
-				await own.close();
-				return shown;
+				await framing.goto(`http://127.0.0.1:${port}/?${encodeURIComponent(`${running.origin}${base}${address}`)}`);
+				return framing.frames()[1]?.url();
 			};
 			expect(await frame('embed/kommun/mala/')).toBe(`${running.origin}${base}embed/kommun/mala/`);
 			expect(await frame('kommun/mala/')).toBe('chrome-error://chromewebdata/');

@@ -14,12 +14,15 @@ import { type ExpectedSite, expectSite } from '../../src/verification/expected-s
 import { verifySite } from '../../src/verification/verify-site.ts';
 import { describeSiteReport } from '../../src/verification/wording.ts';
 import { buildDate, builtSites } from '../build.ts';
+import { inEveryRun } from '../in-every-run.ts';
 import { type Fault, startFaultyHost } from './faulty-host.ts';
 
-/** A fault of a host or of what is on it, and what is said of it. A new case is a row. */
+/** A fault of a host or of what is on it, and what is said of it. A new case is a row; those that differ in no code from one above them stand last. */
 interface HostFault {
 	readonly what: string;
 	readonly fault: Fault;
+	/** Those that hide nothing of one another are shown in one crawl in every run, and by themselves in the long one. */
+	readonly crawl?: 'first' | 'second';
 	/** The codes of what is found. */
 	readonly found: readonly string[];
 	/** What the report says in Swedish. */
@@ -38,7 +41,6 @@ const data = '/data/kontakter.json';
 const version = '/data/innehall.json';
 
 const faults: readonly HostFault[] = [
-	{ what: 'has everything', fault: () => undefined, found: [], says: 'Inget fel hittades.' },
 	{
 		what: 'is another site',
 		fault: (_, response) => end(response, 200, html, '<!doctype html><title>Annat</title>'),
@@ -64,12 +66,6 @@ const faults: readonly HostFault[] = [
 		says: 'svarar inte',
 	},
 	{
-		what: 'sends one page round in a ring',
-		fault: (path, response) => (path === contact ? end(response, 301, { location: contact }) : undefined),
-		found: ['redirect-loop'],
-		says: `runt i en ring: ${contact}`,
-	},
-	{
 		what: 'has lost a page',
 		fault: (path, response) => (path === contact ? end(response, 404, html) : undefined),
 		found: ['address-lost'],
@@ -85,58 +81,10 @@ const faults: readonly HostFault[] = [
 		says: `svarar inte: ${contact}. Ladda upp`,
 	},
 	{
-		what: 'hangs up on one file',
-		fault: (path, response) => {
-			if (path !== '/kommun/mala.csv') return undefined;
-			response.destroy();
-			return 'done';
-		},
-		found: ['address-lost'],
-		says: '/kommun/mala.csv',
-	},
-	{
-		what: 'has lost a script',
-		fault: (path, response) => (path.startsWith('/skript/') ? end(response, 403, html) : undefined),
-		found: ['link-broken'],
-		says: 'är bruten (svar 403). Den står på /, /a-o/, ',
-	},
-	{
-		what: 'never answers for one file',
-		fault: (path) => (path === '/kommun/mala.vcf' ? 'done' : undefined),
-		found: ['too-slow'],
-		says: 'Svaret dröjde för länge: /kommun/mala.vcf',
-	},
-	{
-		what: 'leads an old address to the start page',
-		fault: (path, response) => (path === '/kommun/2418/' ? end(response, 301, { location: '/' }) : undefined),
-		found: ['leads-wrong'],
-		says: '/kommun/2418/ ska leda till /kommun/mala/, men leder till http://127.0.0.1',
-	},
-	{
 		what: 'leads a lost page to the start page',
 		fault: (path, response) => (path === contact ? end(response, 302, { location: '/' }) : undefined),
 		found: ['led-away'],
 		says: `svarar inte själva, utan leder till http://127.0.0.1`,
-	},
-	{
-		what: 'leads a lost page to another site',
-		fault: (path, response) =>
-			path === contact ? end(response, 302, { location: 'https://namn:ord@annan.example/' }) : undefined,
-		found: ['led-away'],
-		says: `leder till https://…@annan.example/: ${contact}`,
-	},
-	{
-		what: 'leads a lost page to what is no address of a site',
-		fault: (path, response) => (path === contact ? end(response, 302, { location: 'data:text/html,hej' }) : undefined),
-		found: ['led-away'],
-		says: `leder till data:text/html,hej: ${contact}`,
-	},
-	{
-		what: 'leads an old address out of the site',
-		fault: (path, response) =>
-			path === '/kommun/2418/' ? end(response, 301, { location: 'https://annan.example/' }) : undefined,
-		found: ['leads-wrong'],
-		says: '/kommun/2418/ ska leda till /kommun/mala/, men leder till https://annan.example/',
 	},
 	{
 		what: 'calls pages and files by other endings',
@@ -159,11 +107,90 @@ const faults: readonly HostFault[] = [
 		says: `svarar inte: ${contact}. Ladda upp`,
 	},
 	{
+		what: 'has what was built from other content with the same contacts',
+		fault: (path, response) => {
+			if (path !== version) return undefined;
+			return end(response, 200, Object.fromEntries(headersOfData), '{"fingerprint":"0123456789abcdef"}');
+		},
+		found: ['outdated-elsewhere'],
+		says: 'kontakterna är desamma, men en sida, ett pressmeddelande',
+	},
+	{
+		what: 'sends no policy',
+		fault: (_, response) => {
+			response.setHeader('content-security-policy', '');
+			return undefined;
+		},
+		found: ['header-missing', 'header-missing', 'header-missing'],
+		says: 'Svarshuvudet Content-Security-Policy saknas',
+	},
+	{
+		what: 'sends one page round in a ring',
+		fault: (path, response) => (path === contact ? end(response, 301, { location: contact }) : undefined),
+		crawl: 'first',
+		found: ['redirect-loop'],
+		says: `runt i en ring: ${contact}`,
+	},
+	{
+		what: 'has lost a script',
+		fault: (path, response) => (path.startsWith('/skript/') ? end(response, 403, html) : undefined),
+		crawl: 'first',
+		found: ['link-broken'],
+		says: 'är bruten (svar 403). Den står på /, /a-o/, ',
+	},
+	{
+		what: 'never answers for one file',
+		fault: (path) => (path === '/kommun/mala.vcf' ? 'done' : undefined),
+		crawl: 'first',
+		found: ['too-slow'],
+		says: 'Svaret dröjde för länge: /kommun/mala.vcf',
+	},
+	{
+		what: 'leads an old address to the start page',
+		fault: (path, response) => (path === '/kommun/2418/' ? end(response, 301, { location: '/' }) : undefined),
+		crawl: 'first',
+		found: ['leads-wrong'],
+		says: '/kommun/2418/ ska leda till /kommun/mala/, men leder till http://127.0.0.1',
+	},
+	{
 		what: 'has a page of its own where it has nothing',
 		fault: (path, response) =>
 			isBuilt(path) ? undefined : end(response, 404, html, '<!doctype html><title>404 Not Found</title>'),
+		crawl: 'first',
 		found: ['other-missing-page'],
 		says: 'visar webbservern en egen sida i stället för katalogens 404.html',
+	},
+	{
+		what: 'does not know what a business card is',
+		fault: (path, response) => {
+			if (path.endsWith('.vcf')) response.setHeader('content-type', 'application/octet-stream');
+			return undefined;
+		},
+		crawl: 'first',
+		found: ['type-wrong'],
+		says: 'Filtypen är ”application/octet-stream”, men ska vara ”text/vcard; charset=utf-8”',
+	},
+	{
+		what: 'has facts of before',
+		fault: (path, response) => {
+			if (path !== data) return undefined;
+			const facts = JSON.parse(readFileSync(join(builtSites, 'hosted', data), 'utf8'));
+			facts.contacts.pop();
+			facts.contacts[0].role = 'Som det var';
+			facts.contacts.push({ ...facts.contacts[1], id: 'slutade' });
+			return end(response, 200, Object.fromEntries(headersOfData), JSON.stringify(facts));
+		},
+		crawl: 'first',
+		found: ['outdated'],
+		says: 'borttagna ur innehållet: slutade',
+	},
+	{
+		what: 'has a page without an end',
+		fault: (path, response) =>
+			path === contact ? end(response, 200, Object.fromEntries(headersOfStart), 'a'.repeat(6_000_000)) : undefined,
+		crawl: 'second',
+		found: ['too-long'],
+		says: `längre än 5 MB och blev inte lästa: ${contact}`,
 	},
 	{
 		what: 'has what was built for another address',
@@ -173,8 +200,49 @@ const faults: readonly HostFault[] = [
 			const body = JSON.stringify({ ...facts, url: 'https://www.kommun.se/kontakter' });
 			return end(response, 200, Object.fromEntries(headersOfData), body);
 		},
+		crawl: 'second',
 		found: ['other-address'],
 		says: 'Webbplatsen är byggd för https://www.kommun.se/kontakter/, men ligger på http://127.0.0.1',
+	},
+	{
+		what: 'lets anyone frame everything',
+		fault: (_, response) => {
+			response.setHeader('content-security-policy', 'frame-ancestors *');
+			return undefined;
+		},
+		crawl: 'second',
+		found: ['header-differs', 'header-differs'],
+		says: 'är ”frame-ancestors *”, men ska vara',
+	},
+	{
+		what: 'hangs up on one file',
+		fault: (path, response) => {
+			if (path !== '/kommun/mala.csv') return undefined;
+			response.destroy();
+			return 'done';
+		},
+		found: ['address-lost'],
+		says: '/kommun/mala.csv',
+	},
+	{
+		what: 'leads a lost page to another site',
+		fault: (path, response) =>
+			path === contact ? end(response, 302, { location: 'https://namn:ord@annan.example/' }) : undefined,
+		found: ['led-away'],
+		says: `leder till https://…@annan.example/: ${contact}`,
+	},
+	{
+		what: 'leads a lost page to what is no address of a site',
+		fault: (path, response) => (path === contact ? end(response, 302, { location: 'data:text/html,hej' }) : undefined),
+		found: ['led-away'],
+		says: `leder till data:text/html,hej: ${contact}`,
+	},
+	{
+		what: 'leads an old address out of the site',
+		fault: (path, response) =>
+			path === '/kommun/2418/' ? end(response, 301, { location: 'https://annan.example/' }) : undefined,
+		found: ['leads-wrong'],
+		says: '/kommun/2418/ ska leda till /kommun/mala/, men leder till https://annan.example/',
 	},
 	{
 		what: 'leads to the start page where it has nothing',
@@ -203,13 +271,6 @@ const faults: readonly HostFault[] = [
 		says: 'Inget fel hittades.',
 	},
 	{
-		what: 'has a page without an end',
-		fault: (path, response) =>
-			path === contact ? end(response, 200, Object.fromEntries(headersOfStart), 'a'.repeat(6_000_000)) : undefined,
-		found: ['too-long'],
-		says: `längre än 5 MB och blev inte lästa: ${contact}`,
-	},
-	{
 		what: 'calls business cards as GitHub does',
 		fault: (path, response) => {
 			if (path.endsWith('.vcf')) response.setHeader('content-type', 'text/x-vcard');
@@ -217,55 +278,6 @@ const faults: readonly HostFault[] = [
 		},
 		found: [],
 		says: 'Inget fel hittades.',
-	},
-	{
-		what: 'has what was built from other content with the same contacts',
-		fault: (path, response) => {
-			if (path !== version) return undefined;
-			return end(response, 200, Object.fromEntries(headersOfData), '{"fingerprint":"0123456789abcdef"}');
-		},
-		found: ['outdated-elsewhere'],
-		says: 'kontakterna är desamma, men en sida, ett pressmeddelande',
-	},
-	{
-		what: 'sends no policy',
-		fault: (_, response) => {
-			response.setHeader('content-security-policy', '');
-			return undefined;
-		},
-		found: ['header-missing', 'header-missing', 'header-missing'],
-		says: 'Svarshuvudet Content-Security-Policy saknas',
-	},
-	{
-		what: 'lets anyone frame everything',
-		fault: (_, response) => {
-			response.setHeader('content-security-policy', 'frame-ancestors *');
-			return undefined;
-		},
-		found: ['header-differs', 'header-differs'],
-		says: 'är ”frame-ancestors *”, men ska vara',
-	},
-	{
-		what: 'does not know what a business card is',
-		fault: (path, response) => {
-			if (path.endsWith('.vcf')) response.setHeader('content-type', 'application/octet-stream');
-			return undefined;
-		},
-		found: ['type-wrong'],
-		says: 'Filtypen är ”application/octet-stream”, men ska vara ”text/vcard; charset=utf-8”',
-	},
-	{
-		what: 'has facts of before',
-		fault: (path, response) => {
-			if (path !== data) return undefined;
-			const facts = JSON.parse(readFileSync(join(builtSites, 'hosted', data), 'utf8'));
-			facts.contacts.pop();
-			facts.contacts[0].role = 'Som det var';
-			facts.contacts.push({ ...facts.contacts[1], id: 'slutade' });
-			return end(response, 200, Object.fromEntries(headersOfData), JSON.stringify(facts));
-		},
-		found: ['outdated'],
-		says: 'borttagna ur innehållet: slutade',
 	},
 ];
 /** Those that the site itself sends with its file of facts, and with its start page; how long they are is another matter. */
@@ -320,7 +332,7 @@ describe('a published site', () => {
 		server.close();
 	});
 
-	it.each(faults)('whose host $what is told so', async ({ fault, found, says }) => {
+	it.each(inEveryRun(11, faults))('whose host $what is told so', async ({ fault, found, says }) => {
 		const host = await startFaultyHost(site, fault);
 		const report = await verifySite(host.address, expected, { withHeaders: true, patience: 2000 });
 		host.stop();
@@ -328,6 +340,23 @@ describe('a published site', () => {
 		expect(describeSiteReport(report, 'sv')).toContain(says);
 		expect(describeSiteReport(report, 'en')).not.toMatch(/[åäö]|undefined|\[object/u);
 	});
+
+	it.each(['first', 'second'] as const)(
+		'whose host has several of these faults is told of each: the %s of them',
+		async (crawl) => {
+			const several = faults.filter((each) => each.crawl === crawl);
+			const host = await startFaultyHost(site, (path, response) =>
+				several.some(({ fault }) => fault(path, response) === 'done') ? 'done' : undefined,
+			);
+			const report = await verifySite(host.address, expected, { withHeaders: true, patience: 2000 });
+			host.stop();
+			expect(report.findings.map(({ code }) => code).toSorted()).toEqual(
+				several.flatMap(({ found }) => found).toSorted(),
+			);
+			for (const { says } of several) expect(describeSiteReport(report, 'sv')).toContain(says);
+			expect(describeSiteReport(report, 'en')).not.toMatch(/[åäö]|undefined|\[object/u);
+		},
+	);
 
 	it('that has lost what other sites rely on is told so', async () => {
 		const host = await startFaultyHost(site, (path, response) =>
@@ -369,10 +398,12 @@ describe('a published site', () => {
 				: file;
 		const read = ({ content }: ContentFile) => ('refused' in content ? '' : Buffer.from(content).toString('utf8'));
 
-		it.each([
-			['removed', 'removed'],
-			['not said to be anything', ''],
-		])('and a contact is %s, its files and pages that are still there are told', async (_, word) => {
+		it.each(
+			inEveryRun(1, [
+				['not said to be anything', ''],
+				['removed', 'removed'],
+			]),
+		)('and a contact is %s, its files and pages that are still there are told', async (_, word) => {
 			const later = await expectContent((all) => all.filter(withoutContact).map(say(word)));
 			const report = await verifySite(site, later, { withHeaders: false });
 			const still = report.findings.flatMap((found) => (found.code === 'still-there' ? found.addresses : []));
@@ -405,11 +436,14 @@ describe('a published site', () => {
 		});
 	});
 
-	it('is asked for every page and file, once', async () => {
+	it('that has everything is told so, and asked for every page and file, once', async () => {
 		const host = await startFaultyHost(site, () => undefined);
-		const { asked } = await verifySite(host.address, expected, { withHeaders: true });
+		const report = await verifySite(host.address, expected, { withHeaders: true });
 		host.stop();
-		expect(asked).toBeGreaterThan(200);
+		expect(report.findings).toEqual([]);
+		expect(describeSiteReport(report, 'sv')).toContain('Inget fel hittades.');
+		expect(describeSiteReport(report, 'en')).not.toMatch(/[åäö]|undefined|\[object/u);
+		expect(report.asked).toBeGreaterThan(200);
 		const twice = host.asked.filter((path, index) => host.asked.indexOf(path) !== index);
 		// The start page, the facts and which content it is are looked at before all else, and where old addresses lead is seen for each.
 		const ledTo = expected.host.moved.map(({ to }) => to);
@@ -464,12 +498,14 @@ describe('a published site', () => {
 			expect(JSON.parse(output).findings).toEqual([{ code: 'address-lost', addresses: [contact] }]);
 		});
 
-		it.each([
-			[['http://127.0.0.1:9/'], 1, 'svarar inte ('],
-			[['https://hemlig:ord@kommun.example/'], 2, '”https://…@kommun.example/” är ingen adress'],
-			[[], 2, 'i site.yaml är den inte bestämd'],
-			[['--language', 'en', '--help'], 0, 'Checks a published site'],
-		] as const)('with %j ends with %i and one sentence', async (args, expectedStatus, says) => {
+		it.each(
+			inEveryRun(2, [
+				[['http://127.0.0.1:9/'], 1, 'svarar inte ('],
+				[['https://hemlig:ord@kommun.example/'], 2, '”https://…@kommun.example/” är ingen adress'],
+				[[], 2, 'i site.yaml är den inte bestämd'],
+				[['--language', 'en', '--help'], 0, 'Checks a published site'],
+			] as const),
+		)('with %j ends with %i and one sentence', async (args, expectedStatus, says) => {
 			const { status, output } = await run(args);
 			expect(status).toBe(expectedStatus);
 			expect(output).toContain(says);

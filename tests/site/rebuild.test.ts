@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { buildSite, builtSites, copyContent, publishedAddress } from '../build.ts';
+import { isLongRun } from '../in-every-run.ts';
 import { siteFiles } from './site-files.ts';
 
 const content = join(builtSites, 'rebuilt-content');
@@ -71,7 +71,6 @@ const changes: readonly Change[] = [
 	},
 ];
 
-const isLongRun = process.env['TEST_LONG'] !== undefined;
 const asked = changes.filter(({ isLong }) => isLongRun || !isLong);
 
 describe('a site that is built over an earlier one', () => {

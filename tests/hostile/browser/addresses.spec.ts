@@ -3,11 +3,12 @@ import { expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
 import { serveFolder } from '../../../scripts/static-server.mjs';
 import { builtSites } from '../../build.ts';
+import { isLongRun } from '../../in-every-run.ts';
 import { hostileAddress, planted } from './hostile-addresses.ts';
 import { watchPage } from './watch-page.ts';
 
 /** `npm run test:long` tries a thousand; `HOSTILE_ADDRESSES` any number, `PROPERTY_SEED` others. */
-const count = Number(process.env['HOSTILE_ADDRESSES'] ?? (process.env['TEST_LONG'] === undefined ? 100 : 1000));
+const count = Number(process.env['HOSTILE_ADDRESSES'] ?? (isLongRun ? 1000 : 100));
 const seed = Number(process.env['PROPERTY_SEED'] ?? 2014);
 const shards = 4;
 /** So many are read side by side, each in a frame of its own: going from page to page takes Chromium three times as long. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { siteAddress } from '../../e2e/sites.ts';
+import { isLongRun } from '../../in-every-run.ts';
 import { forgeIndex } from '../reader/forge-index.ts';
 import { always, browserFaults } from './browser-faults.ts';
 import { watchPage } from './watch-page.ts';
@@ -13,7 +14,7 @@ const everyTime = [
 	'fills the field by itself, past its length',
 	'reads the page at an address with two slashes',
 ];
-const tried = browserFaults.filter(({ what }) => process.env['TEST_LONG'] !== undefined || everyTime.includes(what));
+const tried = browserFaults.filter(({ what }) => isLongRun || everyTime.includes(what));
 if (tried.length < everyTime.length) throw new Error('A fault that is to be tried every time is not in the table');
 
 for (const { what, before, use = always } of tried) {

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { builtSites } from '../../build.ts';
 import { siteAddress } from '../../e2e/sites.ts';
+import { isLongRun } from '../../in-every-run.ts';
 
 /** What can become of the files of scripts on their way. A new case is a row. */
 const fates: Readonly<Record<string, readonly [files: string, answer: (route: Route) => Promise<void>]>> = {
@@ -59,7 +60,7 @@ function controls(page: Page): Promise<string[]> {
 const everyTime = ['are not there', 'throw at once', 'lack one that the others share', 'never come'];
 
 for (const [fate, [files, answer]] of Object.entries(fates)) {
-	if (process.env['TEST_LONG'] === undefined && !everyTime.includes(fate)) continue;
+	if (!isLongRun && !everyTime.includes(fate)) continue;
 	test(`leaves nothing that looks as if it worked where scripts ${fate}`, async ({ page }) => {
 		await page.route(files, answer);
 		for (const path of pages) {

@@ -6,6 +6,7 @@ import { readContentFiles } from '../../../src/data/content-files.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
 import { readContentFolder } from '../../../src/importers/content-folder.ts';
 import { formatForTerminal } from '../../../src/reports/terminal.ts';
+import { isLongRun } from '../../in-every-run.ts';
 import { libraryWords } from './syntax.ts';
 
 const today = '2026-11-23' as IsoDate;
@@ -263,7 +264,7 @@ describe('any text', { timeout: 120_000 }, () => {
 			fc.property(fc.array(scraps, { maxLength: 25 }), (parts) => {
 				expectWords('contacts/ystad-arkiv.yaml', new TextEncoder().encode(parts.join('')), readAlone);
 			}),
-			{ numRuns: process.env['TEST_LONG'] === undefined ? 250 : 1000 },
+			{ numRuns: isLongRun ? 1000 : 250 },
 		);
 	});
 
@@ -276,7 +277,7 @@ describe('any text', { timeout: 120_000 }, () => {
 				const report = formatForTerminal(syntax, 'sv', '').replace(/\[[\w-]+\]|^\/.*$/gmu, '');
 				expect(report).not.toMatch(libraryWords);
 			}),
-			{ numRuns: process.env['TEST_LONG'] === undefined ? 250 : 1000 },
+			{ numRuns: isLongRun ? 1000 : 250 },
 		);
 	});
 });

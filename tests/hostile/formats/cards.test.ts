@@ -7,10 +7,11 @@ import { jcard } from '../../../src/formats/jcard.ts';
 import { vcard } from '../../../src/formats/vcard.ts';
 import { vcard4 } from '../../../src/formats/vcard-4.ts';
 import { writeVcard4 } from '../../../src/formats/write-vcard.ts';
+import { isLongRun } from '../../in-every-run.ts';
 import { fixtureDirectory, writeAll } from '../../unit/fixture-directory.ts';
 
 /** `npm run test:long` has ten thousand. */
-const count = process.env['TEST_LONG'] ? 10_000 : 1000;
+const count = isLongRun ? 10_000 : 1000;
 
 /** What ends a value, a parameter, a line or a card, and what does not. */
 const signs = [

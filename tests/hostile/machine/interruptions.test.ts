@@ -5,11 +5,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { workInside } from '../../../src/output/build-marker.ts';
 import { mendBuildOutput } from '../../../src/output/build-output.ts';
 import { workBeside } from '../../../src/output/replace-site.ts';
+import { isLongRun } from '../../in-every-run.ts';
 import { buildOnce } from './build-once.ts';
 import { earlierSite, makeProject, newSite, siteIn, writeBuiltSite } from './project-folder.ts';
 
-/** Set by `npm run test:long`. */
-const isLongRun = process.env['TEST_LONG'] !== undefined;
 const never = Number.MAX_SAFE_INTEGER;
 let project = '';
 

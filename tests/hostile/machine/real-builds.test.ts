@@ -3,12 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isLongRun } from '../../in-every-run.ts';
 import { earlierSite, siteIn, writeBuiltSite } from './project-folder.ts';
 import { plainEnvironment, startBuild } from './real-build.ts';
 import { realBuilds } from './real-builds.ts';
 
-/** Set by `npm run test:long`. */
-const isLongRun = process.env['TEST_LONG'] !== undefined;
 let target = '';
 
 beforeEach(() => {

@@ -8,6 +8,7 @@ import { readPermalinksOptions } from '../../../src/cli/permalinks-options.ts';
 import { readAnswer } from '../../../src/cli/permalinks-questions.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
 import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entries.ts';
+import { inEveryRun } from '../../in-every-run.ts';
 
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 const folders: string[] = [];
@@ -71,7 +72,7 @@ afterAll(() => {
 });
 
 describe('npm run permalinks', { timeout: 120_000 }, () => {
-	it('gives a directory without a ledger one, and has nothing to add to it', () => {
+	it('gives a directory without a ledger one, beside which there is no other file, and has nothing to add to it', () => {
 		const content = createContent('');
 		expect(run('kontroll', content)).toMatchObject({
 			status: 0,
@@ -83,6 +84,7 @@ describe('npm run permalinks', { timeout: 120_000 }, () => {
 			stderr: '',
 		});
 		expect(readLedger(content)).toBe(whole);
+		expect(readdirSync(content).filter((name) => name.includes('permalinks'))).toEqual(['permalinks.csv']);
 		expect(run('permalinks', content).stdout).toBe('content/permalinks.csv stämmer. Inget behövde skrivas.\n');
 		expect(run('kontroll', content)).toMatchObject({ status: 0, stdout: expect.not.stringContaining('permalinks') });
 	});
@@ -184,13 +186,15 @@ describe('npm run permalinks', { timeout: 120_000 }, () => {
 		);
 	});
 
-	it.each([
-		[['--move', 'contact/borta=contact/ystad-arkiv'], '”contact/borta” har ingen rad'],
-		[['--move', 'contact/ystad-arkiv=organisation/ystad'], '”contact/ystad-arkiv” finns, så adressen'],
-		[['--remove', 'page/om'], '”page/om” finns, så adressen'],
-		[['--restore', 'contact/gammal'], '”contact/gammal” finns inte'],
-		[['--move', 'contact/gammal=contact/ingen'], '”contact/ingen” finns inte'],
-	])('changes nothing for %j', (options, sentence) => {
+	it.each(
+		inEveryRun(3, [
+			[['--move', 'contact/borta=contact/ystad-arkiv'], '”contact/borta” har ingen rad'],
+			[['--remove', 'page/om'], '”page/om” finns, så adressen'],
+			[['--restore', 'contact/gammal'], '”contact/gammal” finns inte'],
+			[['--move', 'contact/ystad-arkiv=organisation/ystad'], '”contact/ystad-arkiv” finns, så adressen'],
+			[['--move', 'contact/gammal=contact/ingen'], '”contact/ingen” finns inte'],
+		]),
+	)('changes nothing for %j', (options, sentence) => {
 		const content = createContent();
 		const before = `${whole}contact,gammal,2026-11-23,organisation/ystad,removed\n`;
 		writeFileSync(join(content, 'permalinks.csv'), before);
@@ -226,19 +230,16 @@ describe('npm run permalinks', { timeout: 120_000 }, () => {
 		expect(readdirSync(content).some((name) => name.includes('permalinks'))).toBe(false);
 	});
 
-	it('leaves no other file beside the ledger', () => {
-		const content = createContent('');
-		run('permalinks', content);
-		expect(readdirSync(content).filter((name) => name.includes('permalinks'))).toEqual(['permalinks.csv']);
-	});
-
-	it('answers --help in Swedish, and in English when asked', () => {
-		const content = createContent();
-		expect(run('permalinks', content, '--help')).toMatchObject({
+	it.each(
+		inEveryRun(1, [
+			[['--help'], /^Håller reda på/u],
+			[['--help', '--language', 'en'], /^Keeps account of/u],
+		] as const),
+	)('answers %j', (options, expected) => {
+		expect(run('permalinks', createContent(), ...options)).toMatchObject({
 			status: 0,
-			stdout: expect.stringMatching(/^Håller reda på/u),
+			stdout: expect.stringMatching(expected),
 		});
-		expect(run('permalinks', content, '--help', '--language', 'en').stdout).toMatch(/^Keeps account of/u);
 	});
 });
 

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { builtSites, mustBuildSite } from '../../build.ts';
+import { isLongRun } from '../../in-every-run.ts';
 import { writeLargeContent } from '../../large-content.ts';
 
-it.runIf(process.env['TEST_LONG'])(
+it.runIf(isLongRun)(
 	'a thousand contacts are one file of at most 1 MB, and a copy of at most 3 MB',
 	async () => {
 		const site = await mustBuildSite('thousand', writeLargeContent(join(builtSites, 'thousand-content'), 1000));

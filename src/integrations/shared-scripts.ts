@@ -11,10 +11,6 @@ const groups = [
 		name: 'printing',
 		test: /\/src\/(?:domain\/published-address|i18n\/locale|print\/(?:print-choice|printout-code)|islands\/create-element)\.ts$/u,
 	},
-	{
-		name: 'print-records',
-		test: /\/src\/(?:domain\/follow-selection|print\/(?:follow-names|packed-records|parted-records|parted-source|whole-records)|islands\/print\/fetch-print-records)\.ts$/u,
-	},
 ];
 
 /**

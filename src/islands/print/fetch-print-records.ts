@@ -1,4 +1,3 @@
-import { fileAddresses, lastName } from '../../domain/published-address.ts';
 import { createPartedRecords } from '../../print/parted-records.ts';
 import type { PartedPrintSource } from '../../print/parted-source.ts';
 import type { PrintRecords } from '../../print/print-records.ts';
@@ -13,9 +12,8 @@ import { createWholeRecords } from '../../print/whole-records.ts';
 export async function fetchPrintRecords(address: URL): Promise<PrintRecords> {
 	const source = (await fetchJson(address)) as PrintSource | PartedPrintSource;
 	if ('parts' in source && typeof source.aliases === 'object') {
-		return createPartedRecords(source, (hash) =>
-			fetchJson(new URL(lastName(fileAddresses.printSource(hash)), address)),
-		);
+		// Each is called by its hash, as this one is.
+		return createPartedRecords(source, (hash) => fetchJson(new URL(address.href.replace(/[^/]+(?=\.json$)/u, hash))));
 	}
 	if ('parts' in source || !isWhole(source)) throw new Error('Not a print source');
 	return createWholeRecords(source);

@@ -2,12 +2,12 @@ import { pageAddresses } from '../../domain/published-address.ts';
 import { formatDate, type IsoDate } from '../../i18n/locale.ts';
 import type { PrintoutReport } from '../../print/compare-printout.ts';
 import { everyone, formatPrintChoice, type PrintSubject } from '../../print/print-choice.ts';
-import type { ComparedContact, PrintRecords } from '../../print/print-records.ts';
-import type { PrintedContact, PrintedList } from '../../print/print-source.ts';
+import type { PrintedContact } from '../../print/print-source.ts';
 import { type PrintoutCode, parsePrintoutCode } from '../../print/printout-code.ts';
 import { createElement } from '../create-element.ts';
 import { pageAddress } from '../page-address.ts';
 import { language, readMessages } from '../page-messages.ts';
+import type { ComparedPrintout } from './compare-with-today.ts';
 import type { printoutMessages } from './printout-messages.ts';
 
 type PrintoutMessage = (typeof printoutMessages)[number];
@@ -34,17 +34,9 @@ async function check(): Promise<void> {
 		return;
 	}
 	try {
-		const [{ comparePrintout }, { findPrintedList }, { fetchPrintRecords }] = await Promise.all([
-			import('../../print/compare-printout.ts'),
-			import('../../print/follow-names.ts'),
-			import('./fetch-print-records.ts'),
-		]);
-		const records = await fetchPrintRecords(new URL(result.dataset['sourceHref'] ?? '', document.baseURI));
-		const [contacts, list] = await Promise.all([records.listCompared(), findPrintedList(code.selection, records)]);
-		const report = comparePrintout(code, contacts, list);
-		const shown = await readShown(report, list, records);
-		const isStale = list?.sections.flatMap((section) => section.contacts).some((at) => contacts[at]?.isStale);
-		if (hash === location.hash) show(code, shown, list, isStale ?? report.remaining.some((each) => each.isStale));
+		const { compareWithToday } = await import('./compare-with-today.ts');
+		const today = await compareWithToday(code, new URL(result.dataset['sourceHref'] ?? '', document.baseURI));
+		if (hash === location.hash) show(code, today);
 	} catch {
 		if (hash !== location.hash) return;
 		const retry = createElement('button', { class: 'button mt-2', type: 'button' }, message('search.retry'));
@@ -53,29 +45,7 @@ async function check(): Promise<void> {
 	}
 }
 
-/** The report with all of the contacts that are told of. Those of a list that have not changed are not. */
-async function readShown(
-	report: PrintoutReport<ComparedContact>,
-	list: PrintedList | undefined,
-	records: PrintRecords,
-): Promise<PrintoutReport<PrintedContact>> {
-	const read = (contacts: readonly ComparedContact[]) => records.readContacts(contacts.map(({ position }) => position));
-	const [remaining, changed, added, changedOrAdded] = await Promise.all([
-		list === undefined ? read(report.remaining) : [],
-		read(report.changed),
-		read(report.added),
-		read(report.changedOrAdded),
-	]);
-	return { ...report, remaining, changed, added, changedOrAdded };
-}
-
-/** @param isStale true where anyone on the list, or on the printout of none, may be out of date */
-function show(
-	code: PrintoutCode,
-	report: PrintoutReport<PrintedContact>,
-	list: PrintedList | undefined,
-	isStale: boolean,
-): void {
+function show(code: PrintoutCode, { isStale, list, report }: ComparedPrintout): void {
 	const { changed, gone, added, changedOrAdded } = report;
 	const ended = changed.filter(({ isEnded }) => isEnded);
 	const ids = report.remaining.map(({ id }) => id);

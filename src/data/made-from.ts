@@ -21,9 +21,11 @@ export function madeFrom(contacts: readonly Contact[]): string {
 }
 
 /** A contact by itself: what it belongs to and where it comes from are in the state of the site. */
-const stateOfContact = onceFor((contact: Contact): string =>
-	JSON.stringify({ ...contact, organisation: contact.organisation.id, sourceRelease: contact.sourceRelease?.id }),
-);
+const stateOfContact = onceFor((contact: Contact): string => {
+	const { organisation, sourceRelease } = contact;
+	const state = JSON.stringify({ ...contact, organisation: organisation.id, sourceRelease: sourceRelease?.id });
+	return createHash('sha256').update(state).digest('hex');
+});
 
 /** Everything but contacts: settings, texts, organisations, areas, the ledger, the day, and the code that makes pages of them. */
 const stateOfSite = onceFor(({ directory, pages, published, texts }: Content): string => {

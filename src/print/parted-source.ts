@@ -10,9 +10,9 @@ export interface PartedPrintSource extends Pick<PrintSource, 'siteName' | 'home'
 	readonly pickable: number;
 	/** So many contacts are in each file of contacts but the last. */
 	readonly partSize: number;
-	/** Files of {@link PartedContact}, packed ({@link import('./packed-records.ts').PackedRecords}), in the order of positions. */
+	/** Files of {@link PartedContact}, packed as `packed-records.ts` has it, in the order of positions. */
 	readonly parts: readonly string[];
-	/** Files of lists ({@link import('./print-source.ts').PrintedList}), by selection. */
+	/** Files of lists, each a `PrintedList`, by selection. */
 	readonly lists: SortedFiles;
 	/** Files of {@link PlacedId}, by id. */
 	readonly ids: SortedFiles;

@@ -14,7 +14,7 @@ export interface BuildEnvironment {
 	readonly outDir: string;
 	/** Absolute path of the folder where files are kept for later builds: `CACHE_DIR`, default `node_modules/.cache/kontaktkatalog`. Safe to delete. */
 	readonly cacheDir: string;
-	/** So many PDFs are written at a time: `PDF_THREADS`, default one fewer than the cores, since the pages take one. */
+	/** So many PDFs are written at a time: `PDF_THREADS`, default one for each core: when the pages are written, these are what is left. */
 	readonly pdfThreads: number;
 	/** Where the site is published, in its normal form: `SITE_URL`; undefined leaves it to `site.yaml`. */
 	readonly siteUrl: string | undefined;
@@ -71,7 +71,7 @@ export function readEnvironment(env: Variables = process.env): BuildEnvironment 
 		};
 		throw new EnvironmentError(wording, language);
 	}
-	const threads = env['PDF_THREADS'] || String(Math.max(1, availableParallelism() - 1));
+	const threads = env['PDF_THREADS'] || String(availableParallelism());
 	if (!/^[1-9]\d{0,2}$/u.test(threads)) {
 		const wording = {
 			sv: `PDF_THREADS är ”${shortened(threads)}”, men ska vara ett antal, minst 1.`,

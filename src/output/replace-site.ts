@@ -12,6 +12,7 @@ import {
 	rmdirSync,
 	rmSync,
 	statSync,
+	unlinkSync,
 	writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -265,12 +266,12 @@ function removeFiles(folder: string, paths: Iterable<string>): void {
 	}
 }
 
-/** A file whose folder has become a file is gone already. */
+/** A file that is not there, or whose folder has become a file, is gone already. A large site has tens of thousands, and `rmSync` takes twice as long. */
 function removeFile(file: string): void {
 	try {
-		rmSync(file, { force: true });
+		unlinkSync(file);
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'ENOTDIR') throw error;
+		if (!/^ENO(?:ENT|TDIR)$/u.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
 	}
 }
 

@@ -6,6 +6,7 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
+	statSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -49,6 +50,21 @@ describe('the earlier site', () => {
 	it('gives what was made from the same, build after build', () => {
 		for (let time = 0; time < 3; time++) expect(build('1', 'other')).toBe('taken');
 		expect(written()).toBe('one');
+	});
+
+	it('gives the file itself, which outlives the earlier site', () => {
+		const { ino } = statSync(join(target, file));
+		expect(build('1', 'other')).toBe('taken');
+		expect(statSync(join(target, file))).toMatchObject({ ino, nlink: 1 });
+	});
+
+	it('copies what it cannot give', () => {
+		const earlier = openEarlierSite(target, incoming, cache);
+		mkdirSync(dirname(join(incoming, file)), { recursive: true });
+		writeFileSync(join(incoming, file), 'in the way');
+		expect(earlier.take(file, '1')).toBe(true);
+		expect(readFileSync(join(incoming, file), 'utf8')).toBe('one');
+		rmSync(incoming, { recursive: true });
 	});
 
 	it('gives nothing that was made from something else, and not again what was made before that', () => {

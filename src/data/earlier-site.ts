@@ -1,9 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileContent } from '../formats/format.ts';
-import { attempt } from './attempt.ts';
 import { createHandover } from './handover.ts';
+import { keepFile } from './keep-file.ts';
 
 /**
  * The site that stands where this build will be put, of which files are taken over that would be the same. What each of its files was made from is known
@@ -87,16 +87,9 @@ function readRecord(path: string): Known {
 	}
 }
 
-/** Written aside and put in place whole. Where it cannot be kept, the next build makes everything. */
+/** Where it cannot be kept, the next build makes everything. */
 function writeRecord(path: string, known: Known): void {
-	const aside = join(dirname(path), `${randomUUID()}.new`);
-	try {
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(aside, [...known].map(([file, [state, digest]]) => `${state} ${digest} ${file}`).join('\n'));
-		renameSync(aside, path);
-	} catch {
-		attempt(() => rmSync(aside, { force: true }));
-	}
+	keepFile(path, [...known].map(([file, [state, digest]]) => `${state} ${digest} ${file}`).join('\n'));
 }
 
 /** Where the disk can, both sites have the one file, until the earlier one is cleared away: sixty thousand of them are then not written again. */

@@ -1,7 +1,7 @@
 import type { Contact } from '../domain/directory.ts';
 import { findOrganisationContacts } from '../domain/page-parts.ts';
 import { fileAddresses, localise } from '../domain/published-address.ts';
-import { findMunicipalityContacts } from '../domain/reach.ts';
+import { listMunicipalityContacts } from '../domain/reach.ts';
 import type { Language } from '../domain/site.ts';
 import { renderEmbedData } from '../formats/embed-data.ts';
 import { renderOembed } from '../formats/oembed.ts';
@@ -46,7 +46,7 @@ function listWords(language: Language): SiteFile[] {
 	const words = (view: Parameters<typeof renderEmbedData>[0]) => renderEmbedData(view, language, languages, t);
 	return [
 		...[...directory.municipalities, ...directory.formerMunicipalities].flatMap((municipality) => {
-			const contacts = Object.values(findMunicipalityContacts(directory, municipality)).flat();
+			const contacts = listMunicipalityContacts(directory, municipality);
 			return [
 				file(fileAddresses.embedMunicipalityData(municipality), contacts, () =>
 					words(describeMunicipalityEmbed(directory, municipality, t, language)),

@@ -1,17 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	utimesSync,
-	writeFileSync,
-} from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { attempt } from './attempt.ts';
+import { keepFile } from './keep-file.ts';
 
 /** Files of earlier builds, by what they follow from. Safe to delete at any time, and to share between builds. */
 export interface FileCache {
@@ -44,7 +35,7 @@ export function openFileCache(folder: string): FileCache {
 			const made = await make();
 			if (!isTidy) clearAway(folder);
 			isTidy = true;
-			writeKept(folder, path, made);
+			keepFile(path, Buffer.concat([digestOf(made), made]));
 			return made;
 		},
 	};
@@ -60,18 +51,6 @@ function readKept(path: string): Uint8Array<ArrayBuffer> | undefined {
 		return bytes;
 	} catch {
 		return undefined;
-	}
-}
-
-/** Written aside and put in place whole: another build may read it at any time. */
-function writeKept(folder: string, path: string, bytes: Uint8Array): void {
-	const aside = join(folder, `${randomUUID()}.new`);
-	try {
-		mkdirSync(folder, { recursive: true });
-		writeFileSync(aside, Buffer.concat([digestOf(bytes), bytes]));
-		renameSync(aside, path);
-	} catch {
-		attempt(() => rmSync(aside, { force: true }));
 	}
 }
 

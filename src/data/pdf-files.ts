@@ -1,3 +1,5 @@
+import type { Directory } from '../domain/directory.ts';
+import { onceFor } from '../domain/once-for.ts';
 import { listPrintFiles, type PrintFileLayout } from '../domain/print-files.ts';
 import { createPdfDocument } from '../pdf/pdf-document.ts';
 import { requirePdfParts } from '../pdf/pdf-parts.ts';
@@ -45,9 +47,8 @@ export function listPagePdfFiles(page: string): readonly PdfFile[] {
 /** The PDFs that the list of a page would have if it, or the directory, were shorter. */
 export function layoutsTooLong(page: string): readonly PrintFileLayout[] {
 	if (!canMakePdfs()) return [];
-	return listPrintFiles(loadContent().directory)
-		.filter((file) => file.page === page && !file.isMade)
-		.map(({ layout }) => layout);
+	const files = groupByPage(loadContent().directory).get(page) ?? [];
+	return files.filter(({ isMade }) => !isMade).map(({ layout }) => layout);
 }
 
 /** The bytes of a PDF of `listPdfFiles`. It says that it was made on the day that the build takes for today. */
@@ -67,7 +68,7 @@ function filesByPage(): ReadonlyMap<string, readonly PdfFile[]> {
 	const lists = listsIn(firstLanguage());
 	const known = byLists.get(lists);
 	if (known !== undefined) return known;
-	const byPage = Map.groupBy(listPrintFiles(loadContent().directory), ({ page }) => page);
+	const byPage = groupByPage(loadContent().directory);
 	const made = new Map(
 		[...lists, ...formerListsIn(firstLanguage())].map((list) => {
 			const files = byPage.get(list.page)?.filter(({ isMade }) => isMade) ?? [];
@@ -77,6 +78,8 @@ function filesByPage(): ReadonlyMap<string, readonly PdfFile[]> {
 	byLists.set(lists, made);
 	return made;
 }
+
+const groupByPage = onceFor((directory: Directory) => Map.groupBy(listPrintFiles(directory), ({ page }) => page));
 
 function canMakePdfs(): boolean {
 	if (canBeMade !== undefined) return canBeMade;

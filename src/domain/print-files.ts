@@ -1,7 +1,7 @@
 import type { Contact, Directory } from './directory.ts';
 import { onceFor } from './once-for.ts';
 import { fileStems, pageAddresses, printFileEndings } from './published-address.ts';
-import { findCountyContacts, findMunicipalityContacts } from './reach.ts';
+import { findCountyContacts, listMunicipalityContacts } from './reach.ts';
 
 export type PrintFileLayout = keyof typeof printFileEndings;
 
@@ -56,8 +56,7 @@ function listPrintable(directory: Directory): { stem: string; page: string; coun
 	return [
 		{ stem: fileStems.everyoneOnPaper(), page: pageAddresses.start(), count: contacts.length },
 		...[...directory.municipalities, ...directory.formerMunicipalities].map((each) => {
-			const { local, countyWide } = findMunicipalityContacts(directory, each);
-			const count = local.length + countyWide.length;
+			const count = listMunicipalityContacts(directory, each).length;
 			return { stem: fileStems.municipality(each), page: pageAddresses.municipality(each), count };
 		}),
 		...[...directory.counties, ...directory.formerCounties].map((each) => ({

@@ -59,6 +59,12 @@ export function findMunicipalityContacts(directory: Directory, municipality: Mun
 	return { local, countyWide };
 }
 
+/** The same in one list. */
+export function listMunicipalityContacts(directory: Directory, municipality: Municipality): readonly Contact[] {
+	const { local, countyWide } = findMunicipalityContacts(directory, municipality);
+	return [...local, ...countyWide];
+}
+
 /** The contacts that answer for a county or a part of it, ended posts left out. */
 export function findCountyContacts(directory: Directory, county: County): readonly Contact[] {
 	return indexReaches(directory).byCounty.get(county) ?? [];

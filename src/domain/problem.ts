@@ -171,6 +171,12 @@ export interface ProblemArguments {
 	'changes-fingerprint-invalid': Record<string, never>;
 	/** Entries that have come or gone since changes were last recorded; the first few by name. */
 	'changes-not-recorded': { entries: string; count: number };
+	/** A press release, or another text, in which nobody is given to turn to. */
+	'release-without-contact': Record<string, never>;
+	/** What was read stands otherwise in the source, whose letters were mistaken for others. */
+	'reading-repaired': { written: string; read: string };
+	/** What was read follows from something else than what the source says in words. */
+	'reading-guessed': { read: string };
 }
 
 export type ProblemCode = keyof ProblemArguments;

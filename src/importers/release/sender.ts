@@ -1,0 +1,22 @@
+import { findOrganisation, type NamedOrganisation } from './organisations.ts';
+import type { SourceLine } from './source-line.ts';
+
+/** The organisation that a release says that it comes from, or whose name alone stands among its first lines; undefined where several might be it. */
+export function findSender(lines: readonly SourceLine[]): NamedOrganisation | undefined {
+	const first = lines.filter(({ text }) => text !== '').slice(0, MOST);
+	for (const { text } of first) {
+		const [, rest] = FROM.exec(text) ?? [];
+		const found = rest === undefined ? undefined : findOrganisation(rest.replace(/[,.].*$/u, ''));
+		if (found?.organisation !== undefined) return found.organisation;
+	}
+	const alone = first.flatMap(({ text }) => {
+		const bare = text.replace(/^pressmeddelande\s*[:–—-]?\s*|\s*[–—|-]\s*pressmeddelande$/giu, '').trim();
+		const found = findOrganisation(bare);
+		return found !== undefined && found.start === 0 && found.end === bare.length ? [found.organisation] : [];
+	});
+	const names = new Set(alone.map(({ name }) => name));
+	return names.size === 1 ? alone[0] : undefined;
+}
+
+const MOST = 8;
+const FROM = /(?:pressmeddelande|pressinformation|nyhet|information)\s+från\s+(.+)$/iu;

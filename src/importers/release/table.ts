@@ -1,0 +1,46 @@
+import { type LineInParts, type Meaning, type Part, readCell, tellMeaning } from './parts.ts';
+import { readPerson } from './persons.ts';
+import type { SourceLine } from './source-line.ts';
+
+/** What the columns of a table hold, by its head. */
+export type TableHead = readonly Column[];
+
+type Column = Meaning | 'given' | 'family' | 'points' | undefined;
+
+/** The columns that a row names, where it is the head of a table of contacts. */
+export function readTableHead(text: string): TableHead | undefined {
+	const cells = text.split('\t');
+	const columns = cells.map((cell): Column => {
+		const word = cell.toLowerCase().replace(/[\s:.]+$/u, '');
+		if (/^förnamn$/u.test(word)) return 'given';
+		if (/^efternamn$/u.test(word)) return 'family';
+		if (
+			/^(?:tel(?:efon)?(?:nummer|nr)?|tfn|mobil(?:nummer|telefon)?|e-?post(?:adress)?|mejl|mail|e-mail|kontakt(?:uppgifter|väg)?|växel|direkt)$/u.test(
+				word,
+			)
+		)
+			return 'points';
+		return tellMeaning(word);
+	});
+	const hasName = columns.some((column) => column === 'person' || column === 'family');
+	return hasName && columns.filter((column) => column !== undefined).length >= 2 ? columns : undefined;
+}
+
+export function readTableRow(line: SourceLine, head: TableHead): LineInParts {
+	const cells = line.text.split('\t');
+	const name = (column: Column) => cells[head.indexOf(column)]?.trim() ?? '';
+	const whole = readPerson(`${name('given')} ${name('family')}`.trim());
+	const named: Part[] = head.includes('given') && whole !== undefined ? [{ kind: 'persons', persons: [whole] }] : [];
+	const others = cells.flatMap((cell, index): Part[] => {
+		const column = head[index];
+		if (column === 'given' || column === 'family' || cell === '') return [];
+		return readCell(cell, column === 'points' ? undefined : column);
+	});
+	return { line, parts: [...named, ...others.map((part) => asKept(part, others))], strangers: 0 };
+}
+
+/** In a column of municipalities a name is that of one that the contact is of. */
+function asKept(part: Part, row: readonly Part[]): Part {
+	if (part.kind !== 'place' || row.some(({ kind }) => kind === 'organisation')) return part;
+	return part;
+}

@@ -53,8 +53,8 @@ export function readImportOptions(
 	if ('mistake' in given) return given;
 	const { flags, help, positionals, values } = given;
 	const say = wording[given.language];
-	const valueOf = (wanted: string) => values.findLast(({ name }) => name === wanted)?.value.trim();
-	const [source, written] = [valueOf('source'), valueOf('date')];
+	const lastOf = (wanted: string) => values.findLast(({ name }) => name === wanted)?.value.trim();
+	const [source, written] = [lastOf('source'), lastOf('date')];
 	const date = written === undefined ? undefined : parseDate(written);
 	const undo = flags.has('undo');
 	if (source === '') return { mistake: say.sourceValue };

@@ -14,8 +14,13 @@ export interface Labels {
 }
 
 /** Names entries by what they are: the post, the person, the organisation. */
-export function createLabels({ contacts, organisations }: PresentContent): Labels {
-	const names = new Map(organisations.map(({ id, name }) => [id, name]));
+export function createLabels({ contacts, organisations }: PresentContent, { entries }: ImportPlan): Labels {
+	const names = new Map([
+		...entries.flatMap(({ target }) => {
+			return target?.kind === 'organisation' ? [[target.id, describeValue(target.wanted['name'])] as const] : [];
+		}),
+		...organisations.map(({ id, name }) => [id, name] as const),
+	]);
 	const posts = new Map(
 		contacts.map(({ id, role, person, organisation }) => {
 			return [id, labelOf(role, person, names.get(organisation) ?? organisation)];

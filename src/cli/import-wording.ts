@@ -53,6 +53,7 @@ Slutkod: 0 om allt som filerna säger finns i innehållet (eller skulle göra de
 		tooLarge: (path: string, size: string) =>
 			`”${path}” är ${size}, och en fil får vara högst 30 MB. Spara bladet med kontakterna för sig. Inget är skrivet.`,
 		defaultSource: (file: string, day: string) => `Ur filen ${file}, ${day}`,
+		contentErrors: 'Innehållet har fel som måste rättas före en import. Inget är skrivet.',
 		notRead: 'Det här gick inte att läsa ur filerna:',
 		nothing: 'Filerna har inga kontakter. Inget är skrivet.',
 		counts: ({ added, changed, same, unsure, left }: ImportCounts) =>
@@ -173,6 +174,7 @@ Exit code: 0 if all that the files say is in the content (or would be, with --dr
 		tooLarge: (path: string, size: string) =>
 			`"${path}" is ${size}, and a file may be at most 30 MB. Save the sheet with the contacts by itself. Nothing is written.`,
 		defaultSource: (file: string, day: string) => `From the file ${file}, ${day}`,
+		contentErrors: 'The content has errors, which have to be corrected before an import. Nothing is written.',
 		notRead: 'This could not be read from the files:',
 		nothing: 'The files have no contacts. Nothing is written.',
 		counts: ({ added, changed, same, unsure, left }: ImportCounts) =>

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { contactSchema } from '../domain/contact.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { organisationSchema } from '../domain/organisation.ts';
@@ -48,8 +49,9 @@ export function checkImport(
 	const refused = new Map<PlannedTarget, Refusal>();
 	const written = new Map<PlannedTarget, ImportedFile>();
 	const changed = entries.filter(({ outcome }) => outcome === 'new' || outcome === 'changed');
+	const schemas = { contact: contactSchema(today), organisation: organisationSchema };
 	for (const target of new Set(changed.flatMap(({ target: each }) => each ?? []))) {
-		const made = writeTarget(target, today);
+		const made = writeTarget(target, schemas[target.kind]);
 		if ('reason' in made) refused.set(target, made);
 		else written.set(target, made);
 	}
@@ -72,14 +74,13 @@ export function checkImport(
 /** A chain of entries, each of which needs the next, ends there. */
 const MOST_ROUNDS = 20;
 
-function writeTarget(target: PlannedTarget, today: IsoDate): ImportedFile | Refusal {
+function writeTarget(target: PlannedTarget, schema: z.ZodType): ImportedFile | Refusal {
 	const { kind, id, file, isElsewhere, wanted } = target;
 	if (isElsewhere) return { reason: 'elsewhere' };
 	const path = file?.path ?? `${kind === 'contact' ? 'contacts' : 'organisations'}/${id}.yaml`;
 	const after = file === undefined ? writeEntryYaml(inKeyOrder(kind, wanted)) : editYaml(file.text, kind, wanted);
 	if (after === undefined) return { reason: 'by-hand', path };
 	const content = new TextEncoder().encode(after);
-	const schema = kind === 'contact' ? contactSchema(today) : organisationSchema;
 	const { problems } = readYamlFile({ path, content }, schema);
 	const errors = problems.filter((problem) => getSeverity(problem) === 'error');
 	return errors.length > 0 ? { reason: 'problems', problems: errors } : { path, before: file?.content, after };

@@ -9,7 +9,7 @@ import {
 	type YAMLMap,
 	type YAMLSeq,
 } from 'yaml';
-import { inKeyOrder, keyOrder, writeEntryYaml, writeFlowValue } from './entry-yaml.ts';
+import { inKeyOrder, keyOrder, writeEntryYaml, writeFlowValue, writePlainValue } from './entry-yaml.ts';
 import { readNodes } from './yaml-nodes.ts';
 
 /**
@@ -49,8 +49,10 @@ interface Edit {
 }
 
 function apply(text: string, edits: readonly Edit[] | undefined, end: string): string | undefined {
+	// Of those that come in the same place, the last one first.
 	return edits
-		?.toSorted((a, b) => b.start - a.start || b.end - a.end)
+		?.toReversed()
+		.sort((a, b) => b.start - a.start || b.end - a.end)
 		.reduce((written, { start, end: to, by }) => {
 			return written.slice(0, start) + by.replace(/\n/gu, end) + written.slice(to);
 		}, text);
@@ -112,9 +114,16 @@ function editValue(text: string, pair: Pair, wanted: unknown, indent: string): E
 }
 
 /** The edits within a value; undefined where it has to be written anew as a whole. */
-function editNode(text: string, node: Node | null, wanted: unknown, indent: string): Edit[] | undefined {
-	if (node === null || isSame(readNodes(node, text).value, wanted)) return node === null ? undefined : [];
-	if (isScalar(node)) return editScalar(text, node, wanted);
+function editNode(
+	text: string,
+	node: Node | null,
+	wanted: unknown,
+	indent: string,
+	isWithinFlow = false,
+): Edit[] | undefined {
+	if (node === null) return undefined;
+	if (isSame(readNodes(node, text).value, wanted)) return [];
+	if (isScalar(node)) return editScalar(text, node, wanted, isWithinFlow);
 	if (isMap(node) && isGroup(wanted)) {
 		const column = columnOf(text, node);
 		if (node.flow !== true) return editMap(text, node, wanted, ' '.repeat(column));
@@ -124,11 +133,11 @@ function editNode(text: string, node: Node | null, wanted: unknown, indent: stri
 	return undefined;
 }
 
-function editScalar(text: string, node: Scalar, wanted: unknown): Edit[] | undefined {
+function editScalar(text: string, node: Scalar, wanted: unknown, isWithinFlow: boolean): Edit[] | undefined {
 	const range = rangeOf(text, node);
 	if (typeof wanted !== 'string' || range.start === range.end || /\n/u.test(wanted)) return undefined;
 	if (node.type !== 'PLAIN' && node.type !== 'QUOTE_DOUBLE' && node.type !== 'QUOTE_SINGLE') return undefined;
-	const plain = writeFlowValue(wanted);
+	const plain = isWithinFlow ? writeFlowValue(wanted) : writePlainValue(wanted);
 	const quoted = node.type === 'QUOTE_SINGLE' && !wanted.includes("'") ? `'${wanted}'` : JSON.stringify(wanted);
 	return [{ ...range, by: node.type === 'PLAIN' ? plain : quoted }];
 }
@@ -152,7 +161,7 @@ function editSeq(text: string, seq: YAMLSeq, wanted: readonly unknown[], indent:
 	}
 	const edits: Edit[] = [];
 	for (const [index, node] of nodes.entries()) {
-		const inner = editNode(text, node, wanted[index], `${indent}  `);
+		const inner = editNode(text, node, wanted[index], `${indent}  `, isFlow(seq));
 		if (inner === undefined) return undefined;
 		edits.push(...inner);
 	}

@@ -56,8 +56,18 @@ export function writeEntryYaml(mapping: Readonly<Record<string, unknown>>): stri
 	return toText(mapping);
 }
 
-/** A value as it may stand where another value stood: within one line, as between brackets, or as lines of its own. */
+/** A text as it may stand after a key, on the same line. */
+export function writePlainValue(value: string): string {
+	return writeOnOneLine(value);
+}
+
+/** A value as it may stand between brackets. */
 export function writeFlowValue(value: unknown): string {
+	// By itself, a text may have signs that mean something there.
+	return writeOnOneLine([value]).slice(1, -1);
+}
+
+function writeOnOneLine(value: unknown): string {
 	const document = new Document(value);
 	visit(document, {
 		Collection: (_key, node) => {

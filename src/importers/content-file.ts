@@ -25,6 +25,9 @@ export function isContentSheet(path: string): boolean {
 	return /^(?:contacts|organisations|kontakter|organisationer)\.(?:xlsx|xlsm|xls|ods|csv)$/u.test(path);
 }
 
+/** The most bytes that a workbook or a file of values may have: those of fifty thousand contacts take a fourth of it. */
+export const largestSheet = 25_000_000;
+
 /**
  * The most bytes that a file at a path may have: several times what any real one needs, and so little that no parser can be kept
  * busy by one.
@@ -33,7 +36,7 @@ export function maximumSize(path: string): number {
 	if (/^(?:contacts|organisations)\//u.test(path)) return 64_000;
 	// Has a row for every entry of a large directory, and for those before them.
 	if (path === ledgerFile || path.startsWith(`${changeFolder}/`)) return 5_000_000;
-	if (isContentSheet(path)) return 25_000_000;
+	if (isContentSheet(path)) return largestSheet;
 	if (path.endsWith('.pdf')) return 20_000_000;
 	if (path.endsWith('.png')) return 2_000_000;
 	if (path.endsWith('.svg')) return 1_000_000;

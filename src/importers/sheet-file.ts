@@ -1,10 +1,10 @@
 import { type SheetKind, sheetNames } from '../domain/content-columns.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import { slugify } from '../domain/slug.ts';
-import type { ContentFile } from './content-file.ts';
+import { type ContentFile, largestSheet } from './content-file.ts';
 import { readCsv } from './csv-file.ts';
 import { readRows, type SheetRow } from './sheet-rows.ts';
-import { findRefusal } from './source-text.ts';
+import { wholeFile } from './source-text.ts';
 import type { Table } from './table.ts';
 import { readWorkbook } from './workbook-file.ts';
 
@@ -21,17 +21,15 @@ export function isWorkbook(path: string): boolean {
 
 /** Reads the contacts and organisations of a workbook or a file of values. Nothing larger than its kind may be is unpacked. */
 export function readSheetFile(file: ContentFile): SheetFile {
-	const refusal = findRefusal(file);
-	if ('refused' in file.content || refusal.length > 0) return { rows: [], problems: refusal };
 	const { path, content } = file;
+	if ('refused' in content) return { rows: [], problems: [wholeFile(path, content.refused)] };
+	if (content.length > largestSheet) {
+		const about = finding('file-too-large', { size: content.length, maximum: largestSheet });
+		return { rows: [], problems: [wholeFile(path, about)] };
+	}
+	if (content.length === 0) return { rows: [], problems: [wholeFile(path, finding('file-empty', {}))] };
 	const problems: Problem[] = [];
 	let tables: readonly Table[];
-	if (content.length === 0) {
-		return {
-			rows: [],
-			problems: [{ ...finding('file-empty', {}), location: { file: path, position: 'unavailable' } }],
-		};
-	}
 	if (isWorkbook(path) || (content[0] === 0x50 && content[1] === 0x4b)) {
 		const workbook = readWorkbook(content, isContentSheet);
 		for (const { about, sheet } of workbook.findings) {

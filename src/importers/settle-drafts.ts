@@ -30,9 +30,10 @@ export interface SettledDrafts {
 export function settleDrafts(drafts: readonly Draft[], known: KnownEntries): SettledDrafts {
 	const organisations = settleOrganisations(drafts, known);
 	const placed = drafts.map((draft): Draft => {
-		const { organisation } = draft.fields;
-		if (draft.kind !== 'contact' || typeof organisation !== 'string') return draft;
-		return { ...draft, fields: { ...draft.fields, organisation: organisations.find(organisation) } };
+		const key = draft.kind === 'contact' ? 'organisation' : 'parent';
+		const named = draft.fields[key];
+		if (typeof named !== 'string') return draft;
+		return { ...draft, fields: { ...draft.fields, [key]: organisations.find(named) } };
 	});
 	const contacts = settleContacts(
 		placed.filter(({ kind }) => kind === 'contact'),
@@ -62,18 +63,23 @@ function settleOrganisations(drafts: readonly Draft[], known: KnownEntries) {
 	for (const draft of own) {
 		const name = textOf(draft.fields['name']);
 		const id = draft.id ?? byName.get(slugify(name)) ?? freeId(slugify(name) || 'organisation', taken);
-		if (name !== '' && !byName.has(slugify(name))) byName.set(slugify(name), id);
+		if (slugify(name) !== '' && !byName.has(slugify(name))) byName.set(slugify(name), id);
 		ids.set(draft, id);
 	}
 	const added: SettledDraft[] = [];
 	for (const { kind, fields, location, excerpt } of drafts) {
 		const name = textOf(fields['organisation']);
-		if (kind !== 'contact' || slugify(name) === '' || byName.has(slugify(name))) continue;
+		if (kind !== 'contact' || slugify(name) === '' || byName.has(slugify(name)) || isMeantAsId(name)) continue;
 		const id = freeId(slugify(name), taken);
 		byName.set(slugify(name), id);
 		added.push({ kind: 'organisation', id, fields: describeByName(name), location, excerpt, doubts: [] });
 	}
 	return { ids, added, find: (name: string) => byName.get(slugify(name)) ?? name.trim() };
+}
+
+/** True for what looks like an id that nothing has, for the check to tell. */
+function isMeantAsId(name: string): boolean {
+	return isId(name.trim()) && name.includes('-');
 }
 
 /** What the name of an organisation alone says of it. */

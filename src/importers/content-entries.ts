@@ -1,0 +1,18 @@
+import type { ContactEntry } from '../domain/contact.ts';
+import type { IsoDate } from '../domain/date.ts';
+import type { OrganisationEntry } from '../domain/organisation.ts';
+import type { ContentFile } from './content-file.ts';
+import { readFiles } from './read-files.ts';
+import { sortFiles } from './sort-files.ts';
+
+/** The entries of a content folder as they are written there, what is not published of them too. */
+export function readContentEntries(
+	files: readonly ContentFile[],
+	today: IsoDate,
+): { contacts: ContactEntry[]; organisations: OrganisationEntry[] } {
+	const { read } = readFiles(sortFiles(files).sorted, today, () => true);
+	return {
+		contacts: read.contacts.map(({ value }) => value),
+		organisations: read.organisations.map(({ value }) => value),
+	};
+}

@@ -17,6 +17,13 @@ export class AnswerBook {
 		return step.value;
 	}
 
+	/** How many questions there are if each is answered with the best. */
+	countOpen(planning: Planning<unknown>): number {
+		let count = 0;
+		for (let step = planning.next(); step.done !== true; step = planning.next(0)) count++;
+		return count;
+	}
+
 	/** The first question that has not been answered. */
 	findOpen(planning: Planning<unknown>): ImportQuestion | undefined {
 		for (let step = planning.next(); step.done !== true; ) {

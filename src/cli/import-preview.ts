@@ -3,6 +3,7 @@ import type { CheckedImport, Refusal } from '../importers/check-import.ts';
 import type { ImportPlan, PlannedEntry } from '../importers/import-plan.ts';
 import type { FieldChange } from '../importers/merge-fields.ts';
 import { explain } from '../reports/explain.ts';
+import { describePlace } from '../reports/place.ts';
 import { shortened } from '../reports/printable.ts';
 import { describeChoices, describeQuestion, describeValue, type Labels } from './import-questions.ts';
 import { fieldNames, type ImportCounts, wording } from './import-wording.ts';
@@ -99,7 +100,7 @@ export function describeImport(
 			...section(
 				say.headings.unsure,
 				sorted.unsure.map((entry) => [
-					`  ? ${describePlace(entry, language)}`,
+					`  ? ${describeEntry(entry, language)}`,
 					...entry.asked.flatMap(({ question, answer }) => [
 						`      ${describeQuestion(question, language)}`,
 						...describeChoices(question, labels, language).map((choice, index) => {
@@ -112,7 +113,7 @@ export function describeImport(
 			...section(
 				say.headings.left,
 				sorted.left.map((entry) => [
-					`  ! ${describePlace(entry, language)}`,
+					`  ! ${describeEntry(entry, language)}`,
 					...describeRefusal(entry.refusal, language).map((reason) => `      ${reason}`),
 				]),
 			),
@@ -134,7 +135,14 @@ export function describeRefusal(refusal: Refusal | undefined, language: ReportLa
 	if (refusal === undefined) return [say.skipped];
 	if (refusal.reason === 'elsewhere') return [say.elsewhere];
 	if (refusal.reason === 'by-hand') return [say.byHand(refusal.path)];
-	return refusal.problems.map((problem) => inOneLine(problem, problem.location, language));
+	return refusal.problems.map((problem) => {
+		if (problem.code === 'field-missing') {
+			const { field } = problem.args;
+			return say.fieldMissing(fieldNames[language][field] ?? field);
+		}
+		// How it would be written in a file of the content is of no use to somebody with the source.
+		return inOneLine(problem, { ...problem.location, cell: {} }, language);
+	});
 }
 
 /** A finding in words, with what to do about it. */
@@ -157,15 +165,20 @@ export function nameOf({ field }: Pick<FieldChange, 'field'>, language: ReportLa
 	return fieldNames[language][field] ?? field;
 }
 
+/** Where in the source something stands, as whoever has it open would say it. */
+export function describeLocation(location: Location, language: ReportLanguage): string {
+	const { file, position, cell } = location;
+	if (cell !== undefined) return [file, describePlace(location, language)].filter(Boolean).join(', ');
+	return position === 'unavailable' ? file : wording[language].line(file, position.line);
+}
+
 /** Where in the source an entry stands, and what stands there. */
-export function describePlace(
+export function describeEntry(
 	{ draft: { location, excerpt } }: Pick<PlannedEntry, 'draft'>,
 	language: ReportLanguage,
 ): string {
 	const say = wording[language];
-	const { file, position } = location;
-	const place = position === 'unavailable' ? file : say.line(file, position.line);
-	return say.excerpt(place, shortened(excerpt, 160));
+	return say.excerpt(describeLocation(location, language), shortened(excerpt, 160));
 }
 
 /** What a new entry is called by already. */

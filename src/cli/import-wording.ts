@@ -84,6 +84,7 @@ Slutkod: 0 om allt som filerna säger finns i innehållet (eller skulle göra de
 		sourceNote: (source: string) => `Varifrån namnen kommer skrivs som ”${source}”. Ändra det med --source "…".`,
 		skipped: 'hoppas över',
 		elsewhere: 'står i ett kalkylblad i innehållet: ändra det där',
+		fieldMissing: (name: string) => `${name} saknas, och utan det kan posten inte skrivas.`,
 		byHand: (path: string) => `${path} är skriven så att den måste ändras för hand`,
 		problems: (what: string, fix: string) => `${what} ${fix}`,
 		questions: {
@@ -205,6 +206,7 @@ Exit code: 0 if all that the files say is in the content (or would be, with --dr
 		sourceNote: (source: string) => `Where the names come from is written as "${source}". Change it with --source "…".`,
 		skipped: 'is passed over',
 		elsewhere: 'is in a sheet of the content: change it there',
+		fieldMissing: (name: string) => `${name} is missing, and without it the entry cannot be written.`,
 		byHand: (path: string) => `${path} is written in such a way that it has to be changed by hand`,
 		problems: (what: string, fix: string) => `${what} ${fix}`,
 		questions: {

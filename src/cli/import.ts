@@ -18,7 +18,14 @@ import { acceptOrExit } from './arguments.ts';
 import { AnswerBook } from './import-answers.ts';
 import { formatImportAsJson } from './import-json.ts';
 import { readImportOptions } from './import-options.ts';
-import { countEntries, describeImport, inOneLine, sortEntries } from './import-preview.ts';
+import {
+	countEntries,
+	describeEntry,
+	describeImport,
+	describeLocation,
+	inOneLine,
+	sortEntries,
+} from './import-preview.ts';
 import {
 	countRemovals,
 	createLabels,
@@ -122,18 +129,16 @@ async function askAll(): Promise<void> {
 			tell([say.notAnAnswer(text.trim())]);
 		}
 	};
-	const open = plan.entries.reduce((sum, { asked }) => sum + asked.length, 0);
+	const open = answers.countOpen(startPlanning(true));
 	let at = 0;
 	for (;;) {
 		const question = answers.findOpen(startPlanning(true));
 		if (question === undefined) break;
 		at++;
 		const choices = describeChoices(question, labels, language);
-		const { location, excerpt } = question.draft;
-		const place = location.position === 'unavailable' ? location.file : say.line(location.file, location.position.line);
 		tell([
 			'',
-			`${say.question(at, Math.max(at, open))}. ${say.excerpt(place, excerpt.slice(0, 300))}`,
+			`${say.question(at, Math.max(at, open))}. ${describeEntry(question, language)}`,
 			describeQuestion(question, language),
 			...choices.map((choice, index) => `  ${index + 1}. ${choice}`),
 		]);
@@ -199,9 +204,7 @@ function finish(isWritten: boolean, status = 0): never {
 }
 
 function describeUnread(problem: Problem): string {
-	const { file, position } = problem.location;
-	const place = position === 'unavailable' ? file : say.line(file, position.line);
-	return `  ! ${place}: ${inOneLine(problem, problem.location, language)}`;
+	return `  ! ${describeLocation(problem.location, language)}: ${inOneLine(problem, problem.location, language)}`;
 }
 
 function isError(problem: Problem): boolean {

@@ -1,5 +1,6 @@
 import type { ContactEntry } from '../domain/contact.ts';
 import { type IsoDate, parseDate } from '../domain/date.ts';
+import { contactFields, organisationFields } from '../domain/entry-fields.ts';
 import { createOrganisationFinder } from '../domain/publication.ts';
 import { slugify } from '../domain/slug.ts';
 import type { Draft } from './draft.ts';
@@ -282,15 +283,22 @@ function createState(present: PresentContent, { removes }: ImportOptions) {
 		present.organisations.flatMap(({ id, formerIds }) => [...formerIds, id].map((each) => [each, id] as const)),
 	);
 	const findOrganisations = createOrganisationFinder(present.organisations);
+	const entries = new Map(present.organisations.map((organisation) => [organisation.id, organisation]));
+	const fieldsOf = (kind: Draft['kind'], id: string) => {
+		const [contact, organisation] = [contacts.get(id), entries.get(id)];
+		if (kind === 'contact') return contact && contactFields(contact);
+		return organisation && organisationFields(organisation);
+	};
 	return {
 		findOrganisation: (id: string) => organisations.get(id),
 		open(kind: Draft['kind'], id: string, isNamedAlone: boolean): PlannedTarget {
 			const known = targets.get(`${kind}/${id}`);
 			if (known !== undefined) return known;
 			const file = present.readEntry(kind, id);
-			const isThere = kind === 'contact' ? contacts.has(id) : organisations.get(id) === id;
-			const isElsewhere = file === undefined && isThere;
-			const target = { kind, id, file, isElsewhere, isNamedAlone, wanted: file?.mapping ?? {} };
+			// What stands in a sheet of the content is compared as it would stand in a file.
+			const elsewhere = file === undefined ? fieldsOf(kind, id) : undefined;
+			const isElsewhere = elsewhere !== undefined;
+			const target = { kind, id, file, isElsewhere, isNamedAlone, wanted: file?.mapping ?? elsewhere ?? {} };
 			targets.set(`${kind}/${id}`, target);
 			return target;
 		},

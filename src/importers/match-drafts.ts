@@ -1,7 +1,7 @@
 import type { ContactEntry } from '../domain/contact.ts';
 import { emailsField } from '../domain/email.ts';
 import { municipalitiesField } from '../domain/municipality.ts';
-import { foldWord, wordsOf } from '../domain/name-words.ts';
+import { wordsOf } from '../domain/name-words.ts';
 import { phonesField } from '../domain/phone.ts';
 import { slugify } from '../domain/slug.ts';
 import type { Draft } from './draft.ts';
@@ -16,6 +16,8 @@ interface Traits {
 	readonly places: readonly string[];
 	readonly emails: readonly string[];
 	readonly phones: readonly string[];
+	/** A post that no longer exists is none that somebody else is named for. */
+	readonly isEnded: boolean;
 }
 
 /** Which contact of the content a draft is about. */
@@ -53,11 +55,11 @@ export function matchDrafts(drafts: readonly Draft[], present: readonly ContactE
 		const id = draft.id === undefined ? undefined : ids.get(draft.id);
 		if (id !== undefined) take(draft, { kind: 'sure', id });
 	}
-	const living = present.filter(({ status, id }) => status !== 'ended' && !taken.has(id));
-	const traits = new Map(living.map((contact) => [contact.id, traitsOfEntry(contact)]));
+	const others = present.filter(({ id }) => !taken.has(id));
+	const traits = new Map(others.map((contact) => [contact.id, traitsOfEntry(contact)]));
 	const by = {
-		name: index(traits, ({ given, family }) => (family === '' ? [] : [nameKey(given, family)])),
-		post: index(traits, ({ organisation, role }) => [`${organisation} ${role}`]),
+		name: index(traits, (each) => (each.family === '' ? [] : [nameKey(each)])),
+		post: index(traits, (each) => [postKey(each)]),
 		way: index(traits, ({ emails, phones }) => [...emails, ...phones]),
 	};
 	const open = drafts.flatMap((draft) =>
@@ -69,7 +71,7 @@ export function matchDrafts(drafts: readonly Draft[], present: readonly ContactE
 	for (const withRole of [true, false]) {
 		for (const { draft, own } of open) {
 			if (matches.has(draft) || own.family === '') continue;
-			const namesakes = by.name.get(nameKey(own.given, own.family)) ?? [];
+			const namesakes = by.name.get(nameKey(own)) ?? [];
 			const near = namesakes.filter(
 				(id) => isNear(own, traitsFor(id)) && (!withRole || own.role === traitsFor(id).role),
 			);
@@ -86,9 +88,7 @@ export function matchDrafts(drafts: readonly Draft[], present: readonly ContactE
 	}
 	for (const { draft, own } of open) {
 		if (matches.has(draft) || own.organisation === '' || own.role === '') continue;
-		const alike = (by.post.get(`${own.organisation} ${own.role}`) ?? []).filter(
-			(id) => isOpen(id) && arePlacesAlike(own, traitsFor(id)),
-		);
+		const alike = (by.post.get(postKey(own)) ?? []).filter((id) => isOpen(id) && arePlacesAlike(own, traitsFor(id)));
 		const [only] = alike;
 		if (only === undefined) continue;
 		const isAnother = own.family !== '' && traitsFor(only).family !== '';
@@ -119,7 +119,7 @@ function isOnly(
 	matches: ReadonlyMap<Draft, Match>,
 	withRole: boolean,
 ): boolean {
-	const alike = namesakesIn(open).get(nameKey(own.given, own.family)) ?? [];
+	const alike = namesakesIn(open).get(nameKey(own)) ?? [];
 	const others = alike.filter(
 		({ draft, own: other }) =>
 			!matches.has(draft) && other.organisation === own.organisation && (!withRole || other.role === own.role),
@@ -132,7 +132,7 @@ type Open = readonly { readonly draft: Draft; readonly own: Traits }[];
 const grouped = new WeakMap<Open, ReadonlyMap<string, Open>>();
 
 function namesakesIn(open: Open): ReadonlyMap<string, Open> {
-	const known = grouped.get(open) ?? Map.groupBy(open, ({ own }) => nameKey(own.given, own.family));
+	const known = grouped.get(open) ?? Map.groupBy(open, ({ own }) => nameKey(own));
 	grouped.set(open, known);
 	return known;
 }
@@ -150,6 +150,7 @@ function arePlacesAlike(own: Traits, other: Traits): boolean {
 
 /** True unless both name somebody, and not one word of the names is the same. */
 function mayBeSame(own: Traits, other: Traits): boolean {
+	if (own.isEnded !== other.isEnded) return false;
 	if (own.family === '' || other.family === '') return isNear(own, other);
 	const words = wordsOf(`${other.given} ${other.family}`);
 	return wordsOf(`${own.given} ${own.family}`).some((word) => words.includes(word));
@@ -166,8 +167,10 @@ function index(
 	return ids;
 }
 
-function traitsOfEntry({ organisation, role, person, place, municipalities, emails, phones }: ContactEntry): Traits {
+function traitsOfEntry(contact: ContactEntry): Traits {
+	const { organisation, role, person, place, municipalities, emails, phones, status } = contact;
 	return {
+		isEnded: status === 'ended',
 		organisation,
 		role: slugify(role),
 		given: person?.given ?? '',
@@ -184,6 +187,7 @@ function traitsOf(fields: Draft['fields']): Traits {
 		return municipalitiesField.safeParse(each ?? undefined).data ?? [];
 	});
 	return {
+		isEnded: fields['status'] === 'ended',
 		organisation: textOf(fields['organisation']),
 		role: slugify(textOf(fields['role'])),
 		given: textOf(person?.['given']),
@@ -195,8 +199,12 @@ function traitsOf(fields: Draft['fields']): Traits {
 }
 
 /** The words of both names, so that neither a hyphen nor a diacritic makes another person. */
-function nameKey(given: string, family: string): string {
-	return wordsOf(`${given} ${family}`).map(foldWord).join(' ');
+function nameKey({ given, family, isEnded }: Traits): string {
+	return `${wordsOf(`${given} ${family}`).join(' ')} ${isEnded}`;
+}
+
+function postKey({ organisation, role, isEnded }: Traits): string {
+	return `${organisation} ${role} ${isEnded}`;
 }
 
 function textOf(value: unknown): string {

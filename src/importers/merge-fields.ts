@@ -88,7 +88,7 @@ function mergeValue(
 	const present = listItems(key, was);
 	const told = listItems(key, value).map((item) => {
 		const at = present.findIndex((each) => isSameItem(key, each, item, isSame));
-		return at === -1 ? item : mergeItem(present[at], item);
+		return at === -1 ? item : mergeItem(present[at], item, removes);
 	});
 	if (removes) return keepOrder(key, present, told, isSame);
 	return [...present.map((each) => told.find((item) => isSameItem(key, each, item, isSame)) ?? each), ...told].filter(
@@ -104,7 +104,10 @@ function keepOrder(
 	isSame: (key: string, a: unknown, b: unknown) => boolean,
 ): readonly unknown[] {
 	if (!UNORDERED.has(key)) return told;
-	const kept = present.flatMap((each) => told.find((item) => isSameItem(key, each, item, isSame)) ?? []);
+	const kept = present.flatMap((each): unknown[] => {
+		const found = told.findIndex((item) => isSameItem(key, each, item, isSame));
+		return found === -1 ? [] : [told[found]];
+	});
 	return [...kept, ...told.filter((item) => !kept.includes(item))];
 }
 
@@ -126,12 +129,12 @@ function extensionOf(item: unknown, other: unknown): unknown {
 }
 
 /** An item of the content with what the source says of it; where that is the same, as it stands. */
-function mergeItem(known: unknown, item: unknown): unknown {
+function mergeItem(known: unknown, item: unknown, removes: boolean): unknown {
 	if (!isGroup(item)) return known;
 	const { number, ...said } = item;
 	const base = isGroup(known) ? known : { number: known };
 	const changed = Object.entries(said).filter(
-		([key, value]) => value !== undefined && (value ?? undefined) !== base[key],
+		([key, value]) => value !== undefined && (value !== null || removes) && (value ?? undefined) !== base[key],
 	);
 	return changed.length === 0 ? known : clean({ ...base, ...Object.fromEntries(changed) });
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Draft } from './draft.ts';
 import { readDrafts } from './read-drafts.ts';
+import { readSheetDrafts } from './sheet-drafts.ts';
 
 /** What a file says that somebody wants to have in the content. */
 export interface ReadImport {
@@ -14,6 +15,8 @@ export interface ReadImport {
 
 /** Reads a file of any kind that contacts come in. */
 export async function readImport(file: ContentFile, today: IsoDate): Promise<ReadImport> {
+	if (/\.(?:xlsx|xlsm|xltx|xltm|xls|ods|csv|tsv)$/iu.test(file.path))
+		return { ...readSheetDrafts(file), isWhole: true };
 	const { drafts, problems } = await readDrafts(file, { today });
 	return { drafts, problems, isWhole: false };
 }

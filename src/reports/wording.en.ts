@@ -4,8 +4,8 @@ import { fieldsEn } from './wording/fields.en.ts';
 import { filesEn } from './wording/files.en.ts';
 import { ledgerEn } from './wording/ledger.en.ts';
 import { proseEn } from './wording/prose.en.ts';
-import { sourcesEn } from './wording/sources.en.ts';
 import { sheetsEn } from './wording/sheets.en.ts';
+import { sourcesEn } from './wording/sources.en.ts';
 import { yamlEn } from './wording/yaml.en.ts';
 import type { Wording } from './wording.ts';
 

@@ -93,6 +93,7 @@ export function* planImport(
 		sought.flatMap((draft) => (draft?.kind === 'contact' ? [draft] : [])),
 		present.contacts,
 	);
+	const fresh = settleNewContacts(sought, matches, settled, present);
 	const state = createState(present, options);
 	const entries: (PlannedEntry | undefined)[] = [];
 
@@ -108,8 +109,8 @@ export function* planImport(
 		if (draft === undefined || draft.kind !== 'contact') continue;
 		const { source } = given[index] as (typeof given)[number];
 		const id = yield* chooseContact(index, draft, matches.get(draft) ?? { kind: 'none' });
-		const fresh = state.findTwin(draft, source) ?? (settled[index] as Draft).id ?? '';
-		const target = id === 'skip' ? undefined : state.open('contact', id ?? fresh, false);
+		const newId = state.findTwin(draft, source) ?? fresh.get(draft) ?? '';
+		const target = id === 'skip' ? undefined : state.open('contact', id ?? newId, false);
 		if (target !== undefined && target.file === undefined) state.noteTwin(draft, source, target.id);
 		entries[index] = yield* merge(index, draft, target, source);
 	}
@@ -271,6 +272,24 @@ function knownEntries({ contacts, organisations, ledger }: PresentContent): Para
 		contacts: [],
 		taken: { contact: taken('contact', contacts), organisation: taken('organisation', organisations) },
 	};
+}
+
+/** Ids for contacts that are new, or may be. Those that are surely there take no id from them. */
+function settleNewContacts(
+	sought: readonly (Draft | undefined)[],
+	matches: ReadonlyMap<Draft, Match>,
+	settled: readonly Draft[],
+	present: PresentContent,
+): ReadonlyMap<Draft, string> {
+	const added = sought.flatMap((draft) => {
+		return draft?.kind === 'contact' && matches.get(draft)?.kind !== 'sure' ? [draft] : [];
+	});
+	const known = knownEntries(present);
+	const organisations = settled.flatMap(({ kind, id, fields }) =>
+		kind === 'organisation' && id !== undefined ? [{ id, name: String(fields['name']) }] : [],
+	);
+	const { drafts } = settleDrafts(added, { ...known, organisations: [...known.organisations, ...organisations] });
+	return new Map(added.map((draft, index) => [draft, drafts[index]?.id ?? '']));
 }
 
 /** What is known while entries are gone through one by one. */

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { type Finding, finding, type Position } from '../domain/problem.ts';
-import { withoutGuards } from '../domain/spreadsheet-guard.ts';
+import { isSpreadsheetError, withoutCellGuard } from '../domain/spreadsheet-guard.ts';
 import { mostColumns, mostRows, type Table, type TableCell } from './table.ts';
 
 /** What is to be said of a file of values, and where. */
@@ -43,10 +43,10 @@ export function readCsv(bytes: Uint8Array): { table?: Table; findings: readonly 
 	const rows = records.flatMap(({ record, line }) => {
 		const cells = new Map(
 			record.flatMap((value, index): [number, TableCell][] => {
-				const shown = withoutGuards(value);
+				const shown = withoutCellGuard(value);
 				return shown.trim() === ''
 					? []
-					: [[index + 1, { kind: SPREADSHEET_ERROR.test(shown) ? 'error' : 'text', text: shown }]];
+					: [[index + 1, { kind: isSpreadsheetError(value) ? 'error' : 'text', text: shown }]];
 			}),
 		);
 		return cells.size === 0 ? [] : [{ number: line, cells, isHidden: false }];
@@ -152,6 +152,3 @@ function findUnbalanced(text: string, delimiter: string): Position | undefined {
 	}
 	return opened;
 }
-
-const SPREADSHEET_ERROR =
-	/^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SAKNAS!|REFERENS!|VÄRDEFEL!|DIVISION\/0!|NAMN\?|OGILTIGT!|SKÄRNING!)$/u;

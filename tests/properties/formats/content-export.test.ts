@@ -9,7 +9,7 @@ import { isLongRun } from '../../in-every-run.ts';
 /** Where an export of each form stands when it is the content. */
 const places: Readonly<Record<ExportForm, string>> = { xlsx: 'contacts.xlsx', csv: 'contacts.csv', yaml: '.' };
 
-describe('the content of a directory', () => {
+describe('the content of a directory', { timeout: isLongRun ? 600_000 : 60_000 }, () => {
 	it('is the same after it has been moved to a workbook, CSV and YAML files', async () => {
 		const seen = { contacts: 0, organisations: 0 };
 		await fc.assert(

@@ -5,7 +5,7 @@ import type { OrganisationEntry } from '../domain/organisation.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
 import { writeRow } from '../domain/row-fields.ts';
 import { slugify } from '../domain/slug.ts';
-import { withoutFormulasOrNumbers } from '../domain/spreadsheet-guard.ts';
+import { guardCell } from '../domain/spreadsheet-guard.ts';
 import { writeDelimited } from './delimited-text.ts';
 import { writeEntryYaml } from './entry-yaml.ts';
 import { writeSheets } from './workbook.ts';
@@ -27,7 +27,7 @@ export function exportWorkbook(entries: ExportedEntries, language: ReportLanguag
 
 /** One of the two as a file of values that Excel opens by a double click, of which a spreadsheet runs and changes nothing. */
 export function exportCsv(kind: SheetKind, entries: ExportedEntries, language: ReportLanguage): string {
-	const rows = createContentTable(kind, entries, language).map((row) => row.map(withoutFormulasOrNumbers));
+	const rows = createContentTable(kind, entries, language).map((row) => row.map(guardCell));
 	return `\uFEFF${writeDelimited(rows, ';')}`;
 }
 
@@ -74,7 +74,7 @@ function nameOrganisations(organisations: readonly OrganisationEntry[]): (id: un
 	const names = new Map(organisations.map(({ id, name }) => [id, name]));
 	return (id) => {
 		const name = names.get(String(id));
-		return name !== undefined && meanings.get(slugify(name))?.length === 1 ? name : id;
+		return name !== undefined && slugify(name) !== '' && meanings.get(slugify(name))?.length === 1 ? name : id;
 	};
 }
 

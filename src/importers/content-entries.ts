@@ -1,6 +1,8 @@
 import type { ContactEntry } from '../domain/contact.ts';
+import type { SheetKind } from '../domain/content-columns.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { OrganisationEntry } from '../domain/organisation.ts';
+import type { Location } from '../domain/problem.ts';
 import type { ContentFile } from './content-file.ts';
 import { readFiles } from './read-files.ts';
 import { sortFiles } from './sort-files.ts';
@@ -15,4 +17,15 @@ export function readContentEntries(
 		contacts: read.contacts.map(({ value }) => value),
 		organisations: read.organisations.map(({ value }) => value),
 	};
+}
+
+/** The row of an entry that is kept in a sheet, which no command writes to; undefined for one that has a file of its own, or is not there. */
+export function locateInSheets(
+	files: readonly ContentFile[],
+	today: IsoDate,
+	kind: SheetKind,
+	id: string,
+): Location | undefined {
+	const { read } = readFiles(sortFiles(files).sorted, today, () => true);
+	return read.inSheets.find((entry) => entry.kind === kind && entry.id === id)?.location;
 }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { type Finding, finding, type Position } from '../domain/problem.ts';
-import { withoutGuards } from '../domain/spreadsheet-guard.ts';
+import { isSpreadsheetError, withoutCellGuard } from '../domain/spreadsheet-guard.ts';
+import { firstInvalidByte } from './source-text.ts';
 import { mostColumns, mostRows, type Table, type TableCell } from './table.ts';
 
 /** What is to be said of a file of values, and where. */
@@ -30,7 +31,7 @@ export function readCsv(bytes: Uint8Array): { table?: Table; findings: readonly 
 	if (records === undefined) {
 		return { findings: [...findings, { about: finding('csv-quotes-unbalanced', {}), position: 'unavailable' }] };
 	}
-	const widest = records.reduce((most, { record }) => Math.max(most, record.length), 0);
+	const widest = records.reduce((most, { length }) => Math.max(most, length), 0);
 	const [what, size, maximum] =
 		records.length > mostRows
 			? (['rows', records.length, mostRows] as const)
@@ -40,34 +41,28 @@ export function readCsv(bytes: Uint8Array): { table?: Table; findings: readonly 
 			findings: [...findings, { about: finding('sheet-too-large', { what, size, maximum }), position: 'unavailable' }],
 		};
 	}
-	const rows = records.flatMap(({ record, line }) => {
+	// Counted as a spreadsheet counts, in which a row may have several lines.
+	const rows = records.flatMap((record, index) => {
 		const cells = new Map(
-			record.flatMap((value, index): [number, TableCell][] => {
-				const shown = withoutGuards(value);
+			record.flatMap((value, column): [number, TableCell][] => {
+				const shown = withoutCellGuard(value);
 				return shown.trim() === ''
 					? []
-					: [[index + 1, { kind: SPREADSHEET_ERROR.test(shown) ? 'error' : 'text', text: shown }]];
+					: [[column + 1, { kind: isSpreadsheetError(value) ? 'error' : 'text', text: shown }]];
 			}),
 		);
-		return cells.size === 0 ? [] : [{ number: line, cells, isHidden: false }];
+		return cells.size === 0 ? [] : [{ number: index + 1, cells, isHidden: false }];
 	});
 	return { table: { name: undefined, rows, merged: [] }, findings };
 }
 
-/** Values, and the line that each record begins on. */
-function parseRecords(text: string): { record: string[]; line: number }[] | undefined {
+function parseRecords(text: string): string[][] | undefined {
 	try {
-		const parsed = parse(text, {
+		return parse(text, {
 			delimiter: findDelimiter(text),
 			relax_column_count: true,
 			relax_quotes: true,
-			info: true,
 			record_delimiter: ['\r\n', '\n', '\r'],
-		}) as unknown as { record: string[]; info: { lines: number } }[];
-		return parsed.map(({ record, info: { lines } }) => {
-			// The parser counts to where a record ends.
-			const own = record.reduce((sum, value) => sum + (value.match(/\r\n|\r|\n/gu)?.length ?? 0), 0);
-			return { record, line: Math.max(lines - own, 1) };
 		});
 	} catch {
 		return undefined;
@@ -86,8 +81,8 @@ function decode(bytes: Uint8Array): { text: string; guessed?: string } | CsvFind
 	const latin = new TextDecoder('windows-1252').decode(bytes);
 	const both = /[\u00C3\u00E2][\u0080-\u00BF\u0152-\u2122]/u.exec(latin);
 	if (both !== null) {
-		const invalid = firstInvalid(bytes);
-		const before = latin.slice(0, invalid).split(/\r\n|\r|\n/u);
+		const invalid = firstInvalidByte(bytes);
+		const before = new TextDecoder().decode(bytes.subarray(0, invalid)).split(/\r\n|\r|\n/u);
 		const byte = `0x${(bytes[invalid] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
 		const position = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 		return { about: finding('csv-encoding-mixed', { byte }), position };
@@ -101,22 +96,6 @@ function tryUtf8(bytes: Uint8Array): string | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-/** The first byte that is no part of UTF-8, found by halving. */
-function firstInvalid(bytes: Uint8Array): number {
-	let [low, high] = [0, bytes.length];
-	while (high - low > 1) {
-		const middle = (low + high) >> 1;
-		const decoder = new TextDecoder('utf-8', { fatal: true });
-		try {
-			decoder.decode(bytes.subarray(0, middle), { stream: true });
-			low = middle;
-		} catch {
-			high = middle;
-		}
-	}
-	return low;
 }
 
 /** The sign that the first lines have the most of, outside quotation marks. */
@@ -152,6 +131,3 @@ function findUnbalanced(text: string, delimiter: string): Position | undefined {
 	}
 	return opened;
 }
-
-const SPREADSHEET_ERROR =
-	/^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SAKNAS!|REFERENS!|VÄRDEFEL!|DIVISION\/0!|NAMN\?|OGILTIGT!|SKÄRNING!)$/u;

@@ -139,7 +139,9 @@ function stemOf({ fields }: Draft, withPlace: boolean): string {
 	const places = [fields['place'], fields['municipalities']].flat().map(textOf).filter(Boolean);
 	const place = withPlace && places.length > 0 ? slugify(places[0] ?? '') : '';
 	const isSaid = role === organisation || role.startsWith(`${organisation}-`);
-	return [isSaid ? '' : organisation, role, place].filter(Boolean).join('-') || 'kontakt';
+	const post = [isSaid ? '' : organisation, role].filter(Boolean).join('-') || 'kontakt';
+	// The place is what tells alike posts apart, and room is left for a number.
+	return place === '' ? post : `${shortened(post, LONGEST - place.length - 5)}-${place}`;
 }
 
 /** The id, or the first that is free with a number after it; noted as taken. */

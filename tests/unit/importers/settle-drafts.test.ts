@@ -77,6 +77,24 @@ describe('settleDrafts', () => {
 		expect(numbered).toEqual([]);
 	});
 
+	it('keeps the places of alike posts in ids that are too long', () => {
+		const alike = ['Piteå', 'Umeå'].map((place) =>
+			contact({
+				organisation: 'Polismyndigheten i Norrbottens och Västerbottens län',
+				role: 'Kommunpolis och kontakt',
+				place,
+			}),
+		);
+		expect(
+			settleDrafts(alike, none)
+				.drafts.slice(0, 2)
+				.map(({ id }) => id),
+		).toEqual([
+			'polismyndigheten-i-norrbottens-och-vasterbottens-lan-pitea',
+			'polismyndigheten-i-norrbottens-och-vasterbottens-lan-umea',
+		]);
+	});
+
 	it('numbers those that nothing tells apart, and says which', () => {
 		const alike = [1, 2].map(() => contact({ organisation: 'Polisen', role: 'Handläggare' }));
 		const { numbered } = settleDrafts(alike, none);

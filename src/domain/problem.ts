@@ -177,7 +177,25 @@ export interface ProblemArguments {
 	'reading-repaired': { written: string; read: string };
 	/** What was read follows from something else than what the source says in words. */
 	'reading-guessed': { read: string };
+	/** A file of a kind that contacts are not read from. */
+	'source-format-unknown': { format: UnreadFormat };
+	/** A file that its bytes say to be something else than its name. */
+	'source-name-mismatch': { ending: string; format: string };
+	'docx-unreadable': { reason: 'damaged' | 'no-document' | 'too-large' };
+	'pdf-without-text': Record<string, never>;
+	'pdf-too-long': { pages: number; maximum: number };
+	/** A line of a file of business cards that is none of a card. */
+	'vcard-line-invalid': { reason: 'no-value' | 'outside' | 'encoding' };
+	'vcard-not-ended': Record<string, never>;
+	'vcard-without-name': Record<string, never>;
+	'vcard-too-long': { maximum: number };
+	'vcard-too-many': { maximum: number };
+	/** What cards say that a directory does not keep, by the names of properties, and on how many cards. */
+	'vcard-left-out': { properties: string; cards: number };
 }
+
+/** Kinds of files that people have contacts in and that are not read, told by their first bytes. */
+export type UnreadFormat = 'word-old' | 'rtf' | 'open-document' | 'picture' | 'archive' | 'unknown';
 
 export type ProblemCode = keyof ProblemArguments;
 
@@ -245,15 +263,20 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'golden-query-contact-unknown',
 	'golden-query-missed',
 	'pdf-text-unreadable',
+	'pdf-too-long',
 	'permalinks-row-missing',
 	'permalinks-target-unknown',
 	'permalinks-vanished',
 	'person-source-title',
 	'phone-premium',
 	'publish-wider',
+	'reading-guessed',
+	'reading-repaired',
+	'source-name-mismatch',
 	'synonym-topic-unknown',
 	'text-not-printable',
 	'uid-missing',
+	'vcard-left-out',
 	'yaml-comment-in-text',
 ]);
 

@@ -208,6 +208,21 @@ export interface ProblemArguments {
 	'csv-encoding-guessed': { encoding: string };
 	'csv-encoding-mixed': { byte: string };
 	'csv-quotes-unbalanced': Record<string, never>;
+	/** A file of a kind that contacts are not read from. */
+	'source-format-unknown': { format: UnreadFormat };
+	/** A file that its bytes say to be something else than its name. */
+	'source-name-mismatch': { ending: string; format: string };
+	'docx-unreadable': { reason: 'damaged' | 'no-document' | 'too-large' };
+	'pdf-without-text': Record<string, never>;
+	'pdf-too-long': { pages: number; maximum: number };
+	/** A line of a file of business cards that is none of a card. */
+	'vcard-line-invalid': { reason: 'no-value' | 'outside' | 'encoding' };
+	'vcard-not-ended': Record<string, never>;
+	'vcard-without-name': Record<string, never>;
+	'vcard-too-long': { maximum: number };
+	'vcard-too-many': { maximum: number };
+	/** What cards say that a directory does not keep, by the names of properties, and on how many cards. */
+	'vcard-left-out': { properties: string; cards: number };
 }
 
 /** Why a file is no spreadsheet that can be read. */
@@ -219,6 +234,9 @@ export type SheetFault =
 	| 'not-a-workbook'
 	| 'not-a-table'
 	| 'no-sheet';
+
+/** Kinds of files that people have contacts in and that are not read, told by their first bytes. */
+export type UnreadFormat = 'word-old' | 'rtf' | 'open-document' | 'picture' | 'archive' | 'unknown';
 
 export type ProblemCode = keyof ProblemArguments;
 
@@ -288,12 +306,14 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'golden-query-contact-unknown',
 	'golden-query-missed',
 	'pdf-text-unreadable',
+	'pdf-too-long',
 	'permalinks-row-missing',
 	'permalinks-target-unknown',
 	'permalinks-vanished',
 	'person-source-title',
 	'phone-premium',
 	'publish-wider',
+<<<<<<< HEAD
 	'csv-encoding-guessed',
 	'sheet-column-unknown',
 	'sheet-id-by-order',
@@ -304,9 +324,15 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'sheet-organisation-new',
 	'sheet-rows-hidden',
 	'sheet-with-macros',
+=======
+	'reading-guessed',
+	'reading-repaired',
+	'source-name-mismatch',
+>>>>>>> h-release
 	'synonym-topic-unknown',
 	'text-not-printable',
 	'uid-missing',
+	'vcard-left-out',
 	'yaml-comment-in-text',
 ]);
 

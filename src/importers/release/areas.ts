@@ -45,7 +45,7 @@ export function findCounties(text: string): County[] {
 		return meant === undefined ? all : `${meant}${joint}${other}`;
 	});
 	return counties.filter((county) =>
-		new RegExp(`(?<!\\p{L})${escape(shortCountyName(county))}s?(?!\\p{L})`, 'u').test(whole),
+		new RegExp(`(?<!\\p{L})${escapePattern(shortCountyName(county))}s?(?!\\p{L})`, 'u').test(whole),
 	);
 }
 
@@ -58,11 +58,11 @@ export const countyPattern = alternatives(counties.map(shortCountyName));
 function alternatives(names: readonly string[]): string {
 	return [...names]
 		.sort((one, other) => other.length - one.length)
-		.map(escape)
+		.map(escapePattern)
 		.join('|');
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
 	return text.replace(/[/\\^$*+?.()|[\]{}]/gu, '\\$&');
 }
 

@@ -31,15 +31,15 @@ export function buildDraft(contact: ReadContact, facts: ReleaseFacts): BuiltCont
 	const line = contact.lines[0];
 	const location = { file: facts.file, position: { line: line?.number ?? 1, column: 1 } };
 	const organisation = settleOrganisation(contact, facts, doubts);
-	const served = organisation?.municipality;
+	const isGuessed = doubts.some(({ field }) => field === 'organisation');
 	const role = tellRole(contact);
 	const person = tellPerson(contact, facts, doubts);
-	const areas = tellAreas(contact, organisation, doubts);
+	const areas = tellAreas(contact, isGuessed ? undefined : organisation, doubts);
 	const fields: Record<string, unknown> = {
 		...(role === undefined ? {} : { role }),
 		...(organisation === undefined ? {} : { organisation: organisation.name }),
 		...(areas.place === undefined ? {} : { place: areas.place }),
-		...(served === undefined && areas.municipalities.length === 0 ? {} : { municipalities: areas.municipalities }),
+		...(areas.municipalities.length === 0 ? {} : { municipalities: areas.municipalities }),
 		...(person === undefined ? {} : { person }),
 		...tellPoints(contact, location, doubts, problems),
 		...(facts.date === undefined ? {} : { verified: facts.date }),
@@ -77,13 +77,7 @@ function settleOrganisation(
 		const isWithin = context.counties.length === 0 || context.counties.includes(place.county);
 		if (isWithin) return policeOf(context.word, place.county);
 	}
-	if (
-		places.length === 1 &&
-		place !== undefined &&
-		context.kind === undefined &&
-		contact.points.length === 0 &&
-		sender === undefined
-	) {
+	if (places.length === 1 && place !== undefined && context.kind === undefined && sender === undefined) {
 		const guessed = organisationOf(place);
 		doubts.push({
 			field: 'organisation',
@@ -163,7 +157,14 @@ function tellAreas(
 	if (own !== undefined)
 		return { place: undefined, municipalities: names.includes(own.name) && names.length > 1 ? names : [own.name] };
 	if (names.length > 1) return { place: undefined, municipalities: names };
-	return { place: first, municipalities: [] };
+	return { place: first ?? seatOf(organisation), municipalities: [] };
+}
+
+/** Where the police of a town have their seat: "Polisen Lycksele". */
+function seatOf(organisation: NamedOrganisation | undefined): string | undefined {
+	const [area = ''] = organisation?.area ?? [];
+	const isOfTown = organisation?.kind === 'polis' && /^polis(?:en|myndigheten)/iu.test(organisation.name);
+	return isOfTown && municipalities.some(({ name }) => name === area) ? area : undefined;
 }
 
 function tellPoints({ points }: ReadContact, location: Problem['location'], doubts: Doubt[], problems: Problem[]) {

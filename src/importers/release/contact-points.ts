@@ -34,7 +34,7 @@ export function pointIndex(part: string): number | undefined {
 export function takeContactPoints(line: string): TextWithPoints {
 	const points: ContactPoint[] = [];
 	const mark = (point: ContactPoint) => `;${MARK}${points.push(point) - 1}${END};`;
-	const withoutEmails = line.replace(EMAIL, (whole, label: string | undefined, address: string) => {
+	const withoutEmails = line.replace(EMAIL, (whole, address: string) => {
 		const email = parseEmail(address.replace(/\s?\((?:at|a)\)\s?|\s?\[at\]\s?/iu, '@'));
 		return email === undefined ? whole : mark({ kind: 'email', address: email });
 	});
@@ -120,7 +120,7 @@ function labelOf(label: string): string | undefined {
 }
 
 const EMAIL =
-	/(?:(?<label>(?<!\p{L})(?:e-?post(?:adress)?|e-?mail|mejl|mail|epost)(?:a)?(?:\s?:|\s?till)?\s?))?<?(?<address>[\w.!#$%*+=^`{|}~'-]+(?:@|\s?\((?:at|a)\)\s?|\s?\[at\]\s?)(?:[a-z\d-]+\.)+[a-z]{2,63})>?/giu;
+	/(?:(?:(?<!\p{L})(?:e-?post(?:adress)?|e-?mail|mejl|mail|epost)(?:a)?(?:\s?:|\s?till)?\s?))?<?(?<address>[\w.!#$%*+=^`{|}~'-]+(?:@|\s?\((?:at|a)\)\s?|\s?\[at\]\s?)(?:[a-z\d-]+\.)+[a-z]{2,63})>?/giu;
 const URL_TEXT = /(?<![\p{L}@.\d])(?:https?:\/\/[^\s,;()<>]+[^\s,;()<>.]|www\.[^\s,;()<>]+[^\s,;()<>.])/giu;
 const LABEL =
 	'(?:tel(?:efon)?(?:nummer|nr)?|tfn|telnr|mob(?:il)?(?:nummer|telefon|nr)?|växeln?|vx|direkt(?:nummer|telefon|nr)?|dir|fax|jour(?:telefon|nummer)?|pressjour(?:en)?|presstelefon|sms|ring(?: gärna)?|nås på|på telefon|på)';

@@ -53,7 +53,11 @@ function roleOf(text: string, about: string, word: string, name: string | undefi
 		const whom = name ?? (SEVERAL.test(word) ? undefined : word);
 		return whom === undefined || whom === '' ? undefined : `Kontakt för ${whom}`;
 	}
-	return isRole(text) && text.length < 80 && !CUE_WORD.test(text) ? toRole(text) : undefined;
+	if (!isRole(text) || text.length >= 80 || CUE_WORD.test(text)) return undefined;
+	// "Kommunpoliser i lokalpolisområde Malå": whose posts they are is no part of what they are called.
+	const start = findOrganisation(text)?.start ?? text.length;
+	const own = text.slice(0, start).replace(/\s(?:på|vid|i|hos|för|inom)\s*$/u, '');
+	return isRole(own) ? toRole(own) : toRole(text);
 }
 
 function tellKind(text: string): { kind: OrganisationKind | undefined; word: string } {

@@ -111,10 +111,19 @@ function police(text: string): FoundOrganisation | undefined {
 function otherOrganisation(text: string): FoundOrganisation | undefined {
 	const trimmed = text.trim();
 	if (!/^\p{Lu}/u.test(trimmed) || trimmed.length > 80 || trimmed.split(' ').length > 8) return undefined;
-	if (!OTHER.test(trimmed) || /[.!?]$/u.test(trimmed)) return undefined;
+	if (!OTHER.test(trimmed) || /[.!?;\t:]/u.test(trimmed) || !isName(trimmed)) return undefined;
 	const start = text.indexOf(trimmed);
 	const organisation: NamedOrganisation = { name: trimmed, kind: 'annan', area: [] };
 	return { organisation, start, end: start + trimmed.length, isGenitive: false };
+}
+
+/** True where every word in small letters is one that names have: a sentence about an association has others. */
+function isName(text: string): boolean {
+	const words = text.split(' ');
+	return words.every(
+		(word, index) =>
+			/^[\p{Lu}\d&]/u.test(word) || SMALL.test(word) || OTHER.test(word) || OTHER.test(words[index + 1] ?? ''),
+	);
 }
 
 function placed(match: RegExpExecArray, organisation: NamedOrganisation, isGenitive: boolean): FoundOrganisation {
@@ -156,5 +165,6 @@ const POLICE = new RegExp(
 	`(?<!\\p{L})(?<word>polismyndigheten|polisen|polisregion|polisområde|lokalpolisområde|närpolisen)(?<genitive>s)?(?:(?: i)? (?<area>(?:${countyPattern})s? län|${countyPattern}|${municipalityPattern}|Nord|Syd|Väst|Öst|Mitt|Bergslagen))?(?!\\p{L})`,
 	'iu',
 );
+const SMALL = /^(?:i|och|för|på|av|vid|mot|till|&)$/u;
 const OTHER =
 	/(?:förening(?:en)?|förbund(?:et)?|räddningstjänst(?:en)?|stiftelsen?|myndigheten|verket|museet|museum|universitet(?:et)?|högskolan?|kyrkan|församling(?:en)?|kassan|bolag(?:et)?|inspektionen|institut(?:et)?|klubb(?:en)?|nätverket|sällskap(?:et)?|kåren|sjukhus(?:et)?|centralen|kansliet|alliansen|kommittén|byalag(?:et)?|(?<!\p{L})(?:AB|IF|IK|SK|BK|HB|Röda Korset|Rädda Barnen))(?!\p{L})/iu;

@@ -1,9 +1,9 @@
 import type { County, Municipality } from '../../domain/municipality.ts';
-import { findCounties, municipalityPattern, readMunicipality, repairMunicipality } from './areas.ts';
+import { countyPattern, findCounties, municipalityPattern, readMunicipality, repairMunicipality } from './areas.ts';
 import { type ContactPoint, pointIndex, takeContactPoints } from './contact-points.ts';
 import { findOrganisation, type NamedOrganisation } from './organisations.ts';
 import { findPersons, type NamedPerson, readPerson } from './persons.ts';
-import { isRole, toRole } from './roles.ts';
+import { isLikeRole, isRole, toRole } from './roles.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** What a part of a line says. `isLabel`: a colon follows, so that it says something of what stands after it. */
@@ -89,7 +89,7 @@ function readChunk(chunk: string, isLabel: boolean, meaning?: Meaning): Part[] {
 	if (persons !== undefined) return [{ kind: 'persons', persons }];
 	const within = findPersons(chunk);
 	if (within.length > 0) return aroundPersons(chunk, within, isLabel);
-	if (isRole(chunk)) return withPlace(chunk, isLabel);
+	if (isRole(chunk) || isLikeRole(chunk)) return withPlace(chunk, isLabel);
 	const repaired = isLabel || meaning === 'place' ? repairMunicipality(chunk) : undefined;
 	if (repaired !== undefined) return [{ kind: 'place', places: [repaired], isLabel, repairedFrom: chunk }];
 	return [{ kind: 'other', text: chunk, isLabel }];
@@ -213,6 +213,9 @@ const PLACE_AT_END = new RegExp(
 	`[\\s,](?:i|för|inom|vid|på)\\s(?<places>(?:${municipalityPattern})(?:(?:,| och| samt| &) (?:${municipalityPattern}))*(?: kommuner)?)$`,
 	'u',
 );
-const COUNTY_ALONE = /^(?:i )?\p{Lu}[\p{L}\s&-]*?(?:s? län)?$/u;
+const COUNTY_ALONE = new RegExp(
+	`^(?:i )?(?:(?:${countyPattern}|\\p{Lu}\\p{L}+-)(?: och | samt | & )?)+(?:s? län)?$`,
+	'u',
+);
 const NOISE =
 	/^(?:(?:tel(?:efon)?(?:nummer)?|tfn|mob(?:il)?|e-?post(?:adress)?|e-?mail|mejl|mejla|mail|maila|webb(?:plats)?|hemsida|och|samt|eller|ring|kontakta|kontakt|via|på|nås|på telefon|att|direkt|telefonnummer|numret|namn|säger|&|\/|till|av|är)[\s.:]*)+$/iu;

@@ -93,6 +93,7 @@ function findContacts(lines: readonly SourceLine[]): ReadContact[] {
 		if (isHeading(parts)) {
 			flush();
 			const told = readContext(text);
+			if (!isInContacts && told.role !== undefined && line.text.endsWith(':')) isInContacts = true;
 			if (isInContacts && saysSomething(told)) context = told;
 			else if (line.kind === 'heading') isInContacts = false;
 			continue;

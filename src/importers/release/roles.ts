@@ -18,9 +18,19 @@ export function toRole(text: string): string {
 /** What one of several is called: "säkerhetssamordnare" as it is, "kommunikatörer" as "kommunikatör". */
 export function singularRole(text: string): string {
 	return text
-		.replace(/(?<=(?:ör|chef|ledamot|strateg|sekreterar|pedagog|kurator|konsulent|jurist))er(?=$| )/giu, '')
+		.replace(/(?<=(?:ör|chef|ledamot|strateg|sekreterar|pedagog|kurator|konsulent|jurist|polis))er(?=$| )/giu, '')
 		.replace(/representanter(?=$| )/iu, 'representant')
 		.replace(/kontaktpersoner(?=$| )/iu, 'kontaktperson');
+}
+
+/** True for what a post may be called, by its form: a few words in small letters, of which the first ends as words for people do. */
+export function isLikeRole(text: string): boolean {
+	const words = text.split(' ');
+	if (/^vikarie|\s(?:till|från|sedan|som)\s/u.test(text)) return false;
+	return (
+		words.length <= 4 &&
+		/^[\p{Ll}-]{4,}(?:are|ör|ist|man|kvinna|person|iker|log|ent|ant|är|ej|ie)$/u.test(words[0] ?? '')
+	);
 }
 
 const ROLE_WORD =

@@ -3,10 +3,16 @@ import type { SourceLine } from './source-line.ts';
 
 /** The organisation that a release says that it comes from, or whose name alone stands among its first lines; undefined where several might be it. */
 export function findSender(lines: readonly SourceLine[]): NamedOrganisation | undefined {
-	const first = lines.filter(({ text }) => text !== '').slice(0, MOST);
+	const first = lines.filter(({ text, kind }) => text !== '' && text.length < 150 && kind !== 'row').slice(0, MOST);
 	for (const { text } of first) {
 		const [, rest] = FROM.exec(text) ?? [];
-		const found = rest === undefined ? undefined : findOrganisation(rest.replace(/[,.].*$/u, ''));
+		const found =
+			rest === undefined
+				? undefined
+				: rest
+						.split(/[,.;]/u)
+						.map(findOrganisation)
+						.find((each) => each !== undefined);
 		if (found?.organisation !== undefined) return found.organisation;
 	}
 	const alone = first.flatMap(({ text }) => {
@@ -19,4 +25,4 @@ export function findSender(lines: readonly SourceLine[]): NamedOrganisation | un
 }
 
 const MOST = 8;
-const FROM = /(?:pressmeddelande|pressinformation|nyhet|information)\s+från\s+(.+)$/iu;
+const FROM = /(?:(?:pressmeddelande|pressinformation|nyhet|information)\s+från|^(?:från|avsändare):)\s+(.+)$/iu;

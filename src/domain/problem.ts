@@ -313,8 +313,9 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'person-source-title',
 	'phone-premium',
 	'publish-wider',
-<<<<<<< HEAD
 	'csv-encoding-guessed',
+	'reading-guessed',
+	'reading-repaired',
 	'sheet-column-unknown',
 	'sheet-id-by-order',
 	'sheet-merged-cells',
@@ -324,11 +325,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'sheet-organisation-new',
 	'sheet-rows-hidden',
 	'sheet-with-macros',
-=======
-	'reading-guessed',
-	'reading-repaired',
 	'source-name-mismatch',
->>>>>>> h-release
 	'synonym-topic-unknown',
 	'text-not-printable',
 	'uid-missing',

@@ -4,6 +4,7 @@ import type { ContentFile } from './content-file.ts';
 import type { Draft } from './draft.ts';
 import { readDrafts } from './read-drafts.ts';
 import { readSheetDrafts } from './sheet-drafts.ts';
+import { decodeText } from './text-encoding.ts';
 
 /** What a file says that somebody wants to have in the content. */
 export interface ReadImport {
@@ -15,8 +16,27 @@ export interface ReadImport {
 
 /** Reads a file of any kind that contacts come in. */
 export async function readImport(file: ContentFile, today: IsoDate): Promise<ReadImport> {
-	if (/\.(?:xlsx|xlsm|xltx|xltm|xls|ods|csv|tsv)$/iu.test(file.path))
-		return { ...readSheetDrafts(file), isWhole: true };
+	if (isSheet(file)) return { ...readSheetDrafts(file), isWhole: true };
+	if (mayBeTable(file)) {
+		const read = readSheetDrafts(file);
+		if (read.drafts.length > 0) return { ...read, isWhole: true };
+	}
 	const { drafts, problems } = await readDrafts(file, { today });
 	return { drafts, problems, isWhole: false };
+}
+
+/** True for what is named as a sheet, and for a packed file with a workbook in it, whatever it is named. */
+function isSheet({ path, content }: ContentFile): boolean {
+	if (/\.(?:xlsx|xlsm|xltx|xltm|xls|ods|csv|tsv)$/iu.test(path)) return true;
+	if ('refused' in content || content[0] !== 0x50 || content[1] !== 0x4b) return false;
+	return Buffer.from(content.buffer, content.byteOffset, content.length).includes('xl/workbook.xml');
+}
+
+/** True for a text whose first line has several cells: spreadsheets save tables as `.txt` too. */
+function mayBeTable({ path, content }: ContentFile): boolean {
+	if (!/\.txt$/iu.test(path) || 'refused' in content) return false;
+	const decoded = decodeText(content);
+	if ('refused' in decoded) return false;
+	const [first = ''] = decoded.text.trimStart().split(/[\r\n]/u, 1);
+	return first.split('\t').length > 2 || first.split(';').length > 2;
 }

@@ -53,10 +53,3 @@ export interface AskedQuestion {
 	readonly question: ImportQuestion;
 	readonly answer: ImportAnswer;
 }
-
-/** Answers each question with the best choice. */
-export function takeBest<Plan>(planning: Generator<ImportQuestion, Plan, ImportAnswer>): Plan {
-	let step = planning.next();
-	while (step.done !== true) step = planning.next(0);
-	return step.value;
-}

@@ -13,6 +13,7 @@ import type { ContentFile } from './content-file.ts';
 import type { Draft } from './draft.ts';
 import { findPrivateMail } from './private-mail.ts';
 import { type SettledDraft, settleDrafts } from './settle-drafts.ts';
+import { toDraft } from './sheet-drafts.ts';
 import { readSheetFile } from './sheet-file.ts';
 import type { SheetRow } from './sheet-rows.ts';
 import type { Located } from './yaml-file.ts';
@@ -80,9 +81,7 @@ function settleRows(
 	rows: readonly SheetRow[],
 	inFiles: EntriesInFiles,
 ): { entries: SheetEntry[]; problems: Problem[] } {
-	const drafts = rows.map(({ kind, id, fields, location, excerpt, doubts }): Draft => {
-		return { kind, id, fields, location, excerpt, doubts };
-	});
+	const drafts = rows.map(toDraft);
 	const formerIn = (kind: Draft['kind'], entries: readonly Located<{ readonly formerIds: readonly string[] }>[]) => [
 		...inFiles.paths[kind].keys(),
 		...entries.flatMap(({ value }) => value.formerIds),

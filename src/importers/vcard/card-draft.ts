@@ -74,11 +74,8 @@ export function draftOfCard(
 	const rest = { location, excerpt, doubts };
 	if (isOfOrganisation) {
 		const website = tellUrl();
-		const fields = {
-			name: oneLine(organisation ?? name ?? ''),
-			...reach,
-			...(website === undefined ? {} : { website }),
-		};
+		const called = oneLine(organisation ?? name ?? '');
+		const fields = { name: called, ...kindOf(called), ...reach, ...(website === undefined ? {} : { website }) };
 		return result({ kind: 'organisation', id: undefined, fields, ...rest });
 	}
 	if (person === undefined && role === undefined)

@@ -17,7 +17,7 @@ export function packDocx(document: string): Uint8Array {
 		'_rels/.rels': strToU8(
 			'<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
 		),
-		'word/document.xml': strToU8(document),
+		'word/document.xml': [strToU8(document), { level: 1 }],
 	});
 }
 

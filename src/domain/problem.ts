@@ -174,6 +174,7 @@ export interface ProblemArguments {
 	'changes-not-recorded': { entries: string; count: number };
 	/** A press release, or another text, in which nobody is given to turn to. */
 	'release-without-contact': Record<string, never>;
+	'release-too-long': { lines: number; maximum: number };
 	/** What was read stands otherwise in the source, whose letters were mistaken for others. */
 	'reading-repaired': { written: string; read: string };
 	/** What was read follows from something else than what the source says in words. */
@@ -236,7 +237,7 @@ export type SheetFault =
 	| 'no-sheet';
 
 /** Kinds of files that people have contacts in and that are not read, told by their first bytes. */
-export type UnreadFormat = 'word-old' | 'rtf' | 'open-document' | 'picture' | 'archive' | 'unknown';
+export type UnreadFormat = 'workbook' | 'word-old' | 'rtf' | 'open-document' | 'picture' | 'archive' | 'unknown';
 
 export type ProblemCode = keyof ProblemArguments;
 
@@ -325,6 +326,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'sheet-organisation-new',
 	'sheet-rows-hidden',
 	'sheet-with-macros',
+	'release-too-long',
 	'source-name-mismatch',
 	'synonym-topic-unknown',
 	'text-not-printable',

@@ -69,16 +69,13 @@ const ENDINGS: Readonly<Record<string, SourceFormat>> = {
 	txt: 'text',
 	vcard: 'vcard',
 	vcf: 'vcard',
-	xlsx: 'workbook',
 };
 const NAMES: Readonly<Record<SourceFormat, string>> = {
 	docx: 'DOCX',
 	html: 'HTML',
 	pdf: 'PDF',
-	table: 'CSV',
 	text: 'text',
 	vcard: 'vCard',
-	workbook: 'XLSX',
 };
 /** Several times what any press release or address book needs. */
 const MOST_BYTES = 30_000_000;

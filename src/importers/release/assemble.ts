@@ -30,6 +30,11 @@ export function assembleBlock(block: readonly LineInParts[], heading: Context): 
 	let waiting: Part[] = [];
 	for (const line of block) {
 		if (!hasPersons(line)) {
+			if (current.length === 0 && line.parts.some(isPoint)) {
+				// What stands before everyone's names reaches none of them: a post by itself, or a number of all.
+				if (line.parts.some(({ kind }) => kind === 'role')) contacts.push(assembleFunction([line], context));
+				continue;
+			}
 			if (leads && !(line.parts.some(isPoint) && current.length > 0) && line.parts.some(isAttribute)) {
 				const isOver = current.length > 0 || contacts.length > 0;
 				waiting = isOver && !waiting.some((part) => part.kind === 'role') ? [] : waiting;

@@ -131,7 +131,7 @@ function tellPerson({ person, role, points, context }: ReadContact, { source }: 
 	const told = { given: person.given, family: person.family, ...(source === undefined ? {} : { source }) };
 	const hasMore = role !== undefined || points.length > 0 || context.kind !== undefined;
 	const words = `${person.given} ${person.family}`.split(' ');
-	if (!person.isSure && !(hasMore && words.length === 2)) {
+	if (person.isTurned === true || (!person.isSure && !(hasMore && words.length === 2))) {
 		const about = finding('reading-guessed', { read: words.join(' ') });
 		const other = words.length > 2 ? { ...told, given: words.slice(0, -1).join(' '), family: words.at(-1) } : null;
 		doubts.push({ field: 'person', about, readings: [told, other] });

@@ -120,12 +120,12 @@ function labelOf(label: string): string | undefined {
 }
 
 const EMAIL =
-	/(?:(?:(?<!\p{L})(?:e-?post(?:adress)?|e-?mail|mejl|mail|epost)(?:a)?(?:\s?:|\s?till)?\s?))?<?(?<address>[\w.!#$%*+=^`{|}~'-]+(?:@|\s?\((?:at|a)\)\s?|\s?\[at\]\s?)(?:[a-z\d-]+\.)+[a-z]{2,63})>?/giu;
+	/(?:(?:(?<!\p{L})(?:e-?post(?:adress)?|e-?mail|mejl|mail|epost)(?:a)?(?:\s?:|\s?till)?\s?))?<?(?<![\w.+-])(?<address>[\w.!#$%*+=^`{|}~'-]+(?:@|\s?\((?:at|a)\)\s?|\s?\[at\]\s?)(?:[a-z\d-]+\.)+[a-z]{2,63})>?/giu;
 const URL_TEXT = /(?<![\p{L}@.\d])(?:https?:\/\/[^\s,;()<>]+[^\s,;()<>.]|www\.[^\s,;()<>]+[^\s,;()<>.])/giu;
 const LABEL =
 	'(?:tel(?:efon)?(?:nummer|nr)?|tfn|telnr|mob(?:il)?(?:nummer|telefon|nr)?|växeln?|vx|direkt(?:nummer|telefon|nr)?|dir|fax|jour(?:telefon|nummer)?|pressjour(?:en)?|presstelefon|sms|ring(?: gärna)?|nås på|på telefon|på)';
 const CANDIDATE = new RegExp(
-	`(?:(?<!\\p{L})(?<label>(?:${LABEL}[\\s.:,(]{0,3}){1,2}))?(?<![\\p{L}\\d@./-])(?<number>\\(?\\+?(?:\\(0\\)|[\\dOolI](?=[\\d\\s()OolI./–‑−-]))[\\d\\s()OolI./–‑−-]*[\\dOolI])(?!\\p{L}|@)`,
+	`(?:(?<!\\p{L})(?<label>(?:${LABEL}[\\s.:,(]{0,3}){1,2}))?(?<![\\p{L}\\d@./-])(?<number>\\(?\\+?(?:\\(0\\)|[\\dOolI](?=[\\d\\s()OolI./–‑−-]))[\\d\\s()OolI./–‑−-]{0,30}[\\dOolI])(?!\\p{L}|@)`,
 	'giu',
 );
 const EXTENSION = /^[\s,(]*(?:ankn(?:ytning)?|anknr|anknytningsnummer)[\s.:]*(?<digits>\d{1,7})\)?/iu;

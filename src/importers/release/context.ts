@@ -50,7 +50,7 @@ function roleOf(text: string, about: string, word: string, name: string | undefi
 	if (/^(?:press-?\s?kontakt(?:er)?|mediekontakt(?:er)?)/iu.test(text)) return 'Presskontakt';
 	if (/^pressansvarig/iu.test(text)) return 'Pressansvarig';
 	if (/^kontakt(?:er|personer)?\s(?:för|hos|på|vid)\s/iu.test(text) && about !== text) {
-		const whom = name ?? (SEVERAL.test(word) ? undefined : word);
+		const whom = SEVERAL.test(word) ? undefined : word === '' ? name : word.toLowerCase();
 		return whom === undefined || whom === '' ? undefined : `Kontakt för ${whom}`;
 	}
 	if (!isRole(text) || text.length >= 80 || CUE_WORD.test(text)) return undefined;

@@ -1,6 +1,7 @@
 import type { County, Municipality } from '../../domain/municipality.ts';
 import { countyPattern, findCounties, municipalityPattern, readMunicipality, repairMunicipality } from './areas.ts';
 import { type ContactPoint, pointIndex, takeContactPoints } from './contact-points.ts';
+import { isGivenName } from './given-names.ts';
 import { findOrganisation, type NamedOrganisation } from './organisations.ts';
 import { findPersons, type NamedPerson, readPerson } from './persons.ts';
 import { isLikeRole, isRole, toRole } from './roles.ts';
@@ -52,7 +53,27 @@ export function readParts(line: SourceLine, text: string): LineInParts {
 		parts.push(...readChunk(chunk, isLabel, meaning));
 		meaning = undefined;
 	}
-	return { line, parts, strangers: countStrangers(parts) };
+	const turned = turnedNames(parts);
+	return { line, parts: turned, strangers: countStrangers(turned) };
+}
+
+/** A family name before a given name, each by itself: "Berg, Anna". Somebody has to confirm it. */
+function turnedNames(parts: readonly Part[]): readonly Part[] {
+	if (parts.some(({ kind }) => kind === 'persons')) return parts;
+	const wordOf = (part: Part | undefined) =>
+		part?.kind === 'place' ? part.places[0]?.name : part?.kind === 'other' ? part.text : undefined;
+	const at = parts.findIndex((part, index) => {
+		const next = parts[index + 1];
+		return /^\p{Lu}[\p{L}-]+$/u.test(wordOf(part) ?? '') && next?.kind === 'other' && isGivenName(next.text);
+	});
+	if (at === -1) return parts;
+	const person: NamedPerson = {
+		given: wordOf(parts[at + 1]) ?? '',
+		family: wordOf(parts[at]) ?? '',
+		isSure: false,
+		isTurned: true,
+	};
+	return [...parts.slice(0, at), { kind: 'persons', persons: [person] }, ...parts.slice(at + 2)];
 }
 
 /** What a cell says whose column has been told. */
@@ -129,6 +150,7 @@ function aroundOrganisation(
 			organisation.area.length > 0 &&
 			!/\p{Lu}/u.test(chunk.slice(start, end).slice(1));
 		const role = isParted ? chunk : after;
+		if (!isParted && findPersons(after).length > 0) return [own, ...readChunk(after, isLabel)];
 		return [own, ...(isRole(role) || isParted ? withPlace(role, isLabel, isParted) : readChunk(after, isLabel))];
 	}
 	const ahead = before.replace(/[\s,]*(?<!\p{L})(?:på|vid|i|hos|för|från|inom|till)$/u, '').trim();

@@ -9,6 +9,8 @@ export interface NamedPerson {
 	readonly family: string;
 	/** True where a common given name says that it is a name, and where it parts. */
 	readonly isSure: boolean;
+	/** True where the family name stands first. */
+	readonly isTurned?: true;
 }
 
 /** The name that a text is, whole; undefined for what is none. */

@@ -37,14 +37,23 @@ export interface ReadDrafts {
 /** The contacts and organisations that a press release names as such. People whom it only tells of are none. */
 export function readRelease(all: readonly SourceLine[], file: string, { source, today }: DraftOptions): ReadDrafts {
 	const problems: Problem[] = [];
-	const lines = withoutIdentityNumbers(all, file, problems).flatMap(bounded).slice(0, MOST_LINES);
+	const kept = all.slice(0, MOST_LINES);
+	if (all.length > kept.length) {
+		const about = finding('release-too-long', { lines: all.length, maximum: MOST_LINES });
+		problems.push({ ...about, location: { file, position: 'unavailable' } });
+	}
+	const lines = withoutIdentityNumbers(kept, file, problems).flatMap(bounded);
 	const facts: ReleaseFacts = { file, source, date: findDate(lines, today), sender: findSender(lines) };
 	const drafts: Draft[] = [];
 	const organisations = new Map<string, Draft>();
+	const told = new Set<string>();
 	for (const contact of findContacts(lines)) {
 		const built = buildDraft(contact, facts);
 		const { organisation } = built;
-		if (drafts.some((each) => saysTheSame(each, built.draft))) continue;
+		// A release may name its contacts twice.
+		const same = keyOf(built.draft);
+		if (told.has(same)) continue;
+		told.add(same);
 		if (organisation !== undefined && !organisations.has(organisation.name)) {
 			organisations.set(organisation.name, organisationDraft(organisation, built.draft));
 		}
@@ -188,7 +197,8 @@ function hasPointsIn(text: string): boolean {
 /** A line that is a whole paragraph as its sentences; none is longer than a parser can be kept busy by. */
 function bounded(line: SourceLine): SourceLine[] {
 	if (line.text.length <= LONG) return [line];
-	return line.text.split(SENTENCE).map((text) => ({ ...line, text: text.slice(0, MOST_CHARACTERS) }));
+	const sentences = line.text.slice(0, MOST_OF_PARAGRAPH).split(SENTENCE);
+	return sentences.map((text) => ({ ...line, text: text.slice(0, MOST_CHARACTERS) }));
 }
 
 /** The lines without those in which a personal identity number stands; each is told, masked. */
@@ -210,19 +220,13 @@ function withoutIdentityNumbers(lines: readonly SourceLine[], file: string, prob
 	return lines.filter((_, index) => !refused.has(index));
 }
 
-/** True where two drafts are of the same person in the same post, as when a release names its contacts twice. */
-function saysTheSame(one: Draft, other: Draft): boolean {
-	const [a, b] = [one.fields, other.fields];
-	const name = JSON.stringify(a.person);
-	return (
-		name !== undefined &&
-		name === JSON.stringify(b.person) &&
-		a.organisation === b.organisation &&
-		(a.role === b.role || b.role === undefined)
-	);
+/** What tells a contact from others of the same release. */
+function keyOf({ fields: { person, organisation, role, phones } }: Draft): string {
+	return JSON.stringify([person ?? phones, organisation, role]);
 }
 
 const LONG = 200;
 const SENTENCE = /(?<=[\p{Ll}\d)][.!?])\s+(?=\p{Lu})/u;
 const MOST_CHARACTERS = 1000;
-const MOST_LINES = 20_000;
+const MOST_OF_PARAGRAPH = 20_000;
+const MOST_LINES = 5_000;

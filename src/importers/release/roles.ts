@@ -7,8 +7,9 @@ export function isRole(text: string): boolean {
 
 /** A role as a heading of its own. */
 export function toRole(text: string): string {
+	const own = text === text.toUpperCase() && /\p{Lu}{6}/u.test(text) ? text.toLowerCase() : text;
 	return capitalised(
-		text
+		own
 			.replace(/^(?:som|är|t\.?f\.? (?=\p{Lu}))\s/u, '')
 			.replace(/[\s.,;:–-]+$/u, '')
 			.trim(),
@@ -34,4 +35,4 @@ export function isLikeRole(text: string): boolean {
 }
 
 const ROLE_WORD =
-	/(?:administratör|advokat|agronom|analytiker|ansvarige?|antikvarie|arkitekt|arkivarie|assistent|befäl|bibliotekarie|biolog|biträdande|brandmästare|chef(?:en|er)?|controller|coach|direktör(?:en)?|doktor|ekolog|ekonom|expert|forskare|föreståndare|förvaltare|geolog|generalsekreterare|grundare|handläggare|hovmästare|hövding|informatör(?:er)?|ingenjör(?:er)?|initiativtagare|inspektör(?:er)?|instruktör|intendent|jour|jurist|kanslist|kassör|kommissarie|kommunalråd|kommunikatör(?:er)?|kommunikation|kommunpolis(?:er)?|konsulent|konsult|kontaktpersoner?|koordinator(?:er)?|kurator|ledamot|ledare(?:n)?|ledning|läkare|lärare|länsråd|mentor|meteorolog|mästare|nämndeman|ombud|ombudsman|ordförande|pedagog|planerare|polis|presskontakt|presskontakter|presstjänst|producent|professor|projektör|psykolog|redaktör|regionråd|rektor|representant(?:er)?|råd(?:givare|man)|samordnare(?:n)?|samordning|sammankallande|sekreterare|sjuksköterska|skötare|socionom|specialist(?:er)?|språkrör|strateg(?:er)?|statistiker|stabschef|talesman|talesperson(?:er)?|tekniker|terapeut|tjänst(?:eman|eperson)|utredare|utvecklare|vaktmästare|verksamhetsutvecklare|veterinär|vice|värd|åklagare|vd|övningsledare|kontaktcenter|kundtjänst|pressjour)$/iu;
+	/(?:administratör|advokat|agronom|analytiker|ansvarige?|antikvarie|arkitekt|arkivarie|assistent|befäl|bibliotekarie|biolog|biträdande|brandmästare|chef(?:en|er)?|controller|coach|direktör(?:en)?|doktor|ekolog|ekonom|expert|forskare|föreståndare|förvaltare|geolog|generalsekreterare|grundare|handläggare|hovmästare|hövding|informatör(?:er)?|ingenjör(?:er)?|initiativtagare|inspektör(?:er)?|instruktör|intendent|jour(?:en)?|servicecenter|medborgarkontor(?:et)?|jurist|kanslist|kassör|kommissarie|kommunalråd|kommunikatör(?:er)?|kommunikation|kommunpolis(?:er)?|konsulent|konsult|kontaktpersoner?|koordinator(?:er)?|kurator|ledamot|ledare(?:n)?|ledning|läkare|lärare|länsråd|mentor|meteorolog|mästare|nämndeman|ombud|ombudsman|ordförande|pedagog|planerare|polis|presskontakt|presskontakter|presstjänst(?:en)?|producent|professor|projektör|psykolog|redaktör|regionråd|rektor|representant(?:er)?|råd(?:givare|man)|samordnare(?:n)?|samordning|sammankallande|sekreterare|sjuksköterska|skötare|socionom|specialist(?:er)?|språkrör|strateg(?:er)?|statistiker|stabschef|talesman|talesperson(?:er)?|tekniker|terapeut|tjänst(?:eman|eperson)|utredare|utvecklare|vaktmästare|verksamhetsutvecklare|veterinär|vice|värd|åklagare|vd|övningsledare|kontaktcenter|kundtjänst(?:en)?|pressjour)$/iu;

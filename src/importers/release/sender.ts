@@ -1,3 +1,4 @@
+import { readCue } from './cues.ts';
 import { findOrganisation, type NamedOrganisation } from './organisations.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -15,11 +16,15 @@ export function findSender(lines: readonly SourceLine[]): NamedOrganisation | un
 						.find((each) => each !== undefined);
 		if (found?.organisation !== undefined) return found.organisation;
 	}
-	const alone = first.flatMap(({ text }) => {
-		const bare = text.replace(/^pressmeddelande\s*[:–—-]?\s*|\s*[–—|-]\s*pressmeddelande$/giu, '').trim();
-		const found = findOrganisation(bare);
-		return found !== undefined && found.start === 0 && found.end === bare.length ? [found.organisation] : [];
-	});
+	const untilContacts = first.findIndex(({ text }) => readCue(text) !== undefined);
+	const ahead = untilContacts === -1 ? first : first.slice(0, untilContacts);
+	const alone = ahead.flatMap(({ text }) =>
+		text.split(/\s+[|–—•-]\s+|:\s+/u).flatMap((piece) => {
+			const bare = piece.trim();
+			const found = findOrganisation(bare);
+			return found !== undefined && found.start === 0 && found.end === bare.length ? [found.organisation] : [];
+		}),
+	);
 	const names = new Set(alone.map(({ name }) => name));
 	return names.size === 1 ? alone[0] : undefined;
 }

@@ -1,3 +1,5 @@
+import { stripForbiddenCharacters } from '../../domain/text.ts';
+
 /** A line of a document as a reader sees it, whatever the document is. */
 export interface SourceLine {
 	/** Composed letters, plain spaces; empty where the document has a gap. Cells of a row have a tab between them. */
@@ -9,9 +11,7 @@ export interface SourceLine {
 
 /** A line without what nobody sees: letters composed, no soft hyphens, every space plain, tabs left where they part cells. */
 export function cleanLine(text: string): string {
-	return text
-		.normalize('NFC')
-		.replace(/[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]|\p{Cc}(?<!\t)/gu, '')
+	return stripForbiddenCharacters(text.normalize('NFC').replace(/\p{Cc}(?<!\t)/gu, ' '))
 		.replace(/[^\S\t]+/gu, ' ')
 		.replace(/ ?\t[ \t]*/gu, '\t')
 		.replace(/^[ \t]+|[ \t]+$/gu, '');

@@ -5,9 +5,11 @@ import { findPrivateDomain } from '../../domain/private-mail.ts';
 import { finding, type Problem } from '../../domain/problem.ts';
 import { findUrlProblem } from '../../domain/url.ts';
 import type { Doubt, Draft } from '../draft.ts';
+import { findOrganisation } from '../release/organisations.ts';
 import { readPerson } from '../release/persons.ts';
 import type { DraftOptions } from '../release/read-release.ts';
 import { type CardProperty, splitValue, unescapeText } from './card-property.ts';
+import { type OwnNote, readOwnNote } from './own-note.ts';
 
 export interface PlacedProperty extends CardProperty {
 	readonly line: number;
@@ -55,6 +57,7 @@ export function draftOfCard(
 	// Another address book has the organisation first, and then departments of it.
 	const organisation = own === undefined ? units[0] : units.at(-1);
 	if (own === undefined && units.length > 1) leftOut.add('ORG (avdelning)');
+	const written = tellNote();
 	const person = tellPerson();
 	const role = tellRole();
 	const name = text('FN');
@@ -63,7 +66,7 @@ export function draftOfCard(
 	for (const property of properties)
 		if (!KEPT.has(property.name) && !property.name.startsWith('X-')) leftOut.add(property.name);
 	const location = { file: place.file, position: { line: place.line, column: 1 } };
-	const excerpt = [name, organisation, role]
+	const excerpt = [...new Set([name, organisation, role])]
 		.filter((part) => part !== undefined)
 		.map(oneLine)
 		.join(', ')
@@ -71,17 +74,14 @@ export function draftOfCard(
 	const rest = { location, excerpt, doubts };
 	if (isOfOrganisation) {
 		const website = tellUrl();
-		const fields = {
-			name: oneLine(organisation ?? name ?? ''),
-			...reach,
-			...(website === undefined ? {} : { website }),
-		};
+		const called = oneLine(organisation ?? name ?? '');
+		const fields = { name: called, ...kindOf(called), ...reach, ...(website === undefined ? {} : { website }) };
 		return result({ kind: 'organisation', id: undefined, fields, ...rest });
 	}
 	if (person === undefined && role === undefined)
 		return { draft: undefined, organisations: [], isPassedOver: false, leftOut: [...leftOut], problems };
 	const url = own === undefined ? tellUrl() : undefined;
-	const note = tellNote();
+	const { note, topics } = written;
 	const verified = tellDate();
 	const fields = {
 		...(role === undefined ? {} : { role }),
@@ -89,6 +89,7 @@ export function draftOfCard(
 		...(person === undefined ? {} : { person }),
 		...reach,
 		...(url === undefined ? {} : { url }),
+		...(topics.length === 0 ? {} : { topics }),
 		...(note === undefined ? {} : { note }),
 		...(verified === undefined ? {} : { verified }),
 	};
@@ -131,14 +132,16 @@ export function draftOfCard(
 		if (title !== undefined && task !== undefined && title !== task) {
 			doubts.push({ field: 'role', about: finding('reading-guessed', { read: title }), readings: [title, task] });
 		}
-		return title ?? task;
+		const name = oneLine(text('FN') ?? '');
+		// A card of a post that nobody holds has the post as its name.
+		const isOfPost = person === undefined && name !== '' && organisation !== undefined && name !== organisation;
+		return title ?? task ?? (isOfPost ? name : undefined);
 	}
 
 	function tellPhones() {
 		const phones = all('TEL').flatMap(({ value = '', types, group, line }): unknown[] => {
 			if (types.has('home') && !types.has('work')) return leave('TEL (hem)');
-			const [, written = '', extension] = /^(?:tel:)?([^;]*)(?:;ext=(\d+))?/iu.exec(unescapeText(value)) ?? [];
-			const number = written.trim();
+			const number = numberIn(value);
 			if (number === '') return [];
 			if (parsePhone(number) === undefined) {
 				problems.push({
@@ -147,8 +150,14 @@ export function draftOfCard(
 				});
 				return [];
 			}
-			const label = labelOf(group) ?? usualLabel(types);
-			const more = { ...(label === undefined ? {} : { label }), ...(extension === undefined ? {} : { extension }) };
+			const own = written.numbers.get(number);
+			const extension = /;ext=(\d+)/iu.exec(unescapeText(value))?.[1] ?? own?.extension;
+			const label = own?.label ?? labelOf(group) ?? usualLabel(types);
+			const more = {
+				...(label === undefined ? {} : { label }),
+				...(extension === undefined ? {} : { extension }),
+				...(own?.hours === undefined ? {} : { hours: own.hours }),
+			};
 			return [Object.keys(more).length === 0 ? number : { number, ...more }];
 		});
 		return phones.length === 0 ? {} : { phones };
@@ -199,13 +208,16 @@ export function draftOfCard(
 			.find((url) => findUrlProblem(url, ['https:', 'http:']) === undefined);
 	}
 
-	/** The last line of the note of a card of a directory's own says how old it is. */
-	function tellNote(): string | undefined {
+	function tellNote(): OwnNote {
 		const note = text('NOTE')
 			?.split('\n')
 			.map((line) => line.trim())
 			.join('\n');
-		return own === undefined ? note : note?.split('\n').slice(0, -1).join('\n').trim() || undefined;
+		if (own === undefined || note === undefined) return { note, topics: [], numbers: new Map() };
+		return readOwnNote(
+			note,
+			all('TEL').map(({ value = '' }) => numberIn(value)),
+		);
 	}
 
 	function tellDate(): string | undefined {
@@ -227,6 +239,15 @@ export function draftOfCard(
 	}
 }
 
+/** What the name of an organisation tells of it. */
+export function kindOf(name: string): { readonly kind?: string; readonly area?: readonly string[] } {
+	const found = findOrganisation(name);
+	const isWhole = found?.start === 0 && found.end === name.length && found.organisation.kind !== 'annan';
+	if (!isWhole) return {};
+	const { kind, area } = found.organisation;
+	return { kind, ...(area.length === 0 ? {} : { area }) };
+}
+
 /** The id of a contact whose card comes from a directory such as this, by where the card stands. */
 function ownId(address: string | undefined): string | undefined {
 	const id = /\/kontakt\/([a-z\d-]+)\.vcf$/u.exec(address ?? '')?.[1];
@@ -235,6 +256,13 @@ function ownId(address: string | undefined): string | undefined {
 
 function usualLabel(types: ReadonlySet<string>): string | undefined {
 	return USES.find(([type]) => types.has(type))?.[1];
+}
+
+/** The number of a telephone, be it written as an address. */
+function numberIn(value: string): string {
+	return unescapeText(value)
+		.replace(/^tel:|;.*$/giu, '')
+		.trim();
 }
 
 function oneLine(text: string): string {

@@ -1,3 +1,5 @@
+import { stripForbiddenCharacters } from '../../domain/text.ts';
+
 /** A property as a card has it: its name in capitals, its types in small letters, its value as it stands. */
 export interface CardProperty {
 	readonly group: string | undefined;
@@ -42,11 +44,22 @@ export function parseProperty(line: string): CardProperty | undefined {
 
 /** The parts of a value between semicolons, their escapes read; in vCard 2.1 a backslash stands before a semicolon alone. */
 export function splitValue(value: string): string[] {
-	return value.split(/(?<!(?<!\\)(?:\\\\)*\\);/u).map(unescapeText);
+	const parts: string[] = [];
+	let start = 0;
+	for (let at = 0; at <= value.length; at++) {
+		if (value[at] === '\\') at++;
+		else if (at === value.length || value[at] === ';') {
+			parts.push(unescapeText(value.slice(start, at)));
+			start = at + 1;
+		}
+	}
+	if (start < value.length) parts.push(unescapeText(value.slice(start)));
+	return parts;
 }
 
 export function unescapeText(text: string): string {
-	return text.replace(/\\([\\;,:nN])/gu, (_, sign: string) => (/n/iu.test(sign) ? '\n' : sign)).trim();
+	const read = text.replace(/\\([\\;,:nN])/gu, (_, sign: string) => (/n/iu.test(sign) ? '\n' : sign));
+	return stripForbiddenCharacters(read.replace(/\r\n?/gu, '\n')).trim();
 }
 
 function decodeQuotedPrintable(text: string, charset: string): string | undefined {

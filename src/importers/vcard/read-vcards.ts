@@ -1,11 +1,10 @@
 import { findPersonalIdentityNumbers } from '../../domain/personal-identity-number.ts';
-import { finding, type Problem, type ProblemArguments } from '../../domain/problem.ts';
+import { parsePhone } from '../../domain/phone.ts';
+import { compareProblems, finding, type Problem, type ProblemArguments } from '../../domain/problem.ts';
 import { boundPerFile } from '../bound-per-file.ts';
 import type { Draft } from '../draft.ts';
-import { organisationDraft } from '../release/build-draft.ts';
-import { findOrganisation } from '../release/organisations.ts';
 import type { DraftOptions, ReadDrafts } from '../release/read-release.ts';
-import { type CardContents, draftOfCard } from './card-draft.ts';
+import { type CardContents, draftOfCard, kindOf } from './card-draft.ts';
 import { unfoldLines } from './card-lines.ts';
 import { type CardProperty, parseProperty } from './card-property.ts';
 
@@ -59,7 +58,7 @@ export function readVcards(text: string, file: string, options: DraftOptions): R
 		const about = finding('vcard-left-out', { properties, cards: Math.max(...leftOut.values()) });
 		problems.push({ ...about, location: { file, position: 'unavailable' } });
 	}
-	return { drafts: [...organisations.values(), ...drafts], problems: boundPerFile(problems) };
+	return { drafts: [...organisations.values(), ...drafts], problems: boundPerFile(problems).sort(compareProblems) };
 
 	function addProperty(into: CardContents, written: string, number: number) {
 		const property = parseProperty(written);
@@ -72,10 +71,8 @@ export function readVcards(text: string, file: string, options: DraftOptions): R
 				: tell('vcard-too-long', { maximum: MOST_CHARACTERS }, number);
 		}
 		if (property.value === undefined) return tell('vcard-line-invalid', { reason: 'encoding' }, number);
-		const [identity] =
-			property.name === 'TEL' || property.name === 'UID' || property.name === 'REV'
-				? []
-				: findPersonalIdentityNumbers(property.value);
+		const mayBeOne = property.name !== 'UID' && property.name !== 'REV' && !isPhone(property);
+		const [identity] = mayBeOne ? findPersonalIdentityNumbers(property.value) : [];
 		if (identity !== undefined) return tell('personal-identity-number', { masked: identity.masked }, number);
 		into.properties.push({ ...property, line: number });
 	}
@@ -85,12 +82,21 @@ export function readVcards(text: string, file: string, options: DraftOptions): R
 		for (const name of read.leftOut) leaveOut(name);
 		problems.push(...read.problems);
 		if (read.draft === undefined) return read.isPassedOver ? undefined : tell('vcard-without-name', {}, line);
-		drafts.push(read.draft);
-		for (const name of read.organisations) {
-			const found = findOrganisation(name);
-			const isWhole = found?.start === 0 && found.end === name.length && found.organisation.kind !== 'annan';
-			if (isWhole && !organisations.has(name))
-				organisations.set(name, organisationDraft({ ...found.organisation, name }, read.draft));
+		const { draft } = read;
+		if (draft.kind === 'organisation') {
+			const name = String(draft.fields.name);
+			const known = organisations.get(name);
+			// Its own card says more of it than those of its contacts.
+			organisations.set(name, known === undefined ? draft : { ...draft, fields: { ...known.fields, ...draft.fields } });
+			return;
+		}
+		drafts.push(draft);
+		for (const [index, name] of read.organisations.entries()) {
+			const parent = read.organisations[index - 1];
+			const fields = { name, ...kindOf(name), ...(parent === undefined ? {} : { parent }) };
+			const isTold = Object.keys(fields).length > 1;
+			if (isTold && !organisations.has(name))
+				organisations.set(name, { ...draft, kind: 'organisation', id: undefined, fields, doubts: [] });
 		}
 	}
 
@@ -101,6 +107,11 @@ export function readVcards(text: string, file: string, options: DraftOptions): R
 	function tell<Code extends keyof ProblemArguments>(code: Code, args: ProblemArguments[Code], line: number) {
 		problems.push({ ...finding(code, args), location: { file, position: { line, column: 1 } } });
 	}
+}
+
+/** A number that can be called is none of a person, whatever its digits. */
+function isPhone({ name, value = '' }: CardProperty): boolean {
+	return name === 'TEL' && parsePhone(value.replace(/^tel:|;.*$/giu, '')) !== undefined;
 }
 
 const MOST_CARDS = 50_000;

@@ -6,6 +6,10 @@ export const sourcesEn = {
 		what: 'No contact was found in the text.',
 		fix: 'A contact is a name under a heading such as "För mer information", or a name with a telephone number or an e-mail address. If there is one, write it by hand as a file in contacts.',
 	}),
+	'release-too-long': ({ lines, maximum }) => ({
+		what: `The text has ${lines} lines. Only the first ${maximum} have been read.`,
+		fix: 'Save the part with the contacts as a file of its own. A list of many contacts is better read from a table (.xlsx or .csv).',
+	}),
 	'reading-repaired': ({ written, read }) => ({
 		what: `"${written}" has been read as "${read}".`,
 		fix: 'Compare it with the line and confirm it, or correct it.',
@@ -16,6 +20,7 @@ export const sourcesEn = {
 	}),
 	'source-format-unknown': ({ format }) => ({
 		what: {
+			workbook: 'The file is a workbook (Excel) and no press release.',
 			'word-old': 'The file is an old Word or Excel document, or one that is locked with a password.',
 			rtf: 'The file is an RTF document, which is not read.',
 			'open-document': 'The file is an OpenDocument document (LibreOffice), which is not read.',

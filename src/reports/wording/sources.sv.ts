@@ -6,6 +6,10 @@ export const sourcesSv = {
 		what: 'Ingen kontakt hittades i texten.',
 		fix: 'En kontakt är ett namn under en rubrik som ”För mer information”, eller ett namn med telefon eller e-post. Finns en sådan, skriv in den för hand med ”npm run import” från en tabell, eller som en fil i contacts.',
 	}),
+	'release-too-long': ({ lines, maximum }) => ({
+		what: `Texten har ${lines} rader. Bara de första ${maximum} är lästa.`,
+		fix: 'Spara delen med kontakterna som en egen fil. En lista över många kontakter läses hellre ur en tabell (.xlsx eller .csv).',
+	}),
 	'reading-repaired': ({ written, read }) => ({
 		what: `”${written}” är läst som ”${read}”.`,
 		fix: 'Jämför med raden och bekräfta, eller rätta.',
@@ -16,6 +20,7 @@ export const sourcesSv = {
 	}),
 	'source-format-unknown': ({ format }) => ({
 		what: {
+			workbook: 'Filen är en arbetsbok (Excel), inget pressmeddelande.',
 			'word-old': 'Filen är ett äldre Word- eller Excel-dokument, eller ett som är låst med lösenord.',
 			rtf: 'Filen är ett RTF-dokument, som inte läses.',
 			'open-document': 'Filen är ett OpenDocument-dokument (LibreOffice), som inte läses.',

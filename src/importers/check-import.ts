@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import { contactSchema } from '../domain/contact.ts';
 import type { IsoDate } from '../domain/date.ts';
+import { isId } from '../domain/id.ts';
 import { organisationSchema } from '../domain/organisation.ts';
-import { getSeverity, type Problem } from '../domain/problem.ts';
+import { finding, getSeverity, type Problem } from '../domain/problem.ts';
+import { slugify } from '../domain/slug.ts';
 import type { ContentFile } from './content-file.ts';
 import { readContentFolder } from './content-folder.ts';
 import { editYaml } from './edit-yaml.ts';
 import { inKeyOrder, writeEntryYaml } from './entry-yaml.ts';
 import type { ImportPlan, PlannedTarget } from './import-plan.ts';
+import { wholeFile } from './source-text.ts';
 import { readYamlFile } from './yaml-file.ts';
 
 /** A file that an import writes. */
@@ -78,6 +81,11 @@ function writeTarget(target: PlannedTarget, schema: z.ZodType): ImportedFile | R
 	const { kind, id, file, isElsewhere, wanted } = target;
 	if (isElsewhere) return { reason: 'elsewhere' };
 	const path = file?.path ?? `${kind === 'contact' ? 'contacts' : 'organisations'}/${id}.yaml`;
+	// A source may give any text as an id, and one with a slash in it would be a file somewhere else.
+	if (!isId(id)) {
+		const about = finding('id-invalid', { value: id, of: kind, suggestion: slugify(id) || undefined });
+		return { reason: 'problems', problems: [wholeFile(path, about)] };
+	}
 	const after = file === undefined ? writeEntryYaml(inKeyOrder(kind, wanted)) : editYaml(file.text, kind, wanted);
 	if (after === undefined) return { reason: 'by-hand', path };
 	const content = new TextEncoder().encode(after);

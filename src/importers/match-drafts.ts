@@ -67,34 +67,52 @@ export function matchDrafts(drafts: readonly Draft[], present: readonly ContactE
 	);
 	const isOpen = (id: string) => !taken.has(id);
 	const traitsFor = (id: string) => traits.get(id) as Traits;
-	/** The same person in the same post, then the same person in the organisation. */
-	for (const withRole of [true, false]) {
-		for (const { draft, own } of open) {
-			if (matches.has(draft) || own.family === '') continue;
-			const namesakes = by.name.get(nameKey(own)) ?? [];
-			const near = namesakes.filter(
-				(id) => isNear(own, traitsFor(id)) && (!withRole || own.role === traitsFor(id).role),
-			);
-			const free = near.filter(isOpen);
-			const [only] = free;
-			if (free.length === 1 && only !== undefined && own.organisation !== '' && isOnly(own, open, matches, withRole)) {
-				// An id that the source gives and nobody has is another entry's, unless somebody says that it has been renamed.
-				if (draft.id === undefined) take(draft, { kind: 'sure', id: only });
-				else matches.set(draft, { kind: 'perhaps', ids: free, by: 'person', isNewLikelier: false });
-			} else if (!withRole && near.length > 0) {
-				matches.set(draft, { kind: 'perhaps', ids: near, by: 'person', isNewLikelier: free.length === 0 });
-			}
-		}
+	// The same person in the same post: rows that say it twice are one entry.
+	for (const { draft, own } of open) {
+		if (own.family === '' || own.organisation === '') continue;
+		const same = (by.name.get(nameKey(own)) ?? []).filter((id) => {
+			return isNear(own, traitsFor(id)) && own.role === traitsFor(id).role && arePlacesAlike(own, traitsFor(id));
+		});
+		const [only] = same;
+		if (same.length > 1) matches.set(draft, { kind: 'perhaps', ids: same, by: 'person', isNewLikelier: false });
+		else if (only === undefined) continue;
+		// An id that the source gives and nobody has is another entry's, unless somebody says that it has been renamed.
+		else if (draft.id !== undefined) matches.set(draft, renamed(same));
+		else take(draft, { kind: 'sure', id: only });
 	}
+	// The same person in the organisation, who has one post more or another one.
+	const left = Map.groupBy(
+		open.filter(({ draft }) => !matches.has(draft)),
+		({ own }) => `${own.organisation} ${nameKey(own)}`,
+	);
+	for (const { draft, own } of [...left.values()].flat()) {
+		if (own.family === '') continue;
+		const near = (by.name.get(nameKey(own)) ?? []).filter((id) => isNear(own, traitsFor(id)));
+		const free = near.filter(isOpen);
+		const [only] = free;
+		const isOnly = left.get(`${own.organisation} ${nameKey(own)}`)?.length === 1;
+		if (near.length === 0) continue;
+		if (only === undefined || free.length > 1 || !isOnly || own.organisation === '') {
+			matches.set(draft, { kind: 'perhaps', ids: near, by: 'person', isNewLikelier: only === undefined });
+		} else if (draft.id !== undefined) matches.set(draft, renamed(free));
+		else take(draft, { kind: 'sure', id: only });
+	}
+	const asked = new Map<string, number>();
 	for (const { draft, own } of open) {
 		if (matches.has(draft) || own.organisation === '' || own.role === '') continue;
-		const alike = (by.post.get(postKey(own)) ?? []).filter((id) => isOpen(id) && arePlacesAlike(own, traitsFor(id)));
+		const post = (by.post.get(postKey(own)) ?? []).filter((id) => isOpen(id) && arePlacesAlike(own, traitsFor(id)));
+		const reached = post.filter((id) => sharesWay(own, traitsFor(id)));
+		const alike = reached.length === 1 ? reached : post;
 		const [only] = alike;
 		if (only === undefined) continue;
 		const isAnother = own.family !== '' && traitsFor(only).family !== '';
 		if (alike.length > 1 || draft.id !== undefined) {
+			// Rows that nothing tells apart are most likely in the order of the entries.
+			const at = (asked.get(postKey(own)) ?? 0) % alike.length;
+			asked.set(postKey(own), at + 1);
+			const ids = [...alike.slice(at), ...alike.slice(0, at)];
 			const isNewLikelier = draft.id !== undefined || (isAnother && alike.length > 1);
-			matches.set(draft, { kind: 'perhaps', ids: alike, by: 'role', isNewLikelier });
+			matches.set(draft, { kind: 'perhaps', ids, by: 'role', isNewLikelier });
 		} else take(draft, { kind: isAnother ? 'successor' : 'sure', id: only });
 	}
 	for (const { draft, own } of open) {
@@ -112,29 +130,14 @@ export function matchDrafts(drafts: readonly Draft[], present: readonly ContactE
 	return matches;
 }
 
-/** True where no other draft without a match is about a person of that name, in that post or organisation. */
-function isOnly(
-	own: Traits,
-	open: readonly { readonly draft: Draft; readonly own: Traits }[],
-	matches: ReadonlyMap<Draft, Match>,
-	withRole: boolean,
-): boolean {
-	const alike = namesakesIn(open).get(nameKey(own)) ?? [];
-	const others = alike.filter(
-		({ draft, own: other }) =>
-			!matches.has(draft) && other.organisation === own.organisation && (!withRole || other.role === own.role),
-	);
-	return others.length === 1;
+function renamed(ids: readonly string[]): Match {
+	return { kind: 'perhaps', ids, by: 'person', isNewLikelier: false };
 }
 
-type Open = readonly { readonly draft: Draft; readonly own: Traits }[];
-
-const grouped = new WeakMap<Open, ReadonlyMap<string, Open>>();
-
-function namesakesIn(open: Open): ReadonlyMap<string, Open> {
-	const known = grouped.get(open) ?? Map.groupBy(open, ({ own }) => nameKey(own));
-	grouped.set(open, known);
-	return known;
+function sharesWay(own: Traits, other: Traits): boolean {
+	return (
+		own.emails.some((email) => other.emails.includes(email)) || own.phones.some((phone) => other.phones.includes(phone))
+	);
 }
 
 /** True for the same organisation, and for one that is not said. */

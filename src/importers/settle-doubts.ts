@@ -62,13 +62,14 @@ export function* settleNames(
 		const former = idByFormer.get(slug);
 		const suggestion = former ?? suggest(name);
 		const suggested = organisations.find(({ id }) => id === suggestion);
-		if (former !== undefined || suggested === undefined || areOtherPlaces(name, suggested.name)) {
+		const place = suggested === undefined ? 'unknown' : comparePlaces(name, suggested.name);
+		if (former !== undefined || suggested === undefined || place === 'other') {
 			settled.push(former === undefined ? draft : withField(draft, 'organisation', former));
 			continue;
 		}
 		// A name that goes on is most likely that one; one that is only alike may be another's.
 		const isBeginning = [suggested.id, suggested.name].some((each) => slugify(each).startsWith(`${slug}-`));
-		const choices = isBeginning ? [suggested.id, undefined] : [undefined, suggested.id];
+		const choices = isBeginning || place === 'same' ? [suggested.id, undefined] : [undefined, suggested.id];
 		const question = { draft, about: 'organisation', name, choices } as const;
 		const answer = answers.get(slug) ?? (yield question);
 		if (answer !== 'skip') answers.set(slug, answer);
@@ -81,10 +82,11 @@ export function* settleNames(
 	return settled;
 }
 
-/** True for names of two municipalities, however alike. */
-function areOtherPlaces(name: string, other: string): boolean {
+/** Whether two names are those of one municipality, as with a genitive and without, or of two, however alike. */
+function comparePlaces(name: string, other: string): 'same' | 'other' | 'unknown' {
 	const [one, two] = [findMunicipality(name), findMunicipality(other)];
-	return 'found' in one && 'found' in two && one.found !== two.found;
+	if (!('found' in one && 'found' in two)) return 'unknown';
+	return one.found === two.found ? 'same' : 'other';
 }
 
 /** @param field with a full stop before a key within a group */

@@ -200,6 +200,9 @@ describe('organisations', () => {
 	});
 
 	it('are asked about where the name is nearly that of one that is there, once for all who have it', () => {
+		expect(importAll([draft({ role: 'Ett', organisation: 'Ystad kommun' })]).questions).toMatchObject([
+			{ about: 'organisation', choices: ['ystads-kommun', undefined] },
+		]);
 		const posts = ['Ett', 'Två'].map((role) => draft({ role, organisation: 'Stiftelsen' }));
 		const { questions, written } = importAll(posts);
 		expect(questions).toMatchObject([{ about: 'organisation', choices: ['sydostarkivet', undefined] }]);
@@ -358,6 +361,15 @@ describe('what the content would not be right with', () => {
 			{ problems: [{ code: 'person-source-unknown' }] },
 		]);
 	});
+
+	it.each(['../../site', '..\\..\\site', '.dold', 'index', 'Stor'])(
+		'is the id %j, which no file of the content can be called by',
+		(id) => {
+			const { checked, written } = importAll([draft({ role: 'Ett', organisation: 'Ystads kommun' }, { id })]);
+			expect(written).toEqual({});
+			expect([...checked.refused.values()]).toMatchObject([{ problems: [{ code: 'id-invalid' }] }]);
+		},
+	);
 
 	it('is an id that has been somebody else’s', () => {
 		const files = withFile('permalinks.csv', (text) => `${text}contact,gammalt,2026-11-02,,removed\n`);

@@ -44,11 +44,7 @@ const taken = {
  * @param language the language to speak where no argument says another
  * @returns the options, or one sentence about an argument that makes no sense
  */
-export function readImportOptions(
-	args: readonly string[],
-	language: ReportLanguage,
-	today: IsoDate,
-): ImportOptions | Mistake {
+export function readImportOptions(args: readonly string[], language: ReportLanguage): ImportOptions | Mistake {
 	const given = readArguments(args, taken, wording, language);
 	if ('mistake' in given) return given;
 	const { flags, help, positionals, values } = given;
@@ -58,8 +54,7 @@ export function readImportOptions(
 	const date = written === undefined ? undefined : parseDate(written);
 	const undo = flags.has('undo');
 	if (source === '') return { mistake: say.sourceValue };
-	if (written !== undefined && (date === undefined || date > today))
-		return { mistake: say.dateValue(shortened(written)) };
+	if (written !== undefined && date === undefined) return { mistake: say.dateValue(shortened(written)) };
 	if (undo && positionals[0] !== undefined) return { mistake: say.undoAlone(shortened(positionals[0])) };
 	if (!undo && !help && positionals.length === 0) return { mistake: say.fileMissing };
 	return {

@@ -39,10 +39,11 @@ import { undoImport } from './import-undo.ts';
 import { wording } from './import-wording.ts';
 
 /** `npm run import`: holds files against the content, shows what would come of them, and writes it when somebody has said yes. */
-const { contentDir, today, language: spoken } = readEnvironmentOrExit(readLanguage());
-const options = acceptOrExit(readImportOptions(process.argv.slice(2), spoken, today), wording);
+const options = acceptOrExit(readImportOptions(process.argv.slice(2), readLanguage()), wording);
 const { language } = options;
+const { contentDir, today } = readEnvironmentOrExit(language);
 const say = wording[language];
+if (options.date !== undefined && options.date > today) stop(say.dateValue(options.date), 2);
 const files = readContentFiles(contentDir);
 const { content, problems: before } = readContentFolder(files, today, isPrintable);
 if (options.undo) process.exit(undoImport(contentDir, files, today, language));

@@ -4,6 +4,7 @@ import { contactFields, organisationFields } from '../domain/entry-fields.ts';
 import { createOrganisationFinder } from '../domain/publication.ts';
 import { slugify } from '../domain/slug.ts';
 import type { Draft } from './draft.ts';
+import { keyOrder } from './entry-yaml.ts';
 import type { AskedQuestion, ImportAnswer, ImportQuestion } from './import-questions.ts';
 import { type Match, matchDrafts } from './match-drafts.ts';
 import { type FieldChange, type Merging, mergeFields } from './merge-fields.ts';
@@ -156,7 +157,8 @@ export function* planImport(
 	): Generator<ImportQuestion, PlannedEntry, ImportAnswer> {
 		const origin = given[index]?.draft ?? draft;
 		const entry = (outcome: PlannedEntry['outcome'], changes: readonly FieldChange[]): PlannedEntry => {
-			return { draft: origin, outcome, target, changes, asked: asked.get(index) ?? [] };
+			const told = byKeyOrder(draft.kind, changes);
+			return { draft: origin, outcome, target, changes: told, asked: asked.get(index) ?? [] };
 		};
 		if (target === undefined) return entry('skipped', []);
 		const merging: Merging = {
@@ -246,6 +248,13 @@ export function* planImport(
 		if (day === was || isOlder) return { wanted, changes };
 		return { wanted: { ...wanted, verified: day }, changes: [...changes, dayChange(was, day)] };
 	}
+}
+
+/** Changes as the keys stand in a file. */
+function byKeyOrder(kind: Draft['kind'], changes: readonly FieldChange[]): readonly FieldChange[] {
+	const order: readonly string[] = keyOrder[kind];
+	const placeOf = ({ field }: FieldChange) => order.indexOf(field.split('.')[0] ?? '');
+	return changes.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function dayChange(from: string | undefined, to: string): FieldChange {

@@ -100,7 +100,10 @@ export function matchDrafts(drafts: readonly Draft[], present: readonly ContactE
 	const asked = new Map<string, number>();
 	for (const { draft, own } of open) {
 		if (matches.has(draft) || own.organisation === '' || own.role === '') continue;
-		const post = (by.post.get(postKey(own)) ?? []).filter((id) => isOpen(id) && arePlacesAlike(own, traitsFor(id)));
+		const post = (by.post.get(postKey(own)) ?? [])
+			.filter((id) => isOpen(id) && arePlacesAlike(own, traitsFor(id)))
+			// As they were numbered.
+			.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 		const reached = post.filter((id) => sharesWay(own, traitsFor(id)));
 		const alike = reached.length === 1 ? reached : post;
 		const [only] = alike;

@@ -51,12 +51,11 @@ export function readSheetContent(files: readonly ContentFile[], inFiles: Entries
 	const duplicates = findDuplicates(entries, inFiles);
 	const contacts: Located<ContactEntry>[] = [];
 	const organisations: Located<OrganisationEntry>[] = [];
+	const schema = contactSchema(today);
 	const validated = entries.flatMap((entry): Problem[] => {
 		if (duplicates.has(entry)) return [];
 		const { located, problems: found } =
-			entry.draft.kind === 'contact'
-				? validateEntry(entry, contactSchema(today))
-				: validateEntry(entry, organisationSchema);
+			entry.draft.kind === 'contact' ? validateEntry(entry, schema) : validateEntry(entry, organisationSchema);
 		if (located !== undefined) {
 			if (entry.draft.kind === 'contact') contacts.push(located as Located<ContactEntry>);
 			else organisations.push(located as Located<OrganisationEntry>);

@@ -46,6 +46,7 @@ export function readRow(kind: SheetKind, cells: RowCells): RowFields {
 	put('officeHours', ['oppettider'], readCellList(text('oppettider')));
 	put('visitingAddress', ['besoksadress'], readAddress(text('besoksadress')));
 	put('postalAddress', ['postadress'], readAddress(text('postadress')));
+	put('example', ['exempel'], readWord(text('exempel'), truths));
 	put('formerIds', ['tidigare_id'], readCellList(text('tidigare_id'), `${BETWEEN} `));
 	if (kind === 'organisation') {
 		put('name', ['namn'], text('namn'));
@@ -152,6 +153,7 @@ export function writeRow(
 		oppettider: writeCellList(list(fields['officeHours'])),
 		besoksadress: writeAddress(group(fields['visitingAddress'])),
 		postadress: writeAddress(group(fields['postalAddress'])),
+		exempel: writeWord(text(fields['example']), truths, language),
 		tidigare_id: writeCellList(list(fields['formerIds']), `${BETWEEN} `),
 		...(kind === 'organisation'
 			? {

@@ -93,6 +93,7 @@ const organisation = fc.record({
 	...details,
 	logotype: optional(fc.constantFrom('a b.svg', 'x.png')),
 	formerIds: several(id),
+	example: optional(fc.constantFrom('nej')),
 });
 
 const contact = fc.record({
@@ -115,6 +116,7 @@ const contact = fc.record({
 	publish: optional(fc.constantFrom('all', 'namn', 'role')),
 	formerIds: several(id),
 	namesake: optional(fc.constantFrom('ja', 'nej')),
+	example: optional(fc.constantFrom('nej')),
 });
 
 /** What the content of a directory may say, as its entries are read. What the schemas refuse of what is drawn is left out. */

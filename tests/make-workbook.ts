@@ -13,6 +13,8 @@ export interface MadeSheet {
 	readonly isHidden?: boolean;
 }
 
+const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
 /** A workbook as other programs write them (ECMA-376), with whatever a test wants in it. */
 export function makeWorkbook(
 	sheets: readonly MadeSheet[],
@@ -22,7 +24,9 @@ export function makeWorkbook(
 		from1904 = false,
 	}: { more?: Record<string, string>; styles?: string; from1904?: boolean } = {},
 ): Uint8Array {
-	const relations = sheets.map((_, index) => `<Relationship Id="rId${index}" Target="worksheets/sheet${index}.xml"/>`);
+	const relations = sheets.map(
+		(_, index) => `<Relationship Id="rId${index}" Type="${TYPE}/worksheet" Target="worksheets/sheet${index}.xml"/>`,
+	);
 	const list = sheets.map(
 		({ name, isHidden }, index) =>
 			`<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index}"${isHidden === true ? ' state="hidden"' : ''}/>`,

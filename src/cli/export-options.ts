@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import process from 'node:process';
 import type { ExportForm } from '../data/exported-content.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
 import { shortened } from '../reports/printable.ts';
@@ -7,6 +9,8 @@ import { wording } from './export-wording.ts';
 export interface ExportOptions {
 	/** Where to write, as it was given. */
 	readonly target: string;
+	/** The same, absolute: it is meant from where the command was typed, which npm says in `INIT_CWD`. */
+	readonly path: string;
 	readonly form: ExportForm;
 	/** Files that are there are replaced. */
 	readonly force: boolean;
@@ -31,7 +35,8 @@ export function readExportOptions(args: readonly string[], language: ReportLangu
 	if (!help && target.trim() === '') return { mistake: say.noTarget };
 	const form = formOf(target);
 	if (form === undefined) return { mistake: say.otherForm(shortened(target)) };
-	return { target, form, force: flags.has('force'), help, language: given.language };
+	const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), target);
+	return { target, path, form, force: flags.has('force'), help, language: given.language };
 }
 
 function formOf(target: string): ExportForm | undefined {

@@ -14,13 +14,13 @@ import { readExportOptions } from './export-options.ts';
 import { wording } from './export-wording.ts';
 
 /** `npm run export`: all contacts and organisations as a workbook, as files of values or as a folder of YAML files. */
-const { target, form, force, language } = acceptOrExit(
+const { target, path, form, force, language } = acceptOrExit(
 	readExportOptions(process.argv.slice(2), readLanguage()),
 	wording,
 );
 const say = wording[language];
 const { contentDir, today } = readEnvironmentOrExit(language);
-const inside = relative(resolve(contentDir), resolve(target));
+const inside = relative(resolve(contentDir), path);
 if (inside === '' || !/^\.\.(?:[\\/]|$)|^(?:[a-z]:|\/)/iu.test(inside)) stop(say.inContent(target));
 const read = readContentFiles(contentDir);
 const { content, problems } = readContentFolder(read, today);
@@ -29,19 +29,20 @@ if (content === undefined) {
 	process.exit(1);
 }
 const entries = readContentEntries(read, today);
-const files = await exportContent(entries, form, target, language);
+const files = await exportContent(entries, form, path, language);
 const bytesOf = (file: Uint8Array | string) => (typeof file === 'string' ? Buffer.from(file) : Buffer.from(file));
-const before = new Map([...files.keys()].map((path) => [path, existsSync(path) ? readFileSync(path) : undefined]));
-const others = [...files].flatMap(([path, file]) => {
-	const there = before.get(path);
-	return there === undefined || there.equals(bytesOf(file)) ? [] : [path];
+const shown = (name: string) => name.replace(path, target.replace(/[\\/]+$/u, ''));
+const before = new Map([...files.keys()].map((name) => [name, existsSync(name) ? readFileSync(name) : undefined]));
+const others = [...files].flatMap(([name, file]) => {
+	const there = before.get(name);
+	return there === undefined || there.equals(bytesOf(file)) ? [] : [shown(name)];
 });
 if (others.length > 0 && !force) stop(say.isThere(others.slice(0, 3), others.length));
-for (const [path, file] of files) {
+for (const [name, file] of files) {
 	try {
-		if (!writeContentFile('', resolve(path), bytesOf(file), before.get(path))) stop(say.isThere([path], 1));
+		if (!writeContentFile('', name, bytesOf(file), before.get(name))) stop(say.isThere([shown(name)], 1));
 	} catch (error) {
-		stop(say.notWritten(path, (error as NodeJS.ErrnoException).code ?? String(error)));
+		stop(say.notWritten(shown(name), (error as NodeJS.ErrnoException).code ?? String(error)));
 	}
 }
 console.log(printable(say.done(entries.contacts.length, entries.organisations.length, target)));

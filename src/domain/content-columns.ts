@@ -67,6 +67,7 @@ const shared = {
 		column('postadress', 'Postadress', 'Postal address', 'postalAddress', ['Utdelningsadress', 'Box']),
 	],
 	formerIds: column('tidigare_id', 'Tidigare id', 'Former ids', 'formerIds', ['Tidigare namn', 'Gamla id']),
+	example: column('exempel', 'Exempel', 'Example', 'example', []),
 };
 
 /** The columns of contacts, in the order in which they are written. */
@@ -149,6 +150,7 @@ export const contactColumns: readonly ContentColumn[] = [
 	column('sorteras_som', 'Sorteras som', 'Sorted as', 'person.sortName', ['Sorteringsnamn']),
 	column('publicering', 'Publicera', 'Publish', 'publish', ['Publicering']),
 	shared.formerIds,
+	shared.example,
 	column('namne', 'Har namne', 'Has a namesake', 'namesake', ['Namne']),
 	readOnly('namn', 'Namn', 'Name', 'person', [
 		...['Kontaktperson', 'Person', 'För- och efternamn', 'Fullständigt namn', 'Kontakt', 'Full name'],
@@ -187,6 +189,7 @@ export const organisationColumns: readonly ContentColumn[] = [
 	column('del_av', 'Del av', 'Part of', 'parent', ['Tillhör', 'Överordnad', 'Ingår i']),
 	column('logotyp', 'Logotyp', 'Logotype', 'logotype', ['Logga', 'Logo']),
 	shared.formerIds,
+	shared.example,
 ];
 
 /** The names of the sheets. */

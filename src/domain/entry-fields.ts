@@ -28,6 +28,7 @@ export function contactFields(contact: ContactEntry): EntryFields {
 		replacedBy: contact.replacedBy,
 		formerIds: contact.formerIds,
 		namesake: namesake ? 'ja' : undefined,
+		example: yesOrNoField(contact.example),
 	});
 }
 
@@ -43,6 +44,7 @@ export function organisationFields(organisation: OrganisationEntry): EntryFields
 		parent: organisation.parent,
 		formerIds: organisation.formerIds,
 		logotype: organisation.logotype,
+		example: yesOrNoField(organisation.example),
 	});
 }
 
@@ -66,6 +68,10 @@ function phoneFields({ number, label, extension, hours }: Phone): unknown {
 	const written = parsePhone(formatted)?.digits === number.digits ? formatted : number.digits;
 	const more = withoutEmpty({ label, extension, hours });
 	return Object.keys(more).length === 0 ? written : { number: written, ...more };
+}
+
+function yesOrNoField(value: boolean | undefined): string | undefined {
+	return value === undefined ? undefined : value ? 'ja' : 'nej';
 }
 
 function withoutEmpty(fields: EntryFields): EntryFields {

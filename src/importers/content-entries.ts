@@ -6,13 +6,14 @@ import type { Location } from '../domain/problem.ts';
 import type { ContentFile } from './content-file.ts';
 import { readFiles } from './read-files.ts';
 import { sortFiles } from './sort-files.ts';
+import { withoutExamples } from './without-examples.ts';
 
-/** The entries of a content folder as they are written there, what is not published of them too. */
+/** The entries of a content folder as they are written there, what is not published of them too; examples only where there is nothing else. */
 export function readContentEntries(
 	files: readonly ContentFile[],
 	today: IsoDate,
 ): { contacts: ContactEntry[]; organisations: OrganisationEntry[] } {
-	const { read } = readFiles(sortFiles(files).sorted, today, () => true);
+	const read = withoutExamples(readFiles(sortFiles(files).sorted, today, () => true).read);
 	return {
 		contacts: read.contacts.map(({ value }) => value),
 		organisations: read.organisations.map(({ value }) => value),

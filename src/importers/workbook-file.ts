@@ -10,8 +10,8 @@ export interface SheetFinding {
 	readonly sheet: string | undefined;
 }
 
-/** The most bytes that a workbook may be unpacked to: some ten times what a hundred thousand contacts take. */
-const MOST_UNPACKED = 300_000_000;
+/** The most bytes that a workbook may be unpacked to: more than a hundred thousand contacts take. */
+const MOST_UNPACKED = 150_000_000;
 
 /**
  * Reads the sheets of a workbook (ECMA-376) whose names `isWanted` takes. No formula is worked out and no macro run: a cell has the value that was last saved.

@@ -112,6 +112,19 @@ describe('a sheet of contacts', () => {
 		expect(beside[0]?.args).toEqual({ id: taken, other: `contacts/${taken}.yaml` });
 	});
 
+	it('has no organisation at the address of the posters of another', () => {
+		const organisations = {
+			name: 'Organisationer',
+			rows: [
+				['Id', 'Namn', 'Slag'],
+				['ystad-anslag', 'Anslag', 'annan'],
+			],
+		};
+		expect(told(makeWorkbook([{ name: 'Kontakter', rows: [head, row] }, organisations]))).toEqual([
+			'page-address-reserved Organisationer, rad 2, kolumn Id',
+		]);
+	});
+
 	it('tells rows whose ids follow from their order', () => {
 		expect(told(contacts([head, row, row]))).toEqual([
 			'sheet-id-by-order Kontakter, rad 2, kolumn Uppdrag',

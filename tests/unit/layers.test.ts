@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	importers:
 		'domain @cantoo/pdf-lib css-tree fflate github-slugger mammoth node:crypto parse5 satteri saxes unpdf/pdfjs yaml zod',
 	reports: 'domain',
+	starter: 'domain importers reports',
 	'embed-check': 'domain i18n views formats/registry.ts parse5',
 	hosting: 'domain formats/registry.ts node:crypto',
 	offline: 'domain',
@@ -34,7 +35,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	components: 'domain i18n views formats search/query-state.ts print data islands astro',
 	layouts: 'domain i18n views formats print data islands components styles astro',
 	pages: 'domain i18n views formats print data islands components layouts astro astro/container',
-	cli: `domain embed-check search importers hosting reports output verification agreement traces data ${node} astro fflate`,
+	cli: `domain embed-check search importers hosting reports starter output verification agreement traces data ${node} astro fflate`,
 	src: 'domain hosting data layouts astro:middleware',
 };
 

@@ -150,7 +150,9 @@ function mergePerson(wanted: Record<string, unknown>, value: unknown, merging: M
 	if (before !== undefined && isSameName(before, value)) {
 		const changes = (['source', 'sortName'] as const).flatMap((key): FieldChange[] => {
 			const [from, to] = [before[key], value[key]];
-			if (to === undefined || (to ?? undefined) === from || (to === null && !merging.removes)) return [];
+			// A name is never without a source.
+			const isKept = to === null && (!merging.removes || key === 'source');
+			if (to === undefined || (to ?? undefined) === from || isKept) return [];
 			return [{ field: `person.${key}`, from, to: to ?? undefined, isRemoval: to === null }];
 		});
 		if (changes.length === 0) return [];

@@ -9,7 +9,7 @@ export function isReplaced(contact: ContactEntry, person: unknown): boolean {
 	if (contact.person === undefined || typeof person !== 'object' || person === null) return false;
 	const { given, family } = person as Readonly<Record<string, unknown>>;
 	const words = wordsOf(`${contact.person.given} ${contact.person.family}`);
-	return !wordsOf(`${given} ${family}`).some((word) => words.includes(word));
+	return !wordsOf([given, family].filter(Boolean).join(' ')).some((word) => words.includes(word));
 }
 
 /**

@@ -124,6 +124,15 @@ describe('a file', () => {
 		expect(problems).toEqual([{ code: 'pdf-unreadable', args: { reason: 'encrypted' } }]);
 	});
 
+	it('is read where a password is only needed to change it', async () => {
+		const document = await PDFDocument.load(pdf);
+		document.encrypt({ userPassword: '', ownerPassword: 'hemligare' });
+		expect(await read('a.pdf', await document.save({ useObjectStreams: false }))).toEqual({
+			names: ['Drömtorp', 'Villkorsson'],
+			problems: [],
+		});
+	});
+
 	it('is not read beyond what any release needs', async () => {
 		const { problems } = await read('a.txt', new Uint8Array(30_000_001));
 		expect(problems).toEqual([{ code: 'file-too-large', args: { size: 30_000_001, maximum: 30_000_000 } }]);

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/date.ts';
-import type { Problem } from '../domain/problem.ts';
+import { getSeverity, type Location, type Problem } from '../domain/problem.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Draft } from './draft.ts';
 import { readDrafts } from './read-drafts.ts';
@@ -16,13 +16,26 @@ export interface ReadImport {
 
 /** Reads a file of any kind that contacts come in. */
 export async function readImport(file: ContentFile, today: IsoDate): Promise<ReadImport> {
-	if (isSheet(file)) return { ...readSheetDrafts(file), isWhole: true };
+	if (isSheet(file)) return readSheet(file);
 	if (mayBeTable(file)) {
-		const read = readSheetDrafts(file);
-		if (read.drafts.length > 0) return { ...read, isWhole: true };
+		const read = readSheet(file);
+		if (read.drafts.length > 0) return read;
 	}
 	const { drafts, problems } = await readDrafts(file, { today });
 	return { drafts, problems, isWhole: false };
+}
+
+/** The rows of which nothing is wrong: of one with a value that cannot be read, nobody knows what the others mean. */
+function readSheet(file: ContentFile): ReadImport {
+	const { drafts, problems } = readSheetDrafts(file);
+	const wrong = new Set(
+		problems.flatMap((problem) => (getSeverity(problem) === 'error' ? (rowOf(problem.location) ?? []) : [])),
+	);
+	return { drafts: drafts.filter(({ location }) => !wrong.has(rowOf(location) ?? '')), problems, isWhole: true };
+}
+
+function rowOf({ position, cell }: Location): string | undefined {
+	return position === 'unavailable' ? undefined : `${cell?.sheet ?? ''} ${position.line}`;
 }
 
 /** True for what is named as a sheet, and for a packed file with a workbook in it, whatever it is named. */

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
-import { keepImportRecord } from '../data/import-record.ts';
+import { forgetImport, keepImportRecord, readImportRecord } from '../data/import-record.ts';
 import { isPrintable } from '../data/printable-signs.ts';
 import { replaceContentFiles } from '../data/replace-content-files.ts';
 import { maskPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
@@ -181,6 +181,7 @@ function startPlanning(removes: boolean) {
 /** All of it, or nothing. */
 function write(): void {
 	const edits = [...checked.files.values()];
+	const earlier = readImportRecord(contentDir);
 	try {
 		keepImportRecord(contentDir, edits);
 	} catch (error) {
@@ -188,6 +189,8 @@ function write(): void {
 	}
 	const replaced = replaceContentFiles(contentDir, edits);
 	if ('restore' in replaced) return;
+	// What the import before has written can still be put back.
+	forgetImport(contentDir, earlier?.files);
 	const { left } = replaced;
 	if (left.length > 0) console.error(printable(say.notRestored(left)));
 	if ('changed' in replaced) stop(say.changedMeanwhile(replaced.changed), 1);

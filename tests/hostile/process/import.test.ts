@@ -51,7 +51,7 @@ function run(script: 'import' | 'export', content: string, ...options: readonly 
 }
 
 /** Runs the command at a terminal of its own, where each answer is typed when a question ends. */
-async function answer(content: string, source: string, ...answers: readonly string[]) {
+async function answer(content: string, source: string, ...answers: readonly (string | (() => string))[]) {
 	const child = spawn('script', ['-qec', `node src/cli/import.ts ${source}`, '/dev/null'], {
 		env: variablesFor(content),
 	});
@@ -61,7 +61,7 @@ async function answer(content: string, source: string, ...answers: readonly stri
 		said += String(data);
 		const asked = said.split(/hoppa över posten: |n = nej(?:, behåll)?\) /u).length - 1;
 		for (const text of answers.slice(given, asked)) {
-			child.stdin.write(text);
+			child.stdin.write(typeof text === 'string' ? text : text());
 			given++;
 		}
 	});
@@ -230,6 +230,26 @@ describe('npm run import', { timeout: 120_000 }, () => {
 		expect(said).toContain('”kanske” är inget av svaren.');
 		expect(said).toContain('2. en ny organisation');
 		expect(existsSync(join(content, 'organisations/stiftelsen.yaml'))).toBe(true);
+	});
+
+	it('writes nothing where somebody has changed a file while it asked, and what was imported before can still be undone', async () => {
+		const content = createContent();
+		const before = listFiles(content);
+		const source = writeSource(content, 'lista.csv', 'Id;Uppdrag\nystad-arkiv;Stadsarkivarie\n');
+		expect(run('import', content, source, '--yes').status).toBe(0);
+		const imported = listFiles(content);
+		const next = writeSource(content, 'lista.csv', 'Id;Uppdrag\nystad-arkiv;Arkivchef\nsydost-hembygd;Rådgivare\n');
+		const changed = `${imported[archive]}# Min egen rad.\n`;
+		const { status, said } = await answer(content, next, () => {
+			writeFileSync(join(content, archive), changed, 'latin1');
+			return 'j\n';
+		});
+		expect(said).toContain(`${archive} har ändrats under tiden. Inget är skrivet`);
+		expect(status).toBe(1);
+		expect(listFiles(content)).toEqual({ ...imported, [archive]: changed });
+		writeFileSync(join(content, archive), imported[archive] ?? '', 'latin1');
+		expect(run('import', content, '--undo').status).toBe(0);
+		expect(listFiles(content)).toEqual(before);
 	});
 
 	it.each([

@@ -86,6 +86,18 @@ describe('a sheet of contacts', () => {
 		);
 	});
 
+	it('tells what to do in words of a sheet', () => {
+		const rows = [
+			['Ersatt av', ...head],
+			['ystad-andt', 'Chef', 'ingen-kommun', '112', '2026-01-31'],
+		];
+		const { problems } = read(contacts(rows));
+		const said = formatForTerminal(problems, 'sv', 'content');
+		expect(said).toContain('Kontakter, rad 2, kolumn Ersatt av:');
+		expect(said).toContain('Skriv ”har upphört” i Status, eller töm Ersatt av.');
+		expect(said).not.toMatch(/status: ended|replacedBy/u);
+	});
+
 	it('never has the id of another entry', () => {
 		const own = contacts([
 			['Id', ...head],

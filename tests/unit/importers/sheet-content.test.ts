@@ -387,6 +387,7 @@ describe('a file of values', () => {
 		['semicolons', table(';')],
 		['commas', table(',')],
 		['tabs', table('\t')],
+		['other signs in its cells', `${table(';').replace('\r\n', ';Ämnen\r\n')};a, b, c, d, e, f | g | h | i | j | k`],
 		['a byte order mark', `\uFEFF${table(';')}`],
 		['old line ends', table(';').replaceAll('\r\n', '\r')],
 		['UTF-16 of one order', utf16(true)],

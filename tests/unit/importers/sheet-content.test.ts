@@ -144,6 +144,10 @@ describe('a sheet of contacts', () => {
 		]);
 	});
 
+	it('is told from files, which an editor can write to', () => {
+		expect([...(read(contacts([head, row])).content?.inSheets ?? [])]).toEqual(['ystad-rektor']);
+	});
+
 	it('is changed content when it is changed', () => {
 		const prints = ['0411-57 70 00', '0411-57 70 01'].map(
 			(phone) => read(contacts([head, ['Rektor', 'Ystads kommun', phone, '2026-01-31']])).content?.fingerprint,

@@ -86,6 +86,18 @@ describe('a sheet of contacts', () => {
 		);
 	});
 
+	it('tells what to do in words of a sheet', () => {
+		const rows = [
+			['Ersatt av', ...head],
+			['ystad-andt', 'Chef', 'ingen-kommun', '112', '2026-01-31'],
+		];
+		const { problems } = read(contacts(rows));
+		const said = formatForTerminal(problems, 'sv', 'content');
+		expect(said).toContain('Kontakter, rad 2, kolumn Ersatt av:');
+		expect(said).toContain('Skriv ”har upphört” i Status, eller töm Ersatt av.');
+		expect(said).not.toMatch(/status: ended|replacedBy/u);
+	});
+
 	it('never has the id of another entry', () => {
 		const own = contacts([
 			['Id', ...head],
@@ -130,6 +142,10 @@ describe('a sheet of contacts', () => {
 			'sheet-id-by-order Kontakter, rad 2, kolumn Uppdrag',
 			'sheet-id-by-order Kontakter, rad 3, kolumn Uppdrag',
 		]);
+	});
+
+	it('is told from files, which an editor can write to', () => {
+		expect([...(read(contacts([head, row])).content?.inSheets ?? [])]).toEqual(['ystad-rektor']);
 	});
 
 	it('is changed content when it is changed', () => {
@@ -375,6 +391,7 @@ describe('a file of values', () => {
 		['semicolons', table(';')],
 		['commas', table(',')],
 		['tabs', table('\t')],
+		['other signs in its cells', `${table(';').replace('\r\n', ';Ämnen\r\n')};a, b, c, d, e, f | g | h | i | j | k`],
 		['a byte order mark', `\uFEFF${table(';')}`],
 		['old line ends', table(';').replaceAll('\r\n', '\r')],
 		['UTF-16 of one order', utf16(true)],

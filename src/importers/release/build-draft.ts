@@ -41,6 +41,7 @@ export function buildDraft(contact: ReadContact, facts: ReleaseFacts): BuiltCont
 		...(areas.place === undefined ? {} : { place: areas.place }),
 		...(areas.municipalities.length === 0 ? {} : { municipalities: areas.municipalities }),
 		...(person === undefined ? {} : { person }),
+		...(contact.isVacant ? { status: 'vacant' } : {}),
 		...tellPoints(contact, location, doubts, problems),
 		...(facts.date === undefined ? {} : { verified: facts.date }),
 	};

@@ -241,7 +241,7 @@ const PLACE_AT_END = new RegExp(
 	`[\\s,](?:i|för|inom|vid|på)\\s(?<places>(?:${municipalityPattern})(?:(?:,| och| samt| &) (?:${municipalityPattern}))*(?: kommuner)?)$`,
 	'u',
 );
-const AT_EMPLOYER = /\s(?:på|vid|hos)\s(?<employer>\p{Lu}.*)$/u;
+const AT_EMPLOYER = /\s(?:på|vid|hos|i|för)\s(?<employer>\p{Lu}.*)$/u;
 const COUNTY_ALONE = new RegExp(
 	`^(?:i )?(?:(?:${countyPattern}|\\p{Lu}\\p{L}+-)(?: och | samt | & )?)+(?:s? län)?$`,
 	'u',

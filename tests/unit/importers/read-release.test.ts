@@ -120,6 +120,17 @@ describe('a line of contacts', () => {
 		]);
 	});
 
+	it('has the organisation that the release says that it comes from, and is in doubt where its name only stands there', async () => {
+		const organisationsOf = async (head: string) => {
+			const { drafts } = await read(`${head}\n\nAllt är bra.\n\nKontakt: Anna Berg, chef`);
+			return drafts.map(({ fields, doubts }) => [fields['organisation'], doubts.length]);
+		};
+		expect(await organisationsOf('Pressmeddelande från Malå kommun')).toEqual([['Malå kommun', 0]]);
+		expect(await organisationsOf('Malå kommun')).toEqual([['Malå kommun', 1]]);
+		expect(await organisationsOf('Malå kommun\nNorsjö kommun')).toEqual([[undefined, 0]]);
+		expect(await organisationsOf('Malå kommun: nu bygger vi')).toEqual([[undefined, 0]]);
+	});
+
 	it('is sure of a number of which one letter was taken for a digit, and in doubt about one of which two were', async () => {
 		const { contacts, drafts } = await read('Kontakt:\nAnna Berg, 0980-3l9 200\nBo Ek, O980-3l9 201');
 		expect(contacts).toEqual(['Anna_Berg |  |  |  | 0980-319 200', 'Bo_Ek |  |  |  | 0980-319 201']);

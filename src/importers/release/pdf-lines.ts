@@ -12,14 +12,13 @@ interface Piece {
 }
 
 /**
- * The lines of the first {@link MOST_PAGES} pages of a PDF, which pdf.js reads without a worker, a network, scripts or typefaces. What stands far apart on a line
+ * The lines of the first {@link MOST_PAGES} pages of a PDF, which pdf.js reads without a worker, a network or typefaces. What stands far apart on a line
  * are cells of a row; more room than usual between lines is a gap.
  */
 export async function readPdfLines(bytes: Uint8Array): Promise<LinesOrFinding> {
 	const { getDocument } = await import('unpdf/pdfjs');
 	const task = getDocument({
 		data: Uint8Array.from(bytes),
-		isEvalSupported: false,
 		disableFontFace: true,
 		useSystemFonts: false,
 		useWorkerFetch: false,

@@ -22,6 +22,7 @@ export const keyOrder = {
 		'publish',
 		'namesake',
 		'formerIds',
+		'example',
 		'verified',
 	],
 	organisation: [
@@ -38,6 +39,7 @@ export const keyOrder = {
 		'postalAddress',
 		'logotype',
 		'formerIds',
+		'example',
 	],
 } as const;
 

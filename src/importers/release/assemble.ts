@@ -15,6 +15,8 @@ export interface ReadContact {
 	places: readonly Municipality[];
 	placeRepairedFrom: string | undefined;
 	counties: readonly County[];
+	/** True where it says that nobody holds the post. */
+	isVacant: boolean;
 	readonly points: ContactPoint[];
 	context: Context;
 	readonly lines: LineInParts['line'][];
@@ -44,7 +46,8 @@ export function assembleBlock(block: readonly LineInParts[], heading: Context): 
 						context = { ...context, role: part.role };
 					else waiting.push(part);
 				}
-			} else if (current.length > 0) give(current, line.parts, line);
+			} else if (isOfPost(line)) contacts.push(assembleFunction([line], context));
+			else if (current.length > 0) give(current, line.parts, line);
 			else waiting.push(...line.parts);
 			continue;
 		}
@@ -80,8 +83,16 @@ export function give(contacts: readonly ReadContact[], parts: readonly Part[], {
 				contact.placeRepairedFrom = part.repairedFrom;
 			} else if (part.kind === 'counties') contact.counties = part.counties;
 			else if (part.kind === 'point') contact.points.push(part.point);
+			else if (/^vakant$/iu.test(part.kind === 'other' ? part.text : ''))
+				contact.isVacant = contact.person === undefined;
 		}
 	}
+}
+
+/** A line that gives a post and how to reach it, and names nobody: "Presstjänst: 08-465 004 77". */
+function isOfPost({ parts }: LineInParts): boolean {
+	const [first] = parts;
+	return first?.kind === 'role' && first.isLabel && parts.some(isPoint);
 }
 
 export function hasPersons({ parts }: LineInParts): boolean {
@@ -105,6 +116,7 @@ function start(person: NamedPerson | undefined, together: number, context: Conte
 		places: [],
 		placeRepairedFrom: undefined,
 		counties: [],
+		isVacant: false,
 		points: [],
 		context,
 		lines: [],
@@ -116,21 +128,32 @@ function preferred(known: NamedOrganisation | undefined, other: NamedOrganisatio
 	return known === undefined || (known.kind === 'annan' && other.kind !== 'annan') ? other : known;
 }
 
-/** The persons of a line, each with what stands beside them: after them, or before them where the line ends with one of several. */
+/**
+ * The persons of a line, each with what stands beside them: labels before them, anything else after them, or before them too where the line ends with one of
+ * several. A label is that of the persons after it, until the next one.
+ */
 function divide(parts: readonly Part[]): { persons: readonly NamedPerson[]; parts: readonly Part[] }[] {
 	const groups: { persons: readonly NamedPerson[]; parts: Part[] }[] = [];
 	const count = parts.filter(({ kind }) => kind === 'persons').length;
 	const standsBefore = count > 1 && parts.at(-1)?.kind === 'persons' && parts[0]?.kind !== 'persons';
 	let ahead: Part[] = [];
+	let labels: readonly Part[] = [];
 	for (const part of parts) {
 		const last = groups.at(-1);
 		if (part.kind === 'persons') {
-			groups.push({ persons: part.persons, parts: ahead });
+			const own = ahead.filter(isLabel);
+			if (own.length > 0) labels = own;
+			groups.push({ persons: part.persons, parts: own.length > 0 ? ahead : [...ahead, ...labels] });
 			ahead = [];
-		} else if (last === undefined || standsBefore) ahead.push(part);
+		} else if (last === undefined || standsBefore || isLabel(part)) ahead.push(part);
 		else last.parts.push(part);
 	}
+	groups.at(-1)?.parts.push(...ahead);
 	return groups;
+}
+
+function isLabel(part: Part): boolean {
+	return isAttribute(part) && 'isLabel' in part && part.isLabel;
 }
 
 /** A role that a line gives before a place and a name, each with its colon, is that of the lines below it too. */

@@ -6,6 +6,7 @@ import type { Doubt, Draft } from '../draft.ts';
 import type { ReadContact } from './assemble.ts';
 import { countyBoardOf, type NamedOrganisation, organisationOf, policeOf } from './organisations.ts';
 import { singularRole } from './roles.ts';
+import type { Sender } from './sender.ts';
 
 /** What drafts of one release have in common. */
 export interface ReleaseFacts {
@@ -15,7 +16,7 @@ export interface ReleaseFacts {
 	/** The day that the release gives as its own. */
 	readonly date: string | undefined;
 	/** The organisation that it says that it comes from. */
-	readonly sender: NamedOrganisation | undefined;
+	readonly sender: Sender | undefined;
 }
 
 /** A contact as a draft, its organisation, and what is wrong with what it gives. */
@@ -41,6 +42,7 @@ export function buildDraft(contact: ReadContact, facts: ReleaseFacts): BuiltCont
 		...(areas.place === undefined ? {} : { place: areas.place }),
 		...(areas.municipalities.length === 0 ? {} : { municipalities: areas.municipalities }),
 		...(person === undefined ? {} : { person }),
+		...(contact.isVacant ? { status: 'vacant' } : {}),
 		...tellPoints(contact, location, doubts, problems),
 		...(facts.date === undefined ? {} : { verified: facts.date }),
 	};
@@ -86,7 +88,14 @@ function settleOrganisation(
 		});
 		return guessed;
 	}
-	if (sender !== undefined) return sender;
+	if (sender !== undefined) {
+		const { organisation, isSaid } = sender;
+		if (!isSaid) {
+			const about = finding('reading-guessed', { read: organisation.name });
+			doubts.push({ field: 'organisation', about, readings: [organisation.name, null] });
+		}
+		return organisation;
+	}
 	const byMail = organisationByMail(contact);
 	if (byMail !== undefined) {
 		doubts.push({

@@ -113,8 +113,8 @@ function otherOrganisation(text: string): FoundOrganisation | undefined {
 	if (!/^\p{Lu}/u.test(trimmed) || trimmed.length > 80 || trimmed.split(' ').length > 8) return undefined;
 	if (!OTHER.test(trimmed) || /[.!?;\t:]/u.test(trimmed) || !isName(trimmed)) return undefined;
 	const start = text.indexOf(trimmed);
-	const organisation: NamedOrganisation = { name: trimmed, kind: 'annan', area: [] };
-	return { organisation, start, end: start + trimmed.length, isGenitive: false };
+	const [name = trimmed] = AUTHORITY.exec(trimmed) ?? [];
+	return { organisation: { name, kind: 'annan', area: [] }, start, end: start + name.length, isGenitive: false };
 }
 
 /** True where every word in small letters is one that names have: a sentence about an association has others. */
@@ -165,6 +165,8 @@ const POLICE = new RegExp(
 	`(?<!\\p{L})(?<word>polismyndigheten|polisen|polisregion|polisområde|lokalpolisområde|närpolisen)(?<genitive>s)?(?:(?: i)? (?<area>(?:${countyPattern})s? län|${countyPattern}|${municipalityPattern}|Nord|Syd|Väst|Öst|Mitt|Bergslagen))?(?!\\p{L})`,
 	'iu',
 );
+/** An authority of the whole country, where a town that follows is no part of its name. */
+const AUTHORITY = /^[\p{L}\s-]*(?:verket|myndigheten|kassan|inspektionen|förmedlingen|förmedlingen)(?= i \p{Lu})/u;
 const SMALL = /^(?:i|och|för|på|av|vid|mot|till|&)$/u;
 const OTHER =
 	/(?:förening(?:en)?|förbund(?:et)?|räddningstjänst(?:en)?|stiftelsen?|myndigheten|verket|museet|museum|universitet(?:et)?|högskolan?|kyrkan|församling(?:en)?|kassan|bolag(?:et)?|inspektionen|institut(?:et)?|klubb(?:en)?|nätverket|sällskap(?:et)?|kåren|sjukhus(?:et)?|centralen|kansliet|alliansen|kommittén|byalag(?:et)?|(?<!\p{L})(?:AB|IF|IK|SK|BK|HB|Röda Korset|Rädda Barnen))(?!\p{L})/iu;

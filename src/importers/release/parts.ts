@@ -168,26 +168,32 @@ function aroundPersons(chunk: string, within: ReturnType<typeof findPersons>, is
 		const text = chunk
 			.slice(at, end)
 			.trim()
-			.replace(/^(?:och|samt|eller|&)\s*|\s*(?:och|samt|eller|&)$/gu, '');
-		if (text !== '' && !isNoise(text)) parts.push(...readChunk(text, last && isLabel));
+			.replace(/^(?:(?:och|samt|eller|till|av|med|via|hos|&)(?:\s+|$))+|\s*(?:och|samt|eller|&)$/gu, '');
+		return text === '' || isNoise(text) ? [] : readChunk(text, last && isLabel);
 	};
 	for (const { person, start, end } of within) {
 		const joint = chunk.slice(at, start);
-		const last = parts.at(-1);
+		const index = parts.findLastIndex(({ kind }) => kind === 'persons');
+		const last = parts[index];
 		if (last?.kind === 'persons' && /^\s*(?:och|samt|eller|&|\/)\s*$/u.test(joint)) {
-			parts[parts.length - 1] = { kind: 'persons', persons: [...last.persons, person] };
+			parts[index] = { kind: 'persons', persons: [...last.persons, person] };
 		} else {
-			between(start, false);
-			parts.push({ kind: 'persons', persons: [person] });
+			// What stands right before a name is said of it, and not of somebody before.
+			parts.push({ kind: 'persons', persons: [person] }, ...between(start, false));
 		}
 		at = end;
 	}
-	between(chunk.length, true);
-	return parts;
+	return [...parts, ...between(chunk.length, true)];
 }
 
 /** A role, and the place that it ends with. */
 function withPlace(chunk: string, isLabel: boolean, keepsPlace = false): Part[] {
+	const employer = keepsPlace ? null : AT_EMPLOYER.exec(chunk);
+	const named = employer === null ? undefined : findOrganisation(employer.groups?.['employer'] ?? '');
+	if (employer !== null && named !== undefined) {
+		const role: Part = { kind: 'role', role: toRole(chunk.slice(0, employer.index)), isLabel };
+		return [role, ...aroundOrganisation(employer.groups?.['employer'] ?? '', named, false)];
+	}
 	const match = keepsPlace ? null : PLACE_AT_END.exec(chunk);
 	const places = match === null ? undefined : readPlaces(match.groups?.places ?? '');
 	if (match === null || places === undefined) return [{ kind: 'role', role: toRole(chunk), isLabel }];
@@ -235,6 +241,7 @@ const PLACE_AT_END = new RegExp(
 	`[\\s,](?:i|för|inom|vid|på)\\s(?<places>(?:${municipalityPattern})(?:(?:,| och| samt| &) (?:${municipalityPattern}))*(?: kommuner)?)$`,
 	'u',
 );
+const AT_EMPLOYER = /\s(?:på|vid|hos|i|för)\s(?<employer>\p{Lu}.*)$/u;
 const COUNTY_ALONE = new RegExp(
 	`^(?:i )?(?:(?:${countyPattern}|\\p{Lu}\\p{L}+-)(?: och | samt | & )?)+(?:s? län)?$`,
 	'u',

@@ -12,14 +12,13 @@ interface Piece {
 }
 
 /**
- * The lines of the first {@link MOST_PAGES} pages of a PDF, which pdf.js reads without a worker, a network, scripts or typefaces. What stands far apart on a line
+ * The lines of the first {@link MOST_PAGES} pages of a PDF, which pdf.js reads without a worker, a network or typefaces. What stands far apart on a line
  * are cells of a row; more room than usual between lines is a gap.
  */
 export async function readPdfLines(bytes: Uint8Array): Promise<LinesOrFinding> {
 	const { getDocument } = await import('unpdf/pdfjs');
 	const task = getDocument({
 		data: Uint8Array.from(bytes),
-		isEvalSupported: false,
 		disableFontFace: true,
 		useSystemFonts: false,
 		useWorkerFetch: false,
@@ -60,52 +59,89 @@ export async function readPdfLines(bytes: Uint8Array): Promise<LinesOrFinding> {
 
 type Laid = Pick<SourceLine, 'text' | 'kind'>;
 
+/** Cells beside each other, each of lines; what is no table is rows of one cell of one line. */
+type Row = Piece[][][];
+
 /** Pieces in the order in which they are written, as lines. */
 function layLines(pieces: readonly Piece[]): Laid[] {
-	const rows: Piece[][] = [];
-	for (const piece of pieces) {
-		const row = rows.at(-1);
-		const last = row?.at(-1);
-		const isBeside =
-			last !== undefined &&
-			Math.abs(last.y - piece.y) < 0.4 * Math.max(last.height, piece.height) &&
-			piece.x >= last.x - 1;
-		if (row !== undefined && isBeside) row.push(piece);
-		else rows.push([piece]);
-	}
-	const shown = rows.filter((row) => row.some(({ text }) => text.trim() !== ''));
+	const shown = layRows(pieces.filter(({ text }) => text !== ''));
 	const usual = median(shown.map(heightOf));
-	const steps = shown.flatMap((row, index) => {
-		const step = (shown[index - 1]?.[0]?.y ?? Number.NaN) - (row[0]?.y ?? 0);
-		return step > 0 ? [step] : [];
-	});
-	const usualStep = steps.length === 0 ? 0 : Math.min(...steps.filter((step) => step > 0.8 * usual));
+	const steps = shown.map((row, index) => bottomOf(shown[index - 1]) - topOf(row));
+	const usualStep = Math.min(...steps.filter((step) => step > 0.8 * usual));
 	return shown.flatMap((row, index): Laid[] => {
-		const text = cleanLine(joinPieces(row));
+		const text = cleanLine(row.map((cell) => cell.map(joinPieces).join(' ')).join('\t'));
 		if (text === '') return [];
-		const step = (shown[index - 1]?.[0]?.y ?? Number.NaN) - (row[0]?.y ?? 0);
 		const kind = heightOf(row) > 1.15 * usual ? 'heading' : text.includes('\t') ? 'row' : 'text';
 		const bullet = /^[•●▪–-]\s+/u.exec(text)?.[0] ?? '';
 		const line: Laid = { text: text.slice(bullet.length), kind: bullet === '' ? kind : 'item' };
+		const step = steps[index] ?? 0;
 		return step > 1.4 * usualStep || step < 0 ? [{ text: '', kind: 'text' }, line] : [line];
 	});
 }
 
-function joinPieces(row: readonly Piece[]): string {
+function layRows(pieces: readonly Piece[]): Row[] {
+	const rows: Row[] = [];
+	for (const piece of pieces) {
+		const row = rows.at(-1);
+		const cell = row?.at(-1);
+		const line = cell?.at(-1);
+		const last = line?.at(-1);
+		if (piece.text.trim() === '') {
+			if (last !== undefined && isOnLine(last, piece)) line?.push(piece);
+			continue;
+		}
+		if (row === undefined || cell === undefined || line === undefined || last === undefined) rows.push([[[piece]]]);
+		else if (isOnLine(last, piece)) {
+			if (piece.x - rightOf(line) > 1.5 * piece.height) row.push([[piece]]);
+			else line.push(piece);
+		} else if (isBesideCell(row, cell, piece)) row.push([[piece]]);
+		else if (row.length > 1 && isUnder(cell, last, piece)) cell.push([piece]);
+		else rows.push([[[piece]]]);
+	}
+	return rows;
+}
+
+function isOnLine(last: Piece, piece: Piece): boolean {
+	return Math.abs(last.y - piece.y) < 0.4 * Math.max(last.height, piece.height) && piece.x >= last.x - 1;
+}
+
+/** True for what begins to the right of a cell, at the height of its row: the cells of a row need not begin on one line. */
+function isBesideCell(row: Row, cell: readonly (readonly Piece[])[], piece: Piece): boolean {
+	const isRight = piece.x > Math.max(...cell.map(rightOf)) - 1;
+	return isRight && piece.y < topOf(row) + 1.2 * piece.height && piece.y > bottomOf(row) - 1.2 * piece.height;
+}
+
+/** True for the next line of the same cell. */
+function isUnder(cell: readonly (readonly Piece[])[], last: Piece, piece: Piece): boolean {
+	const step = last.y - piece.y;
+	return Math.abs(piece.x - (cell[0]?.[0]?.x ?? 0)) < 2 && step > 0 && step < 1.6 * piece.height;
+}
+
+function joinPieces(line: readonly Piece[]): string {
 	let text = '';
 	let end = Number.NaN;
-	for (const piece of row) {
-		const gap = piece.x - end;
-		if (gap > 1.5 * piece.height) text += '\t';
-		else if (gap > 0.15 * piece.height) text += ' ';
+	for (const piece of line) {
+		if (piece.x - end > 0.15 * piece.height) text += ' ';
 		text += piece.text;
 		if (piece.text.trim() !== '') end = piece.x + piece.width;
 	}
 	return text;
 }
 
-function heightOf(row: readonly Piece[]): number {
-	return Math.max(...row.map(({ height }) => height));
+function rightOf(line: readonly Piece[]): number {
+	return Math.max(...line.filter(({ text }) => text.trim() !== '').map(({ x, width }) => x + width));
+}
+
+function heightOf(row: Row): number {
+	return Math.max(...row.flat(2).map(({ height }) => height));
+}
+
+function topOf(row: Row): number {
+	return Math.max(...row.flat(2).map(({ y }) => y));
+}
+
+function bottomOf(row: Row | undefined): number {
+	return row === undefined ? Number.NaN : Math.min(...row.flat(2).map(({ y }) => y));
 }
 
 function median(numbers: readonly number[]): number {

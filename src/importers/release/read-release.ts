@@ -152,11 +152,23 @@ function findContacts(lines: readonly SourceLine[]): ReadContact[] {
 			for (const line of taken) give(lastTogether(contacts), line.parts, line);
 		} else if (says.some(isPoint) && says.some(({ kind }) => kind === 'role'))
 			contacts.push(assembleFunction(taken, context));
-		else if (says.some(isAttribute)) {
+		else if (says.some(isAttribute) && isOfLast(last, says)) {
+			for (const line of taken) give(lastTogether(contacts), line.parts, line);
+		} else if (says.some(isAttribute)) {
 			const told = readContext(taken.map(({ line }) => line.text).join(' '));
 			if (saysSomething(told)) context = told;
 		}
 	}
+}
+
+/** True where an organisation by itself is that of whom stands before it: organisations that stand before their people have been met by then. */
+function isOfLast(last: ReadContact | undefined, says: LineInParts['parts']): boolean {
+	return (
+		last !== undefined &&
+		last.organisation === undefined &&
+		last.context.organisation === undefined &&
+		says.some((part) => part.kind === 'organisation' && !part.isLabel)
+	);
 }
 
 /** Those whom the last line names together. */

@@ -67,8 +67,28 @@ describe('a line of contacts', () => {
 			['Anna_Berg | Samordnare | Piteå kommun | Piteå |  | anna.berg@pitea.example'],
 		],
 		[
+			'Kontakt: Anna Berg, enhetschef på Migrationsverket i Boden, 0980-319 200, eller till presschef Bo Ek, 0980-319 201.',
+			['Anna_Berg | Enhetschef | Migrationsverket | Boden | 0980-319 200', 'Bo_Ek | Presschef |  |  | 0980-319 201'],
+		],
+		[
+			'Kontakt:\nAnna Berg, chef, 0980-319 200\nPresstjänst: 0980-319 201, press@mala.example',
+			['Anna_Berg | Chef |  |  | 0980-319 200', ' | Presstjänst | Malå kommun |  | 0980-319 201 | press@mala.example'],
+		],
+		[
+			'Kontakt\n\nAnna Berg\n\nMalå kommun\n\nBo Ek\n\nNorsjö kommun',
+			['Anna_Berg |  | Malå kommun | Malå', 'Bo_Ek |  | Norsjö kommun | Norsjö'],
+		],
+		[
+			'Kontakt\n\nMalå kommun\n\nAnna Berg\n\nNorsjö kommun\n\nBo Ek',
+			['Anna_Berg |  | Malå kommun | Malå', 'Bo_Ek |  | Norsjö kommun | Norsjö'],
+		],
+		[
 			'Kontakter:\nNorsjö kommun: Anna Berg, chef; Bo Ek, chef',
-			['Anna_Berg | Chef | Norsjö kommun | Norsjö', 'Bo_Ek | Chef'],
+			['Anna_Berg | Chef | Norsjö kommun | Norsjö', 'Bo_Ek | Chef | Norsjö kommun | Norsjö'],
+		],
+		[
+			'Kontakt:\nKommunchef: Anna Berg, 0980-319 200, Kommunikatör: Bo Ek, 0980-319 201',
+			['Anna_Berg | Kommunchef |  |  | 0980-319 200', 'Bo_Ek | Kommunikatör |  |  | 0980-319 201'],
 		],
 		['Kontakt:\nTel 031-390 06 51 / 070-174 06 51, Anna Berg', ['Anna_Berg |  |  |  | 031-390 06 51+070-174 06 51']],
 	])('%s', async (text, contacts) => {
@@ -100,6 +120,17 @@ describe('a line of contacts', () => {
 		]);
 	});
 
+	it('has the organisation that the release says that it comes from, and is in doubt where its name only stands there', async () => {
+		const organisationsOf = async (head: string) => {
+			const { drafts } = await read(`${head}\n\nAllt är bra.\n\nKontakt: Anna Berg, chef`);
+			return drafts.map(({ fields, doubts }) => [fields['organisation'], doubts.length]);
+		};
+		expect(await organisationsOf('Pressmeddelande från Malå kommun')).toEqual([['Malå kommun', 0]]);
+		expect(await organisationsOf('Malå kommun')).toEqual([['Malå kommun', 1]]);
+		expect(await organisationsOf('Malå kommun\nNorsjö kommun')).toEqual([[undefined, 0]]);
+		expect(await organisationsOf('Malå kommun: nu bygger vi')).toEqual([[undefined, 0]]);
+	});
+
 	it('is sure of a number of which one letter was taken for a digit, and in doubt about one of which two were', async () => {
 		const { contacts, drafts } = await read('Kontakt:\nAnna Berg, 0980-3l9 200\nBo Ek, O980-3l9 201');
 		expect(contacts).toEqual(['Anna_Berg |  |  |  | 0980-319 200', 'Bo_Ek |  |  |  | 0980-319 201']);
@@ -125,6 +156,19 @@ describe('a line of contacts', () => {
 		const { contacts, problems } = await read('Kontakt: Anna Berg, chef, anna@gmail.com');
 		expect(contacts).toEqual(['Anna_Berg | Chef']);
 		expect(problems.map(({ code }) => code)).toEqual(['email-private-domain']);
+	});
+
+	it('says that nobody holds a post, where a table says so', async () => {
+		const { drafts } = await read('Kommun\tNamn\tFunktion\tTelefon\nMalå\tVakant\tSamordnare\t0980-319 200');
+		expect(drafts.map(({ fields }) => fields)).toEqual([
+			{
+				role: 'Samordnare',
+				organisation: 'Malå kommun',
+				municipalities: ['Malå'],
+				status: 'vacant',
+				phones: ['0980-319 200'],
+			},
+		]);
 	});
 
 	it('is read once where a release says it twice', async () => {

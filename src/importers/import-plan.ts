@@ -376,6 +376,8 @@ function findMissing(
 	const found = new Set(whole.flatMap(({ target }) => (target?.kind === 'contact' ? [target.id] : [])));
 	const spokenOf = new Set(whole.map(({ target }) => target?.wanted['organisation']));
 	return contacts
-		.filter(({ id, organisation, status }) => status !== 'ended' && !found.has(id) && spokenOf.has(organisation))
+		.filter(({ id, organisation, status, example }) => {
+			return status !== 'ended' && !example && !found.has(id) && spokenOf.has(organisation);
+		})
 		.map(({ id, role }) => ({ id, role }));
 }

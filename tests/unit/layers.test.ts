@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	pdf: `domain i18n views print ${node} @cantoo/pdf-lib @myriaddreamin/typst-ts-node-compiler fontkit`,
 	pictures: `domain ${node} fontkit sharp`,
 	importers:
-		'domain @cantoo/pdf-lib css-tree fflate github-slugger mammoth node:crypto parse5 satteri saxes unpdf/pdfjs yaml zod',
+		'domain @cantoo/pdf-lib css-tree csv-parse/sync fflate github-slugger mammoth node:crypto parse5 satteri saxes unpdf/pdfjs yaml zod',
 	reports: 'domain',
 	starter: 'domain importers reports',
 	editing: 'domain formats/escaped-json.ts views/html-code.ts',

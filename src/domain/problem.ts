@@ -179,6 +179,21 @@ export interface ProblemArguments {
 	'reading-repaired': { written: string; read: string };
 	/** What was read follows from something else than what the source says in words. */
 	'reading-guessed': { read: string };
+	/** A file of a kind that contacts are not read from. */
+	'source-format-unknown': { format: UnreadFormat };
+	/** A file that its bytes say to be something else than its name. */
+	'source-name-mismatch': { ending: string; format: string };
+	'docx-unreadable': { reason: 'damaged' | 'no-document' | 'too-large' };
+	'pdf-without-text': Record<string, never>;
+	'pdf-too-long': { pages: number; maximum: number };
+	/** A line of a file of business cards that is none of a card. */
+	'vcard-line-invalid': { reason: 'no-value' | 'outside' | 'encoding' };
+	'vcard-not-ended': Record<string, never>;
+	'vcard-without-name': Record<string, never>;
+	'vcard-too-long': { maximum: number };
+	'vcard-too-many': { maximum: number };
+	/** What cards say that a directory does not keep, by the names of properties, and on how many cards. */
+	'vcard-left-out': { properties: string; cards: number };
 	'sheet-unreadable': { reason: SheetFault };
 	/** What is in a packed file, in bytes, or how many rows or columns a sheet has. */
 	'sheet-too-large': { what: 'unpacked' | 'rows' | 'columns'; size: number; maximum: number };
@@ -209,21 +224,6 @@ export interface ProblemArguments {
 	'csv-encoding-guessed': { encoding: string };
 	'csv-encoding-mixed': { byte: string };
 	'csv-quotes-unbalanced': Record<string, never>;
-	/** A file of a kind that contacts are not read from. */
-	'source-format-unknown': { format: UnreadFormat };
-	/** A file that its bytes say to be something else than its name. */
-	'source-name-mismatch': { ending: string; format: string };
-	'docx-unreadable': { reason: 'damaged' | 'no-document' | 'too-large' };
-	'pdf-without-text': Record<string, never>;
-	'pdf-too-long': { pages: number; maximum: number };
-	/** A line of a file of business cards that is none of a card. */
-	'vcard-line-invalid': { reason: 'no-value' | 'outside' | 'encoding' };
-	'vcard-not-ended': Record<string, never>;
-	'vcard-without-name': Record<string, never>;
-	'vcard-too-long': { maximum: number };
-	'vcard-too-many': { maximum: number };
-	/** What cards say that a directory does not keep, by the names of properties, and on how many cards. */
-	'vcard-left-out': { properties: string; cards: number };
 }
 
 /** Why a file is no spreadsheet that can be read. */
@@ -301,6 +301,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'changes-not-recorded',
 	'contact-ended-with-person',
 	'contact-person-duplicate',
+	'csv-encoding-guessed',
 	'date-improbable',
 	'file-bom',
 	'file-unused',
@@ -314,9 +315,9 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'person-source-title',
 	'phone-premium',
 	'publish-wider',
-	'csv-encoding-guessed',
 	'reading-guessed',
 	'reading-repaired',
+	'release-too-long',
 	'sheet-column-unknown',
 	'sheet-id-by-order',
 	'sheet-merged-cells',
@@ -326,7 +327,6 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'sheet-organisation-new',
 	'sheet-rows-hidden',
 	'sheet-with-macros',
-	'release-too-long',
 	'source-name-mismatch',
 	'synonym-topic-unknown',
 	'text-not-printable',

@@ -511,6 +511,23 @@ export const messagesEn = {
 		other: 'Check {count} contacts at {organisation}',
 	},
 	'check.description': 'The details were checked {date} and need to be checked again.',
+	'round.subject': 'Are the details of {organisation} right?',
+	'round.greeting': 'Hello,',
+	'round.lead': {
+		one: '"{directory}" has 1 contact at {organisation} that needs to be checked. This is what stands there today:',
+		other:
+			'"{directory}" has {count} contacts at {organisation} that need to be checked. This is what stands there today:',
+	},
+	'round.ask':
+		'Answer this message with what is to be changed. If all of it is right, answer that, so that we know that the details have been checked.',
+	'round.thanks': 'Thank you for your help.',
+	'round.to': 'To: {addresses}',
+	'round.about': 'Subject: {subject}',
+	'round.heading.subject': 'Subject',
+	'round.heading.count': 'Number of contacts',
+	'round.heading.oldest': 'Oldest check',
+	'round.heading.text': 'Message',
+	'round.inFile': 'The text is too long for a cell. It is in the file {file}.',
 	'llms.data': 'Data',
 	'llms.pages': 'Pages in English',
 	'llms.releases': 'Press releases',

@@ -27,6 +27,8 @@ export const pageAddresses = {
 	data: () => '/data/',
 	/** What has changed, the newest first. */
 	changes: () => '/andringar/',
+	/** How complete and how old it all is, for those who keep it. */
+	status: () => '/status/',
 	/** Where a reader chooses what to print, and how. */
 	print: () => '/skriv-ut/',
 	/** How to reach the contacts without a network. */

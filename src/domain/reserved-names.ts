@@ -13,7 +13,6 @@ const keptForLater = [
 	'lankar',
 	'manifest',
 	'redigera',
-	'status',
 	'well-known',
 	// Languages that the interface may be translated into: Finnish, the Sámi languages, Meänkieli, Romani and Yiddish.
 	...['fi', 'se', 'smj', 'sma', 'fit', 'rom', 'yi'],

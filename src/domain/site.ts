@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { colourUnderWhite, legibleColour } from './colour.ts';
 import { directoryUid } from './contact-uid.ts';
+import { correctionsSchema } from './corrections.ts';
 import { type IsoDate, pastDate } from './date.ts';
 import { emailField } from './email.ts';
 import { itemsBetweenCommas, listField } from './list-field.ts';
@@ -151,6 +152,8 @@ function siteFields(today: IsoDate) {
 		hosting: hostingSchema.prefault({}),
 		/** What data portals are told. Left out: nothing. */
 		openData: openDataSchema(today).prefault({}),
+		/** Where readers tell that something is not right. Left out: the owner's address, if there is one. */
+		corrections: correctionsSchema.prefault({}),
 		/** The accessibility statement. */
 		accessibility: accessibilitySchema(today),
 	});

@@ -30,6 +30,11 @@ export function listContactLines(contact: Contact, t: Translate, language: Langu
 	return asked.flatMap((key) => {
 		const { label, texts } = contactFields[key];
 		const said = key === 'status' && contact.status === 'current' ? [] : texts(contact, t, language);
-		return said.length === 0 ? [] : [`${t(label)}: ${said.join(', ')}`];
+		return said.length === 0 ? [] : [`${t(label)}: ${said.map(plain).join(', ')}`];
 	});
+}
+
+/** What keeps words together on a page is of no use in a message. */
+function plain(text: string): string {
+	return text.replace(/\u2011/gu, '-').replace(/\u00A0/gu, ' ');
 }

@@ -43,7 +43,7 @@ Slutkod: 0 när listan är visad och filerna är skrivna, också när inget beh�
 			`Ingen e-postadress är publicerad, så fyll i mottagaren själv: ${names.join(', ')}.`,
 		notEmpty: (folder: string) => `Mappen ${folder} är inte tom. Välj en annan; inget är skrivet.`,
 		inside: (folder: string) =>
-			`Mappen ${folder} ligger i innehållet eller i det som publiceras. Välj en annan; inget är skrivet.`,
+			`Mappen ${folder} ligger i innehållet, i det som publiceras eller där annat har sin plats. Välj en annan; inget är skrivet.`,
 		notWritten: (folder: string, reason: string) => `Meddelandena gick inte att skriva i ${folder} (${reason}).`,
 	},
 	en: {
@@ -82,7 +82,7 @@ Exit code: 0 when the list is shown and the files are written, also when nothing
 			`No e-mail address is published, so fill in the recipient yourself: ${names.join(', ')}.`,
 		notEmpty: (folder: string) => `The folder ${folder} is not empty. Choose another; nothing is written.`,
 		inside: (folder: string) =>
-			`The folder ${folder} is within the content or what is published. Choose another; nothing is written.`,
+			`The folder ${folder} is within the content, within what is published or where other things belong. Choose another; nothing is written.`,
 		notWritten: (folder: string, reason: string) => `The messages could not be written into ${folder} (${reason}).`,
 	},
 } as const satisfies Readonly<Record<ReportLanguage, unknown>>;

@@ -28,6 +28,7 @@ Slutkod: 0 om dagen står i alla filer, 1 om en kontakt inte finns, innehållet 
 			`${day} har inte varit än: det är ${today} i dag. Skriv dagen då någon kontrollerade uppgifterna.`,
 		noContact: (id: string, suggestion: string | undefined) =>
 			`Det finns ingen kontakt som heter ”${id}”. ${meantSv(suggestion, 'Filernas namn finns i mappen contacts.')}`,
+		isOrganisation: (id: string) => `”${id}” är en organisation. Skriv --organisation ${id} för alla dess kontakter.`,
 		noOrganisation: (id: string, suggestion: string | undefined) =>
 			`Det finns ingen organisation som heter ”${id}”. ${meantSv(suggestion, 'Filernas namn finns i mappen organisations.')}`,
 		noneOf: (id: string) => `Organisationen ”${id}” har inga kontakter som behöver kontrolleras.`,
@@ -68,6 +69,7 @@ Exit code: 0 if the day is in all files, 1 if there is no such contact, the cont
 			`${day} has not been yet: today is ${today}. Write the day on which somebody checked the details.`,
 		noContact: (id: string, suggestion: string | undefined) =>
 			`There is no contact called "${id}". ${meantEn(suggestion, 'The names of the files are in the folder contacts.')}`,
+		isOrganisation: (id: string) => `"${id}" is an organisation. Write --organisation ${id} for all of its contacts.`,
 		noOrganisation: (id: string, suggestion: string | undefined) =>
 			`There is no organisation called "${id}". ${meantEn(suggestion, 'The names of the files are in the folder organisations.')}`,
 		noneOf: (id: string) => `The organisation "${id}" has no contacts that need to be checked.`,

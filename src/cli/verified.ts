@@ -78,7 +78,10 @@ function listMeant(directory: Directory): { ids: string[]; faults: string[] } {
 			]),
 		],
 		faults: [
-			...unknown.map((id) => say.noContact(id, suggest('contact', id, [...known]))),
+			...unknown.map((id) => {
+				if (organisations.some((each) => each.id === id)) return say.isOrganisation(id);
+				return say.noContact(id, suggest('contact', id, [...known]));
+			}),
 			...named.flatMap(({ id, isKnown, contacts: ofIt }) => {
 				if (isKnown) return ofIt.length === 0 ? [say.noneOf(id)] : [];
 				const all = organisations.map((each) => each.id);

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -63,11 +73,13 @@ describe('npm run verified', { timeout: 60_000 }, () => {
 	it('writes nothing where one of them does not exist, and says what may have been meant', () => {
 		const content = createContent();
 		const before = contact(content, 'ystad-arkiv');
-		expect(run('verified', content, 'ystad-arkiv', 'sydost-hembyg', '--organisation', 'ystad-kommun')).toEqual({
+		expect(
+			run('verified', content, 'ystad-arkiv', 'sydost-hembyg', 'ystads-kommun', '--organisation', 'ystad-kommun'),
+		).toEqual({
 			status: 1,
 			stdout: '',
 			stderr:
-				'Det finns ingen kontakt som heter ”sydost-hembyg”. Menade du ”sydost-hembygd”?\nDet finns ingen organisation som heter ”ystad-kommun”. Menade du ”ystads-kommun”?\nInget är skrivet.\n',
+				'Det finns ingen kontakt som heter ”sydost-hembyg”. Menade du ”sydost-hembygd”?\n”ystads-kommun” är en organisation. Skriv --organisation ystads-kommun för alla dess kontakter.\nDet finns ingen organisation som heter ”ystad-kommun”. Menade du ”ystads-kommun”?\nInget är skrivet.\n',
 		});
 		expect(contact(content, 'ystad-arkiv')).toBe(before);
 	});
@@ -110,6 +122,10 @@ describe('npm run due', { timeout: 60_000 }, () => {
 			stderr: expect.stringContaining('ligger i innehållet'),
 		});
 		expect(readdirSync(inside)).toEqual([]);
+		const link = join(content, '../lank');
+		symlinkSync(content, link);
+		expect(run('due', content, '--out', join(link, 'ut')).status).toBe(1);
+		expect(existsSync(join(content, 'ut'))).toBe(false);
 		expect(run('due', content, '--out', 'public/utskick').status).toBe(1);
 		expect(existsSync('public/utskick')).toBe(false);
 	});

@@ -18,7 +18,7 @@ export const wording = {
   npm run verified -- --help                            visar den här texten
 
 En kontakt anges med filens namn utan ändelse. --organisation kan stå flera gånger, och tillsammans med kontakter. Bara dagen ändras: kommentarer, citattecken, ordning och radslut i
-filerna står kvar. Alla filer skrivs eller ingen. Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
+filerna står kvar. Alla filer skrivs eller ingen. Står en kontakt i ett kalkylblad säger kommandot på vilken rad, och skriver inget. Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
 Slutkod: 0 om dagen står i alla filer, 1 om en kontakt inte finns, innehållet har fel eller något inte gick att skriva, 2 om kommandot är felskrivet.`,
 		unknown: (given: string) =>
 			`Kommandot har inget val som heter ”${given}”. ${meantSv(nearest(given, options), `Val som finns: ${options.join(', ')}.`)}`,
@@ -34,6 +34,8 @@ Slutkod: 0 om dagen står i alla filer, 1 om en kontakt inte finns, innehållet 
 		noneOf: (id: string) => `Organisationen ”${id}” har inga kontakter som behöver kontrolleras.`,
 		byHand: (id: string) =>
 			`Dagen för ”${id}” går inte att ändra av kommandot. Ändra verified själv där kontakten står.`,
+		inSheet: (id: string, file: string, place: string, day: IsoDate) =>
+			`”${id}” står i ${file} (${place}), och i ett kalkylblad skriver inget kommando. Skriv ${day} i kolumnen Kontrollerad på den raden, och spara.`,
 		nothingWritten: 'Inget är skrivet.',
 		line: (id: string, before: IsoDate, day: IsoDate) =>
 			`${id}: ${before === day ? `${day} redan` : `${before} → ${day}`}${day < before ? ' (en tidigare dag än den som stod)' : ''}`,
@@ -59,7 +61,7 @@ Slutkod: 0 om dagen står i alla filer, 1 om en kontakt inte finns, innehållet 
   npm run verified -- --help                            shows this text
 
 A contact is given by the name of its file without the ending. --organisation may stand several times, and together with contacts. The day alone is changed: comments, quotes, order and
-line endings of the files stay. All files are written or none. The content is in the folder content, or in the one that CONTENT_DIR names.
+line endings of the files stay. All files are written or none. Of a contact that is kept in a sheet the command says on which row, and writes nothing. The content is in the folder content, or in the one that CONTENT_DIR names.
 Exit code: 0 if the day is in all files, 1 if there is no such contact, the content has errors or something could not be written, 2 if the command is mistyped.`,
 		unknown: (given: string) =>
 			`The command has no option "${given}". ${meantEn(nearest(given, options), `Options that exist: ${options.join(', ')}.`)}`,
@@ -75,6 +77,8 @@ Exit code: 0 if the day is in all files, 1 if there is no such contact, the cont
 		noneOf: (id: string) => `The organisation "${id}" has no contacts that need to be checked.`,
 		byHand: (id: string) =>
 			`The day of "${id}" cannot be changed by the command. Change verified yourself where the contact stands.`,
+		inSheet: (id: string, file: string, place: string, day: IsoDate) =>
+			`"${id}" is in ${file} (${place}), and no command writes to a sheet. Write ${day} in the column Kontrollerad on that row, and save.`,
 		nothingWritten: 'Nothing is written.',
 		line: (id: string, before: IsoDate, day: IsoDate) =>
 			`${id}: ${before === day ? `${day} already` : `${before} → ${day}`}${day < before ? ' (an earlier day than the one that stood there)' : ''}`,

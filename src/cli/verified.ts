@@ -7,8 +7,10 @@ import { type Directory, findCurrentId } from '../domain/directory.ts';
 import type { LedgerKind } from '../domain/ledger/ledger.ts';
 import { nearest } from '../domain/nearest.ts';
 import { getSeverity } from '../domain/problem.ts';
+import { locateAllInSheets } from '../importers/content-entries.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { setVerified } from '../importers/set-verified.ts';
+import { describePlace } from '../reports/place.ts';
 import { printable } from '../reports/printable.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { acceptOrExit } from './arguments.ts';
@@ -33,10 +35,14 @@ if (content === undefined) {
 	process.exit(1);
 }
 const { ids, faults } = listMeant(content.directory);
+const rows = locateAllInSheets(files, today, 'contact');
+const before = new Map(content.directory.contacts.map(({ id, verified }) => [id, verified]));
 const set = ids.flatMap((id) => {
 	const file = files.find(({ path }) => path === `contacts/${id}.yaml` || path === `contacts/${id}.yml`);
+	// Somebody has written it into a sheet.
+	if (file === undefined && before.get(id) === day) return [];
 	const found = file && setVerified(file, day, today);
-	if (file === undefined || found === undefined) faults.push(say.byHand(id));
+	if (file === undefined || found === undefined) faults.push(sayByHand(id));
 	return file === undefined || found === undefined ? [] : [{ id, file, ...found }];
 });
 if (faults.length > 0) stop([...faults, say.nothingWritten]);
@@ -95,6 +101,14 @@ function listMeant(directory: Directory): { ids: string[]; faults: string[] } {
 		const current = findCurrentId(directory, kind, id);
 		return current === undefined || current === id ? nearest(id, all) : current;
 	}
+}
+
+/** What is to be done about a contact in whose place no command writes. */
+function sayByHand(id: string): string {
+	const row = rows.get(id);
+	if (row === undefined) return say.byHand(id);
+	const { cell, file, position } = row;
+	return say.inSheet(id, file, describePlace({ file, position, cell: { sheet: cell?.sheet } }, language) ?? '', day);
 }
 
 function sayLeft(left: readonly string[]): string[] {

@@ -4,6 +4,7 @@ import { type DueGroup, findAskedAddresses } from '../domain/due.ts';
 import { textIn } from '../domain/local-text.ts';
 import { absoluteAddress, pageAddresses } from '../domain/published-address.ts';
 import { isUndecidedAddress } from '../domain/site.ts';
+import { withoutFormulasOrNumbers } from '../domain/spreadsheet-guard.ts';
 import { oldestVerified } from '../views/age-of-list.ts';
 import { listContactLines } from '../views/contact-lines.ts';
 import { formatContactPoint } from '../views/contact-point.ts';
@@ -12,7 +13,6 @@ import { writeDelimited } from './delimited-text.ts';
 import type { FormatContext } from './format.ts';
 import { writeMailDraft } from './mail-message.ts';
 import { plainText } from './plain-text.ts';
-import { withoutFormulasOrNumbers } from './spreadsheet-guard.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What an organisation is asked about its contacts, in a message. */

@@ -7,7 +7,7 @@ import { pageAddresses } from '../domain/published-address.ts';
 import { reservedNames } from '../domain/reserved-names.ts';
 import { languages } from '../domain/site.ts';
 import { slugify } from '../domain/slug.ts';
-import { type ContentFile, isIgnoredPath } from './content-file.ts';
+import { type ContentFile, isContentSheet, isIgnoredPath } from './content-file.ts';
 import { wholeFile } from './source-text.ts';
 
 /** A file that is named after what it holds. */
@@ -33,6 +33,8 @@ export interface SortedFiles {
 	readonly changes: readonly NamedFile[];
 	readonly contacts: readonly NamedFile[];
 	readonly organisations: readonly NamedFile[];
+	/** Workbooks and files of values that contacts and organisations are kept in. */
+	readonly sheets: readonly ContentFile[];
 	readonly releases: readonly NamedFile[];
 	readonly pages: readonly NamedFile[];
 	readonly logotypes: readonly NamedFile[];
@@ -46,6 +48,7 @@ export interface SortedFiles {
 export function sortFiles(files: readonly ContentFile[]): { sorted: SortedFiles; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const single = new Map<string, ContentFile>();
+	const sheets: ContentFile[] = [];
 	const folders = {
 		contacts: new Map<string, NamedFile>(),
 		organisations: new Map<string, NamedFile>(),
@@ -63,6 +66,7 @@ export function sortFiles(files: readonly ContentFile[]): { sorted: SortedFiles;
 		}
 		const folder = patterns.find(([pattern]) => pattern.test(path))?.[1];
 		if (SINGLE.has(path)) single.set(path, file);
+		else if (isContentSheet(path)) sheets.push(file);
 		else if (folder !== undefined) {
 			const named = toNamedFile(file);
 			const key = `${named.folder}/${named.id}`;
@@ -82,6 +86,7 @@ export function sortFiles(files: readonly ContentFile[]): { sorted: SortedFiles;
 		changes: listFolder('changes'),
 		contacts: listFolder('contacts'),
 		organisations: listFolder('organisations'),
+		sheets,
 		releases: listFolder('releases'),
 		pages: listFolder('pages'),
 		logotypes: listFolder('logotypes'),

@@ -12,5 +12,12 @@ export function explain<Code extends ProblemCode>(
 	language: ReportLanguage,
 ): Explanation {
 	const write = wordings[language][problem.code] as (args: ProblemArguments[Code]) => Explanation;
-	return write(withoutIdentityNumbers(problem).args as ProblemArguments[Code]);
+	const explanation = write(withoutIdentityNumbers(problem).args as ProblemArguments[Code]);
+	if (problem.location.cell === undefined) return explanation;
+	// How something is written in YAML is of no use to somebody with a sheet.
+	const sentences = explanation.fix.split(/(?<=[.:])\s+/u).filter((sentence) => !OF_YAML.test(sentence));
+	return { what: explanation.what, fix: sentences.join(' ').replace(/:$/u, '.') };
 }
+
+/** A sentence about the dashes or brackets of a list. */
+const OF_YAML = /["”]- ["”]|\[\p{Lu}/u;

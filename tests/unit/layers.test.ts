@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	print: 'domain i18n views search/query-state.ts uqr',
 	pdf: `domain i18n views print ${node} @cantoo/pdf-lib @myriaddreamin/typst-ts-node-compiler fontkit`,
 	pictures: `domain ${node} fontkit sharp`,
-	importers: 'domain @cantoo/pdf-lib css-tree github-slugger node:crypto satteri saxes yaml zod',
+	importers: 'domain @cantoo/pdf-lib css-tree csv-parse/sync fflate github-slugger node:crypto satteri saxes yaml zod',
 	reports: 'domain',
 	starter: 'domain importers reports',
 	'embed-check': 'domain i18n views formats/registry.ts parse5',

@@ -84,6 +84,28 @@ describe('npm run verified', { timeout: 60_000 }, () => {
 		expect(contact(content, 'ystad-arkiv')).toBe(before);
 	});
 
+	it('says which row of a sheet is to be changed, and writes nothing before that is done', () => {
+		const content = createContent();
+		const sheet = (day: string) => {
+			const head = 'Id;Uppdrag;Organisation;Kontrollerad';
+			writeFileSync(join(content, 'contacts.csv'), `${head}\nystad-vakt;Vaktmästare;Ystads kommun;${day}\n`);
+		};
+		sheet('2026-10-01');
+		const before = contact(content, 'ystad-arkiv');
+		expect(run('verified', content, '--organisation', 'ystads-kommun')).toEqual({
+			status: 1,
+			stdout: '',
+			stderr:
+				'”ystad-vakt” står i contacts.csv (Rad 2), och i ett kalkylblad skriver inget kommando. Skriv 2026-12-01 i kolumnen Kontrollerad på den raden, och spara.\nInget är skrivet.\n',
+		});
+		expect(contact(content, 'ystad-arkiv')).toBe(before);
+		sheet('2026-12-01');
+		expect(run('verified', content, '--organisation', 'ystads-kommun')).toMatchObject({
+			status: 0,
+			stdout: 'ystad-arkiv: 2026-11-01 → 2026-12-01\n1 fil har fått ny dag.\n',
+		});
+	});
+
 	it('refuses a day to come', () => {
 		expect(run('verified', 'tests/fixtures/annat-natverk', 'ystad-arkiv', '--date', '2026-12-02')).toEqual({
 			status: 2,

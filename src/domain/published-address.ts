@@ -27,8 +27,6 @@ export const pageAddresses = {
 	data: () => '/data/',
 	/** What has changed, the newest first. */
 	changes: () => '/andringar/',
-	/** How complete and how old it all is, for those who keep it. */
-	status: () => '/status/',
 	/** Where a reader chooses what to print, and how. */
 	print: () => '/skriv-ut/',
 	/** How to reach the contacts without a network. */
@@ -50,6 +48,12 @@ export const pageAddresses = {
 	page: ({ id }: WithId) => `/${id}/`,
 	/** The explanation of a word, on the page that lists them where a directory has one. */
 	term: ({ id }: WithId) => `/${glossaryPage}/#${id}`,
+} as const;
+
+/** Addresses of pages for those who keep the directory, apart from those of other pages, since no script of a page needs them. */
+export const ownerAddresses = {
+	/** How complete and how old it all is. */
+	status: () => '/status/',
 } as const;
 
 /** Addresses of what other sites frame, apart from those of pages, since no script of a page needs them. */

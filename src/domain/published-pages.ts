@@ -3,7 +3,7 @@ import { findEntryFrame } from './ledger/entry-addresses.ts';
 import { listFormerPages } from './ledger/former-pages.ts';
 import { listCountyPages, listLetterPages, listMunicipalityPages, listOrganisationPages } from './page-parts.ts';
 import type { ProsePage } from './prose.ts';
-import { embedAddresses, pageAddresses, pageOfList } from './published-address.ts';
+import { embedAddresses, ownerAddresses, pageAddresses, pageOfList } from './published-address.ts';
 
 /** A page of the site, by its address in the site's first language. */
 export interface PublishedPage {
@@ -38,7 +38,7 @@ export function listPages(directory: Directory, pages: readonly ProsePage[]): Pu
 		),
 		open(pageAddresses.data()),
 		open(pageAddresses.changes()),
-		{ ...open(pageAddresses.status()), isForOwner: true },
+		{ ...open(ownerAddresses.status()), isForOwner: true },
 		open(pageAddresses.print()),
 		open(pageAddresses.printout()),
 		open(pageAddresses.offline()),

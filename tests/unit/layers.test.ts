@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	importers: 'domain @cantoo/pdf-lib css-tree csv-parse/sync fflate github-slugger node:crypto satteri saxes yaml zod',
 	reports: 'domain',
 	starter: 'domain importers reports',
+	editing: 'domain formats/escaped-json.ts views/html-code.ts',
 	'embed-check': 'domain i18n views formats/registry.ts parse5',
 	hosting: 'domain formats/registry.ts node:crypto',
 	offline: 'domain',
@@ -27,10 +28,11 @@ const mayImport: Readonly<Record<string, string>> = {
 	traces: `domain search importers/pdf-text.ts ${node} fflate`,
 	output: `domain ${node}`,
 	data: `domain i18n views formats search print pdf pictures importers reports hosting offline ${node} virtual:classic-scripts virtual:prose`,
-	integrations: `domain importers reports hosting offline output data ${node} @astrojs/markdown-satteri astro astro/runtime/server/index.js vite`,
+	integrations: `domain importers reports editing hosting offline output data ${node} @astrojs/markdown-satteri astro astro/runtime/server/index.js vite`,
 	widget: 'domain/embed-address.ts domain/embed-frame.ts formats/embed-data.ts',
 	islands:
 		'domain/embed-address.ts domain/embed-frame.ts domain/published-address.ts i18n views formats search print offline widget/contact-list-element.ts',
+	editor: '@sveltia/cms',
 	components: 'domain i18n views formats search/query-state.ts print data islands astro',
 	layouts: 'domain i18n views formats print data islands components styles astro',
 	pages: 'domain i18n views formats print data islands components layouts astro astro/container',
@@ -49,7 +51,8 @@ const tried: readonly (readonly [name: string, module: (up: string) => string])[
 	['src', (up: string) => `${up}/planted.ts`],
 	...[
 		...['domain/embed-address.ts', 'domain/embed-frame.ts', 'domain/published-address.ts'],
-		...['formats/embed-data.ts', 'formats/registry.ts', 'importers/pdf-text.ts', 'search/query-state.ts'],
+		...['formats/embed-data.ts', 'formats/escaped-json.ts', 'formats/registry.ts', 'importers/pdf-text.ts'],
+		...['search/query-state.ts', 'views/html-code.ts'],
 		'widget/contact-list-element.ts',
 	].map((file) => [file, (up: string) => `${up}/${file}`] as const),
 	...[

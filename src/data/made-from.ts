@@ -28,13 +28,13 @@ const stateOfContact = onceFor((contact: Contact): string => {
 });
 
 /** Everything but contacts: settings, texts, organisations, areas, the ledger, the day, and the code that makes pages of them. */
-const stateOfSite = onceFor(({ directory, pages, published, texts }: Content): string => {
+const stateOfSite = onceFor(({ directory, inSheets, pages, published, texts }: Content): string => {
 	const { contacts, ...others } = directory;
 	const files = [...published].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]);
 	// What a machine cannot make, pages do not show.
 	const made = [...screenFonts(), ...listAppIcons(), ...listPdfFiles().slice(0, 1)].map(({ path }) => path);
 	// Beyond certain sizes a directory has other pages and files.
 	const sizes = [isLarge(directory), contacts.length > printFileLimits.directoryWithPosters];
-	const state = JSON.stringify({ others, pages, texts, files, made, sizes });
+	const state = JSON.stringify({ others, pages, texts, files, made, sizes, inSheets: [...inSheets] });
 	return createHash('sha256').update(hashCode(process.cwd())).update(state).digest('hex');
 });

@@ -11,7 +11,7 @@ import { streetAddressField } from './street-address.ts';
 /** What a row says. */
 export interface RowFields {
 	readonly id: string | undefined;
-	/** Under the keys of the entry's YAML file and in the shape of that; null for what a column is there for and the row says nothing of. */
+	/** Under the keys of the entry's YAML file and in the shape of that; null, in groups too, for what a column is there for and the row says nothing of. */
 	readonly fields: Readonly<Record<string, unknown>>;
 	/** Values that can be read in more ways than one. */
 	readonly doubts: readonly {
@@ -80,10 +80,13 @@ export function readRow(kind: SheetKind, cells: RowCells): RowFields {
 				['extension', 'telefon_anknytning'],
 				['hours', 'telefontid'],
 			] as const
-		).map(([key, name]) => [key, readInStep(name, numbers.length)] as const);
+		).flatMap(([key, name]) => (has(name) ? [[key, readInStep(name, numbers.length)] as const] : []));
 		const phones = numbers.map((phone, index) => {
-			const said = more.flatMap(([key, values]) => (values[index] ? [[key, values[index]] as const] : []));
-			return { ...phone, ...Object.fromEntries(said) };
+			const own: Readonly<Record<string, string>> = phone;
+			return {
+				...phone,
+				...Object.fromEntries(more.map(([key, values]) => [key, values[index] || (own[key] ?? null)])),
+			};
 		});
 		const mobiles = splitPhones(text('mobil')).map((each) => ({ label: 'mobil', ...readPhone(each) }));
 		const switchboards = splitPhones(text('vaxel')).map((each) => ({ label: 'växel', ...readPhone(each) }));
@@ -110,18 +113,28 @@ export function readRow(kind: SheetKind, cells: RowCells): RowFields {
 	function readPerson(): unknown {
 		const whole = text('namn');
 		const named = { given: text('fornamn'), family: text('efternamn') };
+		const more = Object.fromEntries(
+			[
+				['sortName', 'sorteras_som'],
+				['source', 'namnkalla'],
+			].flatMap(([key = '', name = '']) => (has(name) ? [[key, text(name) || null]] : [])),
+		);
+		const withMore = (reading: typeof named) => ({
+			given: reading.given || null,
+			family: reading.family || null,
+			...more,
+		});
 		const readings = named.given === '' && named.family === '' ? splitName(whole) : [named];
 		const [{ given, family } = named, ...others] = readings;
 		if (given === '' && family === '') return undefined;
-		const more = { sortName: text('sorteras_som'), source: text('namnkalla') };
 		if (others.length > 0) {
 			doubts.push({
 				field: 'person',
 				about: finding('sheet-name-divided', { name: whole, given, family }),
-				readings: readings.map((reading) => withoutEmpty({ ...reading, ...more })),
+				readings: readings.map(withMore),
 			});
 		}
-		return withoutEmpty({ given, family, ...more });
+		return withMore({ given, family });
 	}
 }
 
@@ -311,8 +324,4 @@ function writeInStep(values: readonly string[]): string {
 
 function isNothing(value: unknown): boolean {
 	return value === '' || value === undefined || (Array.isArray(value) && value.length === 0);
-}
-
-function withoutEmpty(fields: Readonly<Record<string, string>>): Record<string, string> {
-	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
 }

@@ -4,7 +4,7 @@ import type { LedgerKind } from '../domain/ledger/ledger.ts';
 import { createSuggester } from '../domain/nearest.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import { requiredPages } from '../domain/prose.ts';
-import { fileAddresses, fileStems, printFileEndings } from '../domain/published-address.ts';
+import { fileAddresses, fileStems, pageAddresses, printFileEndings } from '../domain/published-address.ts';
 import { createReferenceSuggester } from '../domain/reference-suggester.ts';
 import type { Site } from '../domain/site.ts';
 import { findImageProblems } from './prose-images.ts';
@@ -19,6 +19,7 @@ import type { Located } from './yaml-file.ts';
 export function crossCheck(sorted: SortedFiles, read: ReadFiles): Problem[] {
 	return [
 		...findTakenNames(sorted.originals, sorted.releases),
+		...findTakenByPosters(sorted, read),
 		...findImageProblems(
 			[...read.releases, ...read.pages],
 			sorted.logotypes.map(({ file }) => getFileName(file)),
@@ -47,6 +48,24 @@ function findTakenNames(originals: readonly NamedFile[], releases: readonly Name
 		const release = releaseByAddress.get(fileAddresses.originalPdf(name));
 		if (release === undefined) return [];
 		return [wholeFile(file.path, finding('press-release-pdf-reserved', { name, release }))];
+	});
+}
+
+/** Organisations whose list has the address of the posters of another's. */
+function findTakenByPosters(sorted: SortedFiles, read: ReadFiles): Problem[] {
+	const ids = organisationIds(sorted, read);
+	const organisations = [
+		...sorted.organisations.map(({ id, file }) => ({
+			id,
+			location: { file: file.path, position: 'unavailable' as const },
+		})),
+		...read.inSheets.filter(({ kind }) => kind === 'organisation'),
+	];
+	return organisations.flatMap(({ id, location }): Problem[] => {
+		const namesake = id.replace(/-anslag$/u, '');
+		if (namesake === id || !ids.has(namesake)) return [];
+		const address = `${pageAddresses.organisation({ id }).slice(0, -1)}.pdf`;
+		return [{ ...finding('page-address-reserved', { address }), location }];
 	});
 }
 

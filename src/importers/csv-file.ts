@@ -98,15 +98,19 @@ function tryUtf8(bytes: Uint8Array): string | undefined {
 	}
 }
 
-/** The sign that the first lines have the most of, outside quotation marks. */
+/** The sign that most of the first lines have, outside quotation marks: cells may have others, but headings have none of them. */
 function findDelimiter(text: string): string {
 	const lines = text
 		.slice(0, 20_000)
 		.replace(/"(?:[^"]|"")*"/gu, '')
 		.split(/\r\n|\r|\n/u, 10);
-	const count = (sign: string) => lines.reduce((sum, line) => sum + line.split(sign).length - 1, 0);
-	const [best = ','] = [';', '\t', ',', '|'].sort((a, b) => count(b) - count(a));
-	return count(best) === 0 ? ',' : best;
+	const score = (sign: string) => {
+		const counts = lines.map((line) => line.split(sign).length - 1);
+		// How many there are in all decides only between two that stand in as many lines.
+		return counts.filter((count) => count > 0).length * 1e6 + counts.reduce((sum, count) => sum + count, 0);
+	};
+	const [best = ','] = [';', '\t', ',', '|'].sort((a, b) => score(b) - score(a));
+	return score(best) === 0 ? ',' : best;
 }
 
 /** Where a quotation mark begins a value that nothing ends; undefined where none does. */

@@ -153,7 +153,7 @@ function validateEntry<Schema extends z.ZodType<object>>(
 	{ draft: { kind, id, fields }, row, locate }: SheetEntry,
 	schema: Schema,
 ): { located?: Located<z.output<Schema> & { readonly id: string }>; problems: Problem[] } {
-	const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+	const said = withoutNull(fields);
 	const mail = findPrivateMail(said).map(({ about, path }): Problem => ({ ...about, location: locate(path) }));
 	const wrongId: Problem[] = isId(id)
 		? []
@@ -181,6 +181,15 @@ function validateEntry<Schema extends z.ZodType<object>>(
 		return { ...finding('sheet-column-missing', { heading }), location: row.head };
 	});
 	return { problems: [...wrongId, ...faults, ...mail] };
+}
+
+/** The same value without the keys that have nothing. */
+function withoutNull(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(withoutNull);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : [[key, withoutNull(inner)]])),
+	);
 }
 
 /** A column that is not there is told once, and not for each row. */

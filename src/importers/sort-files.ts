@@ -136,20 +136,13 @@ function findNameProblems({ file, id }: NamedFile, twin: NamedFile | undefined):
 	return found.map((about) => wholeFile(file.path, about));
 }
 
-/** Pages and organisations whose address is another's. */
-function findTakenAddresses({ pages, organisations }: SortedFiles): Problem[] {
-	const taken = (file: ContentFile, address: string) =>
-		wholeFile(file.path, finding('page-address-reserved', { address }));
-	const ids = new Set(organisations.map(({ id }) => id));
-	return [
-		...pages.filter(({ id }) => reservedNames.has(id)).map(({ id, file }) => taken(file, pageAddresses.page({ id }))),
-		...organisations.flatMap(({ id, file }) => {
-			const namesake = id.replace(/-anslag$/u, '');
-			if (namesake === id || !ids.has(namesake)) return [];
-			// The posters of the one have the address of the other's list.
-			return [taken(file, `${pageAddresses.organisation({ id }).slice(0, -1)}.pdf`)];
-		}),
-	];
+/** Pages whose address is another's. */
+function findTakenAddresses({ pages }: SortedFiles): Problem[] {
+	return pages
+		.filter(({ id }) => reservedNames.has(id))
+		.map(({ id, file }) =>
+			wholeFile(file.path, finding('page-address-reserved', { address: pageAddresses.page({ id }) })),
+		);
 }
 
 /** What could be an entry or a page must not be passed over for a misspelt folder; a spreadsheet or a note can be. */

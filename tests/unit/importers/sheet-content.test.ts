@@ -86,6 +86,18 @@ describe('a sheet of contacts', () => {
 		);
 	});
 
+	it('tells what to do in words of a sheet', () => {
+		const rows = [
+			['Ersatt av', ...head],
+			['ystad-andt', 'Chef', 'ingen-kommun', '112', '2026-01-31'],
+		];
+		const { problems } = read(contacts(rows));
+		const said = formatForTerminal(problems, 'sv', 'content');
+		expect(said).toContain('Kontakter, rad 2, kolumn Ersatt av:');
+		expect(said).toContain('Skriv ”har upphört” i Status, eller töm Ersatt av.');
+		expect(said).not.toMatch(/status: ended|replacedBy/u);
+	});
+
 	it('never has the id of another entry', () => {
 		const own = contacts([
 			['Id', ...head],
@@ -112,11 +124,28 @@ describe('a sheet of contacts', () => {
 		expect(beside[0]?.args).toEqual({ id: taken, other: `contacts/${taken}.yaml` });
 	});
 
+	it('has no organisation at the address of the posters of another', () => {
+		const organisations = {
+			name: 'Organisationer',
+			rows: [
+				['Id', 'Namn', 'Slag'],
+				['ystad-anslag', 'Anslag', 'annan'],
+			],
+		};
+		expect(told(makeWorkbook([{ name: 'Kontakter', rows: [head, row] }, organisations]))).toEqual([
+			'page-address-reserved Organisationer, rad 2, kolumn Id',
+		]);
+	});
+
 	it('tells rows whose ids follow from their order', () => {
 		expect(told(contacts([head, row, row]))).toEqual([
 			'sheet-id-by-order Kontakter, rad 2, kolumn Uppdrag',
 			'sheet-id-by-order Kontakter, rad 3, kolumn Uppdrag',
 		]);
+	});
+
+	it('is told from files, which an editor can write to', () => {
+		expect([...(read(contacts([head, row])).content?.inSheets ?? [])]).toEqual(['ystad-rektor']);
 	});
 
 	it('is changed content when it is changed', () => {
@@ -362,6 +391,7 @@ describe('a file of values', () => {
 		['semicolons', table(';')],
 		['commas', table(',')],
 		['tabs', table('\t')],
+		['other signs in its cells', `${table(';').replace('\r\n', ';Ämnen\r\n')};a, b, c, d, e, f | g | h | i | j | k`],
 		['a byte order mark', `\uFEFF${table(';')}`],
 		['old line ends', table(';').replaceAll('\r\n', '\r')],
 		['UTF-16 of one order', utf16(true)],

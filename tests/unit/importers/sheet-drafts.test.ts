@@ -46,3 +46,19 @@ it('a row is a draft of what its columns say, and of what they say that there is
 		],
 	});
 });
+
+it('a group has nothing of what the row leaves empty, and no word of what the sheet has no column for', () => {
+	const rows = [
+		['Uppdrag', 'Organisation', 'Telefon', 'Vad numren är', 'Anknytning', 'Namn', 'Källa'],
+		['Rektor', 'Ystads kommun', '112 | 0411-57 70 00 (jour)', ' | ', '', 'Ada Ek', ''],
+	];
+	const { drafts } = readSheetDrafts({ path: 'a.xlsx', content: makeWorkbook([{ name: 'Kontakter', rows }]) });
+	expect(drafts[0]?.fields).toMatchObject({
+		phones: [
+			{ number: '112', label: null, extension: null },
+			{ number: '0411-57 70 00', label: 'jour', extension: null },
+		],
+		person: { given: 'Ada', family: 'Ek', source: null },
+	});
+	expect(drafts[0]?.fields['person']).not.toHaveProperty('sortName');
+});

@@ -33,7 +33,7 @@ const common = `
   set text(size)
   line(length: 100%, stroke: 0.5pt + luma(120))
   v(-0.6em)
-  let parts = (document-data.siteName, document-data.checked, text-of(document-data, "current"))
+  let parts = (document-data.siteName, document-data.checked, text-of(document-data, "current"), text-of(document-data, "wrong"))
   grid(columns: (1fr, auto), column-gutter: 8mm,
     lines(parts.filter(text => text != none and text != "")),
     page-number)

@@ -18,6 +18,8 @@ export const json: Format = {
 	label: 'JSON',
 	isOffered: true,
 	isForOne: true,
+	beside: 'every list',
+	bytesOfContact: 800,
 	schema: fileAddresses.schema(publishedVersion),
 	render: renderJson,
 };

@@ -44,7 +44,7 @@ function renderJson(list: FileList, { directory, language }: FormatContext): str
 		municipalities: municipalities.map(nameArea),
 		counties: counties.map(nameArea),
 	};
-	return writeDocument(document);
+	return writeDocument(document, directory.contacts.length);
 }
 
 /** {@link listConcerned}, and every area that any of them or of the contacts names. */

@@ -3,6 +3,11 @@ import process from 'node:process';
 /** True in `npm run test:long`, which tries every row of every table. */
 export const isLongRun = process.env['TEST_LONG'] !== undefined;
 
+/** Declares a test that the long run alone tries: what it holds is tried in every run in another way, or in another browser. */
+export function inLongRun<Test extends { readonly skip: unknown }>(test: Test): Test | Test['skip'] {
+	return isLongRun ? test : test.skip;
+}
+
 /**
  * The rows of a table that each run tries: the first ones, which are those that differ most from one another. The long run tries them all.
  *

@@ -86,6 +86,8 @@ export function contactSchema(today: IsoDate) {
 			formerIds: formerIdsField,
 			/** True where someone of the same name in the organisation is known of: another person, or the same one in another post. */
 			namesake: yesOrNo.default(false),
+			/** True where it only shows how a contact is written: left out as soon as the directory has another. */
+			example: yesOrNo.optional(),
 		})
 		.superRefine((contact, context) => {
 			if (contact.person !== undefined && contact.status === 'vacant') {

@@ -4,7 +4,7 @@ import { emailsField } from './email.ts';
 import { formerIdsField, referenceTo } from './id.ts';
 import { areasField } from './municipality.ts';
 import { phonesField } from './phone.ts';
-import { nameLine } from './text.ts';
+import { nameLine, yesOrNo } from './text.ts';
 import { webAddress } from './url.ts';
 
 /** The kinds of organisation that a reader can filter by, in the order in which they are listed. */
@@ -42,6 +42,8 @@ export const organisationSchema = z.strictObject({
 	formerIds: formerIdsField,
 	/** File in the `logotypes` folder (SVG or PNG). Left out: the file named after the organisation's id, if there is one. */
 	logotype: z.string().optional(),
+	/** True where it only shows how an organisation is written: left out as soon as the directory has a contact that is no example. */
+	example: yesOrNo.optional(),
 });
 
 /** The file among `files` that is an organisation's logotype: the one it names, else the one named after it. */

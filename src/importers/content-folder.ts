@@ -14,6 +14,7 @@ import { readFiles } from './read-files.ts';
 import { sortFiles } from './sort-files.ts';
 import { readSource } from './source-text.ts';
 import { withSuggestions } from './suggested-ids.ts';
+import { withoutExamples } from './without-examples.ts';
 
 /**
  * Reads and checks a whole content folder. Every problem of every file is found in one go; `content` is there only when none of
@@ -30,7 +31,8 @@ export function readContentFolder(
 	// What cannot be listed has no files, and there is no more to say.
 	if (root !== undefined) return { problems: readSource(root).problems };
 	const { sorted, problems: nameProblems } = sortFiles(files);
-	const { read, problems: fileProblems } = readFiles(sorted, today, isPrintable);
+	const { read: all, problems: fileProblems } = readFiles(sorted, today, isPrintable);
+	const read = withoutExamples(all);
 	const found = [...nameProblems, ...fileProblems, ...crossCheck(sorted, read)];
 	const problems = withSuggestions(found, createIdSuggesters(sorted, read));
 	if (read.site === undefined || hasError(problems)) return { problems: inReadingOrder(problems) };

@@ -17,7 +17,7 @@ test('the page for missing addresses is whole, at every depth, also in a folder 
 		const isAsked = response.request().isNavigationRequest() || response.request().method() === 'HEAD';
 		if (!response.ok() && !isAsked) failed.push(response.url());
 	});
-	for (const [site, missing] of inEveryRun(3, [
+	for (const [site, missing] of inEveryRun(2, [
 		['FOLDER_SITE', 'en/a/b/c/finns-inte.html'],
 		['FOLDER_SITE', 'kontakt/finns-inte/'],
 		['MAIN_SITE', 'finns-inte'],
@@ -40,11 +40,11 @@ test('the page for missing addresses is whole, at every depth, also in a folder 
 });
 
 test('an address that is written in another way leads to the one that is meant', async ({ page }) => {
-	for (const [written, meant] of inEveryRun(4, [
+	for (const [written, meant] of inEveryRun(2, [
 		['kommun/Malå/?q=x#kontakter', 'kommun/mala/?q=x#kontakter'],
-		['en/Kontakt/MALA-ANDT-BRA', 'en/kontakt/mala-andt-bra/'],
 		// A list that has become shorter, and a language that is no longer there.
 		['kommun/mala/12/', 'kommun/mala/'],
+		['en/Kontakt/MALA-ANDT-BRA', 'en/kontakt/mala-andt-bra/'],
 		['fi/kommun/mala/', 'kommun/mala/'],
 		['a-o/q/', 'a-o/'],
 		['Kommun/Mala/', 'kommun/mala/'],

@@ -1,6 +1,7 @@
 import { expect, type Page, type Request, test } from '@playwright/test';
 import { accessibilityViolations } from './accessibility-violations.ts';
 import { siteAddress } from './sites.ts';
+import { startHost } from './stoppable-host.ts';
 
 const home = siteAddress('PARTED_SITE');
 const hits = (page: Page) =>
@@ -145,4 +146,28 @@ test.describe('without JavaScript', () => {
 		await page.getByRole('main').getByRole('link', { name: 'Johannes Nilsson' }).click();
 		await expect(page).toHaveURL(/\/kontakt\/arvidsjaur-andt-bra\/$/u);
 	});
+});
+
+test('a copy of a directory in parts has everyone, and the county that was searched', async ({ page }) => {
+	const host = await startHost();
+	const home = await host.start('parted');
+	const hits = page.getByRole('region', { name: 'Träffar' }).getByRole('heading', { level: 3 });
+	await page.goto(`${home}utan-nat/`);
+	await page.getByRole('button', { name: 'Spara för användning utan nät' }).click();
+	await expect(page.getByRole('button', { name: 'Ta bort kopian' })).toBeVisible();
+	await page.goto(`${home}?q=nilsson&lan=norrbotten`);
+	await expect(hits).toHaveText(['Johannes Nilsson']);
+	await expect
+		.poll(() =>
+			page.evaluate(async () => (await (await caches.open(`${location.origin}/katalog/ visited`)).keys()).length),
+		)
+		.toBeGreaterThan(1);
+
+	await host.stop();
+	await page.goto(`${home}?q=nilsson&lan=norrbotten`);
+	await expect(hits).toHaveText(['Johannes Nilsson']);
+	await page.goto(`${home}?q=skoogh&lan=vasterbotten`);
+	await expect(hits).toHaveText(['Mari-Louise Skoogh']);
+	await page.goto(`${home}?q=skoogh&lan=alla`);
+	await expect(hits).toHaveText(['Mari-Louise Skoogh']);
 });

@@ -5,7 +5,7 @@ import { type Embedding, startEmbedding } from '../embedding.ts';
 import type { Reader } from './reader.ts';
 
 /** What a page with the strictest policy shows of a directory on another port. */
-export function embedding(start: () => Reader): void {
+export function embedding(start: () => Reader, slowly: typeof it | typeof it.skip): void {
 	const folder = join(builtSites, 'main');
 	let open: Embedding;
 	let closed: Embedding;
@@ -47,25 +47,28 @@ export function embedding(start: () => Reader): void {
 		).toBe('block');
 	});
 
-	it('in the place of an element a frame, where the host of the directory lets nobody fetch, in the first language when that is asked for, and in the colours of the page however they are written', async () => {
-		const { page } = start();
-		await page.open(`${closed.host}element`);
-		await expect.poll(() => page.run(findInElement, 'slot')).toBe(0);
-		expect(await page.run(findInElement, 'iframe:not(.waiting)')).toBe(1);
-		await page.run(() => {
-			const sheet = new CSSStyleSheet();
-			sheet.replaceSync(
-				'html { background: #fff } body { background: oklch(0 0 0 / 0.8); color: oklch(0.95 0.02 250) }',
-			);
-			document.adoptedStyleSheets = [sheet];
-			document.querySelector('kontakt-lista')?.setAttribute('lang', 'sv');
-		});
-		await expect
-			.poll(() => page.run(findFrameInElement))
-			.toMatch(
-				new RegExp(`^${closed.directory}embed/kommun/2418/\\?text=e[4-6](?:ef|f[01])f[b-d]&bakgrund=333333$`, 'u'),
-			);
-	});
+	slowly(
+		'in the place of an element a frame, where the host of the directory lets nobody fetch, in the first language when that is asked for, and in the colours of the page however they are written',
+		async () => {
+			const { page } = start();
+			await page.open(`${closed.host}element`);
+			await expect.poll(() => page.run(findInElement, 'slot')).toBe(0);
+			expect(await page.run(findInElement, 'iframe:not(.waiting)')).toBe(1);
+			await page.run(() => {
+				const sheet = new CSSStyleSheet();
+				sheet.replaceSync(
+					'html { background: #fff } body { background: oklch(0 0 0 / 0.8); color: oklch(0.95 0.02 250) }',
+				);
+				document.adoptedStyleSheets = [sheet];
+				document.querySelector('kontakt-lista')?.setAttribute('lang', 'sv');
+			});
+			await expect
+				.poll(() => page.run(findFrameInElement))
+				.toMatch(
+					new RegExp(`^${closed.directory}embed/kommun/2418/\\?text=e[4-6](?:ef|f[01])f[b-d]&bakgrund=333333$`, 'u'),
+				);
+		},
+	);
 
 	it('the static block, and when the directory has stopped the link that stands in an element', async () => {
 		const { page } = start();

@@ -3,4 +3,4 @@ import { firefox } from './firefox.ts';
 import { readingFromDisk } from './from-disk-scenarios.ts';
 import { describeReading } from './scenarios.ts';
 
-describeReading(firefox, (start) => describe('the site read from a disk', () => readingFromDisk(start)));
+describeReading(firefox, { more: (start) => describe('the site read from a disk', () => readingFromDisk(start)) });

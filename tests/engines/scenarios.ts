@@ -10,8 +10,12 @@ const sites = inject('sites');
  * What every engine must do alike, written once.
  *
  * @param more scenarios of this engine alone
+ * @param slowly declares what takes seconds, since an engine's clock cannot be put forward
  */
-export function describeReading(engine: Engine, more?: (start: () => Reader) => void): void {
+export function describeReading(
+	engine: Engine,
+	{ more, slowly = it }: { more?: (start: () => Reader) => void; slowly?: typeof it | typeof it.skip } = {},
+): void {
 	describe.skipIf(!engine.isThere)(engine.name, () => {
 		describe('as it comes', () => {
 			const start = startReading(engine);
@@ -19,7 +23,7 @@ export function describeReading(engine: Engine, more?: (start: () => Reader) => 
 			describe('searching an index in parts', () => searchingParts(start));
 			describe('a printout', () => printing(start));
 			describe('linking', () => linking(start));
-			describe('a page of another site shows', () => embedding(start));
+			describe('a page of another site shows', () => embedding(start, slowly));
 			more?.(start);
 		});
 		describe('with dark colours', () => inTheDark(startReading(engine, { isDark: true })));

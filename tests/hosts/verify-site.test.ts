@@ -14,7 +14,7 @@ import { type ExpectedSite, expectSite } from '../../src/verification/expected-s
 import { verifySite } from '../../src/verification/verify-site.ts';
 import { describeSiteReport } from '../../src/verification/wording.ts';
 import { buildDate, builtSites } from '../build.ts';
-import { inEveryRun } from '../in-every-run.ts';
+import { inEveryRun, inLongRun } from '../in-every-run.ts';
 import { type Fault, startFaultyHost } from './faulty-host.ts';
 
 /** A fault of a host or of what is on it, and what is said of it. A new case is a row; those that differ in no code from one above them stand last. */
@@ -425,7 +425,7 @@ describe('a published site', () => {
 			expect(still.filter((address) => address.endsWith('/'))).toEqual([]);
 		});
 
-		it('and only a page of prose is new, it is told', async () => {
+		inLongRun(it)('and only a page of prose is new, it is told', async () => {
 			const later = await expectContent((all) =>
 				all.map((file) =>
 					file.path === 'pages/sv/om.mdx' ? { ...file, content: Buffer.from(`${read(file)}\n\nNytt stycke.\n`) } : file,
@@ -499,7 +499,7 @@ describe('a published site', () => {
 		});
 
 		it.each(
-			inEveryRun(2, [
+			inEveryRun(1, [
 				[['http://127.0.0.1:9/'], 1, 'svarar inte ('],
 				[['https://hemlig:ord@kommun.example/'], 2, '”https://…@kommun.example/” är ingen adress'],
 				[[], 2, 'i site.yaml är den inte bestämd'],

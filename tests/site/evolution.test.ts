@@ -27,7 +27,8 @@ describe('a site whose entries are added, renamed, merged, ended and removed', p
 			seen.push(version);
 			for (const { is } of expectAnswers(site.content).values()) states.add(is);
 			const placed = placeSite(site.folder, '/katalog/');
-			for (const webServer of webServers.filter(isThere)) {
+			// Each of them leads on from where addresses have moved, which the tests of hosts show.
+			for (const webServer of webServers.filter(isThere).slice(0, isLongRun ? webServers.length : 1)) {
 				const running = await startServer(webServer, placed);
 				const wrong = await findWrongAnswers({ ...site, base: `${running.origin}/katalog/`, unsaid: gonePersons });
 				await running.stop();

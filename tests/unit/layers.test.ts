@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	pictures: `domain ${node} fontkit sharp`,
 	importers: 'domain @cantoo/pdf-lib css-tree github-slugger node:crypto satteri saxes yaml zod',
 	reports: 'domain',
+	starter: 'domain importers reports',
 	'embed-check': 'domain i18n views formats/registry.ts parse5',
 	hosting: 'domain formats/registry.ts node:crypto',
 	offline: 'domain',
@@ -33,7 +34,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	components: 'domain i18n views formats search/query-state.ts print data islands astro',
 	layouts: 'domain i18n views formats print data islands components styles astro',
 	pages: 'domain i18n views formats print data islands components layouts astro astro/container',
-	cli: `domain embed-check search importers hosting reports output verification agreement traces data ${node} astro fflate`,
+	cli: `domain embed-check search importers hosting reports starter output verification agreement traces data ${node} astro fflate`,
 	src: 'domain hosting data layouts astro:middleware',
 };
 

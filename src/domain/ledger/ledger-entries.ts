@@ -14,11 +14,13 @@ export function listLedgerEntries(directory: Directory, pages: readonly Pick<Pro
 	const { contacts, organisations, releases, counties, municipalities } = directory;
 	return [
 		...contacts
+			.filter(isLasting)
 			.map(({ id, organisation, formerIds }): LedgerEntry => {
 				return { kind: 'contact', id, belongsTo: { kind: 'organisation', id: organisation.id }, formerIds };
 			})
 			.sort(byId),
 		...organisations
+			.filter(isLasting)
 			.map((organisation): LedgerEntry => {
 				const { id, formerIds } = organisation;
 				return { kind: 'organisation', id, belongsTo: findWhole(organisation), formerIds };
@@ -39,6 +41,11 @@ export function listLedgerEntries(directory: Directory, pages: readonly Pick<Pro
 			})
 			.sort(byId),
 	];
+}
+
+/** Examples come and go, and nobody links to them. */
+function isLasting({ example }: { readonly example?: boolean | undefined }): boolean {
+	return example !== true;
 }
 
 /** What an organisation is part of, else the one place that it covers. */

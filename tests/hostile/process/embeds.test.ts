@@ -61,7 +61,7 @@ it('writes JSON for a scheduled job', () => {
 
 it('tells no password, in words or as JSON, and says what is missing of an address', () => {
 	const given = ['http://anna:hemligt@127.0.0.1:1/sida', 'anna:hemligt@www.kommun.example/sida'];
-	for (const options of inEveryRun(2, [[], ['--json'], ['--language', 'en']])) {
+	for (const options of inEveryRun(1, [['--json'], [], ['--language', 'en']])) {
 		const { status, stdout, stderr } = run(...options, ...given);
 		expect([status, stderr]).toEqual([1, '']);
 		expect(stdout).not.toContain('hemligt');

@@ -8,7 +8,7 @@ import { readPermalinksOptions } from '../../../src/cli/permalinks-options.ts';
 import { readAnswer } from '../../../src/cli/permalinks-questions.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
 import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entries.ts';
-import { inEveryRun } from '../../in-every-run.ts';
+import { inEveryRun, inLongRun } from '../../in-every-run.ts';
 
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 const folders: string[] = [];
@@ -89,7 +89,7 @@ describe('npm run permalinks', { timeout: 120_000 }, () => {
 		expect(run('kontroll', content)).toMatchObject({ status: 0, stdout: expect.not.stringContaining('permalinks') });
 	});
 
-	it('keeps the line ends of the file, and says what it did where no row is new', () => {
+	inLongRun(it)('keeps the line ends of the file, and says what it did where no row is new', () => {
 		const windows = (text: string) => text.replaceAll('\n', '\r\n');
 		const content = createContent(windows(whole.replace(/^municipality.*\n/mu, '')));
 		expect(run('permalinks', content).stdout).toBe('content/permalinks.csv: 1 ny rad.\n');
@@ -187,7 +187,7 @@ describe('npm run permalinks', { timeout: 120_000 }, () => {
 	});
 
 	it.each(
-		inEveryRun(3, [
+		inEveryRun(1, [
 			[['--move', 'contact/borta=contact/ystad-arkiv'], '”contact/borta” har ingen rad'],
 			[['--remove', 'page/om'], '”page/om” finns, så adressen'],
 			[['--restore', 'contact/gammal'], '”contact/gammal” finns inte'],

@@ -6,6 +6,7 @@ import { readEnvironmentOrExit } from './src/data/environment.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { takesFromEarlierSite } from './src/integrations/earlier-site.ts';
+import { editor } from './src/integrations/editor.ts';
 import { embedScripts } from './src/integrations/embed-scripts.ts';
 import { filesBeside } from './src/integrations/files-beside.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
 		sharedScripts(),
 		plainImports(),
 		modulePreloads(),
+		editor(),
 		offlineCopy(),
 		hostFiles(),
 		takesFromEarlierSite(),

@@ -36,6 +36,11 @@ export const sharedSites = {
 		const asked = 'hosting:\n  hsts: ja\n  precompress: ja\n';
 		return mustBuildSite('hosted', copyContent('hosted', 'content', { 'site.yaml': (text) => text + asked }));
 	},
+	/** The ten contacts, with an editor in the browser. */
+	edited: () => {
+		const asked = 'editing:\n  project: https://github.com/kommun/katalog\n';
+		return mustBuildSite('edited', copyContent('edited', 'content', { 'site.yaml': (text) => text + asked }));
+	},
 	/** The ten contacts with a search index in parts, as a directory of more than a hundred thousand has it. */
 	parted: () => mustBuildSite('parted', 'content', { LARGEST_INDEX: '0' }),
 	/** No contacts, in a directory with the longest name that one may have. */

@@ -46,6 +46,34 @@ export function openInOffice(
 	}
 }
 
+/**
+ * A workbook that has been opened in LibreOffice, changed there and saved as a workbook of its own.
+ *
+ * @param change changes the document, in OpenDocument
+ */
+export function editInOffice(program: string, workbook: Uint8Array, change: (xml: string) => string): Uint8Array {
+	const folder = mkdtempSync(join(tmpdir(), 'office-'));
+	const settings = `-env:UserInstallation=${pathToFileURL(join(folder, 'settings')).href}`;
+	const convert = (form: string, name: string) => {
+		const args = [settings, '--headless', '--convert-to', form, '--outdir', folder, join(folder, name)];
+		const run = spawnSync(program, args, { encoding: 'utf8', timeout: 60_000 });
+		if (run.status !== 0) throw new Error(`LibreOffice did not save ${name}: ${run.stdout}${run.stderr}`);
+	};
+	try {
+		writeFileSync(join(folder, 'bok.xlsx'), workbook);
+		convert('fods', 'bok.xlsx');
+		const before = readFileSync(join(folder, 'bok.fods'), 'utf8');
+		const after = change(before);
+		if (after === before) throw new Error('Nothing was changed');
+		writeFileSync(join(folder, 'bok.fods'), after);
+		rmSync(join(folder, 'bok.xlsx'));
+		convert('xlsx', 'bok.fods');
+		return readFileSync(join(folder, 'bok.xlsx'));
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
 function parseOpenDocument(xml: string): OfficeDocument {
 	const sheets: { name: string; rows: OfficeCell[][] }[] = [];
 	const parser = new SaxesParser();

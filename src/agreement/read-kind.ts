@@ -1,3 +1,4 @@
+import { editorAddress } from '../domain/editing.ts';
 import { fileAddresses, openDataAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
@@ -46,6 +47,8 @@ export function readKind(path: string, bytes: Uint8Array, language: Language, tr
 			],
 		};
 	}
+	// The editor shows the content of its own folder, and not that of the site.
+	if (path === editorAddress) return undefined;
 	if (/(?:\/|\.html)$/u.test(path)) return readPageResult(path, text(), language, truth);
 	if (/^\/sok\/.*\.bin$/u.test(path)) {
 		return only(indexReading(bytes, contactsOfIndex(path, bytes, directory), language, truth));

@@ -42,6 +42,8 @@ Slutkod: 0 om personen är borttagen, 1 om något står kvar eller inte gick att
 		vacantWithEntry: '--vacant och --entry går inte ihop: antingen står uppdraget kvar, eller så tas posten bort.',
 		noContact: (id: string, suggestion: string | undefined) =>
 			`Det finns ingen fil contacts/${id}.yaml.${suggestion === undefined ? '' : ` Menade du ${suggestion}?`} Inget är ändrat.`,
+		inSheet: (file: string, place: string) =>
+			`Kontakten står i ${file} (${place}), och i ett kalkylblad skriver inget kommando. Ta bort personen på den raden: Förnamn, Efternamn, Källa till namnet och egna nummer och adresser, eller hela raden. Spara, kör npm run permalinks om raden är borta, och bygg webbplatsen. Gamla versioner av kalkylbladet har uppgifterna kvar. Inget är ändrat.`,
 		noPerson: (file: string) =>
 			`${file} har ingen person, så det finns ingen att ta bort. Hela posten tas bort med --entry. Inget är ändrat.`,
 		noTarget: (target: string) => `”${target}” finns inte, så ingen adress kan leda dit. Inget är ändrat.`,
@@ -127,6 +129,8 @@ Exit code: 0 if the person is removed, 1 if something is left or could not be do
 		vacantWithEntry: '--vacant and --entry do not go together: either the post stays, or the entry is removed.',
 		noContact: (id: string, suggestion: string | undefined) =>
 			`There is no file contacts/${id}.yaml.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`} Nothing is changed.`,
+		inSheet: (file: string, place: string) =>
+			`The contact is in ${file} (${place}), and no command writes to a sheet. Take the person out on that row: given name, family name, source of the name and numbers and addresses of their own, or delete the row. Save, run npm run permalinks if the row is gone, and build the site. Earlier versions of the sheet still have it. Nothing is changed.`,
 		noPerson: (file: string) =>
 			`${file} has no person, so there is nobody to remove. The whole entry is removed with --entry. Nothing is changed.`,
 		noTarget: (target: string) => `"${target}" does not exist, so no address can lead there. Nothing is changed.`,

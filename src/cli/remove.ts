@@ -13,6 +13,7 @@ import { getSeverity, type Problem } from '../domain/problem.ts';
 import { createOrganisationFinder, publishEntry } from '../domain/publication.ts';
 import { createFinder, identifyValue } from '../domain/sought-values.ts';
 import { listRemovedValues } from '../domain/withheld-values.ts';
+import { locateInSheets } from '../importers/content-entries.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { cutPerson } from '../importers/cut-person.ts';
 import { locateInFolder } from '../importers/locate-in-folder.ts';
@@ -20,6 +21,7 @@ import { readYamlFile } from '../importers/yaml-file.ts';
 import { BuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { listFolder } from '../output/build-marker.ts';
+import { describePlace } from '../reports/place.ts';
 import { printable } from '../reports/printable.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { findTraces } from '../traces/find-traces.ts';
@@ -59,9 +61,10 @@ tell(say.files(plan.edits.map(({ path }) => path)));
 if (left.length > 0) {
 	stop(
 		say.stillSaid(left.length),
-		left.map(({ value, location: { file, position }, pdf }) => {
-			const where = position === 'unavailable' ? file : `${file}:${position.line}:${position.column}`;
-			return say.place(where, value.kind, pdf);
+		left.map(({ value, location, pdf }) => {
+			const place = describePlace(location, language);
+			const where = [location.file, ...(place === undefined ? [] : [place])];
+			return say.place(where.join(location.cell === undefined ? ':' : ', '), value.kind, pdf);
 		}),
 	);
 }
@@ -145,6 +148,11 @@ for (const line of say.beyond) tell(line);
 function describeRemoval(): Removal {
 	const { id, leadsTo: target } = options;
 	const file = files.find(({ path }) => path === `contacts/${id}.yaml` || path === `contacts/${id}.yml`);
+	const row = file === undefined ? locateInSheets(files, today, 'contact', id) : undefined;
+	if (row !== undefined) {
+		const { cell, ...rest } = row;
+		stop(say.inSheet(row.file, describePlace({ ...rest, cell: { sheet: cell?.sheet } }, language) ?? ''));
+	}
 	if (file === undefined || 'refused' in file.content || content === undefined) {
 		const ids = content?.directory.contacts.map((contact) => contact.id) ?? [];
 		stop(say.noContact(id, nearest(id, ids)));

@@ -88,7 +88,8 @@ export interface ProblemArguments {
 	'area-unknown': { value: string; suggestion: string | undefined } & InField;
 	'organisation-unknown': { id: string; suggestion: string | undefined };
 	'organisation-parent-cycle': { ids: string };
-	'contact-id-duplicate': { id: string; other: string };
+	/** `row` where the other is a row of a sheet. */
+	'contact-id-duplicate': { id: string; other: string; row?: number };
 	'contact-person-duplicate': { name: string; organisation: string; other: string };
 	'contact-vacant-with-person': Record<string, never>;
 	'contact-ended-with-person': Record<string, never>;
@@ -171,7 +172,47 @@ export interface ProblemArguments {
 	'changes-fingerprint-invalid': Record<string, never>;
 	/** Entries that have come or gone since changes were last recorded; the first few by name. */
 	'changes-not-recorded': { entries: string; count: number };
+	'sheet-unreadable': { reason: SheetFault };
+	/** What is in a packed file, in bytes, or how many rows or columns a sheet has. */
+	'sheet-too-large': { what: 'unpacked' | 'rows' | 'columns'; size: number; maximum: number };
+	'sheet-with-macros': Record<string, never>;
+	'sheet-name-duplicate': { name: string };
+	/** Sheets that are not read; the first few by name. */
+	'sheet-not-read': { names: string };
+	/** Headings that would have been known. */
+	'sheet-head-missing': { known: string };
+	'sheet-column-unknown': { heading: string; suggestion: string | undefined };
+	'sheet-column-duplicate': { heading: string; other: string };
+	'sheet-column-missing': { heading: string };
+	'sheet-cell-missing': { heading: string };
+	/** What a spreadsheet shows in the place of a value: `#N/A`. */
+	'sheet-cell-error': { value: string };
+	'sheet-formula-empty': Record<string, never>;
+	'sheet-merged-cells': { range: string };
+	'sheet-rows-hidden': { count: number };
+	/** Cells of a column in which a spreadsheet has made a number of something else, read as what it was; the first of them. */
+	'sheet-number-repaired': { value: string; read: string; count: number };
+	'sheet-name-divided': { name: string; given: string; family: string };
+	/** A row without an id whose id follows from its place among rows that say the same of their posts. */
+	'sheet-id-by-order': { id: string };
+	/** An organisation that a row names and nobody has, beside one with nearly that name. */
+	'sheet-organisation-new': { name: string; near: string };
+	/** Values in one cell that are said of those in another, and are more than these. */
+	'sheet-out-of-step': { count: number; expected: number };
+	'csv-encoding-guessed': { encoding: string };
+	'csv-encoding-mixed': { byte: string };
+	'csv-quotes-unbalanced': Record<string, never>;
 }
+
+/** Why a file is no spreadsheet that can be read. */
+export type SheetFault =
+	| 'encrypted'
+	| 'old-excel'
+	| 'open-document'
+	| 'damaged'
+	| 'not-a-workbook'
+	| 'not-a-table'
+	| 'no-sheet';
 
 export type ProblemCode = keyof ProblemArguments;
 
@@ -209,6 +250,8 @@ export interface Location {
 	readonly file: string;
 	/** `unavailable` when the problem belongs to the file as a whole, or to a file that is not there. */
 	readonly position: Position | 'unavailable';
+	/** For a cell of a table: its sheet and the heading of its column. The position is then its row, and the number of its column. */
+	readonly cell?: { readonly sheet?: string | undefined; readonly heading?: string | undefined };
 }
 
 /** A code with the arguments that belong to it: what a check knows before it knows where. */
@@ -245,6 +288,16 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'person-source-title',
 	'phone-premium',
 	'publish-wider',
+	'csv-encoding-guessed',
+	'sheet-column-unknown',
+	'sheet-id-by-order',
+	'sheet-merged-cells',
+	'sheet-name-divided',
+	'sheet-not-read',
+	'sheet-number-repaired',
+	'sheet-organisation-new',
+	'sheet-rows-hidden',
+	'sheet-with-macros',
 	'synonym-topic-unknown',
 	'text-not-printable',
 	'uid-missing',

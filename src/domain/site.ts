@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { colourUnderWhite, legibleColour } from './colour.ts';
 import { directoryUid } from './contact-uid.ts';
 import { type IsoDate, pastDate } from './date.ts';
+import { editingSchema } from './editing.ts';
 import { emailField } from './email.ts';
 import { itemsBetweenCommas, listField } from './list-field.ts';
 import { inFirstLanguage, type LocalText, localText } from './local-text.ts';
@@ -149,6 +150,8 @@ function siteFields(today: IsoDate) {
 		publish: publicationField.default('all'),
 		/** What web hosts are asked to do. Left out: what every host can. */
 		hosting: hostingSchema.prefault({}),
+		/** Where the content is kept, for an editor in the browser. Left out: there is none. */
+		editing: editingSchema.optional(),
 		/** What data portals are told. Left out: nothing. */
 		openData: openDataSchema(today).prefault({}),
 		/** The accessibility statement. */

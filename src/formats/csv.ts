@@ -1,8 +1,8 @@
+import { withoutFormulas } from '../domain/spreadsheet-guard.ts';
 import { createTable } from './columns.ts';
 import { writeDelimited } from './delimited-text.ts';
 import type { FileList, Format, FormatContext } from './format.ts';
 import { madeFormats } from './made-formats.ts';
-import { withoutFormulas } from './spreadsheet-guard.ts';
 
 /** Comma-separated values (RFC 4180), for programs. */
 export const csv: Format = {

@@ -1,8 +1,8 @@
+import { withoutFormulasOrNumbers } from '../domain/spreadsheet-guard.ts';
 import { createReadableTable } from './columns.ts';
 import { writeDelimited } from './delimited-text.ts';
 import type { FileList, Format, FormatContext } from './format.ts';
 import { madeFormats } from './made-formats.ts';
-import { withoutFormulasOrNumbers } from './spreadsheet-guard.ts';
 
 /** Values for a spreadsheet that is set to Swedish, and opens them by a double click. */
 export const excelCsv: Format = {

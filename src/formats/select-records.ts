@@ -1,6 +1,7 @@
 // Ships to the browser: picks records out of the files that the build wrote, so that what is made of them says the very same.
 import type { IsoDate } from '../domain/date.ts';
 import type { Language } from '../domain/site.ts';
+import { withoutGuards } from '../domain/spreadsheet-guard.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { describeAges } from '../views/age-of-list.ts';
 import { describeCheckDays } from '../views/check-days.ts';
@@ -10,7 +11,6 @@ import { type ColumnName, explainColumns } from './explain-columns.ts';
 import type { MadeFormatName, SourceName } from './made-formats.ts';
 import { plainText } from './plain-text.ts';
 import { selectDocument } from './select-document.ts';
-import { withoutGuards } from './spreadsheet-guard.ts';
 import { joinParagraphs, splitParagraphs, writeTextHead } from './text-head.ts';
 import { writeContactsWorkbook } from './workbook.ts';
 import { writeJcards } from './write-jcards.ts';

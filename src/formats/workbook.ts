@@ -22,16 +22,29 @@ export interface WorkbookText {
  * of the day when it is written, so that the same contacts give the same bytes.
  */
 export async function writeContactsWorkbook(text: WorkbookText): Promise<Uint8Array<ArrayBuffer>> {
-	const contacts = contactsSheet(text);
-	const features = [filterFirstSheet(contacts, text.table)];
-	const workbook = await writeWorkbook([contacts, columnsSheet(text)], { features }).toBlob();
+	return writeSheets([{ name: text.contactsSheet, table: text.table }], [columnsSheet(text)]);
+}
+
+/** A table with its head, all of it text. */
+export interface SheetText {
+	readonly name: string;
+	readonly table: readonly (readonly string[])[];
+}
+
+/** A workbook of tables whose heads stay in sight and can be filtered by, and of other sheets after them. */
+export async function writeSheets(
+	tables: readonly SheetText[],
+	others: readonly Sheet<Blob>[] = [],
+): Promise<Uint8Array<ArrayBuffer>> {
+	const sheets = [...tables.map(tableSheet), ...others];
+	const workbook = await writeWorkbook(sheets, { features: [filterSheets(tables)] }).toBlob();
 	return withFixedDates(new Uint8Array(await workbook.arrayBuffer()));
 }
 
-function contactsSheet({ contactsSheet, table }: WorkbookText): Sheet<Blob> {
+function tableSheet({ name, table }: SheetText): Sheet<Blob> {
 	const [head = [], ...rows] = table;
 	return {
-		sheet: contactsSheet,
+		sheet: name,
 		data: [head.map(headCell), ...rows.map((row) => row.map(textCell))],
 		columns: head.map((_, index) => ({ width: fittingWidth(table, index) })),
 		stickyRowsCount: 1,
@@ -50,23 +63,31 @@ function columnsSheet({ columnsSheet, facts, columns: [head = [], ...rows] }: Wo
 }
 
 /**
- * Every column of the first sheet can be filtered by (ECMA-376 part 1, 18.3.1.2). Excel finds the filter in its sheet, LibreOffice by the name that
+ * Every column of the tables can be filtered by (ECMA-376 part 1, 18.3.1.2). Excel finds the filter in its sheet, LibreOffice by the name that
  * Excel gives to what is filtered.
  */
-function filterFirstSheet({ sheet }: Sheet<Blob>, table: WorkbookText['table']): Feature<Blob> {
-	const lastColumn = getCellAddress(0, (table[0]?.length ?? 1) - 1).slice(0, -1);
-	const filter = `<autoFilter ref="A1:${lastColumn}${table.length}"/>`;
-	const range = `'${sheet}'!$A$1:$${lastColumn}$${table.length}`;
-	const name = `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${range}</definedName>`;
+function filterSheets(tables: readonly SheetText[]): Feature<Blob> {
+	const ranges = tables.map(({ table }) => {
+		const lastColumn = getCellAddress(0, (table[0]?.length ?? 1) - 1).slice(0, -1);
+		return { lastColumn, lastRow: table.length };
+	});
+	const names = ranges.map(({ lastColumn, lastRow }, index) => {
+		const range = `'${tables[index]?.name}'!$A$1:$${lastColumn}$${lastRow}`;
+		return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${range}</definedName>`;
+	});
 	return {
 		files: {
 			transform: {
 				'xl/worksheets/sheet{id}.xml': {
-					transform: (xml, _, { sheetIndex }) =>
-						sheetIndex === 0 ? xml.replace('</sheetData>', () => `</sheetData>${filter}`) : xml,
+					transform: (xml, _, { sheetIndex }) => {
+						const range = ranges[sheetIndex];
+						if (range === undefined) return xml;
+						const filter = `<autoFilter ref="A1:${range.lastColumn}${range.lastRow}"/>`;
+						return xml.replace('</sheetData>', () => `</sheetData>${filter}`);
+					},
 				},
 				'xl/workbook.xml': {
-					transform: (xml) => xml.replace('<definedNames/>', () => `<definedNames>${name}</definedNames>`),
+					transform: (xml) => xml.replace('<definedNames/>', () => `<definedNames>${names.join('')}</definedNames>`),
 				},
 			},
 		},

@@ -174,6 +174,7 @@ export const messagesEn = {
 	'contact.aliases': 'Also called',
 	'contact.source': 'Source of the name',
 	'contact.verified': 'Checked',
+	'contact.edit': 'Edit',
 	'contact.save': 'Save to contacts',
 	'contact.extension': 'extension {extension}',
 	'contact.noDetails': 'Neither a telephone number nor an e-mail address is given for this contact.',

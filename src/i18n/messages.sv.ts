@@ -168,6 +168,7 @@ export const messagesSv = {
 	'contact.aliases': 'Kallas också',
 	'contact.source': 'Källa till namnet',
 	'contact.verified': 'Kontrollerad',
+	'contact.edit': 'Ändra',
 	'contact.save': 'Spara i kontakter',
 	'contact.extension': 'anknytning {extension}',
 	'contact.noDetails': 'Varken telefonnummer eller e-postadress finns angivet för kontakten.',

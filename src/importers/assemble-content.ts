@@ -51,6 +51,7 @@ export function assembleContent(
 				'refused' in content ? [] : [[path, Uint8Array.from(content)] as const],
 			),
 		),
+		inSheets: new Set(read.inSheets.flatMap(({ kind, id }) => (kind === 'contact' ? [id] : []))),
 		goldenQueries: read.goldenQueries,
 	};
 }

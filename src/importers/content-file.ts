@@ -17,8 +17,16 @@ export interface RefusedContent {
 
 /** True for what editors' systems leave behind, and for the folder's own explanation: neither read nor complained about. */
 export function isIgnoredPath(path: string): boolean {
-	return /(?:^|\/)(?:\.[^/]|Thumbs\.db$)/u.test(path) || /^README\.(?:md|txt)$/u.test(path);
+	return /(?:^|\/)(?:\.[^/]|~\$|Thumbs\.db$)/u.test(path) || /^README\.(?:md|txt)$/u.test(path);
 }
+
+/** True for a workbook or a file of values that contacts and organisations are kept in. Those that cannot be read are told, and not passed over. */
+export function isContentSheet(path: string): boolean {
+	return /^(?:contacts|organisations|kontakter|organisationer)\.(?:xlsx|xlsm|xls|ods|csv)$/u.test(path);
+}
+
+/** The most bytes that a workbook or a file of values may have: those of fifty thousand contacts take a fourth of it. */
+export const largestSheet = 25_000_000;
 
 /**
  * The most bytes that a file at a path may have: several times what any real one needs, and so little that no parser can be kept
@@ -28,6 +36,7 @@ export function maximumSize(path: string): number {
 	if (/^(?:contacts|organisations)\//u.test(path)) return 64_000;
 	// Has a row for every entry of a large directory, and for those before them.
 	if (path === ledgerFile || path.startsWith(`${changeFolder}/`)) return 5_000_000;
+	if (isContentSheet(path)) return largestSheet;
 	if (path.endsWith('.pdf')) return 20_000_000;
 	if (path.endsWith('.png')) return 2_000_000;
 	if (path.endsWith('.svg')) return 1_000_000;

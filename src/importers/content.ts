@@ -13,6 +13,8 @@ export interface Content {
 	readonly published: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 	/** Tells whether two folders have the same in them. */
 	readonly fingerprint: string;
+	/** Ids of contacts that are kept in a sheet, so that no editor of files has them. */
+	readonly inSheets: ReadonlySet<string>;
 	/** What searches must find. */
 	readonly goldenQueries: readonly LocatedQuery[];
 }

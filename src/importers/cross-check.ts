@@ -4,7 +4,7 @@ import type { LedgerKind } from '../domain/ledger/ledger.ts';
 import { createSuggester } from '../domain/nearest.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import { requiredPages } from '../domain/prose.ts';
-import { fileAddresses, fileStems, printFileEndings } from '../domain/published-address.ts';
+import { fileAddresses, fileStems, pageAddresses, printFileEndings } from '../domain/published-address.ts';
 import { createReferenceSuggester } from '../domain/reference-suggester.ts';
 import type { Site } from '../domain/site.ts';
 import { findImageProblems } from './prose-images.ts';
@@ -19,6 +19,7 @@ import type { Located } from './yaml-file.ts';
 export function crossCheck(sorted: SortedFiles, read: ReadFiles): Problem[] {
 	return [
 		...findTakenNames(sorted.originals, sorted.releases),
+		...findTakenByPosters(sorted, read),
 		...findImageProblems(
 			[...read.releases, ...read.pages],
 			sorted.logotypes.map(({ file }) => getFileName(file)),
@@ -50,12 +51,31 @@ function findTakenNames(originals: readonly NamedFile[], releases: readonly Name
 	});
 }
 
-function findJoinProblems(sorted: SortedFiles, { contacts, organisations, releases, ledger }: ReadFiles): Problem[] {
+/** Organisations whose list has the address of the posters of another's. */
+function findTakenByPosters(sorted: SortedFiles, read: ReadFiles): Problem[] {
+	const ids = organisationIds(sorted, read);
+	const organisations = [
+		...sorted.organisations.map(({ id, file }) => ({
+			id,
+			location: { file: file.path, position: 'unavailable' as const },
+		})),
+		...read.inSheets.filter(({ kind }) => kind === 'organisation'),
+	];
+	return organisations.flatMap(({ id, location }): Problem[] => {
+		const namesake = id.replace(/-anslag$/u, '');
+		if (namesake === id || !ids.has(namesake)) return [];
+		const address = `${pageAddresses.organisation({ id }).slice(0, -1)}.pdf`;
+		return [{ ...finding('page-address-reserved', { address }), location }];
+	});
+}
+
+function findJoinProblems(sorted: SortedFiles, read: ReadFiles): Problem[] {
+	const { contacts, organisations, releases, ledger } = read;
 	const located = {
 		contacts: new Map(contacts.map((each) => [each.value.id, each])),
 		organisations: new Map(organisations.map((each) => [each.value.id, each])),
 	};
-	const named = { contacts: collectIds(sorted.contacts), organisations: collectIds(sorted.organisations) };
+	const named = { contacts: contactIds(sorted, read), organisations: organisationIds(sorted, read) };
 	const formerContacts = collectFormerIds('contact', contacts, ledger);
 	const movedReleases = new Set([
 		...releases.flatMap(({ value }) => value.formerIds),
@@ -84,12 +104,17 @@ function findJoinProblems(sorted: SortedFiles, { contacts, organisations, releas
 
 /** Ids that entries say that they had before, and that are another's. */
 function findFormerIdProblems(sorted: SortedFiles, read: ReadFiles): Problem[] {
+	const ids = {
+		contacts: contactIds(sorted, read),
+		organisations: organisationIds(sorted, read),
+		releases: collectIds(sorted.releases),
+	};
 	return (['contacts', 'organisations', 'releases'] as const).flatMap((folder) => {
 		const entries: readonly Located<{ readonly id: string; readonly formerIds: readonly string[] }>[] = read[folder];
 		const located = new Map(entries.map((entry) => [entry.value.id, entry]));
 		return findFormerIdFindings(
 			entries.map(({ value }) => value),
-			collectIds(sorted[folder]),
+			ids[folder],
 		).flatMap(({ finding: about, id, index }) => {
 			const location = located.get(id)?.findLocation(['formerIds', index]);
 			return location === undefined ? [] : [{ ...about, location }];
@@ -100,7 +125,7 @@ function findFormerIdProblems(sorted: SortedFiles, read: ReadFiles): Problem[] {
 /** Organisations that prose names and that have never been there. One that is gone must not wait for anybody to edit the prose. */
 function findUnknownOrganisations(sorted: SortedFiles, read: ReadFiles): Problem[] {
 	const { releases, pages, organisations: entries, ledger } = read;
-	const ids = collectIds(sorted.organisations);
+	const ids = organisationIds(sorted, read);
 	const former = collectFormerIds('organisation', entries, ledger);
 	const { organisation: suggest } = createIdSuggesters(sorted, read);
 	return [...releases, ...pages].flatMap(({ source, organisations }) =>
@@ -136,7 +161,7 @@ function findMissingOriginals({ paths }: SortedFiles, { releases, originals }: R
 /** Contacts that golden queries are for and that have no file, each told once, at the first of its queries. */
 function findUnknownQueried(sorted: SortedFiles, read: ReadFiles): Problem[] {
 	const { goldenQueries } = read;
-	const ids = collectIds(sorted.contacts);
+	const ids = contactIds(sorted, read);
 	const { contact: suggest } = createIdSuggesters(sorted, read);
 	const byContact = Map.groupBy(goldenQueries, ({ contact }) => contact);
 	return [...byContact].flatMap(([id, [first]]) => {
@@ -170,16 +195,30 @@ function findMissingPages(site: Site, pages: readonly NamedFile[]): Problem[] {
 }
 
 /** What was meant where the id of an entry is asked for. Nothing is looked up before something is asked. */
-export function createIdSuggesters(sorted: SortedFiles, { contacts, organisations }: ReadFiles): IdSuggesters {
-	const [contactIds, organisationIds] = [collectIds(sorted.contacts), collectIds(sorted.organisations)];
+export function createIdSuggesters(sorted: SortedFiles, read: ReadFiles): IdSuggesters {
+	const { contacts, organisations } = read;
 	return {
-		organisation: createReferenceSuggester(organisationIds, () =>
+		organisation: createReferenceSuggester(organisationIds(sorted, read), () =>
 			organisations.flatMap(({ value }) => listOrganisationNames(value)),
 		),
-		contact: createReferenceSuggester(contactIds, () => contacts.flatMap(({ value }) => listContactNames(value))),
+		contact: createReferenceSuggester(contactIds(sorted, read), () =>
+			contacts.flatMap(({ value }) => listContactNames(value)),
+		),
 		term: () => undefined,
 		former: () => undefined,
 	};
+}
+
+/** Ids of contacts that are there, those whose file or row has problems too. */
+function contactIds({ contacts }: SortedFiles, { inSheets }: ReadFiles): ReadonlySet<string> {
+	return new Set([...collectIds(contacts), ...inSheets.flatMap(({ kind, id }) => (kind === 'contact' ? [id] : []))]);
+}
+
+function organisationIds({ organisations }: SortedFiles, { inSheets }: ReadFiles): ReadonlySet<string> {
+	return new Set([
+		...collectIds(organisations),
+		...inSheets.flatMap(({ kind, id }) => (kind === 'organisation' ? [id] : [])),
+	]);
 }
 
 function collectIds(files: readonly NamedFile[]): ReadonlySet<string> {

@@ -9,7 +9,7 @@ export function fingerprintContent(files: readonly ContentFile[]): string {
 	const hash = createHash('sha256');
 	for (const { path, content } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
 		if ('refused' in content) continue;
-		const isText = !/\.(?:pdf|png)$/iu.test(path);
+		const isText = !/\.(?:pdf|png|xlsx|xlsm)$/iu.test(path);
 		const bytes = isText ? Buffer.from(content).toString('latin1').replaceAll('\r\n', '\n') : Buffer.from(content);
 		hash.update(`${path}\0${bytes.length}\0`).update(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes);
 	}

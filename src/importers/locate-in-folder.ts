@@ -5,6 +5,7 @@ import { listSharedValues } from '../domain/withheld-values.ts';
 import type { ContentFile } from './content-file.ts';
 import { type LocatedValue, locateValues, type ValueOfContact } from './locate-values.ts';
 import { readFiles } from './read-files.ts';
+import { isWorkbook, readSheetFile } from './sheet-file.ts';
 import { sortFiles } from './sort-files.ts';
 import { readSource } from './source-text.ts';
 
@@ -46,6 +47,16 @@ export function locateInFolder<Value extends ValueOfContact>(
 			return { value, location: { file: file.path, position: source?.positionAt(start) ?? 'unavailable' } };
 		});
 	});
+	// In columns that are no part of an entry too.
+	const inRows = sorted.sheets
+		.filter(({ path }) => isWorkbook(path) && !told.has(path))
+		.flatMap((file) => readSheetFile(file).rows)
+		.flatMap(({ excerpt, location }) => find(excerpt).map(({ value }): LocatedValue<Value> => ({ value, location })));
 	const unread = [...read.originals].flatMap(([name, { text }]) => (text?.isReadable === false ? [name] : []));
-	return { published, unpublished, shared: listSharedValues(contacts, organisations, site), unread };
+	return {
+		published,
+		unpublished: [...unpublished, ...inRows],
+		shared: listSharedValues(contacts, organisations, site),
+		unread,
+	};
 }

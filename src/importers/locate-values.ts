@@ -65,6 +65,7 @@ export function locateValues<Value extends ValueOfContact>(
 			...[...sorted.contacts, ...sorted.organisations, ...sorted.releases],
 			...[...sorted.pages, ...sorted.logotypes, ...sorted.originals],
 		].flatMap(inName),
+		...read.inSheets.flatMap(({ id, location }) => find(id).map(({ value }) => ({ value, location }))),
 		...sorted.originals.flatMap(inOriginal),
 	];
 

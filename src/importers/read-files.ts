@@ -26,6 +26,7 @@ import { checkPdf } from './pdf-file.ts';
 import { findPrivateInPdf } from './pdf-private.ts';
 import { type PdfText, readPdfText } from './pdf-text.ts';
 import { type ProseDocument, readProse } from './prose-document.ts';
+import { readSheetContent, type SheetContent } from './sheet-content.ts';
 import { getFileName, type NamedFile, type SortedFiles } from './sort-files.ts';
 import { readSource, type SourceText, wholeFile } from './source-text.ts';
 import { type Located, readYamlFile } from './yaml-file.ts';
@@ -44,6 +45,8 @@ export interface ReadFiles {
 	readonly pages: readonly ReadProse<ProsePage>[];
 	/** PDFs of press releases by name: whether each is a PDF at all, and the text of those that have no problems. */
 	readonly originals: ReadonlyMap<string, { readonly isPdf: boolean; readonly text: PdfText | undefined }>;
+	/** Entries that are kept in sheets, those with problems too. */
+	readonly inSheets: SheetContent['entries'];
 }
 
 /** A page or a press release, and what in its text is checked when every file has been read. */
@@ -76,14 +79,31 @@ export function readFiles(
 		sorted.changeState,
 		today,
 	);
-	const organisations = readEntries(sorted.organisations, organisationSchema, (entry) => [
-		...findOrganisationCautions(entry),
-		...findUnprintable(listOrganisationTexts(entry), isPrintable),
-	]);
-	const contacts = readEntries(sorted.contacts, contactSchema(today), (entry) => [
-		...findContactCautions(entry),
-		...findUnprintable(listContactTexts(entry), isPrintable),
-	]);
+	const inFiles = {
+		organisations: readEntries(sorted.organisations, organisationSchema),
+		contacts: readEntries(sorted.contacts, contactSchema(today)),
+	};
+	const sheets = readSheetContent(
+		sorted.sheets,
+		{
+			organisations: inFiles.organisations.entries,
+			contacts: inFiles.contacts.entries,
+			paths: { organisation: pathsById(sorted.organisations), contact: pathsById(sorted.contacts) },
+		},
+		today,
+	);
+	const organisations = [...inFiles.organisations.entries, ...sheets.organisations];
+	const contacts = [...inFiles.contacts.entries, ...sheets.contacts];
+	const cautions = [
+		...cautionsOf(organisations, (entry) => [
+			...findOrganisationCautions(entry),
+			...findUnprintable(listOrganisationTexts(entry), isPrintable),
+		]),
+		...cautionsOf(contacts, (entry) => [
+			...findContactCautions(entry),
+			...findUnprintable(listContactTexts(entry), isPrintable),
+		]),
+	];
 	const releases = readProseFiles(sorted.releases, pressReleaseSchema(today), terms, ({ title }) =>
 		findUnprintable([[title, ['title']]], isPrintable),
 	);
@@ -102,8 +122,9 @@ export function readFiles(
 			synonyms: synonyms.located,
 			ledger: ledger.ledger,
 			changes,
-			organisations: organisations.entries,
-			contacts: contacts.entries,
+			organisations,
+			contacts,
+			inSheets: sheets.entries,
 			releases: releases.entries,
 			pages: pages.entries.map((page) => ({ ...page, value: { ...page.value, language: page.folder } })),
 			originals: new Map(
@@ -119,8 +140,10 @@ export function readFiles(
 			...synonyms.problems,
 			...ledger.problems,
 			...changes.problems,
-			...organisations.problems,
-			...contacts.problems,
+			...inFiles.organisations.problems,
+			...inFiles.contacts.problems,
+			...sheets.problems,
+			...cautions,
 			...[...releases.problems, ...pages.problems].filter(({ code }) => code !== 'term-unknown' || !isGlossaryBroken),
 			...sorted.logotypes.flatMap(({ file }) => checkLogotype(file)),
 			...originals.flatMap(({ problems }) => problems),
@@ -165,18 +188,25 @@ function queriesIn(golden: Located<z.output<typeof goldenQueriesSchema>> | undef
 function readEntries<Schema extends z.ZodType<object>>(
 	files: readonly NamedFile[],
 	schema: Schema,
-	findCautions: (entry: z.output<Schema> & { readonly id: string }) => readonly Caution[],
 ): { entries: Located<z.output<Schema> & { readonly id: string }>[]; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const entries = files.flatMap(({ file, id }) => {
 		const { located, problems: found } = readYamlFile(file, schema);
 		problems.push(...found);
-		if (located === undefined) return [];
-		const entry = { ...located, value: { ...located.value, id } };
-		problems.push(...toProblems(findCautions(entry.value), entry.findLocation));
-		return [entry];
+		return located === undefined ? [] : [{ ...located, value: { ...located.value, id } }];
 	});
 	return { entries, problems };
+}
+
+function cautionsOf<Entry>(
+	entries: readonly Located<Entry>[],
+	findCautions: (entry: Entry) => readonly Caution[],
+): Problem[] {
+	return entries.flatMap(({ value, findLocation }) => toProblems(findCautions(value), findLocation));
+}
+
+function pathsById(files: readonly NamedFile[]): ReadonlyMap<string, string> {
+	return new Map(files.map(({ id, file }) => [id, file.path]));
 }
 
 function readProseFiles<Schema extends z.ZodType<DatedProse & { readonly title: string }>>(

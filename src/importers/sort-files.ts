@@ -7,7 +7,7 @@ import { pageAddresses } from '../domain/published-address.ts';
 import { reservedNames } from '../domain/reserved-names.ts';
 import { languages } from '../domain/site.ts';
 import { slugify } from '../domain/slug.ts';
-import { type ContentFile, isIgnoredPath } from './content-file.ts';
+import { type ContentFile, isContentSheet, isIgnoredPath } from './content-file.ts';
 import { wholeFile } from './source-text.ts';
 
 /** A file that is named after what it holds. */
@@ -33,6 +33,8 @@ export interface SortedFiles {
 	readonly changes: readonly NamedFile[];
 	readonly contacts: readonly NamedFile[];
 	readonly organisations: readonly NamedFile[];
+	/** Workbooks and files of values that contacts and organisations are kept in. */
+	readonly sheets: readonly ContentFile[];
 	readonly releases: readonly NamedFile[];
 	readonly pages: readonly NamedFile[];
 	readonly logotypes: readonly NamedFile[];
@@ -46,6 +48,7 @@ export interface SortedFiles {
 export function sortFiles(files: readonly ContentFile[]): { sorted: SortedFiles; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const single = new Map<string, ContentFile>();
+	const sheets: ContentFile[] = [];
 	const folders = {
 		contacts: new Map<string, NamedFile>(),
 		organisations: new Map<string, NamedFile>(),
@@ -63,6 +66,7 @@ export function sortFiles(files: readonly ContentFile[]): { sorted: SortedFiles;
 		}
 		const folder = patterns.find(([pattern]) => pattern.test(path))?.[1];
 		if (SINGLE.has(path)) single.set(path, file);
+		else if (isContentSheet(path)) sheets.push(file);
 		else if (folder !== undefined) {
 			const named = toNamedFile(file);
 			const key = `${named.folder}/${named.id}`;
@@ -82,6 +86,7 @@ export function sortFiles(files: readonly ContentFile[]): { sorted: SortedFiles;
 		changes: listFolder('changes'),
 		contacts: listFolder('contacts'),
 		organisations: listFolder('organisations'),
+		sheets,
 		releases: listFolder('releases'),
 		pages: listFolder('pages'),
 		logotypes: listFolder('logotypes'),
@@ -131,20 +136,13 @@ function findNameProblems({ file, id }: NamedFile, twin: NamedFile | undefined):
 	return found.map((about) => wholeFile(file.path, about));
 }
 
-/** Pages and organisations whose address is another's. */
-function findTakenAddresses({ pages, organisations }: SortedFiles): Problem[] {
-	const taken = (file: ContentFile, address: string) =>
-		wholeFile(file.path, finding('page-address-reserved', { address }));
-	const ids = new Set(organisations.map(({ id }) => id));
-	return [
-		...pages.filter(({ id }) => reservedNames.has(id)).map(({ id, file }) => taken(file, pageAddresses.page({ id }))),
-		...organisations.flatMap(({ id, file }) => {
-			const namesake = id.replace(/-anslag$/u, '');
-			if (namesake === id || !ids.has(namesake)) return [];
-			// The posters of the one have the address of the other's list.
-			return [taken(file, `${pageAddresses.organisation({ id }).slice(0, -1)}.pdf`)];
-		}),
-	];
+/** Pages whose address is another's. */
+function findTakenAddresses({ pages }: SortedFiles): Problem[] {
+	return pages
+		.filter(({ id }) => reservedNames.has(id))
+		.map(({ id, file }) =>
+			wholeFile(file.path, finding('page-address-reserved', { address: pageAddresses.page({ id }) })),
+		);
 }
 
 /** What could be an entry or a page must not be passed over for a misspelt folder; a spreadsheet or a note can be. */

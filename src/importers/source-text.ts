@@ -117,7 +117,7 @@ function isUtf16(bytes: Uint8Array): boolean {
 }
 
 /** Offset of the first byte that is not part of well-formed UTF-8 (the byte ranges of RFC 3629 section 4). */
-function firstInvalidByte(bytes: Uint8Array): number {
+export function firstInvalidByte(bytes: Uint8Array): number {
 	let low = 0;
 	let high = bytes.length;
 	// The longest valid prefix, by halving: a prefix may end inside a character, which streaming decoding allows.

@@ -7,7 +7,7 @@ export type IdSuggesters = Readonly<Record<ReferredKind, (text: string) => strin
 export function withSuggestions(problems: readonly Problem[], suggest: IdSuggesters): Problem[] {
 	return problems.map((problem) => {
 		if (problem.code !== 'id-invalid') return problem;
-		const { value, of } = problem.args;
-		return { ...finding('id-invalid', { value, of, suggestion: suggest[of](value) }), location: problem.location };
+		const { value, of, suggestion = suggest[of](value) } = problem.args;
+		return { ...finding('id-invalid', { value, of, suggestion }), location: problem.location };
 	});
 }

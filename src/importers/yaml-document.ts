@@ -16,13 +16,13 @@ import type { z } from 'zod';
 import { partsBetweenCommas } from '../domain/list-field.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { parsePhone } from '../domain/phone.ts';
-import { findPrivateAddresses } from '../domain/private-mail.ts';
 import { finding, type Position, type Problem } from '../domain/problem.ts';
 import { toFindings } from '../domain/schema-finding.ts';
 import { boundPerFile } from './bound-per-file.ts';
 import { excerptAt, joinedAt } from './excerpt.ts';
 import { createLineTable } from './line-table.ts';
 import { readPlainYaml } from './plain-yaml.ts';
+import { findPrivateMail } from './private-mail.ts';
 import { findIdentityNumberProblems, type SourceText } from './source-text.ts';
 import { locateYamlFault } from './yaml-fault.ts';
 import { readNodes, type YamlNodes } from './yaml-nodes.ts';
@@ -129,7 +129,9 @@ export function validate<Schema extends z.ZodType>(
 	source: SourceText,
 ): { value?: z.output<Schema>; problems: Problem[] } {
 	const result = schema.safeParse(mapping.value, { reportInput: true });
-	const mail = [...privateMailProblems(mapping.value, [], mapping, source)];
+	const mail = findPrivateMail(mapping.value).map(({ about, path }) =>
+		source.problem(about, mapping.findPosition(path)),
+	);
 	if (result.success) return { value: result.data, problems: mail };
 	const faults = {
 		problems: toFindings(result.error, schema).map(({ finding: about, path, onKey }) => {
@@ -148,25 +150,6 @@ export function validate<Schema extends z.ZodType>(
 		}),
 	};
 	return { problems: [...faults.problems, ...mail] };
-}
-
-/** Addresses for private mail in values that are no lists of addresses, which are checked as what they are. */
-function* privateMailProblems(
-	value: unknown,
-	path: readonly PropertyKey[],
-	mapping: YamlMapping,
-	source: SourceText,
-): Generator<Problem> {
-	if (typeof value === 'string') {
-		if (path.some((key) => key === 'emails' || key === 'email')) return;
-		for (const { domain } of findPrivateAddresses(value)) {
-			yield source.problem(finding('email-private-domain', { domain }), mapping.findPosition(path));
-		}
-	} else if (typeof value === 'object' && value !== null) {
-		for (const [key, inner] of Object.entries(value)) {
-			yield* privateMailProblems(inner, [...path, Array.isArray(value) ? Number(key) : key], mapping, source);
-		}
-	}
 }
 
 /** Where the quotation mark or bracket stands whose text or list goes on to an offset, or past it. */

@@ -1,5 +1,6 @@
 import type { Problem, ProblemArguments, ProblemCode, ReportLanguage } from '../domain/problem.ts';
 import { withoutIdentityNumbers } from './mask-numbers.ts';
+import { fixesInCells } from './wording/cells.ts';
 import { wordingEn } from './wording.en.ts';
 import { wordingSv } from './wording.sv.ts';
 import type { Explanation, Wording } from './wording.ts';
@@ -12,5 +13,14 @@ export function explain<Code extends ProblemCode>(
 	language: ReportLanguage,
 ): Explanation {
 	const write = wordings[language][problem.code] as (args: ProblemArguments[Code]) => Explanation;
-	return write(withoutIdentityNumbers(problem).args as ProblemArguments[Code]);
+	const explanation = write(withoutIdentityNumbers(problem).args as ProblemArguments[Code]);
+	if (problem.location.cell === undefined) return explanation;
+	const fix = fixesInCells[language][problem.code];
+	if (fix !== undefined) return { what: explanation.what, fix };
+	// How something is written in YAML is of no use to somebody with a sheet.
+	const sentences = explanation.fix.split(/(?<=[.:])\s+/u).filter((sentence) => !OF_YAML.test(sentence));
+	return { what: explanation.what, fix: sentences.join(' ').replace(/:$/u, '.') };
 }
+
+/** A sentence about the dashes or brackets of a list. */
+const OF_YAML = /["”]- ["”]|\[\p{Lu}/u;

@@ -1,6 +1,7 @@
 import { type Excerpt, getSeverity, type Location, type Problem, type ReportLanguage } from '../domain/problem.ts';
 import { explain } from './explain.ts';
 import { withoutIdentityNumbers } from './mask-numbers.ts';
+import { describePlace } from './place.ts';
 import { printable, shortened } from './printable.ts';
 
 const words = {
@@ -39,7 +40,7 @@ const MOST_IN_FULL = 100;
 const MOST_ROWS = 50;
 
 /**
- * Problems for someone at a terminal, grouped by file: `line:column`, what happened, what to do, and the code to look up in
+ * Problems for someone at a terminal, grouped by file: `line:column`, or sheet, row and column, what happened, what to do, and the code to look up in
  * `docs/problems.md`; a line that is no YAML is shown with a caret under the position. Ends with one sentence of totals. `root` stands before each
  * path, so that terminals can link it. With `strict`, warnings stop a build too.
  *
@@ -68,7 +69,7 @@ export function formatForTerminal(
 				shown = lines.join('\n');
 				const mark = getSeverity(problem) === 'warning' ? say.warning : '';
 				return [
-					`  ${formatPosition(problem.location)}  ${mark}${what}`,
+					`  ${formatPlace(problem.location, language)}  ${mark}${what}`,
 					...formatExcerpt(problem).map((line) => `        ${line}`),
 					`      ${isShown ? fix.replace(/:$/u, '.') : fix}  [${problem.code}]`,
 					...(isShown ? [] : lines),
@@ -127,6 +128,7 @@ function shortenArguments(problem: Problem): Problem {
 	return { ...problem, args: Object.fromEntries(args) } as Problem;
 }
 
-function formatPosition({ position }: Location): string {
-	return position === 'unavailable' ? '–' : `${position.line}:${position.column}`;
+function formatPlace(location: Location, language: ReportLanguage): string {
+	const place = printable(shortened(describePlace(location, language) ?? '–'));
+	return location.cell === undefined ? place : `${place}:`;
 }

@@ -4,6 +4,7 @@ import { fieldsEn } from './wording/fields.en.ts';
 import { filesEn } from './wording/files.en.ts';
 import { ledgerEn } from './wording/ledger.en.ts';
 import { proseEn } from './wording/prose.en.ts';
+import { sheetsEn } from './wording/sheets.en.ts';
 import { yamlEn } from './wording/yaml.en.ts';
 import type { Wording } from './wording.ts';
 
@@ -16,4 +17,5 @@ export const wordingEn: Wording = {
 	...proseEn,
 	...ledgerEn,
 	...changesEn,
+	...sheetsEn,
 };

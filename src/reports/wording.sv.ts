@@ -4,6 +4,7 @@ import { fieldsSv } from './wording/fields.sv.ts';
 import { filesSv } from './wording/files.sv.ts';
 import { ledgerSv } from './wording/ledger.sv.ts';
 import { proseSv } from './wording/prose.sv.ts';
+import { sheetsSv } from './wording/sheets.sv.ts';
 import { yamlSv } from './wording/yaml.sv.ts';
 import type { Wording } from './wording.ts';
 
@@ -16,4 +17,5 @@ export const wordingSv: Wording = {
 	...proseSv,
 	...ledgerSv,
 	...changesSv,
+	...sheetsSv,
 };

@@ -1,15 +1,23 @@
+import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findOffice } from '../../scripts/office.mjs';
+import { readContentFiles } from '../../src/data/content-files.ts';
+import { exportContent } from '../../src/data/exported-content.ts';
+import type { ContactEntry } from '../../src/domain/contact.ts';
+import type { IsoDate } from '../../src/domain/date.ts';
 import type { Contact } from '../../src/domain/directory.ts';
+import { formatPhone, type PhoneNumber } from '../../src/domain/phone.ts';
 import { createReadableTable } from '../../src/formats/columns.ts';
 import { writeDelimited } from '../../src/formats/delimited-text.ts';
 import { excelCsv } from '../../src/formats/excel-csv.ts';
 import { xlsx } from '../../src/formats/xlsx.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import { openInOffice } from '../office.ts';
+import { readContentEntries } from '../../src/importers/content-entries.ts';
+import { editInOffice, openInOffice } from '../office.ts';
 import { fixtureDirectory } from '../unit/fixture-directory.ts';
 
 const program = findOffice();
+const today = '2026-11-23' as IsoDate;
 const directory = fixtureDirectory();
 const [, , model] = directory.contacts as readonly [Contact, Contact, Contact];
 const context = { directory, language: 'sv', t: translator('sv') } as const;
@@ -76,4 +84,22 @@ describe.skipIf(program === undefined)('LibreOffice', () => {
 		expect(cells.some(({ formula }) => formula !== undefined)).toBe(true);
 		expect(cells.filter(({ type }) => type === 'float').map(({ text }) => text)).toContain('880');
 	});
+
+	it('saves an exported workbook in which the one number that was changed there is all that has changed', async () => {
+		const files = readContentFiles('tests/fixtures/annat-natverk');
+		const before = readContentEntries(files, today);
+		const { phones } = before.contacts.find((each) => each.phones.length > 0) as ContactEntry;
+		const number = formatPhone(phones[0]?.number as PhoneNumber)
+			.replace(/\u2011/gu, '-')
+			.replace(/\u00A0/gu, ' ');
+		const exported = await exportContent(before, 'xlsx', 'contacts.xlsx', 'sv');
+		const content = editInOffice(program ?? '', exported.get('contacts.xlsx') as Uint8Array, (xml) =>
+			xml.replace(number, '070-174 06 05'),
+		);
+		const after = readContentEntries([{ path: 'contacts.xlsx', content }], today);
+		const changed = after.contacts.filter((each) => !before.contacts.some((other) => isDeepStrictEqual(each, other)));
+		expect(changed.map((each) => each.phones[0]?.number.digits)).toEqual(['+46701740605']);
+		expect(after.contacts).toHaveLength(before.contacts.length);
+		expect(after.organisations).toEqual(expect.arrayContaining(before.organisations));
+	}, 120_000);
 });

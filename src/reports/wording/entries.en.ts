@@ -28,9 +28,9 @@ export const entriesEn = {
 		what: `The organisations are parts of each other in a circle: ${ids}.`,
 		fix: 'Remove "parent" in one of them.',
 	}),
-	'contact-id-duplicate': ({ id, other }) => ({
-		what: `"${id}" exists already, in ${other}.`,
-		fix: 'Rename one of the files or delete it.',
+	'contact-id-duplicate': ({ id, other, row }) => ({
+		what: `"${id}" exists already, in ${other}${row === undefined ? '' : `, row ${row}`}.`,
+		fix: 'Rename one of the files or delete it; in a sheet, change the Id or delete the row.',
 	}),
 	'contact-person-duplicate': ({ name, organisation, other }) => ({
 		what: `${name} is already listed for ${organisation}, in "${other}".`,

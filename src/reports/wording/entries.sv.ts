@@ -28,9 +28,9 @@ export const entriesSv = {
 		what: `Organisationerna är del av varandra i en ring: ${ids}.`,
 		fix: 'Ta bort ”parent” i en av dem.',
 	}),
-	'contact-id-duplicate': ({ id, other }) => ({
-		what: `”${id}” finns redan i ${other}.`,
-		fix: 'Byt namn på den ena filen eller ta bort den.',
+	'contact-id-duplicate': ({ id, other, row }) => ({
+		what: `”${id}” finns redan i ${other}${row === undefined ? '' : `, rad ${row}`}.`,
+		fix: 'Byt namn på den ena filen eller ta bort den; i ett kalkylblad, ändra Id eller ta bort raden.',
 	}),
 	'contact-person-duplicate': ({ name, organisation, other }) => ({
 		what: `${name} står redan för ${organisation} i ”${other}”.`,

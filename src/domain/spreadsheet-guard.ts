@@ -29,3 +29,21 @@ const NUMBER = /^(?=['"]*(?!\d{4}-\d{2}-\d{2}$)\d[\d ]*(?:[.,:/e-]\d+){0,2}%?$)/
 const GUARDED_FORMULA = /(^|[,;\t\r\n])'(?=['"]*[=+\-@＝＋－＠\0])/gu;
 const GUARDED_CONTROL = /^'(?=['"]*[\t\r\n])/u;
 const GUARDED_NUMBER = /^'(?=['"]*(?!\d{4}-\d{2}-\d{2}$)\d[\d ]*(?:[.,:/e-]\d+){0,2}%?$)/iu;
+
+/** True for what a spreadsheet writes in the place of a value that it could not work out, in Swedish or English. */
+export function isSpreadsheetError(value: string): boolean {
+	return ERROR.test(value);
+}
+
+/** {@link withoutFormulasOrNumbers} for a file that is read back, where what a spreadsheet says of an error is told from somebody's own words as well. */
+export function guardCell(value: string): string {
+	return ERROR.test(value.replace(/^'+/u, '')) ? `'${value}` : withoutFormulasOrNumbers(value);
+}
+
+/** What was written, out of what {@link guardCell} made of it. */
+export function withoutCellGuard(guarded: string): string {
+	return ERROR.test(guarded.replace(/^'+/u, '')) ? guarded.replace(/^'/u, '') : withoutGuards(guarded);
+}
+
+const ERROR =
+	/^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SAKNAS!|REFERENS!|VÄRDEFEL!|DIVISION\/0!|NAMN\?|OGILTIGT!|SKÄRNING!)$/u;

@@ -1,0 +1,68 @@
+import { nearest } from '../domain/nearest.ts';
+import type { ReportLanguage } from '../domain/problem.ts';
+
+const options = ['--force', '--language', '--help'];
+
+/** What `npm run export` says of itself. */
+export const wording = {
+	sv: {
+		help: `Skriver alla kontakter och organisationer, med id, som en fil som går att redigera och läsa in igen.
+
+  npm run export -- kontakter.xlsx    en Excel-arbetsbok med bladen Kontakter och Organisationer
+  npm run export -- kontakter.csv     en CSV-fil, och kontakter-organisationer.csv bredvid
+  npm run export -- mapp/             en mapp med en YAML-fil för varje kontakt och organisation
+  npm run export -- fil --force       skriver över filer som redan finns
+  npm run export -- --language en     svarar på engelska, med engelska rubriker
+  npm run export -- --help            visar den här texten
+
+Allt som står i innehållet följer med, också det som inte publiceras: lägg inte ut filen. Kommentarer i YAML-filerna följer inte med. Samma innehåll ger samma fil.
+Ska arbetsboken gälla i stället för filerna, lägg den som content/contacts.xlsx och ta bort mapparna contacts och organisations.
+Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
+Slutkod: 0 om allt är skrivet, 1 om innehållet har fel eller något inte kunde skrivas, 2 om kommandot är felskrivet.`,
+		unknown: (given: string) => {
+			const near = nearest(given, options);
+			return `Kommandot har inget val som heter ”${given}”.${near === undefined ? '' : ` Menade du ${near}?`} Val som finns: ${options.join(', ')}.`;
+		},
+		positional: (given: string) =>
+			`Kommandot skriver en fil eller en mapp i taget, och tar inte emot ”${given}” också.`,
+		noTarget: 'Säg vad som ska skrivas: npm run export -- kontakter.xlsx (eller kontakter.csv, eller mapp/).',
+		otherForm: (target: string) =>
+			`”${target}” är varken .xlsx, .csv eller en mapp. Skriv till exempel kontakter.xlsx.`,
+		inContent: (target: string) =>
+			`${target} ligger i innehållet, där varje post då skulle stå två gånger. Skriv den någon annanstans; ska den gälla i stället för filerna, flytta dit den och ta bort dem.`,
+		isThere: (paths: readonly string[], count: number) =>
+			`${paths.join(', ')}${count > paths.length ? ` och ${count - paths.length} till` : ''} finns redan. Inget är skrivet. Lägg till --force om det ska skrivas över.`,
+		notWritten: (file: string, reason: string) => `${file} gick inte att skriva (${reason}).`,
+		done: (contacts: number, organisations: number, target: string) =>
+			`${target}: ${contacts} ${contacts === 1 ? 'kontakt' : 'kontakter'} och ${organisations} ${organisations === 1 ? 'organisation' : 'organisationer'}.`,
+	},
+	en: {
+		help: `Writes all contacts and organisations, with their ids, as a file that can be edited and read again.
+
+  npm run export -- contacts.xlsx     an Excel workbook with the sheets Kontakter and Organisationer
+  npm run export -- contacts.csv      a CSV file, and contacts-organisationer.csv beside it
+  npm run export -- folder/           a folder with a YAML file for each contact and organisation
+  npm run export -- file --force      replaces files that are there
+  npm run export -- --language en     answers in English, with English headings
+  npm run export -- --help            shows this text
+
+All that the content says is in it, what is not published too: do not put the file on the web. Comments of the YAML files are not. The same content gives the same file.
+For the workbook to stand instead of the files, put it at content/contacts.xlsx and remove the folders contacts and organisations.
+The content is in the folder content, or in the one that CONTENT_DIR names.
+Exit code: 0 if all is written, 1 if the content has errors or something could not be written, 2 if the command is mistyped.`,
+		unknown: (given: string) => {
+			const near = nearest(given, options);
+			return `The command has no option "${given}".${near === undefined ? '' : ` Did you mean ${near}?`} Options that exist: ${options.join(', ')}.`;
+		},
+		positional: (given: string) => `The command writes one file or folder at a time, and does not take "${given}" too.`,
+		noTarget: 'Say what to write: npm run export -- contacts.xlsx (or contacts.csv, or folder/).',
+		otherForm: (target: string) => `"${target}" is neither .xlsx, .csv nor a folder. Write for example contacts.xlsx.`,
+		inContent: (target: string) =>
+			`${target} is in the content, where every entry would then stand twice. Write it elsewhere; if it is to stand instead of the files, move it there and remove them.`,
+		isThere: (paths: readonly string[], count: number) =>
+			`${paths.join(', ')}${count > paths.length ? ` and ${count - paths.length} more` : ''} exist already. Nothing is written. Add --force to replace them.`,
+		notWritten: (file: string, reason: string) => `${file} could not be written (${reason}).`,
+		done: (contacts: number, organisations: number, target: string) =>
+			`${target}: ${contacts} ${contacts === 1 ? 'contact' : 'contacts'} and ${organisations} ${organisations === 1 ? 'organisation' : 'organisations'}.`,
+	},
+} as const satisfies Readonly<Record<ReportLanguage, unknown>>;

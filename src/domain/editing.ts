@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { line } from './text.ts';
+import { webAddress } from './url.ts';
+
+/** Kinds of hosts of Git projects that the editor can write to. */
+export const gitHosts = ['github', 'gitlab', 'gitea'] as const;
+
+export type GitHost = (typeof gitHosts)[number];
+
+/** Where the content is kept, for an editor in the browser. */
+export const editingSchema = z.strictObject({
+	/** The project at its Git host: `https://github.com/kommun/katalog`. */
+	project: webAddress,
+	/** What kind of host it is; Forgejo is like Gitea. Left out: what its name says. */
+	host: z.enum(gitHosts).optional(),
+	/** The branch that the site is built from. Left out: the project's own first one. */
+	branch: line(100).optional(),
+	/** The folder of the content in the project. */
+	folder: line(200).default('content'),
+});
+
+export type Editing = z.output<typeof editingSchema>;
+
+/** Where the editor is, from the site's root. */
+export const editorAddress = '/redigera/';
+
+/** Where the editor has an entry. */
+export function entryInEditor(kind: 'contacts' | 'organisations', { id }: { readonly id: string }): string {
+	return `${editorAddress}#/collections/${kind}/entries/${id}`;
+}
+
+/** What kind of host a project is at: what is said, else what the name of the host tells, else that which most run by themselves. */
+export function findGitHost({ host, project }: Pick<Editing, 'host' | 'project'>): GitHost {
+	if (host !== undefined) return host;
+	const { hostname } = new URL(project);
+	return gitHosts.find((each) => hostname.split('.').includes(each)) ?? 'gitea';
+}

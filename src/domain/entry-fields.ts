@@ -1,0 +1,83 @@
+import type { ContactEntry } from './contact.ts';
+import type { Details } from './details.ts';
+import { writtenHours } from './opening-hours.ts';
+import type { OrganisationEntry } from './organisation.ts';
+import { formatPhone, type Phone, parsePhone } from './phone.ts';
+import type { StreetAddress } from './street-address.ts';
+
+/** What an entry says under the keys of its YAML file, in the shape of that: texts, lists and groups. What it does not say is left out. */
+export type EntryFields = Readonly<Record<string, unknown>>;
+
+export function contactFields(contact: ContactEntry): EntryFields {
+	const { person, status, publish, namesake } = contact;
+	return withoutEmpty({
+		role: contact.role,
+		organisation: contact.organisation,
+		place: contact.place?.name,
+		municipalities: contact.municipalities.map(({ name }) => name),
+		person: person && withoutEmpty({ ...person }),
+		phones: contact.phones.map(phoneFields),
+		emails: contact.emails,
+		url: contact.url,
+		...detailFieldsOf(contact),
+		note: contact.note,
+		aliases: contact.aliases.map(({ name, lang }) => (lang === undefined ? name : { name, lang })),
+		verified: contact.verified,
+		status: status === 'current' ? undefined : status,
+		publish,
+		replacedBy: contact.replacedBy,
+		formerIds: contact.formerIds,
+		namesake: namesake ? 'ja' : undefined,
+		example: yesOrNoField(contact.example),
+	});
+}
+
+export function organisationFields(organisation: OrganisationEntry): EntryFields {
+	return withoutEmpty({
+		name: organisation.name,
+		kind: organisation.kind,
+		area: organisation.area.map(({ name }) => name),
+		website: organisation.website,
+		phones: organisation.phones.map(phoneFields),
+		emails: organisation.emails,
+		...detailFieldsOf(organisation),
+		parent: organisation.parent,
+		formerIds: organisation.formerIds,
+		logotype: organisation.logotype,
+		example: yesOrNoField(organisation.example),
+	});
+}
+
+function detailFieldsOf({ topics, officeHours, visitingAddress, postalAddress }: Details): EntryFields {
+	return {
+		topics,
+		officeHours: officeHours.map(writtenHours),
+		visitingAddress: visitingAddress && addressFields(visitingAddress),
+		postalAddress: postalAddress && addressFields(postalAddress),
+	};
+}
+
+function addressFields({ street, postalCode, town }: StreetAddress): EntryFields {
+	return { street, postalCode, town };
+}
+
+function phoneFields({ number, label, extension, hours }: Phone): unknown {
+	const formatted = formatPhone(number)
+		.replace(/\u2011/gu, '-')
+		.replace(/\u00A0/gu, ' ');
+	const written = parsePhone(formatted)?.digits === number.digits ? formatted : number.digits;
+	const more = withoutEmpty({ label, extension, hours });
+	return Object.keys(more).length === 0 ? written : { number: written, ...more };
+}
+
+function yesOrNoField(value: boolean | undefined): string | undefined {
+	return value === undefined ? undefined : value ? 'ja' : 'nej';
+}
+
+function withoutEmpty(fields: EntryFields): EntryFields {
+	return Object.fromEntries(
+		Object.entries(fields).filter(
+			([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+		),
+	);
+}

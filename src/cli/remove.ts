@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline/promises';
 import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { emptyFileCache } from '../data/file-cache.ts';
+import { forgetImport } from '../data/import-record.ts';
 import type { ContentEdit } from '../data/replace-content-files.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { listFormerOwnFiles } from '../domain/ledger/former-files.ts';
@@ -122,6 +123,8 @@ aside.clear();
 
 tell(say.done(built.length, outDir));
 try {
+	// It has what stood in the content before the last import.
+	forgetImport(contentDir);
 	emptyFileCache(cacheDir);
 } catch {
 	tell(say.cacheLeft(cacheDir));

@@ -7,7 +7,7 @@ export interface ContentEdit {
 	/** Its path in the content folder. */
 	readonly path: string;
 	readonly before: Uint8Array | undefined;
-	readonly after: string | undefined;
+	readonly after: string | Uint8Array | undefined;
 }
 
 /**

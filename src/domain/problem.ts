@@ -172,6 +172,28 @@ export interface ProblemArguments {
 	'changes-fingerprint-invalid': Record<string, never>;
 	/** Entries that have come or gone since changes were last recorded; the first few by name. */
 	'changes-not-recorded': { entries: string; count: number };
+	/** A press release, or another text, in which nobody is given to turn to. */
+	'release-without-contact': Record<string, never>;
+	'release-too-long': { lines: number; maximum: number };
+	/** What was read stands otherwise in the source, whose letters were mistaken for others. */
+	'reading-repaired': { written: string; read: string };
+	/** What was read follows from something else than what the source says in words. */
+	'reading-guessed': { read: string };
+	/** A file of a kind that contacts are not read from. */
+	'source-format-unknown': { format: UnreadFormat };
+	/** A file that its bytes say to be something else than its name. */
+	'source-name-mismatch': { ending: string; format: string };
+	'docx-unreadable': { reason: 'damaged' | 'no-document' | 'too-large' };
+	'pdf-without-text': Record<string, never>;
+	'pdf-too-long': { pages: number; maximum: number };
+	/** A line of a file of business cards that is none of a card. */
+	'vcard-line-invalid': { reason: 'no-value' | 'outside' | 'encoding' };
+	'vcard-not-ended': Record<string, never>;
+	'vcard-without-name': Record<string, never>;
+	'vcard-too-long': { maximum: number };
+	'vcard-too-many': { maximum: number };
+	/** What cards say that a directory does not keep, by the names of properties, and on how many cards. */
+	'vcard-left-out': { properties: string; cards: number };
 	'sheet-unreadable': { reason: SheetFault };
 	/** What is in a packed file, in bytes, or how many rows or columns a sheet has. */
 	'sheet-too-large': { what: 'unpacked' | 'rows' | 'columns'; size: number; maximum: number };
@@ -213,6 +235,9 @@ export type SheetFault =
 	| 'not-a-workbook'
 	| 'not-a-table'
 	| 'no-sheet';
+
+/** Kinds of files that people have contacts in and that are not read, told by their first bytes. */
+export type UnreadFormat = 'workbook' | 'word-old' | 'rtf' | 'open-document' | 'picture' | 'archive' | 'unknown';
 
 export type ProblemCode = keyof ProblemArguments;
 
@@ -276,19 +301,23 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'changes-not-recorded',
 	'contact-ended-with-person',
 	'contact-person-duplicate',
+	'csv-encoding-guessed',
 	'date-improbable',
 	'file-bom',
 	'file-unused',
 	'golden-query-contact-unknown',
 	'golden-query-missed',
 	'pdf-text-unreadable',
+	'pdf-too-long',
 	'permalinks-row-missing',
 	'permalinks-target-unknown',
 	'permalinks-vanished',
 	'person-source-title',
 	'phone-premium',
 	'publish-wider',
-	'csv-encoding-guessed',
+	'reading-guessed',
+	'reading-repaired',
+	'release-too-long',
 	'sheet-column-unknown',
 	'sheet-id-by-order',
 	'sheet-merged-cells',
@@ -298,9 +327,11 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'sheet-organisation-new',
 	'sheet-rows-hidden',
 	'sheet-with-macros',
+	'source-name-mismatch',
 	'synonym-topic-unknown',
 	'text-not-printable',
 	'uid-missing',
+	'vcard-left-out',
 	'yaml-comment-in-text',
 ]);
 

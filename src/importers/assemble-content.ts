@@ -51,7 +51,9 @@ export function assembleContent(
 				'refused' in content ? [] : [[path, Uint8Array.from(content)] as const],
 			),
 		),
-		inSheets: new Set(read.inSheets.flatMap(({ kind, id }) => (kind === 'contact' ? [id] : []))),
+		inSheets: new Map(
+			read.inSheets.flatMap(({ kind, id, location }) => (kind === 'contact' ? [[id, location.file] as const] : [])),
+		),
 		goldenQueries: read.goldenQueries,
 	};
 }

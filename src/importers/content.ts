@@ -13,8 +13,8 @@ export interface Content {
 	readonly published: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 	/** Tells whether two folders have the same in them. */
 	readonly fingerprint: string;
-	/** Ids of contacts that are kept in a sheet, so that no editor of files has them. */
-	readonly inSheets: ReadonlySet<string>;
+	/** Contacts that are kept in a sheet, so that no editor of files has them: the path of the sheet by id. */
+	readonly inSheets: ReadonlyMap<string, string>;
 	/** What searches must find. */
 	readonly goldenQueries: readonly LocatedQuery[];
 }

@@ -120,8 +120,9 @@ function settleContacts(drafts: readonly Draft[], known: KnownEntries) {
 		// Those that are alike all get their place, so that none of them depends on which comes first.
 		const byStem = Map.groupBy(alike, (draft) => stemOf(draft, alike.length > 1));
 		for (const [stem, equal] of byStem) {
+			const free = freeIds(stem, taken);
 			for (const draft of equal) {
-				ids.set(draft, freeId(stem, taken));
+				ids.set(draft, free.next().value);
 				if (equal.length > 1) numbered.add(draft);
 			}
 		}
@@ -146,13 +147,18 @@ function stemOf({ fields }: Draft, withPlace: boolean): string {
 
 /** The id, or the first that is free with a number after it; noted as taken. */
 function freeId(wanted: string, taken: Set<string>): string {
+	return freeIds(wanted, taken).next().value;
+}
+
+/** One after the other, so that ten thousand that are alike need not each begin from the first. */
+function* freeIds(wanted: string, taken: Set<string>): Generator<string, never> {
 	for (let number = 1; ; number++) {
 		const ending = number === 1 ? '' : `-${number}`;
 		const stem = shortened(wanted, LONGEST - ending.length);
 		const id = isId(stem + ending) ? stem + ending : `kontakt-${shortened(stem, LONGEST - 8 - ending.length)}${ending}`;
 		if (taken.has(id)) continue;
 		taken.add(id);
-		return id;
+		yield id;
 	}
 }
 

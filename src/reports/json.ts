@@ -13,7 +13,12 @@ export function formatAsJson(problems: readonly Problem[]): string {
 		sv: explain(problem, 'sv'),
 		en: explain(problem, 'en'),
 	}));
-	return JSON.stringify(rows, null, 2).replace(NOT_SEEN, asEscapes);
+	return writeJson(rows);
+}
+
+/** A value as JSON that a terminal can show as well. */
+export function writeJson(value: unknown): string {
+	return JSON.stringify(value, null, 2).replace(NOT_SEEN, asEscapes);
 }
 
 function asEscapes(characters: string): string {

@@ -5,6 +5,7 @@ import { filesEn } from './wording/files.en.ts';
 import { ledgerEn } from './wording/ledger.en.ts';
 import { proseEn } from './wording/prose.en.ts';
 import { sheetsEn } from './wording/sheets.en.ts';
+import { sourcesEn } from './wording/sources.en.ts';
 import { yamlEn } from './wording/yaml.en.ts';
 import type { Wording } from './wording.ts';
 
@@ -17,5 +18,6 @@ export const wordingEn: Wording = {
 	...proseEn,
 	...ledgerEn,
 	...changesEn,
+	...sourcesEn,
 	...sheetsEn,
 };

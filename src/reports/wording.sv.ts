@@ -5,6 +5,7 @@ import { filesSv } from './wording/files.sv.ts';
 import { ledgerSv } from './wording/ledger.sv.ts';
 import { proseSv } from './wording/prose.sv.ts';
 import { sheetsSv } from './wording/sheets.sv.ts';
+import { sourcesSv } from './wording/sources.sv.ts';
 import { yamlSv } from './wording/yaml.sv.ts';
 import type { Wording } from './wording.ts';
 
@@ -17,5 +18,6 @@ export const wordingSv: Wording = {
 	...proseSv,
 	...ledgerSv,
 	...changesSv,
+	...sourcesSv,
 	...sheetsSv,
 };

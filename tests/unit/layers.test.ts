@@ -16,7 +16,8 @@ const mayImport: Readonly<Record<string, string>> = {
 	print: 'domain i18n views search/query-state.ts uqr',
 	pdf: `domain i18n views print ${node} @cantoo/pdf-lib @myriaddreamin/typst-ts-node-compiler fontkit`,
 	pictures: `domain ${node} fontkit sharp`,
-	importers: 'domain @cantoo/pdf-lib css-tree csv-parse/sync fflate github-slugger node:crypto satteri saxes yaml zod',
+	importers:
+		'domain @cantoo/pdf-lib css-tree csv-parse/sync fflate github-slugger mammoth node:crypto parse5 satteri saxes unpdf/pdfjs yaml zod',
 	reports: 'domain',
 	starter: 'domain importers reports',
 	editing: 'domain formats/escaped-json.ts views/html-code.ts',
@@ -66,6 +67,7 @@ const tried: readonly (readonly [name: string, module: (up: string) => string])[
 			'@noble/hashes/utils.js',
 			'write-excel-file/universal',
 			'write-excel-file/utility',
+			'unpdf/pdfjs',
 			'zod/mini',
 			'@foreign/package',
 			'foreign',

@@ -14,6 +14,7 @@ describe.each([
 	['src/cli/check-content.ts'],
 	['src/cli/permalinks.ts'],
 	['src/cli/record.ts'],
+	['src/cli/import.ts', 'lista.csv'],
 	['src/cli/uid.ts'],
 	['src/cli/build.ts'],
 	['src/cli/embeds.ts', 'sida.html'],

@@ -204,8 +204,10 @@ describe('npm run remove', { timeout: 120_000 }, () => {
 		expect(readdirSync(scratch)).toEqual([]);
 	});
 
-	it('has not done all where PDFs that builds have kept are left', () => {
+	it('forgets what stood before the last import, and has not done all where PDFs that builds have kept are left', () => {
 		const content = createContent();
+		mkdirSync(join(content, '.import'));
+		writeFileSync(join(content, '.import/last.json'), '{}');
 		const cache = join(content, '../cache');
 		// A file is what is taken away, and this is a folder.
 		mkdirSync(join(cache, '0'.repeat(64)), { recursive: true });
@@ -215,6 +217,7 @@ describe('npm run remove', { timeout: 120_000 }, () => {
 			said: expect.stringMatching(/^Obs: mellanlagret.*kunde inte tömmas/mu),
 		});
 		expect(said).toContain('Borttaget. 2 filer är genomsökta');
+		expect(readdirSync(content)).not.toContain('.import');
 	});
 
 	it('refuses a file that is called by the name', () => {

@@ -52,6 +52,28 @@ const elsewhere: readonly { because: string; test: string; codes: readonly Probl
 	},
 	{ because: 'it stops nothing', test: 'hostile/content/scripts.ts', codes: ['text-not-printable'] },
 	{
+		because: 'it is told of files that content is imported from',
+		test: 'unit/importers/read-drafts.test.ts',
+		codes: ['source-format-unknown', 'docx-unreadable', 'pdf-without-text', 'pdf-too-long', 'source-name-mismatch'],
+	},
+	{
+		because: 'it is told of files that content is imported from',
+		test: 'unit/importers/read-release.test.ts',
+		codes: ['release-without-contact', 'release-too-long', 'reading-repaired', 'reading-guessed'],
+	},
+	{
+		because: 'it is told of files that content is imported from',
+		test: 'unit/importers/vcards.test.ts',
+		codes: [
+			'vcard-line-invalid',
+			'vcard-not-ended',
+			'vcard-without-name',
+			'vcard-too-long',
+			'vcard-too-many',
+			'vcard-left-out',
+		],
+	},
+	{
 		because: 'it is found by a search in content without problems',
 		test: 'unit/search/golden-queries.test.ts',
 		codes: ['golden-query-missed'],

@@ -145,7 +145,7 @@ describe('a sheet of contacts', () => {
 	});
 
 	it('is told from files, which an editor can write to', () => {
-		expect([...(read(contacts([head, row])).content?.inSheets ?? [])]).toEqual(['ystad-rektor']);
+		expect([...(read(contacts([head, row])).content?.inSheets ?? [])]).toEqual([['ystad-rektor', 'contacts.xlsx']]);
 	});
 
 	it('is changed content when it is changed', () => {

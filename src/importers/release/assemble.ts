@@ -1,0 +1,164 @@
+import type { County, Municipality } from '../../domain/municipality.ts';
+import type { ContactPoint } from './contact-points.ts';
+import { type Context, noContext } from './context.ts';
+import type { NamedOrganisation } from './organisations.ts';
+import type { LineInParts, Part } from './parts.ts';
+import type { NamedPerson } from './persons.ts';
+
+/** What has been read of one contact, before it is told what follows from it. */
+export interface ReadContact {
+	readonly person: NamedPerson | undefined;
+	/** How many are named together: what is said of them is said of several. */
+	readonly together: number;
+	role: string | undefined;
+	organisation: NamedOrganisation | undefined;
+	places: readonly Municipality[];
+	placeRepairedFrom: string | undefined;
+	counties: readonly County[];
+	/** True where it says that nobody holds the post. */
+	isVacant: boolean;
+	readonly points: ContactPoint[];
+	context: Context;
+	readonly lines: LineInParts['line'][];
+}
+
+/** The contacts of a block of lines that has persons in it. */
+export function assembleBlock(block: readonly LineInParts[], heading: Context): ReadContact[] {
+	const contacts: ReadContact[] = [];
+	const [first] = block;
+	const leads = first !== undefined && !hasPersons(first) && first.parts.some(isAttribute);
+	let context = heading;
+	let current: ReadContact[] = [];
+	let waiting: Part[] = [];
+	for (const line of block) {
+		if (!hasPersons(line)) {
+			if (current.length === 0 && line.parts.some(isPoint)) {
+				// What stands before everyone's names reaches none of them: a post by itself, or a number of all.
+				if (line.parts.some(({ kind }) => kind === 'role')) contacts.push(assembleFunction([line], context));
+				continue;
+			}
+			if (leads && !(line.parts.some(isPoint) && current.length > 0) && line.parts.some(isAttribute)) {
+				const isOver = current.length > 0 || contacts.length > 0;
+				waiting = isOver && !waiting.some((part) => part.kind === 'role') ? [] : waiting;
+				for (const part of line.parts) {
+					if (part.kind === 'organisation') context = { ...context, organisation: part.organisation };
+					else if (part.kind === 'role' && part.isLabel && line.parts.length === 1)
+						context = { ...context, role: part.role };
+					else waiting.push(part);
+				}
+			} else if (isOfPost(line)) contacts.push(assembleFunction([line], context));
+			else if (current.length > 0) give(current, line.parts, line);
+			else waiting.push(...line.parts);
+			continue;
+		}
+		const groups = divide(line.parts);
+		for (const { persons, parts } of groups) {
+			current = persons.map((person) => start(person, persons.length, context));
+			give(current, [...parts, ...waiting], line);
+			waiting = [];
+			contacts.push(...current);
+		}
+		const carried = carriedRole(line.parts);
+		if (carried !== undefined) context = { ...context, role: carried };
+	}
+	return contacts;
+}
+
+/** A contact that nobody is named for. */
+export function assembleFunction(block: readonly LineInParts[], heading: Context): ReadContact {
+	const contact = start(undefined, 1, heading);
+	for (const line of block) give([contact], line.parts, line);
+	return contact;
+}
+
+/** Adds what a line says to those that it speaks of. What they have already stays. */
+export function give(contacts: readonly ReadContact[], parts: readonly Part[], { line }: LineInParts): void {
+	for (const contact of contacts) {
+		if (!contact.lines.includes(line)) contact.lines.push(line);
+		for (const part of parts) {
+			if (part.kind === 'role') contact.role ??= part.role;
+			else if (part.kind === 'organisation') contact.organisation = preferred(contact.organisation, part.organisation);
+			else if (part.kind === 'place' && contact.places.length === 0) {
+				contact.places = part.places;
+				contact.placeRepairedFrom = part.repairedFrom;
+			} else if (part.kind === 'counties') contact.counties = part.counties;
+			else if (part.kind === 'point') contact.points.push(part.point);
+			else if (/^vakant$/iu.test(part.kind === 'other' ? part.text : ''))
+				contact.isVacant = contact.person === undefined;
+		}
+	}
+}
+
+/** A line that gives a post and how to reach it, and names nobody: "Presstjänst: 08-465 004 77". */
+function isOfPost({ parts }: LineInParts): boolean {
+	const [first] = parts;
+	return first?.kind === 'role' && first.isLabel && parts.some(isPoint);
+}
+
+export function hasPersons({ parts }: LineInParts): boolean {
+	return parts.some(({ kind }) => kind === 'persons');
+}
+
+export function isPoint(part: Part): boolean {
+	return part.kind === 'point';
+}
+
+export function isAttribute(part: Part): boolean {
+	return part.kind === 'role' || part.kind === 'organisation' || part.kind === 'place' || part.kind === 'counties';
+}
+
+function start(person: NamedPerson | undefined, together: number, context: Context = noContext): ReadContact {
+	return {
+		person,
+		together,
+		role: undefined,
+		organisation: undefined,
+		places: [],
+		placeRepairedFrom: undefined,
+		counties: [],
+		isVacant: false,
+		points: [],
+		context,
+		lines: [],
+	};
+}
+
+/** An association beside a municipality is most often a unit of it. */
+function preferred(known: NamedOrganisation | undefined, other: NamedOrganisation): NamedOrganisation {
+	return known === undefined || (known.kind === 'annan' && other.kind !== 'annan') ? other : known;
+}
+
+/**
+ * The persons of a line, each with what stands beside them: labels before them, anything else after them, or before them too where the line ends with one of
+ * several. A label is that of the persons after it, until the next one.
+ */
+function divide(parts: readonly Part[]): { persons: readonly NamedPerson[]; parts: readonly Part[] }[] {
+	const groups: { persons: readonly NamedPerson[]; parts: Part[] }[] = [];
+	const count = parts.filter(({ kind }) => kind === 'persons').length;
+	const standsBefore = count > 1 && parts.at(-1)?.kind === 'persons' && parts[0]?.kind !== 'persons';
+	let ahead: Part[] = [];
+	let labels: readonly Part[] = [];
+	for (const part of parts) {
+		const last = groups.at(-1);
+		if (part.kind === 'persons') {
+			const own = ahead.filter(isLabel);
+			if (own.length > 0) labels = own;
+			groups.push({ persons: part.persons, parts: own.length > 0 ? ahead : [...ahead, ...labels] });
+			ahead = [];
+		} else if (last === undefined || standsBefore || isLabel(part)) ahead.push(part);
+		else last.parts.push(part);
+	}
+	groups.at(-1)?.parts.push(...ahead);
+	return groups;
+}
+
+function isLabel(part: Part): boolean {
+	return isAttribute(part) && 'isLabel' in part && part.isLabel;
+}
+
+/** A role that a line gives before a place and a name, each with its colon, is that of the lines below it too. */
+function carriedRole(parts: readonly Part[]): string | undefined {
+	const [role, place] = parts;
+	if (role?.kind !== 'role' || !role.isLabel) return undefined;
+	return (place?.kind === 'place' || place?.kind === 'organisation') && place.isLabel ? role.role : undefined;
+}

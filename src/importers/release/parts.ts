@@ -1,0 +1,250 @@
+import type { County, Municipality } from '../../domain/municipality.ts';
+import { countyPattern, findCounties, municipalityPattern, readMunicipality, repairMunicipality } from './areas.ts';
+import { type ContactPoint, pointIndex, takeContactPoints } from './contact-points.ts';
+import { isGivenName } from './given-names.ts';
+import { findOrganisation, type NamedOrganisation } from './organisations.ts';
+import { findPersons, type NamedPerson, readPerson } from './persons.ts';
+import { isLikeRole, isRole, toRole } from './roles.ts';
+import type { SourceLine } from './source-line.ts';
+
+/** What a part of a line says. `isLabel`: a colon follows, so that it says something of what stands after it. */
+export type Part =
+	| { readonly kind: 'persons'; readonly persons: readonly NamedPerson[] }
+	| { readonly kind: 'organisation'; readonly organisation: NamedOrganisation; readonly isLabel: boolean }
+	| {
+			readonly kind: 'place';
+			readonly places: readonly Municipality[];
+			readonly isLabel: boolean;
+			readonly repairedFrom: string | undefined;
+	  }
+	| { readonly kind: 'counties'; readonly counties: readonly County[] }
+	| { readonly kind: 'role'; readonly role: string; readonly isLabel: boolean }
+	| { readonly kind: 'point'; readonly point: ContactPoint }
+	| { readonly kind: 'other'; readonly text: string; readonly isLabel: boolean };
+
+/** A line in its parts, in the order in which they stand. */
+export interface LineInParts {
+	readonly line: SourceLine;
+	readonly parts: readonly Part[];
+	/** Words that nothing is made of: many in running text. */
+	readonly strangers: number;
+}
+
+/** What a column of a table, or a label, says of what stands in it. */
+export type Meaning = 'person' | 'role' | 'organisation' | 'place';
+
+export function readParts(line: SourceLine, text: string): LineInParts {
+	const { text: marked, points } = takeContactPoints(text);
+	const parts: Part[] = [];
+	let meaning: Meaning | undefined;
+	for (const { chunk, isLabel } of splitChunks(marked)) {
+		const index = pointIndex(chunk);
+		const point = index === undefined ? undefined : points[index];
+		if (point !== undefined) {
+			parts.push({ kind: 'point', point });
+			continue;
+		}
+		const told = isLabel ? tellMeaning(chunk) : undefined;
+		if (told !== undefined) {
+			meaning = told;
+			continue;
+		}
+		if (isNoise(chunk)) continue;
+		parts.push(...readChunk(chunk, isLabel, meaning));
+		meaning = undefined;
+	}
+	const turned = turnedNames(parts);
+	return { line, parts: turned, strangers: countStrangers(turned) };
+}
+
+/** A family name before a given name, each by itself: "Berg, Anna". Somebody has to confirm it. */
+function turnedNames(parts: readonly Part[]): readonly Part[] {
+	if (parts.some(({ kind }) => kind === 'persons')) return parts;
+	const wordOf = (part: Part | undefined) =>
+		part?.kind === 'place' ? part.places[0]?.name : part?.kind === 'other' ? part.text : undefined;
+	const at = parts.findIndex((part, index) => {
+		const next = parts[index + 1];
+		return /^\p{Lu}[\p{L}-]+$/u.test(wordOf(part) ?? '') && next?.kind === 'other' && isGivenName(next.text);
+	});
+	if (at === -1) return parts;
+	const person: NamedPerson = {
+		given: wordOf(parts[at + 1]) ?? '',
+		family: wordOf(parts[at]) ?? '',
+		isSure: false,
+		isTurned: true,
+	};
+	return [...parts.slice(0, at), { kind: 'persons', persons: [person] }, ...parts.slice(at + 2)];
+}
+
+/** What a cell says whose column has been told. */
+export function readCell(text: string, meaning: Meaning | undefined): Part[] {
+	const { text: marked, points } = takeContactPoints(text);
+	return splitChunks(marked).flatMap(({ chunk, isLabel }): Part[] => {
+		const point = points[pointIndex(chunk) ?? -1];
+		if (point !== undefined) return [{ kind: 'point', point }];
+		return isNoise(chunk) ? [] : readChunk(chunk, isLabel, meaning);
+	});
+}
+
+/** What a label or the head of a column means. */
+export function tellMeaning(label: string): Meaning | undefined {
+	const word = label.toLowerCase().replace(/[\s:.]+$/u, '');
+	return MEANINGS.find(([, pattern]) => pattern.test(word))?.[0];
+}
+
+function readChunk(chunk: string, isLabel: boolean, meaning?: Meaning): Part[] {
+	if (meaning === 'role') return [{ kind: 'role', role: toRole(chunk), isLabel: false }];
+	const persons = readPersons(chunk);
+	if (persons !== undefined && (meaning === 'person' || persons.every(({ isSure }) => isSure))) {
+		return [{ kind: 'persons', persons }];
+	}
+	if (meaning === 'organisation' && findOrganisation(chunk) === undefined && readPlaces(chunk) === undefined) {
+		return [{ kind: 'organisation', organisation: { name: chunk, kind: 'annan', area: [] }, isLabel: false }];
+	}
+	const places = readPlaces(chunk);
+	if (places !== undefined) return [{ kind: 'place', places, isLabel, repairedFrom: undefined }];
+	const counties = COUNTY_ALONE.test(chunk) ? findCounties(chunk) : [];
+	if (counties.length > 0 && chunk.split(' ').length <= 4 && !isRole(chunk)) return [{ kind: 'counties', counties }];
+	const found = findOrganisation(chunk);
+	if (found !== undefined) return aroundOrganisation(chunk, found, isLabel);
+	if (persons !== undefined) return [{ kind: 'persons', persons }];
+	const within = findPersons(chunk);
+	if (within.length > 0) return aroundPersons(chunk, within, isLabel);
+	if (isRole(chunk) || isLikeRole(chunk)) return withPlace(chunk, isLabel);
+	const repaired = isLabel || meaning === 'place' ? repairMunicipality(chunk) : undefined;
+	if (repaired !== undefined) return [{ kind: 'place', places: [repaired], isLabel, repairedFrom: chunk }];
+	return [{ kind: 'other', text: chunk, isLabel }];
+}
+
+/** One name, or several with "och" between them. */
+function readPersons(chunk: string): NamedPerson[] | undefined {
+	const names = chunk.split(/\s+(?:och|samt|eller|&)\s+|\s*\/\s*/u).filter((name) => name !== '');
+	const persons = names.map((name) => readPerson(name.replace(/^(?:och|samt|eller|av|med) /u, '')));
+	return persons.length > 0 && persons.every((person) => person !== undefined) ? persons : undefined;
+}
+
+/** Municipalities that a text is a list of, be it of one. */
+function readPlaces(chunk: string): Municipality[] | undefined {
+	const names = chunk
+		.replace(/^(?:i|för|inom|från) (?=\p{Lu})/u, '')
+		.replace(/\s(?:kommuner(?:na)?)$/u, '')
+		.split(/\s+(?:och|samt|&)\s+|\s*\/\s*/u);
+	const found = names.map(readMunicipality);
+	if (/ (?:kommun|stad)s?$/iu.test(chunk)) return undefined;
+	return found.every((each) => each !== undefined) ? found : undefined;
+}
+
+function aroundOrganisation(
+	chunk: string,
+	found: NonNullable<ReturnType<typeof findOrganisation>>,
+	isLabel: boolean,
+): Part[] {
+	const { organisation, start, end, isGenitive } = found;
+	const before = chunk.slice(0, start).trim();
+	const after = chunk.slice(end).trim();
+	const own: Part = { kind: 'organisation', organisation, isLabel: isLabel && after === '' };
+	if (isGenitive && before === '' && after !== '') {
+		// Where the area stands last it belongs to what the post is called.
+		const isParted =
+			organisation.kind === 'lansstyrelse' &&
+			organisation.area.length > 0 &&
+			!/\p{Lu}/u.test(chunk.slice(start, end).slice(1));
+		const role = isParted ? chunk : after;
+		if (!isParted && findPersons(after).length > 0) return [own, ...readChunk(after, isLabel)];
+		return [own, ...(isRole(role) || isParted ? withPlace(role, isLabel, isParted) : readChunk(after, isLabel))];
+	}
+	const ahead = before.replace(/[\s,]*(?<!\p{L})(?:på|vid|i|hos|för|från|inom|till)$/u, '').trim();
+	return [
+		...(ahead === '' || isNoise(ahead) ? [] : readChunk(ahead, false)),
+		own,
+		...(after === '' || isNoise(after) ? [] : readChunk(after, isLabel)),
+	];
+}
+
+function aroundPersons(chunk: string, within: ReturnType<typeof findPersons>, isLabel: boolean): Part[] {
+	const parts: Part[] = [];
+	let at = 0;
+	const between = (end: number, last: boolean) => {
+		const text = chunk
+			.slice(at, end)
+			.trim()
+			.replace(/^(?:(?:och|samt|eller|till|av|med|via|hos|&)(?:\s+|$))+|\s*(?:och|samt|eller|&)$/gu, '');
+		return text === '' || isNoise(text) ? [] : readChunk(text, last && isLabel);
+	};
+	for (const { person, start, end } of within) {
+		const joint = chunk.slice(at, start);
+		const index = parts.findLastIndex(({ kind }) => kind === 'persons');
+		const last = parts[index];
+		if (last?.kind === 'persons' && /^\s*(?:och|samt|eller|&|\/)\s*$/u.test(joint)) {
+			parts[index] = { kind: 'persons', persons: [...last.persons, person] };
+		} else {
+			// What stands right before a name is said of it, and not of somebody before.
+			parts.push({ kind: 'persons', persons: [person] }, ...between(start, false));
+		}
+		at = end;
+	}
+	return [...parts, ...between(chunk.length, true)];
+}
+
+/** A role, and the place that it ends with. */
+function withPlace(chunk: string, isLabel: boolean, keepsPlace = false): Part[] {
+	const employer = keepsPlace ? null : AT_EMPLOYER.exec(chunk);
+	const named = employer === null ? undefined : findOrganisation(employer.groups?.['employer'] ?? '');
+	if (employer !== null && named !== undefined) {
+		const role: Part = { kind: 'role', role: toRole(chunk.slice(0, employer.index)), isLabel };
+		return [role, ...aroundOrganisation(employer.groups?.['employer'] ?? '', named, false)];
+	}
+	const match = keepsPlace ? null : PLACE_AT_END.exec(chunk);
+	const places = match === null ? undefined : readPlaces(match.groups?.places ?? '');
+	if (match === null || places === undefined) return [{ kind: 'role', role: toRole(chunk), isLabel }];
+	return [
+		{ kind: 'role', role: toRole(chunk.slice(0, match.index)), isLabel },
+		{ kind: 'place', places, isLabel: false, repairedFrom: undefined },
+	];
+}
+
+function splitChunks(text: string): { chunk: string; isLabel: boolean }[] {
+	const chunks: { chunk: string; isLabel: boolean }[] = [];
+	let at = 0;
+	for (const match of text.matchAll(SEPARATOR)) {
+		add(text.slice(at, match.index), match[0].includes(':'));
+		at = match.index + match[0].length;
+	}
+	add(text.slice(at), false);
+	return chunks;
+
+	function add(raw: string, isLabel: boolean) {
+		const chunk = raw
+			.trim()
+			.replace(/^[-–—*]\s+|\s*[.!?]$/gu, '')
+			.trim();
+		if (chunk !== '') chunks.push({ chunk, isLabel });
+	}
+}
+
+function isNoise(chunk: string): boolean {
+	return NOISE.test(chunk);
+}
+
+function countStrangers(parts: readonly Part[]): number {
+	return parts.reduce((sum, part) => sum + (part.kind === 'other' ? part.text.split(' ').length : 0), 0);
+}
+
+const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
+	['person', /^(?:namn|kontaktperson(?:er)?|person|för- och efternamn|name)$/u],
+	['role', /^(?:roll|titel|befattning|funktion|uppdrag|tjänst|yrke|ansvar|ansvarsområde|title|role)$/u],
+	['place', /^(?:kommun|ort|plats|stationeringsort|placering|kommuner|kommun\/ort|stad)$/u],
+	['organisation', /^(?:organisation|arbetsplats|myndighet|förvaltning|företag|enhet|förening|avsändare)$/u],
+];
+const SEPARATOR = /\s*[;|\t•·,]\s*|\s+[–—-]\s+|:\s+|:$|\s*[()]\s*|\s{3,}/gu;
+const PLACE_AT_END = new RegExp(
+	`[\\s,](?:i|för|inom|vid|på)\\s(?<places>(?:${municipalityPattern})(?:(?:,| och| samt| &) (?:${municipalityPattern}))*(?: kommuner)?)$`,
+	'u',
+);
+const AT_EMPLOYER = /\s(?:på|vid|hos|i|för)\s(?<employer>\p{Lu}.*)$/u;
+const COUNTY_ALONE = new RegExp(
+	`^(?:i )?(?:(?:${countyPattern}|\\p{Lu}\\p{L}+-)(?: och | samt | & )?)+(?:s? län)?$`,
+	'u',
+);
+const NOISE =
+	/^(?:(?:tel(?:efon)?(?:nummer)?|tfn|mob(?:il)?|e-?post(?:adress)?|e-?mail|mejl|mejla|mail|maila|webb(?:plats)?|hemsida|och|samt|eller|ring|kontakta|kontakt|via|på|nås|på telefon|att|direkt|telefonnummer|numret|namn|säger|&|\/|till|av|är)[\s.:]*)+$/iu;

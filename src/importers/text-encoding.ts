@@ -1,0 +1,60 @@
+import { type Finding, finding } from '../domain/problem.ts';
+
+/** How a text is written as bytes. */
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** A text that came without saying how it is written, or why it is none. */
+export type DecodedText = { readonly text: string; readonly encoding: TextEncoding } | { readonly refused: Finding };
+
+/**
+ * Reads text that other programs have written: UTF-8, UTF-16 with or without its mark, else Windows-1252, which holds what is called Latin-1. Without
+ * byte order mark, with its line ends as they are. What has more signs that no text has than one in ten, or a NUL, is no text.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+	if (bytes.length === 0) return { refused: finding('file-empty', {}) };
+	const encoding = tellEncoding(bytes);
+	const text = new TextDecoder(encoding).decode(bytes);
+	if (text.trim() === '') return { refused: finding('file-empty', {}) };
+	return hasForeignSigns(text) ? { refused: finding('file-binary', {}) } : { text, encoding };
+}
+
+/** The encoding that the bytes of a text can only, or most likely, be in. */
+export function tellEncoding(bytes: Uint8Array): TextEncoding {
+	const [first, second] = bytes;
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	if (first === 0xfe && second === 0xff) return 'utf-16be';
+	return tellWithoutMark(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+}
+
+/** UTF-16 without its mark: of what is mostly Latin letters, every other byte is nought, and none of the rest. */
+function tellWithoutMark(bytes: Uint8Array): TextEncoding | undefined {
+	const sample = bytes.subarray(0, SAMPLE);
+	const noughts: [number, number] = [0, 0];
+	for (const [index, byte] of sample.entries()) if (byte === 0) noughts[index % 2 === 0 ? 0 : 1]++;
+	const [even, odd] = noughts;
+	const most = sample.length / 2;
+	if (odd > most * 0.7 && even === 0) return 'utf-16le';
+	if (even > most * 0.7 && odd === 0) return 'utf-16be';
+	return undefined;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function hasForeignSigns(text: string): boolean {
+	let foreign = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 0) return true;
+		if (code < 0x09 || (code > 0x0d && code < 0x20) || code === 0x7f || code === 0xfffd) foreign++;
+	}
+	return foreign > text.length / 10;
+}
+
+const SAMPLE = 65_536;

@@ -23,6 +23,9 @@ export const messagesEn = {
 	'site.download': 'Download',
 	'site.moreFormats': 'More formats',
 	'site.downloadAs': 'Download ({format})',
+	'site.filesElsewhere':
+		'Files in more formats are made of what you search for, and are there for the whole directory:',
+	'site.filesBySearch': 'Search: {name}',
 	'site.print': 'Print',
 	'nav.contacts': 'Contacts',
 	'nav.index': 'A–Ö',
@@ -465,6 +468,8 @@ export const messagesEn = {
 	'data.age': 'Each row also has the day when it was last checked. No file has the day when it was written.',
 	'data.lists':
 		'The same files stand beside each municipality, county, organisation and press release, for example {example}.',
+	'data.someLists':
+		'Workbook, CSV, cards and JSON stand beside each municipality, county, organisation and press release too, unless the list is too long: for example {example}.',
 	'data.counties': 'The NDJSON file is there for each county too, with its contacts and their organisations:',
 	'data.several': 'Several values in one cell are separated by |. Where that sign is of a value it is written \\|.',
 	'data.phones':

@@ -22,6 +22,8 @@ export const messagesSv = {
 	'site.download': 'Ladda ner',
 	'site.moreFormats': 'Fler format',
 	'site.downloadAs': 'Ladda ner ({format})',
+	'site.filesElsewhere': 'Filer i fler format görs av det som du söker fram, och finns för hela katalogen:',
+	'site.filesBySearch': 'Sök: {name}',
 	'site.print': 'Skriv ut',
 	'nav.contacts': 'Kontakter',
 	'nav.index': 'A–Ö',
@@ -457,6 +459,8 @@ export const messagesSv = {
 	'data.licence': 'Licens: {name}',
 	'data.age': 'Varje rad har också dagen då den senast kontrollerades. Ingen fil har dagen då den skrevs.',
 	'data.lists': 'Samma filer finns för varje kommun, län, organisation och pressmeddelande, till exempel {example}.',
+	'data.someLists':
+		'Arbetsbok, CSV, visitkort och JSON finns också för varje kommun, län, organisation och pressmeddelande, om listan inte är för lång: till exempel {example}.',
 	'data.counties': 'NDJSON-filen finns också för varje län, med länets kontakter och deras organisationer:',
 	'data.several': 'Flera värden i samma ruta skiljs åt med |. Hör tecknet till ett värde skrivs det \\|.',
 	'data.phones':

@@ -2,6 +2,7 @@ import type { Details } from '../domain/details.ts';
 import type { Contact, Directory } from '../domain/directory.ts';
 import { isListed } from '../domain/listed-details.ts';
 import { onceFor } from '../domain/once-for.ts';
+import { absoluteAddress, localise, pageAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
 import { dialled, factsOf } from './facts.ts';
@@ -145,6 +146,18 @@ export function expectInFeed(contact: Contact, words: readonly Word[], language:
 		...may('web', [contact.url]),
 		...may('status', [status === 'current' ? t('change.current') : undefined]),
 	];
+}
+
+/** What the owner is told that stands there today: the contact's own, as much of it as there is room for, under its id and the address of its page. */
+export function expectInCorrection(
+	contact: Contact,
+	words: readonly Word[],
+	language: Language,
+	{ site }: Pick<Directory, 'site'>,
+): Expected[] {
+	const page = absoluteAddress(site.url, localise(pageAddresses.contact(contact), language, site.languages));
+	const own = expectInFeed(contact, words, language).map((each): Expected => ({ ...each, need: 'may' }));
+	return [{ field: 'id', text: contact.id, need: 'must' }, { field: 'text', text: page, need: 'may' }, ...own];
 }
 
 /** What a card in an address book says: facts in its properties, and in its note what no property has. */

@@ -3,7 +3,7 @@ import { textIn } from '../domain/local-text.ts';
 import { embedAddresses, fileAddresses, pageAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { compareCountsOnPage } from './count-readings.ts';
-import { expectOnPage, type ListPlace, waysOf } from './expectations.ts';
+import { expectInCorrection, expectOnPage, type ListPlace, waysOf } from './expectations.ts';
 import { readChangesResult } from './feed-readings.ts';
 import { compareLinkedOrganisations, linkedReadings } from './linked-readings.ts';
 import { compareOrganisationPage } from './organisation-readings.ts';
@@ -11,7 +11,7 @@ import { expectAmongOthers, indexReading } from './other-readings.ts';
 import { contactOf, type ReadPage, readPage } from './readers/page.ts';
 import type { Reading, ReadResult, Truth } from './reading.ts';
 import type { Expected, Field, ReadEntry } from './statement.ts';
-import { furnitureOf, pageFurniture } from './words.ts';
+import { correctionFurniture, furnitureOf, pageFurniture } from './words.ts';
 
 /** Reads a page: what stands on it of contacts in lists, of its own contact, in blocks to copy, and for programs. */
 export function readPageResult(path: string, html: string, language: Language, truth: Truth): ReadResult {
@@ -40,7 +40,7 @@ function readingsOf(path: string, page: ReadPage, language: Language, truth: Tru
 		path === fileAddresses.oneFile() ? 'item' : path.startsWith(pageAddresses.index()) ? 'row' : 'card';
 	return [
 		...(own !== undefined
-			? [ownReading(own, page, language, truth)]
+			? [ownReading(own, page, language, truth), ...correctionReadings(own, page, language, truth)]
 			: [listReading(path, page, place, language, truth)]),
 		...page.blocks.map(
 			(block): Reading => ({
@@ -92,6 +92,19 @@ function ownReading(contact: Contact, { prose, ways }: ReadPage, language: Langu
 		],
 		furniture: pageFurniture(language),
 	};
+}
+
+/** What a message to the owner says of the contact of the page. */
+function correctionReadings(contact: Contact, { correction }: ReadPage, language: Language, truth: Truth): Reading[] {
+	if (correction === undefined) return [];
+	return [
+		{
+			entries: [{ contact: contact.id, prose: correction }],
+			contacts: [contact],
+			expect: (each) => expectInCorrection(each, truth.expectations.words(each, language), language, truth.directory),
+			furniture: correctionFurniture(language),
+		},
+	];
 }
 
 /** What calls contacts by their posts, and never by who holds them. */

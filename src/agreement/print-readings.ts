@@ -4,6 +4,7 @@ import { textIn } from '../domain/local-text.ts';
 import { isUndecidedAddress, type Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
 import { type AgesOfList, describeAges, describePrintedAge } from '../views/age-of-list.ts';
+import { describeCorrection } from '../views/correction.ts';
 import { sectionsToShow } from '../views/list-view.ts';
 import { shortAddress } from '../views/short-address.ts';
 import type { Disagreement } from './finding.ts';
@@ -47,6 +48,7 @@ function frameOf(
 			textIn(site.name, language, site.languages).text,
 			describePrintedAge(contacts, today, 'print.made', t, language),
 			isUndecidedAddress(site.url) ? '' : t('print.current', { address: shortAddress(site.url, list.page) }),
+			describeCorrection(site, t) ?? '',
 		],
 		pageNumber: (page, pages) => t('print.page', { page, pages }),
 		between: [

@@ -20,7 +20,7 @@ import {
 } from '../domain/published-address.ts';
 import { fileEndings } from '../formats/file-endings.ts';
 import type { Format } from '../formats/format.ts';
-import { formatsOf, scopeOf } from '../formats/registry.ts';
+import { formatsOf, formatsOfList } from '../formats/registry.ts';
 import { translator } from '../i18n/translate.ts';
 import { createFormerLists, createLists, type ListView } from '../views/list-view.ts';
 
@@ -75,7 +75,10 @@ export function listSurfaces(directory: Directory): Surfaces {
 	const pages = listPages(directory);
 	const byPage = new Map(lists.map((list) => [list.page, list]));
 	return {
-		files: withFormer([...lists.flatMap(filesOfList), ...directory.contacts.flatMap(filesOfContact)]),
+		files: withFormer([
+			...lists.flatMap((list) => filesOfList(list, directory)),
+			...directory.contacts.flatMap(filesOfContact),
+		]),
 		printFiles: withFormer(
 			listPrintFiles(directory).flatMap(({ isMade, layout, page, path }): [string, PrintFile][] => {
 				const list = isMade ? byPage.get(page) : undefined;
@@ -108,14 +111,14 @@ function byAddress<Each>(
 	return new Map(all.flatMap((each) => addresses.map((addressOf) => [addressOf(each), each] as const)));
 }
 
-function filesOfList({ contacts, fileName, selection }: ListView): [string, FormatFile][] {
+function filesOfList(list: ListView, directory: Directory): [string, FormatFile][] {
+	const { contacts, fileName, selection } = list;
 	if (fileName === undefined) return [];
-	const scope = scopeOf(selection);
-	const files = formatsOf(scope).map((format): [string, FormatFile] => [
+	const files = formatsOfList(list, directory).map((format): [string, FormatFile] => [
 		fileName + format.ending,
 		{ format, contacts, isOfOne: false },
 	]);
-	const text = files.filter(([path]) => scope === 'directory' && path.endsWith('.txt'));
+	const text = files.filter(([path]) => selection === selections.everyone() && path.endsWith('.txt'));
 	return [...files, ...text.map(([, file]): [string, FormatFile] => [fileAddresses.everyoneAsText(), file])];
 }
 

@@ -157,6 +157,21 @@ export function feedFurniture(language: Language): string[] {
 	return [...furnitureOf(language), ...keys.flatMap((key) => piecesOf(t(key, { fields: '\0', date: '\0' })))];
 }
 
+/** The words of a message that tells the owner what is not right, around what stands there today. */
+export function correctionFurniture(language: Language): string[] {
+	const t = translator(language);
+	const keys: readonly MessageKey[] = [
+		'site.pageAddress',
+		'change.role',
+		'correction.entry',
+		'correction.right',
+		'correction.today',
+		'correction.rest',
+	];
+	const pieces = keys.flatMap((key) => piecesOf(t(key, { address: '\0', id: '\0' })));
+	return [...feedFurniture(language), t('contact.place'), ...pieces];
+}
+
 function piecesOf(sentence: string): string[] {
 	return sentence.split('\0');
 }

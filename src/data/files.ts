@@ -4,7 +4,7 @@ import type { Language } from '../domain/site.ts';
 import type { FileList } from '../formats/format.ts';
 import { jcard } from '../formats/jcard.ts';
 import { listSchemaFiles } from '../formats/json-schema.ts';
-import { formatsOf, scopeOf } from '../formats/registry.ts';
+import { formatsOf, formatsOfList, scopeOf } from '../formats/registry.ts';
 import { renderRobots } from '../formats/robots.ts';
 import { listSitemapFiles } from '../formats/sitemap.ts';
 import { text as textFormat } from '../formats/text.ts';
@@ -126,10 +126,13 @@ function ofSite(): string {
 }
 
 /** The files of a list, one in each format; none for a list that has no files. */
-export function filesOfList({ contacts, fileName, page, selection, title }: ListView): ListFile[] {
+export function filesOfList(list: ListView): ListFile[] {
+	const { contacts, fileName, page, selection, title } = list;
 	if (fileName === undefined) return [];
 	const scope = scopeOf(selection);
-	return formatsOf(scope).map((format) => inFormat(format, fileName, { scope, title, page, contacts }));
+	return formatsOfList(list, loadContent().directory).map((format) =>
+		inFormat(format, fileName, { scope, title, page, contacts }),
+	);
 }
 
 /** The text with everyone once more, at the address that is quickly typed. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Contact } from '../domain/directory.ts';
+import { listFileLimits } from '../domain/list-files.ts';
 import { isLarge } from '../domain/list-parts.ts';
 import { onceFor } from '../domain/once-for.ts';
 import { printFileLimits } from '../domain/print-files.ts';
@@ -34,7 +35,11 @@ const stateOfSite = onceFor(({ directory, inSheets, pages, published, texts }: C
 	// What a machine cannot make, pages do not show.
 	const made = [...screenFonts(), ...listAppIcons(), ...listPdfFiles().slice(0, 1)].map(({ path }) => path);
 	// Beyond certain sizes a directory has other pages and files.
-	const sizes = [isLarge(directory), contacts.length > printFileLimits.directoryWithPosters];
+	const sizes = [
+		isLarge(directory),
+		contacts.length > printFileLimits.directoryWithPosters,
+		contacts.length > listFileLimits.smallDirectory,
+	];
 	const state = JSON.stringify({ others, pages, texts, files, made, sizes, inSheets: [...inSheets] });
 	return createHash('sha256').update(hashCode(process.cwd())).update(state).digest('hex');
 });

@@ -1,7 +1,7 @@
-import type { Contact, Directory } from './directory.ts';
+import type { Directory } from './directory.ts';
 import { onceFor } from './once-for.ts';
-import { fileStems, pageAddresses, printFileEndings } from './published-address.ts';
-import { findCountyContacts, listMunicipalityContacts } from './reach.ts';
+import { printFileEndings } from './published-address.ts';
+import { listPublishedLists } from './published-lists.ts';
 
 export type PrintFileLayout = keyof typeof printFileEndings;
 
@@ -37,51 +37,14 @@ export const listPrintFiles = onceFor((directory: Directory): readonly PrintFile
 /** {@link listPrintFiles} by limits of its own. */
 export function createPrintFiles(directory: Directory, limits: PrintFileLimits): PrintFileOfList[] {
 	const hasPosters = directory.contacts.length <= limits.directoryWithPosters;
-	return listPrintable(directory).flatMap(({ stem, page, count }) => {
-		const isMade = { list: count <= limits.list, poster: hasPosters && count <= limits.poster };
+	// Ended posts are on no paper.
+	return listPublishedLists(directory).flatMap(({ printoutStem, page, openCount }) => {
+		const isMade = { list: openCount <= limits.list, poster: hasPosters && openCount <= limits.poster };
 		return (['list', 'poster'] as const).map((layout) => ({
-			path: stem + printFileEndings[layout],
+			path: printoutStem + printFileEndings[layout],
 			layout,
 			page,
 			isMade: isMade[layout],
 		}));
 	});
-}
-
-/** Every list that has printouts, with how many contacts are on it. Ended posts are on none. */
-function listPrintable(directory: Directory): { stem: string; page: string; count: number }[] {
-	const contacts = directory.contacts.filter(({ status }) => status !== 'ended');
-	const byOrganisation = countBy(contacts, ({ organisation }) => organisation.id);
-	const byRelease = countBy(contacts, ({ sourceRelease }) => sourceRelease?.id);
-	return [
-		{ stem: fileStems.everyoneOnPaper(), page: pageAddresses.start(), count: contacts.length },
-		...[...directory.municipalities, ...directory.formerMunicipalities].map((each) => {
-			const count = listMunicipalityContacts(directory, each).length;
-			return { stem: fileStems.municipality(each), page: pageAddresses.municipality(each), count };
-		}),
-		...[...directory.counties, ...directory.formerCounties].map((each) => ({
-			stem: fileStems.county(each),
-			page: pageAddresses.county(each),
-			count: findCountyContacts(directory, each).length,
-		})),
-		...directory.organisations.map((each) => ({
-			stem: fileStems.organisation(each),
-			page: pageAddresses.organisation(each),
-			count: byOrganisation.get(each.id) ?? 0,
-		})),
-		...directory.releases.map((each) => ({
-			stem: fileStems.release(each),
-			page: pageAddresses.release(each),
-			count: byRelease.get(each.id) ?? 0,
-		})),
-	];
-}
-
-function countBy(
-	contacts: readonly Contact[],
-	key: (contact: Contact) => string | undefined,
-): ReadonlyMap<string | undefined, number> {
-	const counts = new Map<string | undefined, number>();
-	for (const contact of contacts) counts.set(key(contact), (counts.get(key(contact)) ?? 0) + 1);
-	return counts;
 }

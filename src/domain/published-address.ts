@@ -50,6 +50,12 @@ export const pageAddresses = {
 	term: ({ id }: WithId) => `/${glossaryPage}/#${id}`,
 } as const;
 
+/** Addresses of pages for those who keep the directory, apart from those of other pages, since no script of a page needs them. */
+export const ownerAddresses = {
+	/** How complete and how old it all is. */
+	status: () => '/status/',
+} as const;
+
 /** Addresses of what other sites frame, apart from those of pages, since no script of a page needs them. */
 export const embedAddresses = {
 	municipality: ({ slug }: WithSlug) => embedPage('kommun', slug),

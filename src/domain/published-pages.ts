@@ -3,7 +3,7 @@ import { findEntryFrame } from './ledger/entry-addresses.ts';
 import { listFormerPages } from './ledger/former-pages.ts';
 import { listCountyPages, listLetterPages, listMunicipalityPages, listOrganisationPages } from './page-parts.ts';
 import type { ProsePage } from './prose.ts';
-import { embedAddresses, pageAddresses, pageOfList } from './published-address.ts';
+import { embedAddresses, ownerAddresses, pageAddresses, pageOfList } from './published-address.ts';
 
 /** A page of the site, by its address in the site's first language. */
 export interface PublishedPage {
@@ -12,13 +12,21 @@ export interface PublishedPage {
 	readonly isFormer: boolean;
 	/** True for one that names a person, which search engines list only if the owner says so. */
 	readonly namesPerson: boolean;
+	/** True for one that is for those who keep the directory, which no search engine is to list. */
+	readonly isForOwner: boolean;
 	/** True for one that other sites frame, which shows what another page shows in full. */
 	readonly isFrame: boolean;
 }
 
 /** Every page of the directory, in its first language. */
 export function listPages(directory: Directory, pages: readonly ProsePage[]): PublishedPage[] {
-	const open = (path: string, isFormer = false) => ({ path, isFormer, namesPerson: false, isFrame: false });
+	const open = (path: string, isFormer = false) => ({
+		path,
+		isFormer,
+		namesPerson: false,
+		isForOwner: false,
+		isFrame: false,
+	});
 	const framed = (path: string) => ({ ...open(path), isFrame: true });
 	const inPages = (path: string, { length }: readonly unknown[]) =>
 		Array.from({ length }, (_, index) => open(pageOfList(path, index + 1)));
@@ -30,6 +38,7 @@ export function listPages(directory: Directory, pages: readonly ProsePage[]): Pu
 		),
 		open(pageAddresses.data()),
 		open(pageAddresses.changes()),
+		{ ...open(ownerAddresses.status()), isForOwner: true },
 		open(pageAddresses.print()),
 		open(pageAddresses.printout()),
 		open(pageAddresses.offline()),

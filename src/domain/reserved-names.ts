@@ -1,4 +1,11 @@
-import { embedAddresses, fileAddresses, fileStems, openDataAddresses, pageAddresses } from './published-address.ts';
+import {
+	embedAddresses,
+	fileAddresses,
+	fileStems,
+	openDataAddresses,
+	ownerAddresses,
+	pageAddresses,
+} from './published-address.ts';
 import { languages } from './site.ts';
 
 /** What servers answer with, besides the site's own addresses. */
@@ -13,7 +20,6 @@ const keptForLater = [
 	'lankar',
 	'manifest',
 	'redigera',
-	'status',
 	'well-known',
 	// Languages that the interface may be translated into: Finnish, the Sámi languages, Meänkieli, Romani and Yiddish.
 	...['fi', 'se', 'smj', 'sma', 'fit', 'rom', 'yi'],
@@ -21,7 +27,7 @@ const keptForLater = [
 
 /** What stands first in an address of the site, so that no page of prose can have it. A new address reserves its own. */
 export const reservedNames: ReadonlySet<string> = new Set([
-	...[pageAddresses, embedAddresses, fileAddresses, openDataAddresses, fileStems]
+	...[pageAddresses, ownerAddresses, embedAddresses, fileAddresses, openDataAddresses, fileStems]
 		.flatMap((addresses) => Object.entries(addresses))
 		.filter(([kind]) => !ofProse.includes(kind))
 		.map(([, write]) => firstPart(write as (stands: unknown) => string)),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { colourUnderWhite, legibleColour } from './colour.ts';
 import { directoryUid } from './contact-uid.ts';
+import { correctionsSchema } from './corrections.ts';
 import { type IsoDate, pastDate } from './date.ts';
 import { editingSchema } from './editing.ts';
 import { emailField } from './email.ts';
@@ -154,6 +155,8 @@ function siteFields(today: IsoDate) {
 		editing: editingSchema.optional(),
 		/** What data portals are told. Left out: nothing. */
 		openData: openDataSchema(today).prefault({}),
+		/** Where readers tell that something is not right. Left out: the owner's address, if there is one. */
+		corrections: correctionsSchema.prefault({}),
 		/** The accessibility statement. */
 		accessibility: accessibilitySchema(today),
 	});

@@ -76,7 +76,7 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 	const pagePaths = listPages(directory, pages).flatMap(({ path }) => (gone.has(path) ? [] : inLanguages(path)));
 	const moved = listMovedAddresses(directory, {
 		contact: formatsOf('contact').map(({ ending }) => ending),
-		list: formatsOf('list').map(({ ending }) => ending),
+		list: formatsOf('list'),
 	});
 	const lists = [
 		fileStems.everyone(),

@@ -11,6 +11,8 @@ export const csv: Format = {
 	label: 'CSV',
 	isOffered: true,
 	isForOne: false,
+	beside: 'every list',
+	bytesOfContact: 300,
 	render: renderCsv,
 };
 

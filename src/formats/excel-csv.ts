@@ -11,6 +11,8 @@ export const excelCsv: Format = {
 	label: 'Excel-CSV',
 	isOffered: false,
 	isForOne: false,
+	beside: 'lists of small directories',
+	bytesOfContact: 300,
 	render: renderExcelCsv,
 };
 

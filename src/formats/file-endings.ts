@@ -4,5 +4,5 @@ import { formatsOf } from './registry.ts';
 /** The endings of the files that the site has beside its pages. */
 export const fileEndings: FileEndings = {
 	contact: formatsOf('contact').map(({ ending }) => ending),
-	list: formatsOf('list').map(({ ending }) => ending),
+	list: formatsOf('list'),
 };

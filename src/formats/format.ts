@@ -1,4 +1,6 @@
 import type { Contact, Directory } from '../domain/directory.ts';
+import type { ListFormat } from '../domain/list-files.ts';
+import type { ListScope } from '../domain/published-lists.ts';
 import type { Language } from '../domain/site.ts';
 import type { MessageKey } from '../i18n/messages.sv.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -6,7 +8,7 @@ import type { Translate } from '../i18n/translate.ts';
 /** Contacts that are written to a file. */
 export interface FileList {
 	/** The whole directory, with its organisations and areas that no contact names; a county; any other list of the site; or one contact alone. */
-	readonly scope: 'directory' | 'county' | 'list' | 'contact';
+	readonly scope: ListScope | 'contact';
 	readonly title: string;
 	/** Address of the page that shows the same, in the site's first language. */
 	readonly page: string;
@@ -29,11 +31,9 @@ export interface FormatContext {
 export type FormatName = { [Key in MessageKey]: Key extends `data.${infer Name}.when` ? Name : never }[MessageKey];
 
 /** A file format that lists are published in. */
-export interface Format {
+export interface Format extends ListFormat {
 	/** What texts of the interface know it by: `data.csv` says what it is, `data.csv.when` when to choose it, with its label as `format`. */
 	readonly name: FormatName;
-	/** What follows a list's or a contact's name in the name of its file: `.csv`, `-4.vcf`. */
-	readonly ending: string;
 	/** Media type (RFC 6838), with the charset where it is text. */
 	readonly mediaType: string;
 	/** The format's own name, the same in every language. */
@@ -42,8 +42,6 @@ export interface Format {
 	readonly isOffered: boolean;
 	/** True for a format that stands beside each contact as well. */
 	readonly isForOne: boolean;
-	/** True for one that the whole directory and counties alone are written in. */
-	readonly isForLargeScopes?: true;
 	/** The JSON Schema of its files, from the site's root, where there is one. */
 	readonly schema?: string;
 	render(list: FileList, context: FormatContext): FileContent | Promise<FileContent>;

@@ -10,5 +10,7 @@ export const jcard: Format = {
 	label: 'jCard',
 	isOffered: false,
 	isForOne: false,
+	beside: 'lists of small directories',
+	bytesOfContact: 860,
 	render: (list, context) => writeJcards(createCards(list, context)),
 };

@@ -18,6 +18,8 @@ export const json: Format = {
 	label: 'JSON',
 	isOffered: true,
 	isForOne: true,
+	beside: 'every list',
+	bytesOfContact: 800,
 	schema: fileAddresses.schema(publishedVersion),
 	render: renderJson,
 };
@@ -42,7 +44,7 @@ function renderJson(list: FileList, { directory, language }: FormatContext): str
 		municipalities: municipalities.map(nameArea),
 		counties: counties.map(nameArea),
 	};
-	return writeDocument(document);
+	return writeDocument(document, directory.contacts.length);
 }
 
 /** {@link listConcerned}, and every area that any of them or of the contacts names. */

@@ -17,7 +17,7 @@ export const ndjson: Format = {
 	label: 'NDJSON',
 	isOffered: false,
 	isForOne: false,
-	isForLargeScopes: true,
+	beside: 'counties',
 	schema: fileAddresses.lineSchema(publishedVersion),
 	render: renderNdjson,
 };

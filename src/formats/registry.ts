@@ -1,4 +1,7 @@
+import type { Contact, Directory } from '../domain/directory.ts';
+import { standsBeside } from '../domain/list-files.ts';
 import { selections } from '../domain/published-address.ts';
+import type { ListScope } from '../domain/published-lists.ts';
 import { csv } from './csv.ts';
 import { excelCsv } from './excel-csv.ts';
 import type { FileList, Format } from './format.ts';
@@ -14,15 +17,24 @@ import { xlsx } from './xlsx.ts';
 export const formats: readonly Format[] = [xlsx, vcard, csv, excelCsv, json, ndjson, vcard4, jcard, text];
 
 /** What the files of a list are of, by its selection. */
-export function scopeOf(selection: string): 'directory' | 'county' | 'list' {
+export function scopeOf(selection: string): ListScope {
 	if (selection === selections.everyone()) return 'directory';
 	return selection.startsWith(selections.county({ slug: '' })) ? 'county' : 'list';
 }
 
-/** The formats that stand beside the whole directory, beside a county, beside every other list, or beside one contact. */
+/** The formats that stand beside the whole directory, beside a county or any other list unless there are too many contacts, or beside one contact. */
 export function formatsOf(scope: FileList['scope']): Format[] {
-	return formats.filter(({ isForOne, isForLargeScopes }) => {
+	return formats.filter(({ beside, isForOne }) => {
 		if (scope === 'contact') return isForOne;
-		return scope !== 'list' || isForLargeScopes !== true;
+		return scope !== 'list' || beside !== 'counties';
 	});
+}
+
+/** The formats that stand beside a list. */
+export function formatsOfList(
+	{ contacts, selection }: { readonly contacts: readonly Contact[]; readonly selection: string },
+	directory: Directory,
+): Format[] {
+	const list = { scope: scopeOf(selection), count: contacts.length };
+	return formats.filter((format) => standsBeside(format, list, directory));
 }

@@ -27,7 +27,7 @@ export function selectDocument(json: string, ids: readonly string[]): string {
 		municipalities: whole.municipalities.filter(({ code }) => municipalities.has(code)),
 		counties: whole.counties.filter(({ code }) => counties.has(code)),
 	};
-	return writeDocument(document);
+	return writeDocument(document, whole.contacts.length);
 }
 
 /** A municipality's code begins with that of its county (Statistics Sweden). */

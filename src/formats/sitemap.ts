@@ -32,7 +32,8 @@ export function listSitemapFiles(
 ): SitemapFile[] {
 	const { site } = directory;
 	const urls = listPages(directory, pages)
-		.filter(({ isFrame, isFormer, namesPerson }) => !isFrame && !isFormer && (!namesPerson || site.indexPersons))
+		.filter(({ isFrame, isFormer, isForOwner }) => !isFrame && !isFormer && !isForOwner)
+		.filter(({ namesPerson }) => !namesPerson || site.indexPersons)
 		.flatMap(({ path }) =>
 			site.languages.map((language) => absoluteAddress(site.url, localise(path, language, site.languages))),
 		);

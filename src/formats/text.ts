@@ -17,6 +17,8 @@ export const text: Format = {
 	label: 'Text',
 	isOffered: true,
 	isForOne: false,
+	beside: 'lists of small directories',
+	bytesOfContact: 300,
 	render: renderText,
 };
 

@@ -10,5 +10,7 @@ export const vcard4: Format = {
 	label: 'vCard 4.0',
 	isOffered: false,
 	isForOne: false,
+	beside: 'lists of small directories',
+	bytesOfContact: 620,
 	render: renderCards(writeVcard4),
 };

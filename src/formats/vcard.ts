@@ -10,5 +10,7 @@ export const vcard: Format = {
 	label: 'vCard',
 	isOffered: true,
 	isForOne: true,
+	beside: 'every list',
+	bytesOfContact: 600,
 	render: renderCards(writeVcard3),
 };

@@ -15,6 +15,8 @@ export const xlsx: Format = {
 	label: 'Excel',
 	isOffered: true,
 	isForOne: false,
+	beside: 'every list',
+	bytesOfContact: 90,
 	render: renderXlsx,
 };
 

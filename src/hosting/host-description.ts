@@ -2,6 +2,7 @@ import type { Directory } from '../domain/directory.ts';
 import type { FileEndings } from '../domain/ledger/entry-addresses.ts';
 import { listMovedAddresses, type MovedAddress } from '../domain/ledger/moved-address.ts';
 import { getBasePath } from '../domain/url.ts';
+import { hostLimits } from './host-limits.ts';
 import { type ResponseHeaders, responseHeaders } from './response-headers.ts';
 
 /** All that a web host has to know of a site beside its files. Every host's own files are written from this. */
@@ -11,7 +12,7 @@ export interface HostDescription {
 	/** Where the site is on its host: `/`, `/kontakter/`. */
 	readonly base: string;
 	readonly headers: ResponseHeaders;
-	/** Addresses that lead to another, or are gone. */
+	/** Addresses that lead to another, or are gone; no more files that have ended because there are too many contacts than the host that takes the fewest redirects has room for. */
 	readonly moved: readonly MovedAddress[];
 	/** True where `.br` and `.gz` lie beside texts. */
 	readonly isPrecompressed: boolean;
@@ -34,7 +35,7 @@ export function describeHost(directory: Directory, endings: FileEndings): HostDe
 		address: site.url,
 		base: getBasePath(site.url),
 		headers: responseHeaders(site),
-		moved: listMovedAddresses(directory, endings),
+		moved: listMovedAddresses(directory, endings, hostLimits.gitlabRedirects),
 		isPrecompressed: site.hosting.precompress,
 	};
 }

@@ -35,6 +35,17 @@ export function formatDate(date: IsoDate, language: Language): string {
 }
 
 /**
+ * A month in words.
+ *
+ * @param date any day of it
+ * @example formatMonth('2026-12-01', 'sv') // => 'december 2026'
+ */
+export function formatMonth(date: IsoDate, language: Language): string {
+	const format = new Intl.DateTimeFormat(tags[language], { month: 'long', year: 'numeric', timeZone: 'UTC' });
+	return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+/**
  * Names in a sentence.
  *
  * @example formatList(['Malå', 'Norsjö', 'Sorsele'], 'sv') // => 'Malå, Norsjö och Sorsele'

@@ -27,6 +27,15 @@ export function locateInSheets(
 	kind: SheetKind,
 	id: string,
 ): Location | undefined {
+	return locateAllInSheets(files, today, kind).get(id);
+}
+
+/** The rows of all such entries of a kind, by their ids. */
+export function locateAllInSheets(
+	files: readonly ContentFile[],
+	today: IsoDate,
+	kind: SheetKind,
+): ReadonlyMap<string, Location> {
 	const { read } = readFiles(sortFiles(files).sorted, today, () => true);
-	return read.inSheets.find((entry) => entry.kind === kind && entry.id === id)?.location;
+	return new Map(read.inSheets.flatMap((entry) => (entry.kind === kind ? [[entry.id, entry.location] as const] : [])));
 }

@@ -1,7 +1,9 @@
+import { deflateSync } from 'node:zlib';
 import {
 	type PDFContext,
 	PDFDict,
 	PDFDocument,
+	PDFFlateStream,
 	PDFName,
 	type PDFObject,
 	PDFPageLeaf,
@@ -24,8 +26,18 @@ export async function compressPdf(pdf: Uint8Array): Promise<Uint8Array<ArrayBuff
 	for (const [reference, object] of context.enumerateIndirectObjects()) {
 		context.assign(reference, packable(object, context));
 	}
+	deflateInNode(context);
 	const writer = PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, objectsPerStream);
 	return new Uint8Array(await writer.serializeToBuffer());
+}
+
+/** The library compresses in JavaScript, which takes several times as long. What it packs together it hands to the document before it asks how large that is. */
+function deflateInNode(context: PDFContext): void {
+	const assign = context.assign.bind(context);
+	context.assign = (reference, object) => {
+		if (object instanceof PDFFlateStream) object.updateContents(deflateSync(object.getUnencodedContents()));
+		assign(reference, object);
+	};
 }
 
 function packable(object: PDFObject, context: PDFContext): PDFObject {
@@ -34,7 +46,7 @@ function packable(object: PDFObject, context: PDFContext): PDFObject {
 	if (!(object instanceof PDFRawStream)) return object;
 	const { dict, contents } = object;
 	if (dict.has(PDFName.of('Filter')) || dict.get(PDFName.of('Type')) === PDFName.of('Metadata')) return object;
-	const packed = context.flateStream(contents);
+	const packed = context.stream(deflateSync(contents), { Filter: 'FlateDecode' });
 	for (const [key, value] of dict.entries()) if (!packed.dict.has(key)) packed.dict.set(key, value);
 	return packed;
 }

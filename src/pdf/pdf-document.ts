@@ -7,6 +7,7 @@ import { addressPieces } from '../print/line-pieces.ts';
 import { printoutAddress } from '../print/printout-code.ts';
 import { printedWidth, qrCode } from '../print/qr-code.ts';
 import { describeAges, describePrintedAge, isAgeSaidOnce } from '../views/age-of-list.ts';
+import { describeCorrection } from '../views/correction.ts';
 import { detailsInTable } from '../views/detail.ts';
 import { type ListView, sectionsToShow } from '../views/list-view.ts';
 import { createPaperView, type PaperContactPoint, type PaperView } from '../views/paper-view.ts';
@@ -20,6 +21,8 @@ export interface PdfDocument {
 	readonly siteName: string;
 	/** Where the list is kept up to date, in a sentence; undefined while the site has no address of its own. */
 	readonly current: string | undefined;
+	/** Where to write about what is not right, in a sentence; undefined where there is nowhere. */
+	readonly wrong: string | undefined;
 	/** How old the list is: the day of its oldest check, and the day that it was made. */
 	readonly checked: string;
 	/** What is said once of how old all of them are; what is left is said of each. */
@@ -85,6 +88,7 @@ export function createPdfDocument(
 		language,
 		siteName: textIn(site.name, language, site.languages).text,
 		current: hasAddress ? t('print.current', { address: shortAddress(site.url, list.page) }) : undefined,
+		wrong: describeCorrection(site, t),
 		checked: describePrintedAge(contacts, today, 'print.made', t, language),
 		empty: t('list.empty'),
 		pageWords: t('print.page', { page: '\n', pages: '\n' }).split('\n'),

@@ -24,7 +24,7 @@ export const recipePackages: readonly string[] = [
  * @returns SHA-256 in hexadecimal digits
  */
 export function hashPdfRecipe(root: string): string {
-	const hash = createHash('sha256').update(`${process.platform} ${process.arch}`);
+	const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${process.versions.zlib}`);
 	const add = (path: string) => hash.update(`\n${path}\n`).update(readFileSync(join(root, path)));
 	for (const layer of recipeLayers) {
 		const files = readdirSync(join(root, 'src', layer), { recursive: true, encoding: 'utf8' });

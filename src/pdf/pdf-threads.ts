@@ -6,6 +6,9 @@ import type { PdfWriter } from './pdf-writer.ts';
 /** A further thread is started for so many PDFs that wait: loading the compiler and the typefaces takes as long as some of them. */
 const worthAThread = 12;
 
+/** Of what a thread makes nearly all is soon of no use: more room for it is only held on to. */
+const youngMegabytes = 24;
+
 interface Job {
 	readonly task: PdfTask;
 	readonly resolve: (pdf: Uint8Array<ArrayBuffer>) => void;
@@ -35,7 +38,10 @@ export function createPdfThreads(root: string, most: number): PdfWriter {
 	function startThread(): Worker {
 		started++;
 		// The pages are bundled, and what runs in a thread is not: it is found where it is.
-		const worker = new Worker(join(root, 'src/pdf/pdf-thread.ts'), { workerData: root });
+		const worker = new Worker(join(root, 'src/pdf/pdf-thread.ts'), {
+			workerData: root,
+			resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+		});
 		worker.unref();
 		return worker;
 	}

@@ -5,7 +5,7 @@ import { variationSelector } from '../domain/variation-selector.ts';
 import { listColumns } from '../print/list-columns.ts';
 import { compressPdf } from './compress-pdf.ts';
 import type { PdfDocument } from './pdf-document.ts';
-import { listTable } from './templates.ts';
+import { listTable, withNeededRules } from './templates.ts';
 import { loadTypefaces } from './typefaces.ts';
 
 /** Writes PDF/UA-1 (ISO 14289-1): tagged, with title and language, fonts embedded. */
@@ -50,8 +50,9 @@ export function createPdfWriter(root: string): PdfWriter {
 			const data = JSON.stringify({ ...document, columns }, (key, value: unknown) =>
 				typeof value === 'string' && key !== 'uri' && key !== 'svg' ? printable(value) : value,
 			);
-			const pdf = compile(template, data, day);
-			compiler.evictCache(10);
+			const pdf = compile(withNeededRules(template, data), data, day);
+			// What it keeps of a document is of little use to the next, and is looked through for each.
+			compiler.evictCache(0);
 			return compressPdf(pdf);
 		},
 	};

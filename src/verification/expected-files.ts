@@ -3,7 +3,7 @@ import { fileAddresses, fileStems, localise } from '../domain/published-address.
 import { fileEndings } from '../formats/file-endings.ts';
 import { listSchemaFiles } from '../formats/json-schema.ts';
 import { listPortalFiles } from '../formats/portal-files.ts';
-import { formatsOf, scopeOf } from '../formats/registry.ts';
+import { formatsOfList } from '../formats/registry.ts';
 import { translator } from '../i18n/translate.ts';
 import { createLists } from '../views/list-view.ts';
 
@@ -31,9 +31,9 @@ export function listExpectedFiles(directory: Directory, scriptHashes: readonly s
 		]),
 		...contacts.map(fileAddresses.embedContactData),
 	];
-	const ofLists = createLists(directory, translator(first), first).flatMap(({ fileName, selection }) => {
-		if (fileName === undefined) return [];
-		return formatsOf(scopeOf(selection)).map(({ ending }) => fileName + ending);
+	const ofLists = createLists(directory, translator(first), first).flatMap((list) => {
+		const { fileName } = list;
+		return fileName === undefined ? [] : formatsOfList(list, directory).map(({ ending }) => fileName + ending);
 	});
 	return [
 		...ofLists,

@@ -34,8 +34,8 @@ export function listLinkKitParts(target: LinkTarget, site: EmbedSite, t: Transla
 	);
 }
 
-/** The HTML that shows how a part will look on another site; `undefined` for one that has none, or far too much. */
-export function linkKitLook({ kind, code }: LinkKitPart): string | undefined {
+/** True for a part that is shown as it will look on another site where a script can draw it: none that is fetched, or has far too much. */
+export function hasLinkKitLook({ kind, code }: LinkKitPart): boolean {
 	const contacts = code.split('<li').length - 1;
-	return kind === 'link' || (kind === 'block' && contacts <= mostToShow) ? code : undefined;
+	return kind === 'link' || (kind === 'block' && contacts <= mostToShow);
 }

@@ -3,6 +3,7 @@ import { textIn } from '../domain/local-text.ts';
 import type { County, Municipality } from '../domain/municipality.ts';
 import { fileStems, pageAddresses, selections } from '../domain/published-address.ts';
 import { findCountyContacts, findMunicipalityContacts } from '../domain/reach.ts';
+import { selectionParameters } from '../domain/selection-parameters.ts';
 import type { Language } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';
 
@@ -139,6 +140,14 @@ export function sectionsToShow({ sections }: ListView): ListView['sections'] {
 /** What follows the print page's address so that the list is chosen there: nothing for everyone. */
 export function printQuery({ selection }: Pick<ListView, 'selection'>): string {
 	return selection === selections.everyone() ? '' : `?${selection}`;
+}
+
+/** What follows the start page's address so that the search finds the list: a place by choosing it, an organisation by its name. `undefined` for what it cannot tell apart. */
+export function searchQuery({ name, selection }: Pick<ListView, 'name' | 'selection'>): string | undefined {
+	const { municipality, county, organisation } = selectionParameters;
+	const isOf = (parameter: string) => selection.startsWith(`${parameter}=`);
+	if (isOf(municipality) || isOf(county)) return `?${selection}`;
+	return isOf(organisation) ? `?q=${encodeURIComponent(name)}` : undefined;
 }
 
 function inOneSection(contacts: readonly Contact[]): Pick<ListView, 'contacts' | 'sections'> {

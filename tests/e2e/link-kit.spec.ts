@@ -49,6 +49,11 @@ test('each code is copied whole, and what was copied is said', async ({ keptPage
 		await openKit(page, path);
 		const buttons = await page.getByRole('button', { name: /^(?:Kopiera|Copy): / }).all();
 		expect(buttons.length, path).toBeGreaterThanOrEqual(2);
+		// What is shown without being fetched is, on a light and on a dark ground, and nobody can enter it.
+		const fields = await page.locator('[data-link-look]').all();
+		await expect(page.locator('.kit-looks[inert] > .kit-look'), path).toHaveCount(2 * fields.length);
+		const [address = ''] = /(?<=href=")[^"]+/u.exec((await fields[0]?.inputValue()) ?? '') ?? [];
+		await expect(page.locator('.kit-look a').first(), path).toHaveAttribute('href', address);
 		for (const button of buttons) {
 			const part = ((await button.getAttribute('aria-label')) ?? '').replace(/^.*?: /u, '');
 			await button.click();

@@ -36,6 +36,8 @@ export interface ReadPage {
 	readonly beside: string;
 	/** How many it says beside its headings that there are, and how many entries stand under each. */
 	readonly counts: readonly { readonly text: string; readonly under: number }[];
+	/** What the message begins with that tells the owner that something is not right. */
+	readonly correction: string | undefined;
 	/** What it tells programs of itself (JSON-LD). */
 	readonly linkedData: readonly unknown[];
 	/** The search index that it has within itself, in Base64. */
@@ -81,11 +83,18 @@ export function readPage(html: string): ReadPage {
 			.map((element) => textOf(element))
 			.join(' '),
 		counts: elements.filter((each) => /\bheading-count\b/u.test(classOf(each))).map(readCount),
+		correction: elements.flatMap((element) => correctionOf(element) ?? [])[0],
 		linkedData: scripts
 			.filter((element) => attributeOf(element, 'type') === 'application/ld+json')
 			.map((element) => JSON.parse(textOf(element, () => false, true))),
 		index: form && attributeOf(form, 'data-index'),
 	};
+}
+
+function correctionOf(element: PageElement): string | undefined {
+	if (attributeOf(element, 'data-correction') === undefined) return undefined;
+	const { searchParams } = new URL(attributeOf(element, 'href') ?? '');
+	return searchParams.get('body') ?? searchParams.get('issue[description]') ?? undefined;
 }
 
 /** Reads HTML for its words alone. */

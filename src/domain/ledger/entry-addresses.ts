@@ -1,3 +1,4 @@
+import type { ListFormat } from '../list-files.ts';
 import { counties, municipalities } from '../municipality.ts';
 import {
 	embedAddresses,
@@ -15,7 +16,7 @@ export interface FileEndings {
 	/** Of one contact. */
 	readonly contact: readonly string[];
 	/** Of a list, apart from its printouts. */
-	readonly list: readonly string[];
+	readonly list: readonly ListFormat[];
 }
 
 /** The address of an entry's own page, in the site's first language. */
@@ -41,12 +42,12 @@ export function findEntryFrame({ kind, id }: EntryKey): string | undefined {
 	return kind === 'organisation' ? embedAddresses.organisation({ id }) : undefined;
 }
 
-/** The files of an entry: beside its page in the site's first language alone, and what other sites embed in each. Among them are printouts that its list is too long for, which may have been published. */
+/** The files of an entry: beside its page in the site's first language alone, and what other sites embed in each. Among them are those that its list is too long for, which may have been published. */
 export function listEntryFiles({ kind, id }: EntryKey, endings: FileEndings, languages: readonly Language[]): string[] {
 	const beside = (stem: string, all: readonly string[]) => all.map((ending) => stem + ending);
 	const inEach = (...addresses: readonly string[]) =>
 		addresses.flatMap((address) => languages.map((language) => localise(address, language, languages)));
-	const list = [...endings.list, ...Object.values(printFileEndings)];
+	const list = [...endings.list.map(({ ending }) => ending), ...Object.values(printFileEndings)];
 	switch (kind) {
 		case 'contact':
 			return [...beside(fileStems.contact({ id }), endings.contact), ...inEach(fileAddresses.embedContactData({ id }))];

@@ -1,4 +1,5 @@
 import type { Directory } from '../directory.ts';
+import { listEndedFiles } from '../list-files.ts';
 import { listPrintFiles } from '../print-files.ts';
 import { localise } from '../published-address.ts';
 import { type FileEndings, listEntryFiles } from './entry-addresses.ts';
@@ -19,10 +20,12 @@ export interface MovedAddress {
  * colours that were asked for, and a host's own page for what is gone does not belong on another site.
  *
  * @param endings of the files that the site has beside its pages; left out, pages alone are listed
+ * @param most how many in all leave room for files that have ended because there are too many contacts, which the page for what is missing knows too
  */
 export function listMovedAddresses(
 	directory: Directory,
 	endings: FileEndings = { contact: [], list: [] },
+	most = Number.POSITIVE_INFINITY,
 ): MovedAddress[] {
 	const { former, site } = directory;
 	const pages = listFormerPages(directory)
@@ -44,13 +47,18 @@ export function listMovedAddresses(
 			});
 		});
 	const taken = listPresentFiles(directory, endings);
-	// Printouts that their lists are too long for: they may have been published when the lists were shorter, and lead to the pages of these.
-	const ended = new Map(listPrintFiles(directory).flatMap(({ isMade, page, path }) => (isMade ? [] : [[path, page]])));
-	return [
+	// What lists are too long for, or the directory too large: it may have been published when there was less, and leads to the pages of the lists.
+	const ended = new Map(
+		[...listPrintFiles(directory).filter(({ isMade }) => !isMade), ...listEndedFiles(directory, endings.list)].map(
+			({ page, path }) => [path, page],
+		),
+	);
+	const renamed = [
 		...pages,
 		...[...files, ...listFormerOwnFiles(directory)]
 			.filter(({ from }) => !taken.has(from))
 			.map((moved) => (moved.to === undefined ? moved : { from: moved.from, to: ended.get(moved.to) ?? moved.to })),
-		...[...ended].map(([from, to]) => ({ from, to })),
 	];
+	const room = Math.max(0, most - renamed.length);
+	return [...renamed, ...[...ended].slice(0, room).map(([from, to]) => ({ from, to }))];
 }

@@ -1,8 +1,9 @@
 import { readMessages } from '../page-messages.ts';
+import { showCodeLook } from './code-look.ts';
 import type { linkKitMessages } from './link-messages.ts';
 import { showQrCode } from './qr-picture.ts';
 
-/** Makes the buttons of a link kit work, which until then are not seen, and draws its code. */
+/** Makes the buttons of a link kit work, which until then are not seen, shows how its codes look, and draws the one for paper. */
 export function workLinkKit(kit: HTMLElement): void {
 	const message = readMessages<(typeof linkKitMessages)[number]>(kit);
 	const said = kit.querySelector<HTMLElement>('[data-link-part="said"]');
@@ -28,6 +29,8 @@ export function workLinkKit(kit: HTMLElement): void {
 			);
 		});
 	}
+	for (const field of kit.querySelectorAll<HTMLTextAreaElement>('[data-link-look]'))
+		showCodeLook(field, message('link.looks'));
 	showQrCode(kit, message);
 
 	function say(text: string): void {

@@ -34,6 +34,9 @@ export const message = readMessages<(typeof printMessages)[number]>(parts.form);
 /** The language of what people have written, where the interface is not in it. */
 export const contentLanguage = parts.form.dataset['contentLang'];
 
+/** Where to write about what is not right, in a sentence; undefined where there is nowhere. */
+export const wrong = parts.form.dataset['wrong'];
+
 /** An address that the page gives in a data attribute, resolved against the page. */
 export function address(name: 'home' | 'index' | 'source'): URL {
 	return new URL(parts.form.dataset[`${name}Href`] ?? '', document.baseURI);

@@ -10,7 +10,7 @@ import { shortAddress } from '../../views/short-address.ts';
 import { createElement } from '../create-element.ts';
 import { pageAddress } from '../page-address.ts';
 import { language } from '../page-messages.ts';
-import { contentLanguage, message } from './elements.ts';
+import { contentLanguage, message, wrong } from './elements.ts';
 import type { Printout } from './printout.ts';
 
 /** Letters of an address that every place for one has room for. */
@@ -266,7 +266,8 @@ export function createTitle(kind: 'heading' | 'text', { title, isWritten }: Prin
 }
 
 function createFoot(context: SheetContext): HTMLElement {
-	const lines = [context.siteName, describeAge(listContacts(context.printout), context.day), describeSource(context)];
+	const age = describeAge(listContacts(context.printout), context.day);
+	const lines = [context.siteName, age, describeSource(context), wrong];
 	return createElement(
 		'div',
 		{ class: 'sheet-foot' },

@@ -243,7 +243,7 @@ describe('the JSON file', () => {
 describe('a JSON file of many contacts', () => {
 	const records = (count: number) => withMany(directory, 'ystads-kommun', count);
 
-	it('is indented up to 300 of them, and then has a record on each line, and says the same', () => {
+	it('is indented in a directory of up to 300 of them, and in a larger one has a record on each line, and says the same', () => {
 		expect(writeAll(json, records(300))).toBe(`${JSON.stringify(documentOf(records(300)), null, 2)}\n`);
 		const text = writeAll(json, records(301));
 		const document = JSON.parse(text);
@@ -259,7 +259,7 @@ describe('a JSON file of many contacts', () => {
 
 	it('is written alike by a build and in a browser', () => {
 		const whole = writeAll(json, records(400));
-		for (const count of [300, 301]) {
+		for (const count of [1, 400]) {
 			const contacts = records(400).contacts.slice(0, count);
 			const list = { scope: 'list', title: '', page: '/', contacts } as const;
 			const built = json.render(list, { directory: records(400), language: 'sv', t: translator('sv') });

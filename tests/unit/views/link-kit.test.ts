@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageAddresses, selections } from '../../../src/domain/published-address.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import type { EmbedSite } from '../../../src/views/embed-code.ts';
-import { linkKitLook, listLinkKitParts } from '../../../src/views/link-kit.ts';
+import { hasLinkKitLook, listLinkKitParts } from '../../../src/views/link-kit.ts';
 import {
 	contactTarget,
 	countyTarget,
@@ -58,7 +58,7 @@ describe('the ways to link', () => {
 	it('show how a link and a short block will look, and nothing of what would be heavy or fetched', () => {
 		const looks = (target: LinkTarget) =>
 			listLinkKitParts(target, site, t)
-				.filter((part) => linkKitLook(part) !== undefined)
+				.filter(hasLinkKitLook)
 				.map(({ kind }) => kind);
 		expect(looks(ofMunicipality)).toEqual(['link', 'block']);
 		const view = ofMunicipality.view?.();

@@ -4,6 +4,7 @@ import type { FormerEntry } from '../../../../src/domain/ledger/former-entries.t
 import { listFormerFiles } from '../../../../src/domain/ledger/former-files.ts';
 import { listFormerFrames, listFormerPages } from '../../../../src/domain/ledger/former-pages.ts';
 import { listMovedAddresses } from '../../../../src/domain/ledger/moved-address.ts';
+import { csv } from '../../../../src/formats/csv.ts';
 import { readContentFolder } from '../../../../src/importers/content-folder.ts';
 import { fixtureContent, fixtureDirectory, today } from '../../fixture-directory.ts';
 
@@ -30,7 +31,7 @@ describe('moved addresses', () => {
 
 	it('are those of entries that have another id, and of those that are gone, without a target', () => {
 		const directory = fixtureDirectory();
-		const moved = listMovedAddresses(directory, { contact: ['.json', '.vcf'], list: ['.csv'] });
+		const moved = listMovedAddresses(directory, { contact: ['.json', '.vcf'], list: [csv] });
 		const from = (part: string) => moved.filter((each) => each.from.includes(part));
 		expect(from('ystad-stadsarkiv')).toEqual([
 			{ from: '/kontakt/ystad-stadsarkiv/', to: '/kontakt/ystad-arkiv/' },

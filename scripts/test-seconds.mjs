@@ -28,6 +28,32 @@ const topics = {
 			(words) => `tests/engines/#${words}`,
 		),
 	],
+	/** Making a directory, keeping it in sheets, taking in and giving out lists, releases and cards, the editor, the yearly round: 45 s. */
+	authoring: [
+		...['confirm-round', 'export', 'import', 'new'].map((name) => `tests/hostile/process/${name}.test.ts`),
+		'tests/e2e/editor.spec.ts',
+		'tests/site/own-directory.test.ts',
+		...['formats/content-export', 'importers/edit-yaml', 'importers/import-plan', 'importers/read-drafts'].map(
+			(name) => `tests/properties/${name}.test.ts`,
+		),
+		...['cli/confirm-round', 'cli/export', 'data/import-record', 'domain/due', 'domain/upkeep', 'editing/'].map(
+			(path) => `tests/unit/${path}`,
+		),
+		...['formats/check-request', 'formats/mail-message', 'starter/', 'views/correction'].map(
+			(path) => `tests/unit/${path}`,
+		),
+		...[
+			'import-plan',
+			'read-drafts',
+			'read-release',
+			'releases',
+			'set-verified',
+			'settle-drafts',
+			'sheet',
+			'vcards',
+		].map((name) => `tests/unit/importers/${name}`),
+		'tests/native/spreadsheets.test.ts#exported',
+	],
 };
 /** So many files are tried at a time. */
 const workers = 2;

@@ -16,8 +16,6 @@ Inget ändras.
 
 Innehållet är det i mappen content, eller i den som CONTENT_DIR anger. PDF-filer läses med pdftotext (Poppler), om det finns på datorn.
 Slutkod: 0 om allt stämmer, 1 om något inte gör det, 2 om kommandot är felskrivet, mappen inte är ett bygge eller innehållet inte går att läsa.`,
-		unknown: (given: string) =>
-			`Kommandot har inget val som heter ”${given}”. Val som finns: --json, --language och --help.`,
 		positional: (given: string) => `Kommandot jämför en mapp i taget. ”${given}” är en för mycket.`,
 		folderMissing: (folder: string) => `Mappen ”${folder}” finns inte. Bygg först med npm run build.`,
 		noFolder: (folder: string) => `”${folder}” är ingen mapp.`,
@@ -48,8 +46,6 @@ Nothing is changed.
 
 The content is that in the folder content, or in the one that CONTENT_DIR names. PDFs are read by pdftotext (Poppler), where the machine has it.
 Exit code: 0 if all of it agrees, 1 if something does not, 2 if the command is mistyped, the folder is no build or the content cannot be read.`,
-		unknown: (given: string) =>
-			`The command has no option "${given}". Options that exist: --json, --language and --help.`,
 		positional: (given: string) => `The command compares one folder at a time. "${given}" is one too many.`,
 		folderMissing: (folder: string) => `There is no folder "${folder}". Build first, with npm run build.`,
 		noFolder: (folder: string) => `"${folder}" is no folder.`,

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { nearest } from '../domain/nearest.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
 import { shortened } from '../reports/printable.ts';
 
@@ -13,9 +14,9 @@ export interface TakenArguments<Name extends string> {
 
 /** What a command says of arguments that it does not take. */
 export interface ArgumentWording {
-	/** Of an option that it does not have. */
-	readonly unknown: (given: string) => string;
-	/** Of what stands without an option, and one too many; left out, the same. */
+	/** What it says of itself. */
+	readonly help?: string;
+	/** Of what stands without an option, and one too many; left out, that it is not taken. */
 	readonly positional?: (given: string) => string;
 }
 
@@ -36,10 +37,16 @@ export interface Mistake {
 
 const sentences = {
 	sv: {
+		unknown: (given: string, meant: string | undefined, options: readonly string[]) =>
+			`Kommandot har inget val som heter ”${given}”.${meant === undefined ? '' : ` Menade du ”${meant}”?`} Val som finns: ${joined(options, 'och')}.`,
+		positional: (given: string) => `Kommandot tar inte emot ”${given}”. Med --help står det hur det skrivs.`,
 		noValue: (given: string) => `Valet ”${given}” ska inte ha något värde.`,
 		language: 'Efter --language ska det stå sv eller en.',
 	},
 	en: {
+		unknown: (given: string, meant: string | undefined, options: readonly string[]) =>
+			`The command has no option "${given}".${meant === undefined ? '' : ` Did you mean "${meant}"?`} Options that exist: ${joined(options, 'and')}.`,
+		positional: (given: string) => `The command does not take "${given}". With --help it says how it is written.`,
 		noValue: (given: string) => `The option "${given}" takes no value.`,
 		language: 'After --language comes sv or en.',
 	},
@@ -64,6 +71,7 @@ export function readArguments<Name extends string>(
 	const asked = tokens.flatMap((token) => (token.kind === 'option' && token.name === 'language' ? [token.value] : []));
 	const spoken = asked.filter((value) => value === 'sv' || value === 'en').at(-1) ?? language;
 	const say = wording[spoken];
+	const listed = listOptions(Object.keys(kinds));
 	const flags = new Set<Name>();
 	const values: { name: Name; value: string }[] = [];
 	const positionals: string[] = [];
@@ -71,12 +79,15 @@ export function readArguments<Name extends string>(
 		if (token.kind === 'positional') {
 			positionals.push(token.value);
 			if (positionals.length > (taken.positionals ?? 0)) {
-				return { mistake: (say.positional ?? say.unknown)(shortened(token.value)) };
+				return { mistake: (say.positional ?? sentences[spoken].positional)(shortened(token.value)) };
 			}
 		}
 		if (token.kind !== 'option') continue;
 		const { rawName, value } = token;
-		if (!Object.hasOwn(kinds, token.name)) return { mistake: say.unknown(shortened(rawName)) };
+		if (!Object.hasOwn(kinds, token.name)) {
+			const given = shortened(rawName);
+			return { mistake: sentences[spoken].unknown(given, nearest(given, listed), listed) };
+		}
 		const name = token.name as Name;
 		if (kinds[name] === 'value') values.push({ name, value: value ?? '' });
 		else if (value === undefined) flags.add(name);
@@ -85,6 +96,16 @@ export function readArguments<Name extends string>(
 	if (asked.length > 0 && asked.at(-1) !== spoken) return { mistake: sentences[spoken].language };
 	const help = tokens.some((token) => token.kind === 'option' && token.name === 'help');
 	return { flags, values, positionals, help, language: spoken };
+}
+
+/** Options as they are typed; those that every command has come last. */
+function listOptions(names: readonly string[]): string[] {
+	const shared = ['language', 'help'].filter((name) => names.includes(name));
+	return [...names.filter((name) => !shared.includes(name)), ...shared].map((name) => `--${name}`);
+}
+
+function joined(words: readonly string[], and: string): string {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
 }
 
 /**

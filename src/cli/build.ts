@@ -17,17 +17,7 @@ import { readArguments } from './arguments.ts';
 setFlagsFromString('--heap-growing-percent=50');
 const { contentDir, outDir, language } = readEnvironmentOrExit();
 const taken = { options: { trace: 'flag', strict: 'flag' } } as const;
-const wording = {
-	sv: {
-		unknown: (given: string) =>
-			`Bygget tar inte emot ”${given}”. Var webbplatsen läggs bestäms med OUT_DIR=mapp, innehållet med CONTENT_DIR=mapp.`,
-	},
-	en: {
-		unknown: (given: string) =>
-			`The build does not take "${given}". Say where the site shall be with OUT_DIR=folder, and the content with CONTENT_DIR=folder.`,
-	},
-};
-const options = readArguments(process.argv.slice(2), taken, wording, language);
+const options = readArguments(process.argv.slice(2), taken, { sv: {}, en: {} }, language);
 if ('mistake' in options) {
 	console.error(options.mistake);
 	process.exit(1);

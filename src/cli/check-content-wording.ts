@@ -16,8 +16,6 @@ Ett fel gör att inget byggs. En varning hindrar ingenting, men är värd en tit
 Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
 Slutkod: 0 om inget fel finns, 1 om något fel finns eller en publicerad adress har försvunnit, 2 om kommandot är felskrivet.
 Varje kod inom hakparentes förklaras i docs/problems.md.`,
-		unknown: (given: string) =>
-			`Kontrollen har inget val som heter ”${given}”. Val som finns: --all, --strict, --json, --language och --help.`,
 		positional: (given: string) =>
 			`Kontrollen läser alltid hela innehållet och tar inte emot ”${given}”. En annan mapp anges med CONTENT_DIR=mapp.`,
 		noLedger:
@@ -41,8 +39,6 @@ With an error, nothing is built. A warning stops nothing, but is worth a look.
 The content is in the folder content, or in the one that CONTENT_DIR names.
 Exit code: 0 without errors, 1 with an error or when a published address has vanished, 2 if the command is mistyped.
 Each code in brackets is explained in docs/problems.md.`,
-		unknown: (given: string) =>
-			`The check has no option "${given}". Options that exist: --all, --strict, --json, --language and --help.`,
 		positional: (given: string) =>
 			`The check always reads the whole content and does not take "${given}". Another folder is named with CONTENT_DIR=folder.`,
 		noLedger:

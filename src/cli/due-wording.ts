@@ -1,9 +1,5 @@
 import type { IsoDate } from '../domain/date.ts';
-import { nearest } from '../domain/nearest.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
-import { meantEn, meantSv } from '../reports/wording/meant.ts';
-
-const options = ['--months', '--out', '--json', '--language', '--help'];
 
 /** What `npm run due` says of itself. */
 export const wording = {
@@ -23,8 +19,6 @@ e-postadress, annars kontakternas; finns ingen får du fylla i den själv. Medde
 finnas: inget skrivs över. Den får inte ligga i innehållet eller i den byggda webbplatsen. Har organisationerna svarat, kör npm run verified.
 Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
 Slutkod: 0 när listan är visad och filerna är skrivna, också när inget behöver kontrolleras, 1 om innehållet har fel eller filerna inte kunde skrivas, 2 om kommandot är felskrivet.`,
-		unknown: (given: string) =>
-			`Kommandot har inget val som heter ”${given}”. ${meantSv(nearest(given, options), `Val som finns: ${options.join(', ')}.`)}`,
 		positional: (given: string) => `Kommandot tar inte emot ”${given}”. En mapp för meddelanden skrivs efter --out.`,
 		monthsInvalid: (given: string) => `Efter --months ska det stå ett antal månader från 0 till 120, inte ”${given}”.`,
 		outMissing: 'Efter --out ska det stå en mapp.',
@@ -62,8 +56,6 @@ published e-mail address, or else those of the contacts; where there is none you
 The folder is to be empty or not there: nothing is written over. It may not be within the content or the built site. When the organisations have answered, run npm run verified.
 The content is in the folder content, or in the one that CONTENT_DIR names.
 Exit code: 0 when the list is shown and the files are written, also when nothing needs to be checked, 1 if the content has errors or the files could not be written, 2 if the command is mistyped.`,
-		unknown: (given: string) =>
-			`The command has no option "${given}". ${meantEn(nearest(given, options), `Options that exist: ${options.join(', ')}.`)}`,
 		positional: (given: string) => `The command does not take "${given}". A folder for messages comes after --out.`,
 		monthsInvalid: (given: string) => `After --months comes a number of months from 0 to 120, not "${given}".`,
 		outMissing: 'After --out comes a folder.',

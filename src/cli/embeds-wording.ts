@@ -14,8 +14,6 @@ som är inaktuella, adresser som inte finns, element som namnger fel och skript 
 
 Sidorna jämförs med innehållet i mappen content, eller i den som CONTENT_DIR anger. Inget ändras.
 Slutkod: 0 om allt stämmer, 1 om något inte gör det eller om en sida inte går att läsa, 2 om kommandot är felskrivet.`,
-		unknown: (given: string) =>
-			`Kommandot har inget val som heter ”${given}”. Val som finns: --site, --json, --language och --help.`,
 		noPages: 'Ange minst en adress eller fil. ”npm run embeds -- --help” visar hur.',
 		site: (given: string) => `Efter --site ska det stå en adress som https://kontakter.example/, inte ”${given}”.`,
 		content: 'Innehållet har fel, så sidorna kan inte jämföras med det. Kör npm run kontroll.',
@@ -40,8 +38,6 @@ addresses that are not there, elements that name the wrong thing, and scripts wi
 
 The pages are compared with the content in the folder content, or in the one that CONTENT_DIR names. Nothing is changed.
 Exit code: 0 if all of it holds, 1 if something does not or a page cannot be read, 2 if the command is mistyped.`,
-		unknown: (given: string) =>
-			`The command has no option "${given}". Options that exist: --site, --json, --language and --help.`,
 		noPages: 'Give at least one address or file. "npm run embeds -- --help" shows how.',
 		site: (given: string) => `After --site comes an address like https://kontakter.example/, not "${given}".`,
 		content: 'The content has errors, so the pages cannot be compared with it. Run npm run kontroll.',

@@ -1,7 +1,4 @@
-import { nearest } from '../domain/nearest.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
-
-const options = ['--force', '--language', '--help'];
 
 /** What `npm run export` says of itself. */
 export const wording = {
@@ -19,10 +16,6 @@ Allt som står i innehållet följer med, också det som inte publiceras: lägg 
 Ska arbetsboken gälla i stället för filerna, lägg den som content/contacts.xlsx och ta bort mapparna contacts och organisations.
 Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
 Slutkod: 0 om allt är skrivet, 1 om innehållet har fel eller något inte kunde skrivas, 2 om kommandot är felskrivet.`,
-		unknown: (given: string) => {
-			const near = nearest(given, options);
-			return `Kommandot har inget val som heter ”${given}”.${near === undefined ? '' : ` Menade du ${near}?`} Val som finns: ${options.join(', ')}.`;
-		},
 		positional: (given: string) =>
 			`Kommandot skriver en fil eller en mapp i taget, och tar inte emot ”${given}” också.`,
 		noTarget: 'Säg vad som ska skrivas: npm run export -- kontakter.xlsx (eller kontakter.csv, eller mapp/).',
@@ -50,10 +43,6 @@ All that the content says is in it, what is not published too: do not put the fi
 For the workbook to stand instead of the files, put it at content/contacts.xlsx and remove the folders contacts and organisations.
 The content is in the folder content, or in the one that CONTENT_DIR names.
 Exit code: 0 if all is written, 1 if the content has errors or something could not be written, 2 if the command is mistyped.`,
-		unknown: (given: string) => {
-			const near = nearest(given, options);
-			return `The command has no option "${given}".${near === undefined ? '' : ` Did you mean ${near}?`} Options that exist: ${options.join(', ')}.`;
-		},
 		positional: (given: string) => `The command writes one file or folder at a time, and does not take "${given}" too.`,
 		noTarget: 'Say what to write: npm run export -- contacts.xlsx (or contacts.csv, or folder/).',
 		otherForm: (target: string) => `"${target}" is neither .xlsx, .csv nor a folder. Write for example contacts.xlsx.`,

@@ -16,7 +16,6 @@ iis-url-rewrite.config               för IIS med modulen URL Rewrite
 
 Mappen för adressen är den som url i site.yaml eller SITE_URL har. Apache, IIS, Netlify, Cloudflare och Azure har sina filer i dist redan.
 Slutkod: 0 när filerna är skrivna, 1 när de inte kunde skrivas, 2 om kommandot är felskrivet.`,
-		unknown: (given: string) => `Kommandot tar inte emot ”${given}”. Val som finns: --help.`,
 		notAFolder: (given: string) =>
 			`”${given}” går inte att skriva i inställningarna. Ange mappens hela sökväg på servern, utan mellanslag och särskilda tecken: /srv/webb/kontakter.`,
 		notBuilt: (folder: string) => `Det finns ingen byggd webbplats i ${folder}. Kör ”npm run build” först.`,
@@ -38,7 +37,6 @@ iis-url-rewrite.config               for IIS with the module URL Rewrite
 
 The folder of the address is that of url in site.yaml or of SITE_URL. Apache, IIS, Netlify, Cloudflare and Azure have their files in dist already.
 Exit code: 0 when the files are written, 1 when they could not be, 2 if the command is mistyped.`,
-		unknown: (given: string) => `The command does not take "${given}". Options that exist: --help.`,
 		notAFolder: (given: string) =>
 			`"${given}" cannot be written in the settings. Give the folder's whole path on the server, without spaces and special signs: /srv/web/contacts.`,
 		notBuilt: (folder: string) => `There is no built site in ${folder}. Run "npm run build" first.`,

@@ -1,7 +1,4 @@
-import { nearest } from '../domain/nearest.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
-
-const names = ['--dry-run', '--yes', '--all', '--json', '--source', '--date', '--undo', '--language', '--help'];
 
 /** How many entries something comes of. */
 export interface ImportCounts {
@@ -36,8 +33,6 @@ Det som filen inte nämner står kvar, och så gör kommentarer, ordning och all
 inte går att skriva utelämnas, och kommandot säger varför. Filerna skrivs alla eller inga. Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
 Slutkod: 0 om allt som filerna säger finns i innehållet (eller skulle göra det, med --dry-run), 1 om något utelämnades eller inte gick att läsa eller skriva,
 2 om kommandot är felskrivet, 3 om inget är skrivet för att ingen har sagt ja.`,
-		unknown: (given: string) =>
-			unknown(given, 'Kommandot har inget val som heter', 'Menade du', 'Val som finns', 'och'),
 		positional: (given: string) => `”${given}” är en fil för mycket.`,
 		fileMissing: 'Säg vilken fil som ska läsas, till exempel: npm run import -- kontakter.xlsx',
 		sourceValue:
@@ -158,8 +153,6 @@ What the file does not speak of stays, as do comments, order and all that you ha
 written is left out, and you are told why. All files are written or none. The content is in the folder content, or in the one that CONTENT_DIR names.
 Exit code: 0 if all that the files say is in the content (or would be, with --dry-run), 1 if something was left out or could not be read or written,
 2 if the command is mistyped, 3 if nothing is written because nobody has said yes.`,
-		unknown: (given: string) =>
-			unknown(given, 'The command has no option', 'Did you mean', 'Options that exist', 'and'),
 		positional: (given: string) => `"${given}" is one file too many.`,
 		fileMissing: 'Say which file is to be read, such as: npm run import -- contacts.xlsx',
 		sourceValue:
@@ -332,10 +325,3 @@ export const fieldNames: Readonly<Record<ReportLanguage, Readonly<Record<string,
 		logotype: 'Logotype',
 	},
 };
-
-function unknown(given: string, has: string, meant: string, exist: string, and: string): string {
-	const quote = has.startsWith('The') ? ['"', '"'] : ['”', '”'];
-	const near = nearest(given, names);
-	const suggestion = near === undefined ? '' : ` ${meant} ${near}?`;
-	return `${has} ${quote[0]}${given}${quote[1]}.${suggestion} ${exist}: ${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}.`;
-}

@@ -24,8 +24,6 @@ export const wording = {
 Mappen får inte finnas, eller ska vara tom. Allt skrivs på en gång eller inte alls.
 Exemplet utelämnas av sig självt så fort katalogen har en egen kontakt.
 Slutkod: 0 om katalogen är skapad, 1 om den inte gick att skapa, 2 om kommandot är felskrivet.`,
-		unknown: (given: string) =>
-			`Kommandot har inget val som heter ”${given}”. Val som finns: --name, --short-name, --owner, --url, --languages, --municipalities, --accent, --yes, --language och --help.`,
 		positional: (given: string) =>
 			`Kommandot tar emot en mapp, men också ”${given}” stod där. Skriv citattecken runt namn med mellanslag.`,
 		noFolder: 'Skriv vilken mapp katalogen ska ligga i: npm run new -- ../min-katalog',
@@ -75,8 +73,6 @@ Slutkod: 0 om katalogen är skapad, 1 om den inte gick att skapa, 2 om kommandot
 The folder must not be there, or be empty. All is written at once or not at all.
 The example is left out by itself as soon as the directory has a contact of its own.
 Exit code: 0 when the directory is made, 1 when it could not be, 2 when the command is mistyped.`,
-		unknown: (given: string) =>
-			`The command has no option "${given}". There are --name, --short-name, --owner, --url, --languages, --municipalities, --accent, --yes, --language and --help.`,
 		positional: (given: string) =>
 			`The command takes one folder, but "${given}" stood there, too. Put quotation marks round names with spaces.`,
 		noFolder: 'Say which folder the directory is to be in: npm run new -- ../my-directory',

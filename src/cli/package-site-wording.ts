@@ -12,7 +12,6 @@ Filen läggs bredvid mappen dist och heter dist.zip. I den ligger sidan las-mig.
 fungerar, mappen webbplats med hela webbplatsen, och mappen servrar med inställningar för webbservrar. Samma bygge ger samma fil.
 En annan mapp än dist anges med OUT_DIR=mapp.
 Slutkod: 0 när filen är skriven, 1 när den inte kunde skrivas, 2 om kommandot är felskrivet.`,
-		unknown: (given: string) => `Kommandot tar inte emot ”${given}”. Val som finns: --help.`,
 		notBuilt: (folder: string) => `Det finns ingen byggd webbplats i ${folder}. Kör ”npm run build” först.`,
 		incomplete: (path: string) => `${path} saknas i den byggda webbplatsen. Kör ”npm run build” igen.`,
 		contentBroken: 'Innehållet har fel. Kör ”npm run kontroll”, som säger vilka.',
@@ -32,7 +31,6 @@ The file is put beside the folder dist and is called dist.zip. In it are the pag
 they work, the folder webbplats with the whole site, and the folder servrar with settings for web servers. The same build gives the same file.
 Another folder than dist is named with OUT_DIR=folder.
 Exit code: 0 when the file is written, 1 when it could not be, 2 if the command is mistyped.`,
-		unknown: (given: string) => `The command does not take "${given}". Options that exist: --help.`,
 		notBuilt: (folder: string) => `There is no built site in ${folder}. Run "npm run build" first.`,
 		incomplete: (path: string) => `${path} is missing from the built site. Run "npm run build" again.`,
 		contentBroken: 'The content has errors. Run "npm run check:content", which says which.',

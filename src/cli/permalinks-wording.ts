@@ -18,8 +18,6 @@ En post skrivs som slag och id: contact, organisation, release (pressmeddelande)
 Har en fil bytt namn kan du i stället skriva det gamla namnet i filen: formerIds: [gammal]
 Filen skrivs på en gång eller inte alls, och inga rader tas bort. Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
 Slutkod: 0 om alla adresser leder någonstans, 1 om någon inte gör det eller om innehållet har fel, 2 om kommandot är felskrivet.`,
-		unknown: (given: string) =>
-			`Kommandot har inget val som heter ”${given}”. Val som finns: --move, --remove, --restore, --yes, --language och --help.`,
 		positional: (given: string) =>
 			`Kommandot tar inte emot ”${given}”. Skriv till exempel --move contact/gammal=contact/ny.`,
 		moveValue: (given: string) =>
@@ -79,8 +77,6 @@ An entry is written as kind and id: contact, organisation, release, page, munici
 If a file has been renamed you may write the old name in it instead: formerIds: [old]
 The file is written at once or not at all, and no row is taken away. The content is in the folder content, or in the one that CONTENT_DIR names.
 Exit code: 0 if every address leads somewhere, 1 if one does not or the content has errors, 2 if the command is mistyped.`,
-		unknown: (given: string) =>
-			`The command has no option "${given}". Options that exist: --move, --remove, --restore, --yes, --language and --help.`,
 		positional: (given: string) =>
 			`The command does not take "${given}". Write for example --move contact/old=contact/new.`,
 		moveValue: (given: string) =>

@@ -19,7 +19,6 @@ content/changes/state.csv har fingeravtryck av det som senast antecknades, och �
 redan finns är ingen nyhet.
 Filerna skrivs på en gång eller inte alls, och inga rader tas bort. Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
 Slutkod: 0 om allt är antecknat, 1 om innehållet har fel eller något inte gick att skriva, 2 om kommandot är felskrivet.`,
-		unknown: (given: string) => `Kommandot har inget val som heter ”${given}”. Val som finns: --language och --help.`,
 		positional: (given: string) => `Kommandot tar inte emot ”${given}”.`,
 		begun: (file: string, count: number) =>
 			`${file}: anteckningarna börjar med ${count === 1 ? '1 post' : `${count} poster`}. Nästa gång antecknas det som har ändrats.`,
@@ -43,7 +42,6 @@ no change. content/changes/state.csv has fingerprints of what was last recorded,
 what is there already is no news.
 The files are written at once or not at all, and no row is taken away. The content is in the folder content, or in the one that CONTENT_DIR names.
 Exit code: 0 if everything is recorded, 1 if the content has errors or something could not be written, 2 if the command is mistyped.`,
-		unknown: (given: string) => `The command has no option "${given}". Options that exist: --language and --help.`,
 		positional: (given: string) => `The command does not take "${given}".`,
 		begun: (file: string, count: number) =>
 			`${file}: the record begins with ${count === 1 ? '1 entry' : `${count} entries`}. Next time, what has changed is recorded.`,

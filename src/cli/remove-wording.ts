@@ -32,8 +32,6 @@ Kommandot ändrar kontaktens fil, permalinks.csv och anteckningarna i changes, b
 komprimerade filer och sökningens index. Först när inget är kvar skrivs innehållet och byts webbplatsen i dist (eller OUT_DIR) ut. Annars är allt som förut; kan webbplatsen bara bytas ut
 fil för fil (en monterad disk) och går det fel på vägen, säger kommandot att den är blandad.
 Slutkod: 0 om personen är borttagen, 1 om något står kvar eller inte gick att göra, 2 om kommandot är felskrivet.`,
-		unknown: (given: string) =>
-			`Kommandot har inget val som heter ”${given}”. Val som finns: --entry, --leads-to, --vacant, --dry-run, --yes, --language och --help.`,
 		positional: (given: string) => `Kommandot tar en kontakt i taget; ”${given}” är en för mycket.`,
 		idMissing: 'Säg vem det gäller med namnet på kontaktens fil, till exempel: npm run remove -- mala-andt-bra',
 		leadsToValue: (given: string) =>
@@ -119,8 +117,6 @@ The command changes the contact's file, permalinks.csv and the record in changes
 the search index too. Only when nothing is left is the content written and the site in dist (or OUT_DIR) exchanged. Otherwise all is as it was; where the
 site can only be exchanged file by file (a mounted disk) and that fails on the way, the command says that it is mixed.
 Exit code: 0 if the person is removed, 1 if something is left or could not be done, 2 if the command is mistyped.`,
-		unknown: (given: string) =>
-			`The command has no option "${given}". Options that exist: --entry, --leads-to, --vacant, --dry-run, --yes, --language and --help.`,
 		positional: (given: string) => `The command takes one contact at a time; "${given}" is one too many.`,
 		idMissing: "Say whom it is about by the name of the contact's file, for example: npm run remove -- mala-andt-bra",
 		leadsToValue: (given: string) =>

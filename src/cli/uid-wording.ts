@@ -12,7 +12,6 @@ export const wording = {
 Den som har sparat en kontakt i sin telefon får den förnyad i stället för en gång till, så länge katalogen har samma uid. En katalog som är gjord efter en annan ska
 ha en egen: ta bort raden och kör kommandot. Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
 Slutkod: 0 om katalogen har en uid, 1 om den inte kunde skrivas eller om filen har fel, 2 om kommandot är felskrivet.`,
-		unknown: (given: string) => `Kommandot tar inte emot ”${given}”. Val som finns: --language och --help.`,
 		unchanged: (file: string) => `${file} har redan en uid. Inget behövde skrivas.`,
 		written: (file: string, uid: string) => `${file}: uid: ${uid}`,
 		byHand: (file: string, uid: string) => `${file} gick inte att fylla på. Skriv raden själv: uid: ${uid}`,
@@ -32,7 +31,6 @@ Slutkod: 0 om katalogen har en uid, 1 om den inte kunde skrivas eller om filen h
 Whoever has saved a contact in a telephone gets it renewed instead of once more, as long as the directory has the same uid. A directory that is made from another shall
 have one of its own: remove the line and run the command. The content is in the folder content, or in the one that CONTENT_DIR names.
 Exit code: 0 if the directory has a uid, 1 if it could not be written or the file has errors, 2 if the command is mistyped.`,
-		unknown: (given: string) => `The command does not take "${given}". Options that exist: --language and --help.`,
 		unchanged: (file: string) => `${file} has a uid already. Nothing had to be written.`,
 		written: (file: string, uid: string) => `${file}: uid: ${uid}`,
 		byHand: (file: string, uid: string) => `${file} could not be added to. Write the line yourself: uid: ${uid}`,

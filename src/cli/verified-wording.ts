@@ -1,9 +1,6 @@
 import type { IsoDate } from '../domain/date.ts';
-import { nearest } from '../domain/nearest.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
 import { meantEn, meantSv } from '../reports/wording/meant.ts';
-
-const options = ['--date', '--organisation', '--dry-run', '--language', '--help'];
 
 /** What `npm run verified` says of itself. */
 export const wording = {
@@ -20,8 +17,6 @@ export const wording = {
 En kontakt anges med filens namn utan ändelse. --organisation kan stå flera gånger, och tillsammans med kontakter. Bara dagen ändras: kommentarer, citattecken, ordning och radslut i
 filerna står kvar. Alla filer skrivs eller ingen. Står en kontakt i ett kalkylblad säger kommandot på vilken rad, och skriver inget. Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
 Slutkod: 0 om dagen står i alla filer, 1 om en kontakt inte finns, innehållet har fel eller något inte gick att skriva, 2 om kommandot är felskrivet.`,
-		unknown: (given: string) =>
-			`Kommandot har inget val som heter ”${given}”. ${meantSv(nearest(given, options), `Val som finns: ${options.join(', ')}.`)}`,
 		idMissing: 'Skriv vilka kontakter som är kontrollerade: npm run verified -- <kontakt>, eller --organisation <id>.',
 		dateInvalid: (given: string) => `Efter --date ska det stå en dag som 2026-01-31, inte ”${given}”.`,
 		dateInFuture: (day: IsoDate, today: IsoDate) =>
@@ -63,8 +58,6 @@ Slutkod: 0 om dagen står i alla filer, 1 om en kontakt inte finns, innehållet 
 A contact is given by the name of its file without the ending. --organisation may stand several times, and together with contacts. The day alone is changed: comments, quotes, order and
 line endings of the files stay. All files are written or none. Of a contact that is kept in a sheet the command says on which row, and writes nothing. The content is in the folder content, or in the one that CONTENT_DIR names.
 Exit code: 0 if the day is in all files, 1 if there is no such contact, the content has errors or something could not be written, 2 if the command is mistyped.`,
-		unknown: (given: string) =>
-			`The command has no option "${given}". ${meantEn(nearest(given, options), `Options that exist: ${options.join(', ')}.`)}`,
 		idMissing: 'Say which contacts have been checked: npm run verified -- <contact>, or --organisation <id>.',
 		dateInvalid: (given: string) => `After --date comes a day like 2026-01-31, not "${given}".`,
 		dateInFuture: (day: IsoDate, today: IsoDate) =>

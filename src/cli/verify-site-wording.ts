@@ -15,8 +15,6 @@ Inget ändras, och ingen annan webbplats tillfrågas.
   npm run verify-site -- --help                visar den här texten
 
 Slutkod: 0 om inget fel finns, 1 om något är fel, 2 om kommandot är felskrivet eller innehållet inte går att läsa.`,
-		unknown: (given: string) =>
-			`Kommandot har inget val som heter ”${given}”. Val som finns: --without-headers, --json, --language och --help.`,
 		positional: () => 'Kommandot kontrollerar en adress i taget.',
 		noAddress: (given: string) =>
 			`”${given}” är ingen adress till en webbplats. Skriv den som https://www.kommun.example/kontakter/, utan användarnamn, frågetecken och #.`,
@@ -36,8 +34,6 @@ and no other site is asked.
   npm run verify-site -- --help                shows this text
 
 Exit code: 0 when nothing is wrong, 1 when something is, 2 if the command is mistyped or the content cannot be read.`,
-		unknown: (given: string) =>
-			`The command has no option "${given}". Options that exist: --without-headers, --json, --language and --help.`,
 		positional: () => 'The command checks one address at a time.',
 		noAddress: (given: string) =>
 			`"${given}" is no address of a site. Write it as https://www.kommun.example/kontakter/, without a user name, a question mark and #.`,

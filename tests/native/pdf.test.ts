@@ -91,7 +91,8 @@ describe.each(templates)('a printed %s', (name, template, codes) => {
 			expect(squeezed(whole)).toContain(squeezed(word));
 		}
 		expect(whole.normalize('NFKC')).toMatch(/محمد|دمحم/u);
-		expect(whole).not.toContain('?');
+		// What a sign stands for that there is none of. The paper asks one question of its own.
+		expect(whole.replace('Stämmer något inte?', '')).not.toContain('?');
 	});
 
 	it('holds of the typefaces only what it shows', async () => {

@@ -37,7 +37,7 @@ function visit(
 		const { tagName, attrs } = node;
 		const attribute = (name: string) => attrs.find((each) => each.name === name)?.value;
 		const isOwn =
-			(tagName === 'svg' && attribute('class') === 'layout-icon') ||
+			(tagName === 'svg' && /^(?:layout-icon$|number-bars )/u.test(attribute('class') ?? '')) ||
 			(tagName === 'base' && rules.isFramed && attrs.length === 1 && attribute('target') === '_top');
 		if (forbidden.has(tagName) && !isOwn) report(`<${tagName}>`);
 		if (tagName === 'style' && inBody) report('<style> in the body');

@@ -96,7 +96,7 @@ describe('npm run kontroll', { timeout: 60_000 }, () => {
 			status: 2,
 			stdout: '',
 			stderr:
-				'Kontrollen har inget val som heter ”--al”. Val som finns: --all, --strict, --json, --language och --help.\n',
+				'Kommandot har inget val som heter ”--al”. Menade du ”--all”? Val som finns: --all, --strict, --json, --language och --help.\n',
 		});
 	});
 
@@ -131,7 +131,7 @@ describe('the options of a check', () => {
 	});
 
 	it.each([
-		[['-x'], 'Kontrollen har inget val som heter ”-x”.'],
+		[['-x'], 'Kommandot har inget val som heter ”-x”.'],
 		[['--all=1'], 'Valet ”--all” ska inte ha något värde.'],
 		[['--language', 'fi'], 'Efter --language ska det stå sv eller en.'],
 		[['--language'], 'Efter --language ska det stå sv eller en.'],

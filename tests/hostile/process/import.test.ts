@@ -290,7 +290,7 @@ describe('its arguments', () => {
 	const read = (...args: readonly string[]) => readImportOptions(args, 'sv');
 
 	it.each([
-		[['--dryrun', 'fil.csv'], 'Menade du --dry-run?'],
+		[['--dryrun', 'fil.csv'], 'Menade du ”--dry-run”?'],
 		[[], 'Säg vilken fil som ska läsas'],
 		[['--undo', 'fil.csv'], 'läser ingen fil'],
 		[['fil.csv', '--date', '4/9 2014'], 'inte ”4/9 2014”'],

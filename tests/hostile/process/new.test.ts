@@ -58,7 +58,7 @@ describe('npm run new', { timeout: 120_000 }, () => {
 		[[], 'Skriv vilken mapp'],
 		[['a', '--yes'], 'skriv också --name och --owner'],
 		[['a', 'b', ...needed], 'också ”b”'],
-		[['a', '--nam', 'x'], 'inget val som heter ”--nam”'],
+		[['a', '--nam', 'x'], 'inget val som heter ”--nam”. Menade du ”--name”?'],
 		[['a', ...needed, '--accent', '#ffff00'], '--accent: '],
 		[['a', ...needed, '--url', ''], 'Efter --url'],
 	])('with %j ends with 2 and writes nothing', (args, says) => {

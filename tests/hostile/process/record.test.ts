@@ -146,7 +146,10 @@ describe('npm run record', { timeout: 120_000 }, () => {
 	it('speaks Swedish, explains itself, and refuses what it does not know', () => {
 		expect(run('record', 'content', undefined, '--help').stdout).toContain('npm run record -- --language en');
 		for (const [args, mistake] of [
-			[['--hjälp'], 'Kommandot har inget val som heter ”--hjälp”. Val som finns: --language och --help.'],
+			[
+				['--hjälp'],
+				'Kommandot har inget val som heter ”--hjälp”. Menade du ”--help”? Val som finns: --language och --help.',
+			],
 			[['--help=x'], 'Valet ”--help” ska inte ha något värde.'],
 			[['2026'], 'Kommandot tar inte emot ”2026”.'],
 			[['--language', 'fi'], 'Efter --language ska det stå sv eller en.'],

@@ -103,7 +103,7 @@ describe('npm run uid', { timeout: 120_000 }, () => {
 	});
 
 	it.each([
-		[['--allt'], 2, 'Kommandot tar inte emot ”--allt”'],
+		[['--allt'], 2, 'Kommandot har inget val som heter ”--allt”'],
 		[['nu'], 2, 'Kommandot tar inte emot ”nu”'],
 		[['--language', 'fi'], 2, 'Efter --language ska det stå sv eller en.'],
 		[['--help'], 0, 'npm run uid'],

@@ -3,9 +3,10 @@ import { readArguments } from '../../../src/cli/arguments.ts';
 
 const options = { json: 'flag', help: 'flag', site: 'value', language: 'value' } as const;
 const wording = {
-	sv: { unknown: (given: string) => `Okänt: ${given}`, positional: (given: string) => `För mycket: ${given}` },
-	en: { unknown: (given: string) => `Unknown: ${given}`, positional: (given: string) => `Too much: ${given}` },
+	sv: { positional: (given: string) => `För mycket: ${given}` },
+	en: { positional: (given: string) => `Too much: ${given}` },
 };
+const all = 'Val som finns: --json, --site, --language och --help.';
 const read = (...args: readonly string[]) => readArguments(args, { options, positionals: 1 }, wording, 'sv');
 
 describe('the arguments of a command', () => {
@@ -32,11 +33,14 @@ describe('the arguments of a command', () => {
 	});
 
 	it.each([
-		[['--jso'], 'Okänt: --jso'],
-		[['-j'], 'Okänt: -j'],
-		[['--language', 'en', '--jso'], 'Unknown: --jso'],
-		[['--toString'], 'Okänt: --toString'],
-		[['--\u001b[31m'], 'Okänt: --\\x1B[31m'],
+		[['--jso'], `Kommandot har inget val som heter ”--jso”. Menade du ”--json”? ${all}`],
+		[['-j'], `Kommandot har inget val som heter ”-j”. ${all}`],
+		[
+			['--language', 'en', '--jso'],
+			'The command has no option "--jso". Did you mean "--json"? Options that exist: --json, --site, --language and --help.',
+		],
+		[['--toString'], `Kommandot har inget val som heter ”--toString”. ${all}`],
+		[['--\u001b[31m'], `Kommandot har inget val som heter ”--\\x1B[31m”. ${all}`],
 		[['a', 'b'], 'För mycket: b'],
 		[['--json=ja'], 'Valet ”--json” ska inte ha något värde.'],
 		[['--language', 'en', '--json=ja'], 'The option "--json" takes no value.'],
@@ -47,10 +51,13 @@ describe('the arguments of a command', () => {
 		expect(read(...args)).toEqual({ mistake });
 	});
 
-	it('are refused where the command takes none, as an option would be if nothing else is said', () => {
-		const { unknown } = wording.sv;
+	it('are refused where the command takes none, in words of its own or in those of all', () => {
 		const none = { options: { help: 'flag' } } as const;
-		expect(readArguments(['a'], none, { sv: { unknown }, en: { unknown } }, 'sv')).toEqual({ mistake: 'Okänt: a' });
-		expect(readArguments(['--language', 'en'], none, wording, 'sv')).toEqual({ mistake: 'Okänt: --language' });
+		expect(readArguments(['a'], none, { sv: {}, en: {} }, 'sv')).toEqual({
+			mistake: 'Kommandot tar inte emot ”a”. Med --help står det hur det skrivs.',
+		});
+		expect(readArguments(['--language', 'en'], none, wording, 'sv')).toEqual({
+			mistake: 'Kommandot har inget val som heter ”--language”. Val som finns: --help.',
+		});
 	});
 });

@@ -27,8 +27,14 @@ describe('the arguments of npm run verified', () => {
 		[['a', '--date', '30/11'], 'Efter --date ska det stå en dag som 2026-01-31, inte ”30/11”.'],
 		[['a', '--date', '2026-02-30'], 'Efter --date ska det stå en dag som 2026-01-31, inte ”2026-02-30”.'],
 		[['a', '--date'], 'Efter --date ska det stå en dag som 2026-01-31, inte ””.'],
-		[['a', '--organization', 'x'], 'Kommandot har inget val som heter ”--organization”. Menade du ”--organisation”?'],
-		[['a', '--dryrun'], 'Kommandot har inget val som heter ”--dryrun”. Menade du ”--dry-run”?'],
+		[
+			['a', '--organization', 'x'],
+			'Kommandot har inget val som heter ”--organization”. Menade du ”--organisation”? Val som finns: --date, --organisation, --dry-run, --language och --help.',
+		],
+		[
+			['a', '--dryrun'],
+			'Kommandot har inget val som heter ”--dryrun”. Menade du ”--dry-run”? Val som finns: --date, --organisation, --dry-run, --language och --help.',
+		],
 	])('make no sense as %j', (args, mistake) => {
 		expect(read(...args)).toEqual({ mistake });
 	});
@@ -52,7 +58,10 @@ describe('the arguments of npm run due', () => {
 		[['--months', '-1'], 'Efter --months ska det stå ett antal månader från 0 till 120, inte ”-1”.'],
 		[['--months', '121'], 'Efter --months ska det stå ett antal månader från 0 till 120, inte ”121”.'],
 		[['--months', 'tre'], 'Efter --months ska det stå ett antal månader från 0 till 120, inte ”tre”.'],
-		[['--month', '3'], 'Kommandot har inget val som heter ”--month”. Menade du ”--months”?'],
+		[
+			['--month', '3'],
+			'Kommandot har inget val som heter ”--month”. Menade du ”--months”? Val som finns: --months, --out, --json, --language och --help.',
+		],
 		[['utskick'], 'Kommandot tar inte emot ”utskick”. En mapp för meddelanden skrivs efter --out.'],
 		[['--out='], 'Efter --out ska det stå en mapp.'],
 	])('make no sense as %j', (args, mistake) => {

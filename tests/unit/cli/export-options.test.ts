@@ -16,7 +16,7 @@ describe('the arguments of npm run export', () => {
 		[[], 'Säg vad som ska skrivas'],
 		[['lista.ods'], '”lista.ods” är varken .xlsx, .csv eller en mapp.'],
 		[['a.xlsx', 'b.xlsx'], 'tar inte emot ”b.xlsx” också'],
-		[['a.xlsx', '--fore'], 'Menade du --force?'],
+		[['a.xlsx', '--fore'], 'Menade du ”--force”?'],
 	])('are refused in a sentence: %s', (args, sentence) => {
 		expect(readExportOptions(args, 'sv')).toEqual({ mistake: expect.stringContaining(sentence) });
 	});

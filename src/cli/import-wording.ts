@@ -50,6 +50,7 @@ Slutkod: 0 om allt som filerna säger finns i innehållet (eller skulle göra de
 		defaultSource: (file: string, day: string) => `Ur filen ${file}, ${day}`,
 		contentErrors: 'Innehållet har fel som måste rättas före en import. Inget är skrivet.',
 		notRead: 'Det här gick inte att läsa ur filerna:',
+		noted: 'Att känna till om filerna:',
 		nothing: 'Filerna har inga kontakter. Inget är skrivet.',
 		counts: ({ added, changed, same, unsure, left }: ImportCounts) =>
 			[
@@ -170,6 +171,7 @@ Exit code: 0 if all that the files say is in the content (or would be, with --dr
 		defaultSource: (file: string, day: string) => `From the file ${file}, ${day}`,
 		contentErrors: 'The content has errors, which have to be corrected before an import. Nothing is written.',
 		notRead: 'This could not be read from the files:',
+		noted: 'To know of the files:',
 		nothing: 'The files have no contacts. Nothing is written.',
 		counts: ({ added, changed, same, unsure, left }: ImportCounts) =>
 			[

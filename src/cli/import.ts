@@ -69,7 +69,11 @@ const labels = createLabels(present, plan);
 const isAsking = !options.yes && !options.dryRun && !options.json && process.stdin.isTTY && process.stdout.isTTY;
 
 if (!options.json) {
-	if (unread.length > 0) tell([say.notRead, ...unread.map(describeUnread), '']);
+	tellUnder(say.notRead, unread.filter(isError));
+	tellUnder(
+		say.noted,
+		unread.filter((problem) => !isError(problem)),
+	);
 	if (sources.every(({ drafts }) => drafts.length === 0)) stop(say.nothing, 1);
 	showPlan();
 }
@@ -209,6 +213,10 @@ function finish(isWritten: boolean, status = 0): never {
 
 function describeUnread(problem: Problem): string {
 	return `  ! ${describeLocation(problem.location, language)}: ${inOneLine(problem, problem.location, language)}`;
+}
+
+function tellUnder(heading: string, problems: readonly Problem[]): void {
+	if (problems.length > 0) tell([heading, ...problems.map(describeUnread), '']);
 }
 
 function isError(problem: Problem): boolean {

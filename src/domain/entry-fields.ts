@@ -3,7 +3,7 @@ import type { Details } from './details.ts';
 import { writtenHours } from './opening-hours.ts';
 import type { OrganisationEntry } from './organisation.ts';
 import { formatPhone, type Phone, parsePhone } from './phone.ts';
-import type { StreetAddress } from './street-address.ts';
+import { formatAddress, type StreetAddress, streetAddressField } from './street-address.ts';
 
 /** What an entry says under the keys of its YAML file, in the shape of that: texts, lists and groups. What it does not say is left out. */
 export type EntryFields = Readonly<Record<string, unknown>>;
@@ -52,13 +52,18 @@ function detailFieldsOf({ topics, officeHours, visitingAddress, postalAddress }:
 	return {
 		topics,
 		officeHours: officeHours.map(writtenHours),
-		visitingAddress: visitingAddress && addressFields(visitingAddress),
-		postalAddress: postalAddress && addressFields(postalAddress),
+		visitingAddress: visitingAddress && addressField(visitingAddress),
+		postalAddress: postalAddress && addressField(postalAddress),
 	};
 }
 
-function addressFields({ street, postalCode, town }: StreetAddress): EntryFields {
-	return { street, postalCode, town };
+/** In one line where that is read as the same, else in its parts. */
+function addressField(address: StreetAddress): unknown {
+	const line = formatAddress(address);
+	const { data: read } = streetAddressField.safeParse(line);
+	const isSame =
+		read?.street === address.street && read.postalCode === address.postalCode && read.town === address.town;
+	return isSame ? line : { ...address };
 }
 
 function phoneFields({ number, label, extension, hours }: Phone): unknown {
@@ -66,8 +71,7 @@ function phoneFields({ number, label, extension, hours }: Phone): unknown {
 		.replace(/\u2011/gu, '-')
 		.replace(/\u00A0/gu, ' ');
 	const written = parsePhone(formatted)?.digits === number.digits ? formatted : number.digits;
-	const more = withoutEmpty({ label, extension, hours });
-	return Object.keys(more).length === 0 ? written : { number: written, ...more };
+	return withoutEmpty({ number: written, label, extension, hours });
 }
 
 function yesOrNoField(value: boolean | undefined): string | undefined {

@@ -147,7 +147,6 @@ export function writeRow(
 ): RowCells {
 	const text = (value: unknown) => (typeof value === 'string' ? value : '');
 	const list = (value: unknown) => (Array.isArray(value) ? value.map(text) : []);
-	const group = (value: unknown) => (typeof value === 'object' && value !== null ? (value as Fields) : {});
 	const groups = (value: unknown, key: string) =>
 		Array.isArray(value) ? value.map((each) => (typeof each === 'string' ? { [key]: each } : group(each))) : [];
 	const phones = groups(fields['phones'], 'number');
@@ -164,8 +163,8 @@ export function writeRow(
 		epost: writeCellList(list(fields['emails']), `${BETWEEN} `),
 		amnen: writeCellList(list(fields['topics']), BETWEEN),
 		oppettider: writeCellList(list(fields['officeHours'])),
-		besoksadress: writeAddress(group(fields['visitingAddress'])),
-		postadress: writeAddress(group(fields['postalAddress'])),
+		besoksadress: writeAddress(addressParts(fields['visitingAddress'])),
+		postadress: writeAddress(addressParts(fields['postalAddress'])),
 		exempel: writeWord(text(fields['example']), truths, language),
 		tidigare_id: writeCellList(list(fields['formerIds']), `${BETWEEN} `),
 		...(kind === 'organisation'
@@ -289,6 +288,16 @@ function readAddress(cell: string): unknown {
 	const [street = '', postalCode = '', town = ''] = parts;
 	if (parts.length === 3) return { street, postalCode, town };
 	return cell.replace(/\s*\n\s*/gu, ', ');
+}
+
+function group(value: unknown): Fields {
+	return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}
+
+/** An address that stands in one line, as its parts. */
+function addressParts(value: unknown): Fields {
+	if (typeof value === 'string') return { ...streetAddressField.safeParse(value).data };
+	return group(value);
 }
 
 function writeAddress({ street, postalCode, town }: Fields): string {

@@ -4,7 +4,7 @@ import type { Field } from './field.ts';
  * The keys of an entry that are written in a way which the editor has no field for, such as a list in one line of text: it would show them as empty, and write
  * them so.
  *
- * @param entry as YAML has it
+ * @param entry as YAML has it: what is no text there would be written as another
  */
 export function findUnfit(entry: unknown, fields: readonly Field[]): string[] {
 	if (!isMapping(entry)) return [];
@@ -35,9 +35,9 @@ function fits(item: unknown, fields: readonly Field[]): boolean {
 }
 
 function isText(value: unknown): boolean {
-	return ['string', 'number'].includes(typeof value) || value instanceof Date;
+	return typeof value === 'string';
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

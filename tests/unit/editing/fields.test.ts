@@ -85,7 +85,8 @@ describe('what the form has no field for', () => {
 		[{ municipalities: ['2418'] }, ['municipalities']],
 		[{ person: { given: ['A'], family: 'B', source: 'C' } }, ['person.given']],
 		[{ visitingAddress: { street: 'Storgatan 13', postalCode: '939 31', town: 'Malå' } }, ['visitingAddress']],
-		[{ publish: 'namn', verified: new Date(0), note: null, okänd: [] }, ['publish']],
+		[{ publish: 'namn', note: null, okänd: [] }, ['publish']],
+		[{ phones: [{ number: 846500400 }], note: true }, ['phones', 'note']],
 		[undefined, []],
 		[['role'], []],
 	])('%j is told by its keys', (entry, keys) => {

@@ -2,7 +2,7 @@ import type { ContactEntry } from './contact.ts';
 import type { Details } from './details.ts';
 import { writtenHours } from './opening-hours.ts';
 import type { OrganisationEntry } from './organisation.ts';
-import { formatPhone, type Phone, parsePhone } from './phone.ts';
+import { formatPhone, type Phone, type PhoneNumber, parsePhone } from './phone.ts';
 import { formatAddress, type StreetAddress, streetAddressField } from './street-address.ts';
 
 /** What an entry says under the keys of its YAML file, in the shape of that: texts, lists and groups. What it does not say is left out. */
@@ -67,11 +67,23 @@ function addressField(address: StreetAddress): unknown {
 }
 
 function phoneFields({ number, label, extension, hours }: Phone): unknown {
+	return withoutEmpty({ number: readableNumber(number), label, extension, hours });
+}
+
+/** A number of a new entry: under a key of its own, and as readers write it where it came as digits alone. */
+export function newPhone(phone: unknown): unknown {
+	const group = typeof phone === 'string' ? { number: phone } : phone;
+	if (typeof group !== 'object' || group === null || !('number' in group)) return phone;
+	const number = String(group.number);
+	const parsed = /^\+?\d+$/u.test(number) ? parsePhone(number) : undefined;
+	return parsed === undefined ? group : { ...group, number: readableNumber(parsed) };
+}
+
+function readableNumber(number: PhoneNumber): string {
 	const formatted = formatPhone(number)
 		.replace(/\u2011/gu, '-')
 		.replace(/\u00A0/gu, ' ');
-	const written = parsePhone(formatted)?.digits === number.digits ? formatted : number.digits;
-	return withoutEmpty({ number: written, label, extension, hours });
+	return parsePhone(formatted)?.digits === number.digits ? formatted : number.digits;
 }
 
 function yesOrNoField(value: boolean | undefined): string | undefined {

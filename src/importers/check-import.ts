@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { contactSchema } from '../domain/contact.ts';
 import type { IsoDate } from '../domain/date.ts';
+import { newPhone } from '../domain/entry-fields.ts';
 import { isId } from '../domain/id.ts';
 import { organisationSchema } from '../domain/organisation.ts';
 import { finding, getSeverity, type Problem } from '../domain/problem.ts';
@@ -86,12 +87,18 @@ function writeTarget(target: PlannedTarget, schema: z.ZodType): ImportedFile | R
 		const about = finding('id-invalid', { value: id, of: kind, suggestion: slugify(id) || undefined });
 		return { reason: 'problems', problems: [wholeFile(path, about)] };
 	}
-	const after = file === undefined ? writeEntryYaml(inKeyOrder(kind, wanted)) : editYaml(file.text, kind, wanted);
+	const after = file === undefined ? writeNewFile(target) : editYaml(file.text, kind, wanted);
 	if (after === undefined) return { reason: 'by-hand', path };
 	const content = new TextEncoder().encode(after);
 	const { problems } = readYamlFile({ path, content }, schema);
 	const errors = problems.filter((problem) => getSeverity(problem) === 'error');
 	return errors.length > 0 ? { reason: 'problems', problems: errors } : { path, before: file?.content, after };
+}
+
+function writeNewFile({ kind, wanted }: PlannedTarget): string {
+	const { phones } = wanted;
+	const written = Array.isArray(phones) ? { ...wanted, phones: phones.map(newPhone) } : wanted;
+	return writeEntryYaml(inKeyOrder(kind, written));
 }
 
 /** What is written, without organisations that only those contacts name that are not. */

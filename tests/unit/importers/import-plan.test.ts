@@ -183,7 +183,7 @@ describe('which contact a draft is about', () => {
 			{ about: 'conflict', field: 'phones', choices: ['0411-57 70 00', ['0411-57 70 01']] },
 		]);
 		expect(Object.keys(written)).toEqual(['contacts/ystads-kommun-bibliotekarie.yaml']);
-		expect(Object.values(written)[0]).toContain('phones:\n  - 0411-57 70 01\n');
+		expect(Object.values(written)[0]).toContain('phones:\n  - number: 0411-57 70 01\n');
 		expect(Object.values(written)[0]).toContain('Två trappor.');
 	});
 });

@@ -40,6 +40,7 @@ const sentences = {
 		unknown: (given: string, meant: string | undefined, options: readonly string[]) =>
 			`Kommandot har inget val som heter ”${given}”.${meant === undefined ? '' : ` Menade du ”${meant}”?`} Val som finns: ${joined(options, 'och')}.`,
 		positional: (given: string) => `Kommandot tar inte emot ”${given}”. Med --help står det hur det skrivs.`,
+		valueMissing: (given: string, next: string) => `Efter ${given} ska det stå något, men där står ”${next}”.`,
 		noValue: (given: string) => `Valet ”${given}” ska inte ha något värde.`,
 		language: 'Efter --language ska det stå sv eller en.',
 	},
@@ -47,6 +48,7 @@ const sentences = {
 		unknown: (given: string, meant: string | undefined, options: readonly string[]) =>
 			`The command has no option "${given}".${meant === undefined ? '' : ` Did you mean "${meant}"?`} Options that exist: ${joined(options, 'and')}.`,
 		positional: (given: string) => `The command does not take "${given}". With --help it says how it is written.`,
+		valueMissing: (given: string, next: string) => `After ${given} comes something, but there is "${next}".`,
 		noValue: (given: string) => `The option "${given}" takes no value.`,
 		language: 'After --language comes sv or en.',
 	},
@@ -89,6 +91,9 @@ export function readArguments<Name extends string>(
 			return { mistake: sentences[spoken].unknown(given, nearest(given, listed), listed) };
 		}
 		const name = token.name as Name;
+		// An option that stands where a value should is most often one whose value was forgotten.
+		const isSwallowed = kinds[name] === 'value' && token.inlineValue === false && value?.startsWith('--') === true;
+		if (isSwallowed) return { mistake: sentences[spoken].valueMissing(shortened(rawName), shortened(value ?? '')) };
 		if (kinds[name] === 'value') values.push({ name, value: value ?? '' });
 		else if (value === undefined) flags.add(name);
 		else return { mistake: sentences[spoken].noValue(shortened(rawName)) };

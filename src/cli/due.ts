@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import process from 'node:process';
 import { listRequestFiles } from '../data/check-requests.ts';
 import { readContentFiles } from '../data/content-files.ts';
@@ -8,13 +7,13 @@ import { findAskedAddresses, listDue } from '../domain/due.ts';
 import { getSeverity } from '../domain/problem.ts';
 import { absoluteAddress, pageAddresses } from '../domain/published-address.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
-import { BuildFailure } from '../output/build-failure.ts';
-import { isWithin, resolveRealPath, resolveTarget } from '../output/inspect-target.ts';
 import { printable } from '../reports/printable.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { acceptOrExit } from './arguments.ts';
 import { readDueOptions } from './due-options.ts';
 import { wording } from './due-wording.ts';
+import { isPublished } from './published-place.ts';
+import { resolveTyped } from './typed-path.ts';
 
 /** `npm run due`: which contacts have to be checked, and the messages that ask for it. It says their posts and never who holds them, since logs are kept. */
 const { json, language, months, out } = acceptOrExit(readDueOptions(process.argv.slice(2), readLanguage()), wording);
@@ -69,8 +68,8 @@ function summarise(): object {
 function write(folder: string): void {
 	// JSON stands by itself.
 	const report = json ? console.error : console.log;
-	const path = resolve(folder);
-	if (isPublished(path)) stop(say.inside(folder));
+	const path = resolveTyped(folder);
+	if (isPublished(path, { contentDir, outDir })) stop(say.inside(folder));
 	try {
 		if (!writeNewFiles(path, listRequestFiles(groups, directory))) stop(say.notEmpty(folder));
 	} catch (error) {
@@ -79,17 +78,6 @@ function write(folder: string): void {
 	report(printable(say.written(folder, groups.length)));
 	const unknown = groups.filter((group) => findAskedAddresses(group).length === 0);
 	if (unknown.length > 0) report(printable(say.withoutAddress(unknown.map(({ organisation }) => organisation.name))));
-}
-
-/** True for a folder that holds, or lies in, what makes the site or what is the site, links on the way to it followed. */
-function isPublished(path: string): boolean {
-	try {
-		const real = resolveTarget(path, { project: process.cwd(), content: contentDir });
-		return isWithin(real, resolveRealPath(outDir));
-	} catch (error) {
-		if (error instanceof BuildFailure) return true;
-		throw error;
-	}
 }
 
 function stop(sentence: string): never {

@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
-import process from 'node:process';
 import type { ExportForm } from '../data/exported-content.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
 import { shortened } from '../reports/printable.ts';
 import { type Mistake, readArguments } from './arguments.ts';
 import { wording } from './export-wording.ts';
+import { resolveTyped } from './typed-path.ts';
 
 export interface ExportOptions {
 	/** Where to write, as it was given. */
@@ -35,7 +34,7 @@ export function readExportOptions(args: readonly string[], language: ReportLangu
 	if (!help && target.trim() === '') return { mistake: say.noTarget };
 	const form = formOf(target);
 	if (form === undefined) return { mistake: say.otherForm(shortened(target)) };
-	const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), target);
+	const path = resolveTyped(target);
 	return { target, path, form, force: flags.has('force'), help, language: given.language };
 }
 

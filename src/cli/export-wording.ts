@@ -22,7 +22,7 @@ Slutkod: 0 om allt är skrivet, 1 om innehållet har fel eller något inte kunde
 		otherForm: (target: string) =>
 			`”${target}” är varken .xlsx, .csv eller en mapp. Skriv till exempel kontakter.xlsx.`,
 		inContent: (target: string) =>
-			`${target} ligger i innehållet, där varje post då skulle stå två gånger. Skriv den någon annanstans; ska den gälla i stället för filerna, flytta dit den och ta bort dem.`,
+			`${target} ligger i innehållet eller i det som publiceras. Filen har allt som står i innehållet: skriv den någon annanstans. Ska den gälla i stället för filerna i innehållet, flytta dit den sedan och ta bort dem.`,
 		isThere: (paths: readonly string[], count: number) =>
 			`${paths.join(', ')}${count > paths.length ? ` och ${count - paths.length} till` : ''} finns redan. Inget är skrivet. Lägg till --force om det ska skrivas över.`,
 		notWritten: (file: string, reason: string) => `${file} gick inte att skriva (${reason}).`,
@@ -47,7 +47,7 @@ Exit code: 0 if all is written, 1 if the content has errors or something could n
 		noTarget: 'Say what to write: npm run export -- contacts.xlsx (or contacts.csv, or folder/).',
 		otherForm: (target: string) => `"${target}" is neither .xlsx, .csv nor a folder. Write for example contacts.xlsx.`,
 		inContent: (target: string) =>
-			`${target} is in the content, where every entry would then stand twice. Write it elsewhere; if it is to stand instead of the files, move it there and remove them.`,
+			`${target} is in the content, or in what is published. The file has all that the content says: write it elsewhere. If it is to stand instead of the files of the content, move it there afterwards and remove them.`,
 		isThere: (paths: readonly string[], count: number) =>
 			`${paths.join(', ')}${count > paths.length ? ` and ${count - paths.length} more` : ''} exist already. Nothing is written. Add --force to replace them.`,
 		notWritten: (file: string, reason: string) => `${file} could not be written (${reason}).`,

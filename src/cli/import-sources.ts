@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/date.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
 import { shortened } from '../reports/printable.ts';
 import { wording } from './import-wording.ts';
+import { resolveTyped } from './typed-path.ts';
 
 /** A file that is to be imported. */
 export interface SourceFile {
@@ -30,12 +31,13 @@ export function readSourceFiles(
 	for (const path of paths) {
 		const shown = shortened(path);
 		try {
-			const stats = statSync(path);
-			if (stats.isDirectory()) return { mistake: say.folder(shown, exampleIn(path)) };
+			const file = resolveTyped(path);
+			const stats = statSync(file);
+			if (stats.isDirectory()) return { mistake: say.folder(shown, exampleIn(file)) };
 			if (!stats.isFile()) return { mistake: say.notFile(shown) };
 			if (stats.size > MAXIMUM) return { mistake: say.tooLarge(shown, `${Math.ceil(stats.size / 1_000_000)} MB`) };
 			const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(stats.mtime) as IsoDate;
-			files.push({ name: basename(path), content: readFileSync(path), day });
+			files.push({ name: basename(path), content: readFileSync(file), day });
 		} catch (error) {
 			const code = (error as NodeJS.ErrnoException).code ?? String(error);
 			return { mistake: code === 'ENOENT' ? say.noFile(shown) : say.unreadable(shown, code) };

@@ -122,9 +122,10 @@ Slutkod: 0 om allt som filerna säger finns i innehållet (eller skulle göra de
 		notAsked:
 			'Inget är skrivet: här finns ingen att fråga. Kör kommandot i en terminal, eller med --yes när du har läst det som står ovan.',
 		declined: 'Inget är skrivet.',
-		written: (count: number, dir: string) =>
-			`${count === 1 ? '1 fil är skriven' : `${count} filer är skrivna`} i ${dir}. Ångra med: npm run import -- --undo`,
-		next: 'Kör sedan npm run kontroll, npm run permalinks och npm run record.',
+		written: (count: number, dir: string, setting: string) =>
+			`${count === 1 ? '1 fil är skriven' : `${count} filer är skrivna`} i ${dir}. Ångra med: ${setting}npm run import -- --undo`,
+		next: (setting: string) =>
+			`Kör sedan npm run kontroll, npm run permalinks och npm run record${setting === '' ? '' : `, var och en med ${setting.trimEnd()} före`}.`,
 		changedMeanwhile: (file: string) => `${file} har ändrats under tiden. Inget är skrivet; kör kommandot igen.`,
 		notWritten: (reason: string) => `Det gick inte att skriva (${reason}). Inget är skrivet.`,
 		notRestored: (files: readonly string[]) =>
@@ -243,9 +244,10 @@ Exit code: 0 if all that the files say is in the content (or would be, with --dr
 		notAsked:
 			'Nothing is written: there is nobody to ask here. Run the command in a terminal, or with --yes when you have read the above.',
 		declined: 'Nothing is written.',
-		written: (count: number, dir: string) =>
-			`${count === 1 ? '1 file is' : `${count} files are`} written in ${dir}. Undo with: npm run import -- --undo`,
-		next: 'Then run npm run kontroll, npm run permalinks and npm run record.',
+		written: (count: number, dir: string, setting: string) =>
+			`${count === 1 ? '1 file is' : `${count} files are`} written in ${dir}. Undo with: ${setting}npm run import -- --undo`,
+		next: (setting: string) =>
+			`Then run npm run kontroll, npm run permalinks and npm run record${setting === '' ? '' : `, each with ${setting.trimEnd()} before it`}.`,
 		changedMeanwhile: (file: string) => `${file} has changed meanwhile. Nothing is written; run the command again.`,
 		notWritten: (reason: string) => `It could not be written (${reason}). Nothing is written.`,
 		notRestored: (files: readonly string[]) =>

@@ -15,6 +15,7 @@ import { readImport } from '../importers/read-import.ts';
 import { printable } from '../reports/printable.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { acceptOrExit } from './arguments.ts';
+import { contentSetting } from './content-setting.ts';
 import { AnswerBook } from './import-answers.ts';
 import { formatImportAsJson } from './import-json.ts';
 import { readImportOptions } from './import-options.ts';
@@ -46,7 +47,10 @@ const say = wording[language];
 if (options.date !== undefined && options.date > today) stop(say.dateValue(options.date), 2);
 const files = readContentFiles(contentDir);
 const { content, problems: before } = readContentFolder(files, today, isPrintable);
-if (options.undo) process.exit(undoImport(contentDir, files, today, language));
+if (options.undo) {
+	hearNoSignals();
+	process.exit(undoImport(contentDir, files, today, language));
+}
 if (content === undefined) {
 	console.error(formatForTerminal(before.filter(isError), language, contentDir));
 	stop(say.contentErrors, 1);
@@ -184,6 +188,7 @@ function startPlanning(removes: boolean) {
 
 /** All of it, or nothing. */
 function write(): void {
+	hearNoSignals();
 	const edits = [...checked.files.values()];
 	const earlier = readImportRecord(contentDir);
 	try {
@@ -204,11 +209,17 @@ function write(): void {
 /** @param status the exit code where nothing was left out */
 function finish(isWritten: boolean, status = 0): never {
 	const sorted = sortEntries(plan, checked);
+	const setting = contentSetting(contentDir);
 	const isLeft = hasUnread || sorted.left.some(({ refusal }) => refusal !== undefined);
 	if (options.json) console.log(formatImportAsJson(plan, checked, labels, unread, isWritten));
-	else if (isWritten) tell(['', say.written(checked.files.size, contentDir), say.next]);
+	else if (isWritten) tell(['', say.written(checked.files.size, contentDir, setting), say.next(setting)]);
 	else if (checked.files.size === 0) tell(['', isLeft ? say.nothingToWrite : say.unchanged]);
 	process.exit(status === 0 && isLeft ? 1 : status);
+}
+
+/** What has begun to be written is written to its end, or put back. */
+function hearNoSignals(): void {
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
 }
 
 function describeUnread(problem: Problem): string {

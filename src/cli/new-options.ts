@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
-import process from 'node:process';
 import type { ReportLanguage } from '../domain/problem.ts';
 import type { SettingName } from '../starter/settings.ts';
 import { type Mistake, readArguments } from './arguments.ts';
 import { wording } from './new-wording.ts';
+import { resolveTyped } from './typed-path.ts';
 
 export interface NewOptions {
 	/** The folder to write, absolute. */
@@ -33,7 +32,7 @@ const taken = {
 } as const;
 
 /**
- * Reads the arguments of `npm run new`. A folder is meant from where the command was typed, which npm says in `INIT_CWD`.
+ * Reads the arguments of `npm run new`.
  *
  * @param language the language to speak where no argument says another
  */
@@ -49,6 +48,5 @@ export function readNewOptions(args: readonly string[], language: ReportLanguage
 		if (value.trim() === '') return { mistake: wording[read.language].noValue(`--${name}`) };
 		given[name] = value;
 	}
-	const from = process.env['INIT_CWD'] ?? process.cwd();
-	return { folder: resolve(from, folder ?? '.'), given, yes: flags.has('yes'), help, language: read.language };
+	return { folder: resolveTyped(folder ?? '.'), given, yes: flags.has('yes'), help, language: read.language };
 }

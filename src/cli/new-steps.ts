@@ -1,6 +1,5 @@
-import { relative } from 'node:path';
-import process from 'node:process';
 import type { ReportLanguage } from '../domain/problem.ts';
+import { contentSetting, quotedFolder } from './content-setting.ts';
 import { wording } from './new-wording.ts';
 
 /**
@@ -10,19 +9,11 @@ import { wording } from './new-wording.ts';
  */
 export function nextSteps(folder: string, language: ReportLanguage): string[] {
 	const say = wording[language];
-	const from = relative(process.cwd(), folder);
-	const isUsual = from === 'content';
-	const shown = from.startsWith('..') ? folder : from;
-	const quoted = /^[\w./\\:-]+$/u.test(shown) ? shown : `"${shown}"`;
-	const setting = isUsual
-		? ''
-		: process.platform === 'win32'
-			? `set "CONTENT_DIR=${shown}" && `
-			: `CONTENT_DIR=${quoted} `;
+	const setting = contentSetting(folder);
 	return [
 		'',
 		say.look,
-		`  npm start${isUsual ? '' : ` -- ${quoted}`}`,
+		`  npm start${setting === '' ? '' : ` -- ${quotedFolder(folder)}`}`,
 		say.fill,
 		`  ${setting}npm run import -- kontakter.xlsx`,
 	];

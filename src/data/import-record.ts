@@ -50,7 +50,10 @@ export function keepImportRecord(contentDir: string, edits: readonly ContentEdit
 export function readImportRecord(contentDir: string): ImportRecord | undefined {
 	try {
 		const { files } = JSON.parse(readFileSync(join(contentDir, FILE), 'utf8')) as ImportRecord;
-		return files.every(({ path }) => PATH.test(path)) ? { files } : undefined;
+		const isRecord = files.every(({ path, before, after }) => {
+			return PATH.test(path) && (before === null || typeof before === 'string') && typeof after === 'string';
+		});
+		return isRecord ? { files } : undefined;
 	} catch {
 		return undefined;
 	}

@@ -1,5 +1,6 @@
-import { readFileSync, realpathSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { followInside } from './follow-inside.ts';
 import { writeContentFile } from './write-content-file.ts';
 
 /** A file of the content as it is and as it is to be; undefined for none. */
@@ -56,6 +57,6 @@ function apply(contentDir: string, { path, before, after }: ContentEdit): boolea
 	const file = join(contentDir, path);
 	if (before === undefined || !readFileSync(file).equals(before)) return false;
 	// What a link leads to is the file, as where one is written.
-	for (const each of new Set([realpathSync(file), file])) rmSync(each);
+	for (const each of new Set([followInside(contentDir, file), file])) rmSync(each);
 	return true;
 }

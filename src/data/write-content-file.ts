@@ -5,16 +5,16 @@ import {
 	mkdirSync,
 	openSync,
 	readFileSync,
-	realpathSync,
 	renameSync,
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { followInside } from './follow-inside.ts';
 
 /**
  * Writes a file of the content beside itself and puts it in its own place when it is whole, so that whoever reads it, and whatever stops this, meets the one or the
- * other. A link is followed to the file that it names.
+ * other. A link is followed to the file that it names, within the folder.
  *
  * @param file its path in the content folder
  * @param before what the new text was made from, undefined for no file; a file that is another by now is left as it is
@@ -28,7 +28,7 @@ export function writeContentFile(
 	before: Uint8Array | undefined,
 ): boolean {
 	const path = join(contentDir, file);
-	const target = existsSync(path) ? realpathSync(path) : path;
+	const target = followInside(contentDir, path);
 	const now = existsSync(target) ? readFileSync(target) : undefined;
 	if (now === undefined ? before !== undefined : before === undefined || !now.equals(before)) return false;
 	// Its name begins with a full stop, which no reader of content looks at.

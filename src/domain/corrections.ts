@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { emailField } from './email.ts';
-import { siteAddress } from './url.ts';
+import { gitProject } from './git-project.ts';
 
 /** Where readers tell that something is not right, other than the owner's address. Of several the first form counts, then the address. */
 export const correctionsSchema = z.strictObject({
 	/** An address for that alone. */
 	email: emailField.optional(),
 	/** A project on GitHub, whose form for a new issue is opened: `https://github.com/kommunen/kontakter`. */
-	github: siteAddress.optional(),
+	github: gitProject.optional(),
 	/** The same on a GitLab. */
-	gitlab: siteAddress.optional(),
+	gitlab: gitProject.optional(),
 	/** The same on a Forgejo or Gitea, such as Codeberg. */
-	forgejo: siteAddress.optional(),
+	forgejo: gitProject.optional(),
 });
 
 /** Where a correction goes. */

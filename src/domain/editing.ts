@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { gitProject } from './git-project.ts';
+import { report } from './schema-finding.ts';
 import { line } from './text.ts';
-import { webAddress } from './url.ts';
 
 /** Kinds of hosts of Git projects that the editor can write to. */
 export const gitHosts = ['github', 'gitlab', 'gitea'] as const;
@@ -9,14 +10,20 @@ export type GitHost = (typeof gitHosts)[number];
 
 /** Where the content is kept, for an editor in the browser. */
 export const editingSchema = z.strictObject({
-	/** The project at its Git host: `https://github.com/kommun/katalog`. */
-	project: webAddress,
+	/** The project at its Git host. */
+	project: gitProject,
 	/** What kind of host it is; Forgejo is like Gitea. Left out: what its name says. */
 	host: z.enum(gitHosts).optional(),
 	/** The branch that the site is built from. Left out: the project's own first one. */
 	branch: line(100).optional(),
 	/** The folder of the content in the project. */
-	folder: line(200).default('content'),
+	folder: line(200)
+		.transform((folder, context) => {
+			const parts = folder.split('/').filter((part) => part !== '');
+			const isPlain = parts.length > 0 && parts.every((part) => /^[\p{L}\p{N}_-][\p{L}\p{N}._ -]*$/u.test(part));
+			return isPlain ? parts.join('/') : report(context, 'git-folder-invalid', { value: folder });
+		})
+		.default('content'),
 });
 
 export type Editing = z.output<typeof editingSchema>;

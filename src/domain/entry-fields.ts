@@ -1,5 +1,6 @@
 import type { ContactEntry } from './contact.ts';
 import type { Details } from './details.ts';
+import { findMunicipality } from './municipality.ts';
 import { writtenHours } from './opening-hours.ts';
 import type { OrganisationEntry } from './organisation.ts';
 import { formatPhone, type Phone, type PhoneNumber, parsePhone } from './phone.ts';
@@ -70,8 +71,32 @@ function phoneFields({ number, label, extension, hours }: Phone): unknown {
 	return withoutEmpty({ number: readableNumber(number), label, extension, hours });
 }
 
-/** A number of a new entry: under a key of its own, and as readers write it where it came as digits alone. */
-export function newPhone(phone: unknown): unknown {
+/**
+ * What a source says of a new entry as its file is to have it, which is also as the editor in the browser can show it: numbers under keys of their own and as readers
+ * write them, an address in one line, municipalities by their names. What cannot be read stays, for the check to tell.
+ */
+export function newEntryFields(fields: EntryFields): EntryFields {
+	return Object.fromEntries(
+		Object.entries(fields).map(([key, value]) => {
+			if (key === 'phones' && Array.isArray(value)) return [key, value.map(newPhone)];
+			if (key === 'visitingAddress' || key === 'postalAddress') return [key, newAddress(value)];
+			if (key === 'municipalities' && Array.isArray(value)) return [key, value.map(nameOfMunicipality)];
+			return [key, key === 'place' ? nameOfMunicipality(value) : value];
+		}),
+	);
+}
+
+function newAddress(value: unknown): unknown {
+	const { data } = streetAddressField.safeParse(value);
+	return data === undefined ? value : addressField(data);
+}
+
+function nameOfMunicipality(value: unknown): unknown {
+	const looked = typeof value === 'string' ? findMunicipality(value) : undefined;
+	return looked !== undefined && 'found' in looked ? looked.found.name : value;
+}
+
+function newPhone(phone: unknown): unknown {
 	const group = typeof phone === 'string' ? { number: phone } : phone;
 	if (typeof group !== 'object' || group === null || !('number' in group)) return phone;
 	const number = String(group.number);

@@ -75,6 +75,10 @@ export interface ProblemArguments {
 	'opening-hours-invalid': { value: string } & InField;
 	'email-invalid': { value: string } & InField;
 	'email-private-domain': { domain: string };
+	/** An address that is no project's at a Git host. */
+	'git-project-invalid': { value: string };
+	/** A folder that a project cannot have. */
+	'git-folder-invalid': { value: string };
 	'url-invalid': { value: string };
 	'url-scheme-forbidden': { scheme: string; allowed: string };
 	'url-credentials': Record<string, never>;

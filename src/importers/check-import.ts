@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { contactSchema } from '../domain/contact.ts';
 import type { IsoDate } from '../domain/date.ts';
-import { newPhone } from '../domain/entry-fields.ts';
+import { newEntryFields } from '../domain/entry-fields.ts';
 import { isId } from '../domain/id.ts';
 import { organisationSchema } from '../domain/organisation.ts';
 import { finding, getSeverity, type Problem } from '../domain/problem.ts';
@@ -96,9 +96,7 @@ function writeTarget(target: PlannedTarget, schema: z.ZodType): ImportedFile | R
 }
 
 function writeNewFile({ kind, wanted }: PlannedTarget): string {
-	const { phones } = wanted;
-	const written = Array.isArray(phones) ? { ...wanted, phones: phones.map(newPhone) } : wanted;
-	return writeEntryYaml(inKeyOrder(kind, written));
+	return writeEntryYaml(inKeyOrder(kind, newEntryFields(wanted)));
 }
 
 /** What is written, without organisations that only those contacts name that are not. */

@@ -22,7 +22,9 @@ export function isIgnoredPath(path: string): boolean {
 
 /** True for a workbook or a file of values that contacts and organisations are kept in. Those that cannot be read are told, and not passed over. */
 export function isContentSheet(path: string): boolean {
-	return /^(?:contacts|organisations|kontakter|organisationer)\.(?:xlsx|xlsm|xls|ods|csv)$/u.test(path);
+	return /^(?:(?:contacts|kontakter)(?:-(?:organisations|organisationer))?|organisations|organisationer)\.(?:xlsx|xlsm|xls|ods|csv)$/iu.test(
+		path,
+	);
 }
 
 /** The most bytes that a workbook or a file of values may have: those of fifty thousand contacts take a fourth of it. */

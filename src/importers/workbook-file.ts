@@ -62,6 +62,9 @@ function readParts(zip: ZipMembers, isWanted: (name: string, all: readonly strin
 	if (seen.length === 0) return { tables: [], findings: refuse('no-sheet').findings };
 	const names = seen.map(({ name }) => name);
 	const wanted = seen.filter(({ name }) => isWanted(name, names));
+	const paths = new Set(wanted.map(({ path }) => path));
+	// Each would be unpacked anew.
+	if (paths.size < wanted.length || wanted.length > MOST_SHEETS) throw new DamagedZip();
 	const left = sheets.filter((sheet) => !wanted.includes(sheet)).map(({ name }) => name);
 	if (left.length > 0) {
 		const about = finding('sheet-not-read', { names: left.slice(0, 5).join(', ') });
@@ -79,6 +82,9 @@ function readParts(zip: ZipMembers, isWanted: (name: string, all: readonly strin
 	});
 	return { tables, findings };
 }
+
+/** Of contacts and of organisations there is one each, or some. */
+const MOST_SHEETS = 20;
 
 /** Spreadsheets tell no large letters from small in the names of sheets. */
 function isSame(sheet: SheetPart, name: string): boolean {

@@ -82,6 +82,7 @@ export function readTexts(
 	const parser = new SaxesParser({ position: false });
 	parser.on('opentag', ({ name, attributes }) => {
 		path.push(withoutPrefix(name));
+		if (path.length > DEEPEST) throw new Error('The parts of a workbook are not as deep as this');
 		on.open(path.at(-1) ?? '', attributes as Record<string, string>);
 	});
 	parser.on('text', (text) => on.text(path, text));
@@ -89,6 +90,9 @@ export function readTexts(
 	parser.on('closetag', () => on.close(path.pop() ?? ''));
 	parser.write(xml).close();
 }
+
+/** Elements in a part of a workbook stand in fewer than ten others. */
+const DEEPEST = 50;
 
 /** What XML cannot hold stands as the number of its code unit (22.9.2.19). */
 export function unescapeText(text: string): string {

@@ -156,6 +156,14 @@ export const fieldsEn = {
 		what: `"${value}" is not a web address.`,
 		fix: 'Write the whole address with https:// first; pages of this site begin with /.',
 	}),
+	'git-project-invalid': ({ value }) => ({
+		what: `"${value}" is not the address of a project at a Git host.`,
+		fix: "Write the project's own address, with https and without what comes after its name: https://github.com/kommun/katalog.",
+	}),
+	'git-folder-invalid': ({ value }) => ({
+		what: `"${value}" is no folder of a project.`,
+		fix: 'Write its name from the root of the project, such as content or katalog/content.',
+	}),
 	'url-scheme-forbidden': ({ scheme, allowed }) => ({
 		what: `Links that begin with "${scheme}" are not allowed.`,
 		fix: `Use one of ${allowed}`,

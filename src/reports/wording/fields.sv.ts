@@ -167,6 +167,14 @@ export const fieldsSv = {
 		what: `”${value}” är ingen webbadress.`,
 		fix: 'Skriv hela adressen med https:// först; sidor på den egna webbplatsen börjar med /.',
 	}),
+	'git-project-invalid': ({ value }) => ({
+		what: `”${value}” är inte adressen till ett projekt hos en Git-värd.`,
+		fix: 'Skriv projektets egen adress, med https och utan det som står efter projektets namn: https://github.com/kommun/katalog.',
+	}),
+	'git-folder-invalid': ({ value }) => ({
+		what: `”${value}” är ingen mapp i ett projekt.`,
+		fix: 'Skriv mappens namn från projektets rot, till exempel content eller katalog/content.',
+	}),
 	'url-scheme-forbidden': ({ scheme, allowed }) => ({
 		what: `Länkar som börjar med ”${scheme}” är inte tillåtna.`,
 		fix: `Använd någon av ${allowed}`,

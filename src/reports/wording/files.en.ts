@@ -87,7 +87,7 @@ export const filesEn = {
 				},
 	'file-unused': ({ folders }) => ({
 		what: 'The file is not used: a directory has no files of that kind there.',
-		fix: `Remove it, or move it to where it belongs (${folders}).`,
+		fix: `If contacts are kept in it, call it contacts.xlsx or contacts.csv. Else move it to where it belongs (${folders}), or remove it.`,
 	}),
 	'file-missing': ({ name, folder }) => ({
 		what: `The file "${name}" does not exist.`,

@@ -87,7 +87,7 @@ export const filesSv = {
 				},
 	'file-unused': ({ folders }) => ({
 		what: 'Filen används inte: katalogen har inga filer av det slaget där.',
-		fix: `Ta bort den, eller flytta den dit den hör hemma (${folders}).`,
+		fix: `Står kontakterna i den ska den heta kontakter.xlsx eller kontakter.csv. Annars: flytta den dit den hör hemma (${folders}), eller ta bort den.`,
 	}),
 	'file-missing': ({ name, folder }) => ({
 		what: `Filen ”${name}” finns inte.`,

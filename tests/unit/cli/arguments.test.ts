@@ -30,6 +30,7 @@ describe('the arguments of a command', () => {
 
 	it('have the empty text where nothing follows an option', () => {
 		expect(read('--site')).toMatchObject({ values: [{ name: 'site', value: '' }] });
+		expect(read('--site=--json')).toMatchObject({ values: [{ name: 'site', value: '--json' }] });
 	});
 
 	it.each([
@@ -44,6 +45,7 @@ describe('the arguments of a command', () => {
 		[['a', 'b'], 'För mycket: b'],
 		[['--json=ja'], 'Valet ”--json” ska inte ha något värde.'],
 		[['--language', 'en', '--json=ja'], 'The option "--json" takes no value.'],
+		[['--site', '--json'], 'Efter --site ska det stå något, men där står ”--json”.'],
 		[['--language', 'fi'], 'Efter --language ska det stå sv eller en.'],
 		[['--language'], 'Efter --language ska det stå sv eller en.'],
 		[['--language', 'en', '--language', 'fi'], 'After --language comes sv or en.'],

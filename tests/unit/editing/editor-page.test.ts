@@ -61,6 +61,27 @@ describe('the page of the editor', () => {
 	});
 });
 
-it.each(['http:///', 'git@github.com:a/b', 'javascript:alert(1)', ''])('a project at %j is told as none', (project) => {
+it.each([
+	'http:///',
+	'git@github.com:a/b',
+	'javascript:alert(1)',
+	'',
+	'http://github.com/a/b',
+	'https://github.com',
+	'https://github.com/kommun',
+	'https://github.com/a/b/tree/main',
+	'https://gitlab.com/a/b/-/issues',
+])('a project at %j is told as none', (project) => {
 	expect(editingSchema.safeParse({ project }).success).toBe(false);
+});
+
+it.each(['..', '../etc', 'a/../b', '.git', '/', 'a\\b'])('a folder %j is told as none', (folder) => {
+	expect(editingSchema.safeParse({ project: 'https://github.com/a/b', folder }).success).toBe(false);
+});
+
+it('a folder may have slashes round it', () => {
+	expect(read({ project: 'https://github.com/a/b.git/', folder: '/min katalog/content/' })).toMatchObject({
+		project: 'https://github.com/a/b',
+		folder: 'min katalog/content',
+	});
 });

@@ -370,6 +370,17 @@ describe('a workbook', () => {
 		expect(told(content)).toEqual(['sheet-too-large –']);
 	});
 
+	it('is not read where its parts are deeper than any are, or are the same sheet over and over', () => {
+		const deep = `<sst><si>${'<r>'.repeat(60)}<t>x</t>${'</r>'.repeat(60)}</si></sst>`;
+		const damaged = { reason: 'damaged' };
+		const withDeep = makeWorkbook([{ name: 'Kontakter', rows: [head, row] }], {
+			more: { 'xl/sharedStrings.xml': deep },
+		});
+		expect(read(withDeep).problems[0]?.args).toEqual(damaged);
+		const many = Array.from({ length: 21 }, (_, index) => ({ name: `Kontakter ${index}`, rows: [head, row] }));
+		expect(read(makeWorkbook(many)).problems[0]?.args).toEqual(damaged);
+	});
+
 	it('is not unpacked further than it says', () => {
 		const content = contacts([head, ...Array.from({ length: 3000 }, () => row)]);
 		const view = new DataView(content.buffer);
@@ -431,17 +442,20 @@ describe('a file of values', () => {
 		expect(told(content, 'contacts.csv')).toEqual(['csv-quotes-unbalanced 3:6']);
 	});
 
-	it('of organisations stands beside that of contacts', () => {
-		const organisations = {
-			path: 'organisations.csv',
-			content: new TextEncoder().encode('Namn;Slag\r\nRegion Norr;region\r\n'),
-		};
-		const { content, problems } = read(table(';').replace('Ystads kommun', 'region norr'), 'contacts.csv', [
-			organisations,
-		]);
-		expect(problems).toEqual([]);
-		expect(content?.directory.contacts.find(({ role }) => role === 'Rektor')?.organisation.id).toBe('region-norr');
-	});
+	it.each(['organisations.csv', 'Kontakter-organisationer.csv'])(
+		'of organisations, %s, stands beside that of contacts',
+		(path) => {
+			const organisations = {
+				path,
+				content: new TextEncoder().encode('Namn;Slag\r\nRegion Norr;region\r\n'),
+			};
+			const { content, problems } = read(table(';').replace('Ystads kommun', 'region norr'), 'Kontakter.CSV', [
+				organisations,
+			]);
+			expect(problems).toEqual([]);
+			expect(content?.directory.contacts.find(({ role }) => role === 'Rektor')?.organisation.id).toBe('region-norr');
+		},
+	);
 });
 
 function renamed(archive: Uint8Array): Uint8Array {

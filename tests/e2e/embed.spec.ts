@@ -247,7 +247,7 @@ test('an answer that is none leaves the link', async ({ page }) => {
 	});
 	await page.route('**/embed/kommun/2418/*', (route) => route.fulfill({ status: 404, body: 'Finns inte' }));
 	await page.clock.install();
-	for (const [what, given] of inEveryRun(4, Object.entries(answers))) {
+	for (const [what, given] of inEveryRun(2, Object.entries(answers))) {
 		answer = given;
 		asked = 0;
 		await page.goto(`${open.host}element`);
@@ -260,7 +260,7 @@ test('an answer that is none leaves the link', async ({ page }) => {
 	expect([seen.elsewhere, seen.thrown]).toEqual([[], []]);
 });
 
-test('the second try is shown when the first failed', async ({ page }) => {
+inLongRun(test)('the second try is shown when the first failed', async ({ page }) => {
 	let asked = 0;
 	await page.route('**/embed/kommun/2418.json', (route) => (++asked === 1 ? route.abort() : route.fallback()));
 	await page.clock.install();
@@ -270,7 +270,7 @@ test('the second try is shown when the first failed', async ({ page }) => {
 	expect(asked).toBe(2);
 });
 
-test('a detail that came after this issue of the element has a line', async ({ keptPage: page }) => {
+inLongRun(test)('a detail that came after this issue of the element has a line', async ({ keptPage: page }) => {
 	await page.route('**/embed/kommun/2418.json', async (route) => {
 		const response = await route.fetch();
 		const data = (await response.json()) as EmbedData;
@@ -444,7 +444,7 @@ test('parameters give colours that can be read, and nothing else', async ({ kept
 	expect(seen).toEqual({ elsewhere: [], complaints: [], thrown: [] });
 });
 
-test('a link in a frame opens in the window of its reader', async ({ keptPage: page }) => {
+inLongRun(test)('a link in a frame opens in the window of its reader', async ({ keptPage: page }) => {
 	await page.goto(`${open.host}frame`);
 	await page.frameLocator('iframe').getByRole('link', { name: 'Aktuell lista' }).click();
 	await expect(page).toHaveURL(`${open.directory}kommun/mala/`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { builtSites } from '../build.ts';
-import { inEveryRun } from '../in-every-run.ts';
+import { inEveryRun, inLongRun } from '../in-every-run.ts';
 import { pdfWords } from '../poppler.ts';
 
 const address = (path: string, site = 'main') => pathToFileURL(join(builtSites, site, path)).href;
@@ -52,20 +52,23 @@ test.describe('with the network off', () => {
 		}
 	});
 
-	test('sends a search to the file with everyone, from the start page and from any other', async ({ page }) => {
-		await page.goto(address('index.html'));
-		await expect(page.getByText('Sidan läses från en disk.')).toBeVisible();
-		await expect(page.getByRole('button', { name: 'Filtrera' })).toBeHidden();
-		await page.getByRole('searchbox').fill('nina malå');
-		await page.getByRole('searchbox').press('Enter');
-		await expect(page.getByRole('status')).toHaveText('1 träff för ”nina malå”');
-		await expect(shown(page)).toHaveText(['Nina Olofsdotter']);
-		await page.goto(address('en/om/index.html'));
-		await page.getByRole('searchbox').fill('polis');
-		await page.getByRole('button', { name: 'Search' }).click();
-		await expect(page).toHaveURL(`${address('en/kontakter.html')}?q=polis`);
-		await expect(shown(page)).toHaveCount(3);
-	});
+	inLongRun(test)(
+		'sends a search to the file with everyone, from the start page and from any other',
+		async ({ page }) => {
+			await page.goto(address('index.html'));
+			await expect(page.getByText('Sidan läses från en disk.')).toBeVisible();
+			await expect(page.getByRole('button', { name: 'Filtrera' })).toBeHidden();
+			await page.getByRole('searchbox').fill('nina malå');
+			await page.getByRole('searchbox').press('Enter');
+			await expect(page.getByRole('status')).toHaveText('1 träff för ”nina malå”');
+			await expect(shown(page)).toHaveText(['Nina Olofsdotter']);
+			await page.goto(address('en/om/index.html'));
+			await page.getByRole('searchbox').fill('polis');
+			await page.getByRole('button', { name: 'Search' }).click();
+			await expect(page).toHaveURL(`${address('en/kontakter.html')}?q=polis`);
+			await expect(shown(page)).toHaveCount(3);
+		},
+	);
 
 	test('prints a page and the file as they are shown', async ({ page }) => {
 		await page.goto(address('kommun/mala/index.html'));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { publishedAddress } from '../build.ts';
 import { decodeQr } from '../decode-qr.ts';
-import { inEveryRun } from '../in-every-run.ts';
+import { inEveryRun, inLongRun } from '../in-every-run.ts';
 import { accessibilityViolations } from './accessibility-violations.ts';
 import { test } from './kept-page.ts';
 import { siteAddress } from './sites.ts';
@@ -165,7 +165,7 @@ test('shows on demand how it looks, and asks for nothing before', async ({ keptP
 	page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
 	const framed: string[] = [];
 	page.on('request', (request) => /\/embed[./]/u.test(request.url()) && framed.push(request.url()));
-	for (const [path, button] of inEveryRun(2, [
+	for (const [path, button] of inEveryRun(1, [
 		['kommun/mala/#lanka', 'Visa: Ram (iframe)'],
 		['lanka/?kontakter=mala-andt-bra', 'Visa: Webbkomponent'],
 		['en/organisation/mala-kommun/#lanka', 'Show: Web component'],
@@ -224,7 +224,7 @@ test.describe('without JavaScript', () => {
 		}
 	});
 
-	test('the page about linking leads to the codes of every entry', async ({ page }) => {
+	inLongRun(test)('the page about linking leads to the codes of every entry', async ({ page }) => {
 		await page.goto(`${siteAddress('MAIN_SITE')}lanka/`);
 		await expect(page.getByLabel('Vad vill du länka till eller visa?')).toBeHidden();
 		await page.getByRole('link', { name: 'Välj sida i listan längre ned' }).click();

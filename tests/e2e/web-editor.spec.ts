@@ -34,7 +34,7 @@ test('from the start page a web editor has Malå on their own site in a few step
 	await page.getByRole('contentinfo').getByRole('link', { name: 'Länka och bädda in' }).click();
 	await page.getByLabel('Vad vill du länka till eller visa?').selectOption({ label: 'Malå' });
 	await page.getByRole('heading', { name: 'Kontakter i Malå' }).first().waitFor();
-	for (const part of inEveryRun(2, ['Ram (iframe)', 'Webbkomponent', 'Länk', 'Fast text'])) {
+	for (const part of inEveryRun(1, ['Webbkomponent', 'Ram (iframe)', 'Länk', 'Fast text'])) {
 		await page.bringToFront();
 		await page
 			.getByRole('button', { name: `Kopiera: ${part}` })

@@ -20,7 +20,7 @@ import { hostDescriptionFile } from '../../src/hosting/host-description.ts';
 import { listHostSnippets } from '../../src/hosting/host-files.ts';
 import { formatMarker, markerName, readMarker } from '../../src/output/build-marker.ts';
 import { buildDate, builtSites } from '../build.ts';
-import { inEveryRun } from '../in-every-run.ts';
+import { inEveryRun, inLongRun } from '../in-every-run.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'kontaktkatalog-package-'));
 const whole = join(work, 'hel/ut');
@@ -108,7 +108,7 @@ describe('a packaged site', () => {
 		expect(decided).toContain('npm run verify-site -- https://www.kommun.test/kontakter/');
 	});
 
-	it('has the same bytes each time, in every time zone', () => {
+	inLongRun(it)('has the same bytes each time, in every time zone', () => {
 		const hash = () => createHash('sha256').update(readFileSync(zip)).digest('hex');
 		run('package-site', [], { TZ: 'Europe/Stockholm' });
 		const first = hash();

@@ -16,6 +16,7 @@ import { printable } from '../reports/printable.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { acceptOrExit } from './arguments.ts';
 import { contentSetting } from './content-setting.ts';
+import { hearNoSignals } from './hear-no-signals.ts';
 import { AnswerBook } from './import-answers.ts';
 import { formatImportAsJson } from './import-json.ts';
 import { readImportOptions } from './import-options.ts';
@@ -215,11 +216,6 @@ function finish(isWritten: boolean, status = 0): never {
 	else if (isWritten) tell(['', say.written(checked.files.size, contentDir, setting), say.next(setting)]);
 	else if (checked.files.size === 0) tell(['', isLeft ? say.nothingToWrite : say.unchanged]);
 	process.exit(status === 0 && isLeft ? 1 : status);
-}
-
-/** What has begun to be written is written to its end, or put back. */
-function hearNoSignals(): void {
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
 }
 
 function describeUnread(problem: Problem): string {

@@ -1,15 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { createFolder } from '../data/new-folder.ts';
 import { readStarterPages } from '../data/starter-pages.ts';
-import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { printable } from '../reports/printable.ts';
 import { findSettingProblems } from '../starter/check-setting.ts';
 import { writeDirectory } from '../starter/new-directory.ts';
 import { isNeeded, proposeSetting, type SettingName, type Settings, settingNames } from '../starter/settings.ts';
 import { acceptOrExit } from './arguments.ts';
+import { createUid } from './create-uid.ts';
 import { readNewOptions } from './new-options.ts';
 import { nextSteps } from './new-steps.ts';
 import { wording } from './new-wording.ts';
@@ -41,14 +40,6 @@ try {
 }
 console.log(printable(say.created(settings.name, folder, files.size)));
 for (const line of nextSteps(folder, language)) console.log(printable(line));
-
-/** One in many thousands looks like a personal identity number, which no file may hold. */
-function createUid(): string {
-	for (;;) {
-		const uid = randomUUID();
-		if (findPersonalIdentityNumbers(uid).length === 0) return uid;
-	}
-}
 
 function withProposals(answers: Partial<Settings>): Settings {
 	const all: Record<string, string> = {};

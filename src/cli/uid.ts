@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
@@ -11,6 +10,7 @@ import { readYamlFile } from '../importers/yaml-file.ts';
 import { printable } from '../reports/printable.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { acceptOrExit, readArguments } from './arguments.ts';
+import { createUid } from './create-uid.ts';
 import { wording } from './uid-wording.ts';
 
 /** `npm run uid`: gives a directory that has none what tells it from every other. */
@@ -33,7 +33,8 @@ if (located.value.uid !== undefined) {
 	console.log(printable(say.unchanged(path)));
 	process.exit(0);
 }
-const { uid, text } = compose(file.content);
+const uid = createUid();
+const text = addUid(file.content, uid, say.comment, today);
 if (text === undefined) stop(say.byHand(path, uid));
 try {
 	if (!writeContentFile(contentDir, siteFile, text, file.content)) stop(say.changedMeanwhile(path));
@@ -41,15 +42,6 @@ try {
 	stop(say.notWritten(path, (error as NodeJS.ErrnoException).code ?? String(error)));
 }
 console.log(printable(say.written(path, uid)));
-
-/** One in many thousands looks like a personal identity number, which no file may hold: a second one is tried. */
-function compose(before: Uint8Array): { uid: string; text: string | undefined } {
-	const made = [randomUUID(), randomUUID()].map((each) => ({
-		uid: each,
-		text: addUid(before, each, say.comment, today),
-	}));
-	return made.find(({ text: after }) => after !== undefined) ?? { uid: randomUUID(), text: undefined };
-}
 
 function stopWith(found: readonly Problem[]): never {
 	console.error(formatForTerminal(found, language, contentDir));

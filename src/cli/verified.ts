@@ -14,6 +14,7 @@ import { describePlace } from '../reports/place.ts';
 import { printable } from '../reports/printable.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { acceptOrExit } from './arguments.ts';
+import { hearNoSignals } from './hear-no-signals.ts';
 import { readVerifiedOptions } from './verified-options.ts';
 import { wording } from './verified-wording.ts';
 
@@ -56,7 +57,7 @@ const edits = set.flatMap(({ file, before, text }): ContentEdit[] => {
 	return before === day || 'refused' in bytes ? [] : [{ path, before: bytes, after: text }];
 });
 // Once the first file is written, so are the others.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
+hearNoSignals();
 const written = replaceContentFiles(contentDir, edits);
 if ('changed' in written) stop([say.changedMeanwhile(`${contentDir}/${written.changed}`), ...sayLeft(written.left)]);
 if ('error' in written) {

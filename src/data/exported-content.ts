@@ -1,5 +1,7 @@
+import { contactFields, organisationFields } from '../domain/entry-fields.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
-import { type ExportedEntries, exportCsv, exportWorkbook, exportYaml } from '../formats/content-export.ts';
+import { type ExportedEntries, exportCsv, exportWorkbook } from '../formats/content-export.ts';
+import { inKeyOrder, writeEntryYaml } from '../importers/entry-yaml.ts';
 
 /** What contacts and organisations are exported as. */
 export type ExportForm = 'xlsx' | 'csv' | 'yaml';
@@ -25,7 +27,16 @@ export async function exportContent(
 			]);
 		case 'yaml': {
 			const folder = target.replace(/[\\/]+$/u, '');
-			return new Map([...exportYaml(entries)].map(([path, text]) => [`${folder}/${path}`, text]));
+			return new Map([
+				...entries.organisations.map((each) => {
+					const text = writeEntryYaml(inKeyOrder('organisation', organisationFields(each)));
+					return [`${folder}/organisations/${each.id}.yaml`, text] as const;
+				}),
+				...entries.contacts.map((each) => {
+					const text = writeEntryYaml(inKeyOrder('contact', contactFields(each)));
+					return [`${folder}/contacts/${each.id}.yaml`, text] as const;
+				}),
+			]);
 		}
 	}
 }

@@ -7,7 +7,6 @@ import { writeRow } from '../domain/row-fields.ts';
 import { slugify } from '../domain/slug.ts';
 import { guardCell } from '../domain/spreadsheet-guard.ts';
 import { writeDelimited } from './delimited-text.ts';
-import { writeEntryYaml } from './entry-yaml.ts';
 import { writeSheets } from './workbook.ts';
 
 /** All that the content says of contacts and organisations, as it is written there. */
@@ -29,16 +28,6 @@ export function exportWorkbook(entries: ExportedEntries, language: ReportLanguag
 export function exportCsv(kind: SheetKind, entries: ExportedEntries, language: ReportLanguage): string {
 	const rows = createContentTable(kind, entries, language).map((row) => row.map(guardCell));
 	return `\uFEFF${writeDelimited(rows, ';')}`;
-}
-
-/** A file for each entry, by its path in a content folder. */
-export function exportYaml({ contacts, organisations }: ExportedEntries): ReadonlyMap<string, string> {
-	return new Map([
-		...sorted(organisations).map(
-			(each) => [`organisations/${each.id}.yaml`, writeEntryYaml(organisationFields(each))] as const,
-		),
-		...sorted(contacts).map((each) => [`contacts/${each.id}.yaml`, writeEntryYaml(contactFields(each))] as const),
-	]);
 }
 
 function createContentTable(

@@ -1,7 +1,10 @@
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { launchOptions } from '../../playwright.config.ts';
+import { isLongRun } from '../in-every-run.ts';
 import { accessibilityViolations } from './accessibility-violations.ts';
-import { framedPaths, pagePaths, siteAddress } from './sites.ts';
+import { framedPaths, pagePaths, pathsOfEachKind, siteAddress } from './sites.ts';
+
+const pathsTried = isLongRun ? pagePaths : pathsOfEachKind;
 
 /** What follows from colours alone, which differ between a light and a dark page. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
@@ -10,9 +13,9 @@ for (const [site, built] of [
 	['MAIN_SITE', 'main'],
 	['OTHER_SITE', 'other'],
 ] as const) {
-	test(`axe finds nothing on any page of ${built}, in light, dark and print`, async ({ page }) => {
+	test(`axe finds nothing on any kind of page of ${built}, in light, dark and print`, async ({ page }) => {
 		test.setTimeout(400_000);
-		const paths = [...pagePaths(built), ...framedPaths(built)];
+		const paths = [...pathsTried(built), ...framedPaths(built)];
 		expect(paths.length).toBeGreaterThan(20);
 		for (const path of paths) {
 			await page.emulateMedia({ colorScheme: 'light', media: 'screen' });
@@ -67,7 +70,7 @@ test.describe('at twice the text size', () => {
 
 	const paths = () =>
 		[
-			...pagePaths('main')
+			...pathsTried('main')
 				.filter((path) => !path.startsWith('en/'))
 				.map((path) => siteAddress('MAIN_SITE') + path),
 			...['', 'a-o/', 'a-o/l/', 'kommun/', 'organisation/', 'skriv-ut/'].map(
@@ -75,7 +78,7 @@ test.describe('at twice the text size', () => {
 			),
 		] as const;
 
-	test('every page fits windows of 320, 390 and 640 px, whole and with a head that leaves it its room', async () => {
+	test('every kind of page fits windows of 320, 390 and 640 px, whole and with a head that leaves it its room', async () => {
 		test.setTimeout(200_000);
 		const page = await openBrowser(320);
 		for (const path of paths()) {

@@ -22,16 +22,36 @@ export function siteAddress(
 
 /** Every page of a built site as its address ends, but those for frames, and the one-file editions. Pages that only lead on are left out: a browser never stays on them. */
 export function pagePaths(site: 'main' | 'other'): string[] {
-	return [...sitePages(site), ...oneFiles(site)]
-		.filter(([path, html]) => !isFramed(path) && !html.includes('http-equiv="refresh"'))
-		.map(([path]) => path.replace(/index\.html$/u, ''));
+	return staidPages(site).map(([path]) => pathOf(path));
+}
+
+/** Of the pages of a kind in a language, which differ in nothing but whom they are about, the one that says least and the one that says most. */
+export function pathsOfEachKind(site: 'main' | 'other'): string[] {
+	const byKind = Map.groupBy(staidPages(site), ([path]) => kindOf(pathOf(path)));
+	return [...byKind.values()]
+		.map((ofKind) => ofKind.toSorted(([, one], [, other]) => one.length - other.length).map(([path]) => pathOf(path)))
+		.flatMap((paths) => (paths.length > 2 ? [...paths.slice(0, 1), ...paths.slice(-1)] : paths));
 }
 
 /** Pages for frames, two of each kind in each language: they differ in nothing but what they list. */
 export function framedPaths(site: 'main' | 'other'): string[] {
-	const paths = sitePages(site).flatMap(([path]) => (isFramed(path) ? [path.replace(/index\.html$/u, '')] : []));
-	const byKind = Map.groupBy(paths, (path) => path.replace(/[^/]+\/$/u, ''));
-	return [...byKind.values()].flatMap((ofKind) => ofKind.slice(-2));
+	const paths = sitePages(site).flatMap(([path]) => (isFramed(path) ? [pathOf(path)] : []));
+	return [...Map.groupBy(paths, kindOf).values()].flatMap((ofKind) => ofKind.slice(-2));
+}
+
+function staidPages(site: 'main' | 'other'): [path: string, html: string][] {
+	return [...sitePages(site), ...oneFiles(site)].filter(
+		([path, html]) => !isFramed(path) && !html.includes('http-equiv="refresh"'),
+	);
+}
+
+function pathOf(file: string): string {
+	return file.replace(/index\.html$/u, '');
+}
+
+/** `kommun/` of `kommun/mala/`; a page that stands right below a language's start page is of a kind of its own. */
+function kindOf(path: string): string {
+	return /^(?:en\/)?[^/]*\/?$/u.test(path) ? path : path.replace(/[^/]+\/$/u, '');
 }
 
 /** The ten contacts: name, id, a municipality that they answer for, their organisation. */

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildSite } from '../build.ts';
+import { inEveryRun } from '../in-every-run.ts';
 import { siteFiles, sitePages } from './site-files.ts';
 
-it.each([
-	['compiler', '@myriaddreamin/typst-ts-node-compiler'],
-	['typeface', '@expo-google-fonts/source-sans-3'],
-])('without the %s the site is built, says which PDFs are left out and why, and links to none', (name, module) => {
+it.each(
+	inEveryRun(1, [
+		['compiler', '@myriaddreamin/typst-ts-node-compiler'],
+		['typeface', '@expo-google-fonts/source-sans-3'],
+	]),
+)('without the %s the site is built, says which PDFs are left out and why, and links to none', (name, module) => {
 	const site = `without-${name}`;
 	const { status, output } = buildSite(site, 'content', {
 		NODE_OPTIONS: `--require=${join(import.meta.dirname, '../fixtures/without-module.cjs')}`,

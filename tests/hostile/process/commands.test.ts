@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { isLongRun } from '../../in-every-run.ts';
 
 /** What a command says that is started with these variables, and how it ends. */
 function run(args: readonly string[], env: Record<string, string>) {
@@ -10,7 +11,7 @@ function run(args: readonly string[], env: Record<string, string>) {
 	return { status, output: stdout + stderr };
 }
 
-describe.each([
+const commands = [
 	['src/cli/check-content.ts'],
 	['src/cli/permalinks.ts'],
 	['src/cli/record.ts'],
@@ -19,16 +20,27 @@ describe.each([
 	['src/cli/build.ts'],
 	['src/cli/embeds.ts', 'sida.html'],
 	['src/cli/remove.ts', 'mala-andt-bra'],
-])('node %s', (...command) => {
-	it('ends with one sentence when a variable has a value that makes no sense', () => {
-		expect(run(command, { SITE_URL: 'https://[' })).toEqual({
-			status: 1,
-			output:
-				'SITE_URL är ”https://[”, men ska vara en adress som https://kontakter.example/, utan användarnamn, frågetecken och #.\n',
-		});
-		expect(run(command, { BUILD_DATE: 'nyss', LC_ALL: 'en_GB.UTF-8' })).toEqual({
-			status: 1,
-			output: 'BUILD_DATE is "nyss", which is not a day like 2026-01-31.\n',
-		});
-	}, 60_000);
+];
+const variables = [
+	[
+		{ SITE_URL: 'https://[' },
+		'SITE_URL är ”https://[”, men ska vara en adress som https://kontakter.example/, utan användarnamn, frågetecken och #.\n',
+	],
+	[{ BUILD_DATE: 'nyss', LC_ALL: 'en_GB.UTF-8' }, 'BUILD_DATE is "nyss", which is not a day like 2026-01-31.\n'],
+] as const;
+
+// Each run tries each command with one of the variables, and each variable with every second command.
+describe.each(
+	commands.map((command, index) => ({
+		command,
+		tried: variables.filter((_, which) => isLongRun || which === index % 2),
+	})),
+)('node $command', ({ command, tried }) => {
+	it.each(tried)(
+		'ends with one sentence when a variable has a value that makes no sense: %j',
+		(env, output) => {
+			expect(run(command, env)).toEqual({ status: 1, output });
+		},
+		60_000,
+	);
 });

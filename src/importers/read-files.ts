@@ -21,10 +21,9 @@ import { type ChangeRecord, readChangeRecord } from './change-record.ts';
 import type { LocatedQuery } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { type LedgerFile, readLedgerFile } from './ledger-file.ts';
-import { checkLogotype } from './logotype-file.ts';
-import { checkPdf } from './pdf-file.ts';
+import { loadLogotypeReader, loadPdfReaders } from './load-file-readers.ts';
 import { findPrivateInPdf } from './pdf-private.ts';
-import { type PdfText, readPdfText } from './pdf-text.ts';
+import type { PdfText } from './pdf-text.ts';
 import { type ProseDocument, readProse } from './prose-document.ts';
 import { readSheetContent, type SheetContent } from './sheet-content.ts';
 import { getFileName, type NamedFile, type SortedFiles } from './sort-files.ts';
@@ -109,6 +108,7 @@ export function readFiles(
 	);
 	const pages = readProseFiles(sorted.pages, pageSchema(today), terms);
 	const originals = sorted.originals.map(({ file }) => {
+		const { checkPdf, readPdfText } = loadPdfReaders();
 		const faults = checkPdf(file);
 		const text = faults.length > 0 || 'refused' in file.content ? undefined : readPdfText(file.content);
 		const told = text === undefined ? [] : findPrivateInPdf(text).map((about) => wholeFile(file.path, about));
@@ -145,7 +145,7 @@ export function readFiles(
 			...sheets.problems,
 			...cautions,
 			...[...releases.problems, ...pages.problems].filter(({ code }) => code !== 'term-unknown' || !isGlossaryBroken),
-			...sorted.logotypes.flatMap(({ file }) => checkLogotype(file)),
+			...sorted.logotypes.flatMap(({ file }) => loadLogotypeReader().checkLogotype(file)),
 			...originals.flatMap(({ problems }) => problems),
 		],
 	};

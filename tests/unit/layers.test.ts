@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
-const node = 'node:crypto node:fs node:timers/promises';
+const node = 'node:crypto node:fs node:module node:timers/promises';
 
 /** The layers of src/, from the lowest, and all that each may import besides its own files; `src` is what lies beside the layers. */
 const mayImport: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	pdf: `domain i18n views print ${node} @cantoo/pdf-lib @myriaddreamin/typst-ts-node-compiler fontkit`,
 	pictures: `domain ${node} fontkit sharp`,
 	importers:
-		'domain @cantoo/pdf-lib css-tree csv-parse/sync fflate github-slugger mammoth node:crypto parse5 satteri saxes unpdf/pdfjs yaml zod',
+		'domain @cantoo/pdf-lib css-tree csv-parse/sync fflate github-slugger mammoth node:crypto node:module parse5 satteri saxes unpdf/pdfjs yaml zod',
 	reports: 'domain',
 	starter: 'domain importers reports',
 	editing: 'domain formats/escaped-json.ts views/html-code.ts',

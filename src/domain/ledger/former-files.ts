@@ -73,3 +73,13 @@ export function listFormerOwnFiles({ former, logotypes, organisations, releases 
 			: [{ from: address(earlier), to: address(file) }];
 	});
 }
+
+/** The documents of press releases that have been removed, where people name a document after its release; what it was called otherwise, nothing here tells. */
+export function listGoneDocuments({ former, releases }: Directory): string[] {
+	const there = new Set(releases.map(({ originalPdf }) => originalPdf));
+	return former.flatMap(({ kind, id, state }) =>
+		kind === 'release' && state === 'removed' && !there.has(`${id}.pdf`)
+			? [fileAddresses.originalPdf(`${id}.pdf`)]
+			: [],
+	);
+}

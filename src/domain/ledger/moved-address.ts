@@ -3,7 +3,7 @@ import { listEndedFiles } from '../list-files.ts';
 import { listPrintFiles } from '../print-files.ts';
 import { localise } from '../published-address.ts';
 import { type FileEndings, listEntryFiles } from './entry-addresses.ts';
-import { listFormerOwnFiles, listPresentFiles } from './former-files.ts';
+import { listFormerOwnFiles, listGoneDocuments, listPresentFiles } from './former-files.ts';
 import { listFormerPages } from './former-pages.ts';
 
 /** An address that has been published and has no page of its own. */
@@ -46,6 +46,7 @@ export function listMovedAddresses(
 				return to === undefined ? { from } : { from, to };
 			});
 		});
+	const documents: MovedAddress[] = listGoneDocuments(directory).map((from) => ({ from }));
 	const taken = listPresentFiles(directory, endings);
 	// What lists are too long for, or the directory too large: it may have been published when there was less, and leads to the pages of the lists.
 	const ended = new Map(
@@ -55,7 +56,7 @@ export function listMovedAddresses(
 	);
 	const renamed = [
 		...pages,
-		...[...files, ...listFormerOwnFiles(directory)]
+		...[...files, ...listFormerOwnFiles(directory), ...documents]
 			.filter(({ from }) => !taken.has(from))
 			.map((moved) => (moved.to === undefined ? moved : { from: moved.from, to: ended.get(moved.to) ?? moved.to })),
 	];

@@ -94,6 +94,16 @@ describe('moved addresses', () => {
 		expect(listFormerFiles(directory, endings).filter(isOwn)).toEqual(own);
 	});
 
+	it('have the document of a press release that has been removed, unless another has it today', () => {
+		const before = fixtureDirectory();
+		const removed = (id: string) => ({ kind: 'release', id, state: 'removed', target: undefined }) as const;
+		const directory = { ...before, former: [removed('borttaget'), removed('nytt-natverk')] };
+		const documents = listMovedAddresses(directory).filter(({ from }) =>
+			/^\/pressmeddelande\/[a-z-]+t(?:verk)?\.pdf/u.test(from),
+		);
+		expect(documents).toEqual([{ from: '/pressmeddelande/borttaget.pdf' }]);
+	});
+
 	it('are none of what has vanished without a word, whose page says where to go', () => {
 		const before = fixtureDirectory();
 		const directory = {

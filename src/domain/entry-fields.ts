@@ -72,18 +72,23 @@ function phoneFields({ number, label, extension, hours }: Phone): unknown {
 }
 
 /**
- * What a source says of a new entry as its file is to have it, which is also as the editor in the browser can show it: numbers under keys of their own and as readers
- * write them, an address in one line, municipalities by their names. What cannot be read stays, for the check to tell.
+ * What a source says of a new entry as its file is to have it, which is also as the editor in the browser can show it: numbers and other names under keys of their
+ * own, numbers as readers write them, an address in one line, municipalities by their names. What cannot be read stays, for the check to tell.
  */
 export function newEntryFields(fields: EntryFields): EntryFields {
 	return Object.fromEntries(
 		Object.entries(fields).map(([key, value]) => {
 			if (key === 'phones' && Array.isArray(value)) return [key, value.map(newPhone)];
+			if (key === 'aliases' && Array.isArray(value)) return [key, value.map(newAlias)];
 			if (key === 'visitingAddress' || key === 'postalAddress') return [key, newAddress(value)];
 			if (key === 'municipalities' && Array.isArray(value)) return [key, value.map(nameOfMunicipality)];
 			return [key, key === 'place' ? nameOfMunicipality(value) : value];
 		}),
 	);
+}
+
+function newAlias(alias: unknown): unknown {
+	return typeof alias === 'string' ? { name: alias } : alias;
 }
 
 function newAddress(value: unknown): unknown {

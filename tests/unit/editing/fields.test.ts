@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { contactSchema } from '../../../src/domain/contact.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
+import { newEntryFields } from '../../../src/domain/entry-fields.ts';
 import { organisationSchema } from '../../../src/domain/organisation.ts';
 import { contactFields } from '../../../src/editing/contact-fields.ts';
 import type { Field } from '../../../src/editing/field.ts';
@@ -74,6 +75,14 @@ describe.each(kinds)('the form for $kind', ({ kind, schema, fields }) => {
 			}
 		}
 	});
+});
+
+it('the form for contacts has a field for all that an import writes of a new one', () => {
+	const given = {
+		...{ municipalities: ['1286'], phones: ['0980-319 200'], aliases: ['Växeln', { name: 'Vaxel', lang: 'se' }] },
+		...{ visitingAddress: { street: 'Storgatan 13', postalCode: '939 31', town: 'Malå' }, emails: ['a@kommun.example'] },
+	};
+	expect(findUnfit('contacts', newEntryFields(given))).toEqual([]);
 });
 
 describe('what the form has no field for', () => {

@@ -3,33 +3,52 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { AstroIntegration } from 'astro';
+import { readContentFiles } from '../data/content-files.ts';
 import { takeOverContent } from '../data/content-handover.ts';
 import { readEnvironmentOrExit } from '../data/environment.ts';
 import { openFileCache } from '../data/file-cache.ts';
 import { editorAddress } from '../domain/editing.ts';
 import { textIn } from '../domain/local-text.ts';
+import type { Site } from '../domain/site.ts';
 import { writeEditorPage } from '../editing/editor-page.ts';
+import { readContentFolder } from '../importers/content-folder.ts';
 import { bundleEditor, type EditorBundle, editorVersion } from './editor-bundle.ts';
+import { serveEditor } from './editor-server.ts';
 
-/** Writes the editor of the content beside the site where `site.yaml` says where the content is kept. */
+/** Writes the editor of the content beside the site where `site.yaml` says where the content is kept, and serves it under `astro dev`. */
 export function editor(): AstroIntegration {
-	const { contentDir, cacheDir } = readEnvironmentOrExit();
+	const { contentDir, cacheDir, today } = readEnvironmentOrExit();
 	return {
 		name: 'editor',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const site = takeOverContent(contentDir)?.directory.site;
 				if (site?.editing === undefined) return;
-				const { start, files } = await loadBundle(cacheDir);
+				const bundle = await loadBundle(cacheDir);
 				const folder = join(fileURLToPath(dir), editorAddress);
 				mkdirSync(folder, { recursive: true });
-				for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
-				const [first = 'sv'] = site.languages;
-				const title = textIn(site.shortName, first, site.languages).text;
-				writeFileSync(join(folder, 'index.html'), writeEditorPage(site.editing, title, `./${start}`));
+				for (const [name, bytes] of bundle.files) writeFileSync(join(folder, name), bytes);
+				writeFileSync(join(folder, 'index.html'), writePage(site, bundle) ?? '');
+			},
+			'astro:server:setup': ({ server }) => {
+				server.middlewares.use(
+					serveEditor(
+						() => loadBundle(cacheDir),
+						(bundle) => {
+							const { content } = readContentFolder(readContentFiles(contentDir), today);
+							return content && writePage(content.directory.site, bundle);
+						},
+					),
+				);
 			},
 		},
 	};
+}
+
+/** The editor's page for a site; undefined where it has no editor. */
+function writePage({ editing, languages, shortName }: Site, { start }: EditorBundle): string | undefined {
+	const [first = 'sv'] = languages;
+	return editing && writeEditorPage(editing, textIn(shortName, first, languages).text, `./${start}`);
 }
 
 /** Bundling takes seconds, and what comes of it follows from the version of the package and from code of this folder alone. */

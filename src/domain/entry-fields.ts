@@ -87,6 +87,28 @@ export function newEntryFields(fields: EntryFields): EntryFields {
 	);
 }
 
+/**
+ * What an entry that is there is to say: what it says already as it stands there, and what is new as a new entry has it.
+ *
+ * @param before what it says now
+ */
+export function changedEntryFields(before: EntryFields, wanted: EntryFields): EntryFields {
+	const fresh = newEntryFields(wanted);
+	return Object.fromEntries(
+		Object.entries(wanted).map(([key, value]) => {
+			const [had, made] = [before[key], fresh[key]];
+			if (isAlike(value, had)) return [key, value];
+			if (!Array.isArray(value) || !Array.isArray(made)) return [key, made];
+			const stood = Array.isArray(had) ? had : [];
+			return [key, value.map((item, index) => (stood.some((each) => isAlike(each, item)) ? item : made[index]))];
+		}),
+	);
+}
+
+function isAlike(a: unknown, b: unknown): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+
 function newAlias(alias: unknown): unknown {
 	return typeof alias === 'string' ? { name: alias } : alias;
 }

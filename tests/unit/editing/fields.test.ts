@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { contactSchema } from '../../../src/domain/contact.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
-import { newEntryFields } from '../../../src/domain/entry-fields.ts';
+import { changedEntryFields, newEntryFields } from '../../../src/domain/entry-fields.ts';
 import { organisationSchema } from '../../../src/domain/organisation.ts';
 import { contactFields } from '../../../src/editing/contact-fields.ts';
 import type { Field } from '../../../src/editing/field.ts';
@@ -83,6 +83,15 @@ it('the form for contacts has a field for all that an import writes of a new one
 		...{ visitingAddress: { street: 'Storgatan 13', postalCode: '939 31', town: 'Malå' }, emails: ['a@kommun.example'] },
 	};
 	expect(findUnfit('contacts', newEntryFields(given))).toEqual([]);
+});
+
+it('what an import adds to a contact is written so that the form has a field for it, and the rest as it stood', () => {
+	const before = { phones: [{ number: '112' }, '0980-319 200'], aliases: 'BRÅ', topics: ['avfall'] };
+	const wanted = { phones: [{ number: '112' }, '0980-319 200', '0846500400'], aliases: 'BRÅ', topics: ['avfall', 'skola'] };
+	expect(changedEntryFields(before, wanted)).toEqual({
+		...{ phones: [{ number: '112' }, '0980-319 200', { number: '08-465 004 00' }] },
+		...{ aliases: 'BRÅ', topics: ['avfall', 'skola'] },
+	});
 });
 
 describe('what the form has no field for', () => {

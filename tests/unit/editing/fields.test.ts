@@ -80,14 +80,21 @@ describe.each(kinds)('the form for $kind', ({ kind, schema, fields }) => {
 it('the form for contacts has a field for all that an import writes of a new one', () => {
 	const given = {
 		...{ municipalities: ['1286'], phones: ['0980-319 200'], aliases: ['Växeln', { name: 'Vaxel', lang: 'se' }] },
-		...{ visitingAddress: { street: 'Storgatan 13', postalCode: '939 31', town: 'Malå' }, emails: ['a@kommun.example'] },
+		...{
+			visitingAddress: { street: 'Storgatan 13', postalCode: '939 31', town: 'Malå' },
+			emails: ['a@kommun.example'],
+		},
 	};
 	expect(findUnfit('contacts', newEntryFields(given))).toEqual([]);
 });
 
 it('what an import adds to a contact is written so that the form has a field for it, and the rest as it stood', () => {
 	const before = { phones: [{ number: '112' }, '0980-319 200'], aliases: 'BRÅ', topics: ['avfall'] };
-	const wanted = { phones: [{ number: '112' }, '0980-319 200', '0846500400'], aliases: 'BRÅ', topics: ['avfall', 'skola'] };
+	const wanted = {
+		phones: [{ number: '112' }, '0980-319 200', '0846500400'],
+		aliases: 'BRÅ',
+		topics: ['avfall', 'skola'],
+	};
 	expect(changedEntryFields(before, wanted)).toEqual({
 		...{ phones: [{ number: '112' }, '0980-319 200', { number: '08-465 004 00' }] },
 		...{ aliases: 'BRÅ', topics: ['avfall', 'skola'] },

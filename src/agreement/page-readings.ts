@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/directory.ts';
 import { textIn } from '../domain/local-text.ts';
-import { embedAddresses, fileAddresses, pageAddresses } from '../domain/published-address.ts';
+import { embedAddresses, fileAddresses, ownerAddresses, pageAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { compareCountsOnPage } from './count-readings.ts';
 import { expectInCorrection, expectOnPage, type ListPlace, waysOf } from './expectations.ts';
@@ -11,6 +11,7 @@ import { expectAmongOthers, indexReading } from './other-readings.ts';
 import { contactOf, type ReadPage, readPage } from './readers/page.ts';
 import type { Reading, ReadResult, Truth } from './reading.ts';
 import type { Expected, Field, ReadEntry } from './statement.ts';
+import { compareStatus } from './status-readings.ts';
 import { correctionFurniture, furnitureOf, pageFurniture } from './words.ts';
 
 /** Reads a page: what stands on it of contacts in lists, of its own contact, in blocks to copy, and for programs. */
@@ -23,6 +24,7 @@ export function readPageResult(path: string, html: string, language: Language, t
 			...compareOrganisationPage(path, page, language, truth),
 			...compareCountsOnPage(path, page, language, truth),
 			...compareLinkedOrganisations(path, findOwn(path, truth), page, truth),
+			...(path === ownerAddresses.status() ? compareStatus(html, language, truth) : []),
 		],
 	};
 }

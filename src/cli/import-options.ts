@@ -1,10 +1,10 @@
 import { type IsoDate, parseDate } from '../domain/date.ts';
-import type { ReportLanguage } from '../domain/problem.ts';
 import { shortened } from '../reports/printable.ts';
-import { type Mistake, readArguments } from './arguments.ts';
+import type { Mistake } from './arguments.ts';
 import { wording } from './import-wording.ts';
+import { type CommonOptions, createOptionReader, type OwnOptions } from './option-reader.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends CommonOptions {
 	/** Paths of files, as they were given. */
 	readonly files: readonly string[];
 	/** Why persons may be named; undefined leaves it to the file's name. */
@@ -19,54 +19,40 @@ export interface ImportOptions {
 	readonly json: boolean;
 	/** What the last import has written is to be put back. */
 	readonly undo: boolean;
-	readonly help: boolean;
-	readonly language: ReportLanguage;
 }
 
-const taken = {
-	options: {
-		'dry-run': 'flag',
-		yes: 'flag',
-		all: 'flag',
-		json: 'flag',
-		source: 'value',
-		date: 'value',
-		undo: 'flag',
-		help: 'flag',
-		language: 'value',
+/** Reads the arguments of `npm run import`. */
+export const readImportOptions = createOptionReader(
+	{
+		options: {
+			'dry-run': 'flag',
+			yes: 'flag',
+			all: 'flag',
+			json: 'flag',
+			source: 'value',
+			date: 'value',
+			undo: 'flag',
+		},
+		positionals: 1000,
 	},
-	positionals: 1000,
-} as const;
-
-/**
- * Reads the arguments of `npm run import`.
- *
- * @param language the language to speak where no argument says another
- * @returns the options, or one sentence about an argument that makes no sense
- */
-export function readImportOptions(args: readonly string[], language: ReportLanguage): ImportOptions | Mistake {
-	const given = readArguments(args, taken, wording, language);
-	if ('mistake' in given) return given;
-	const { flags, help, positionals, values } = given;
-	const say = wording[given.language];
-	const lastOf = (wanted: string) => values.findLast(({ name }) => name === wanted)?.value.trim();
-	const [source, written] = [lastOf('source'), lastOf('date')];
-	const date = written === undefined ? undefined : parseDate(written);
-	const undo = flags.has('undo');
-	if (source === '') return { mistake: say.sourceValue };
-	if (written !== undefined && date === undefined) return { mistake: say.dateValue(shortened(written)) };
-	if (undo && positionals[0] !== undefined) return { mistake: say.undoAlone(shortened(positionals[0])) };
-	if (!undo && !help && positionals.length === 0) return { mistake: say.fileMissing };
-	return {
-		files: [...new Set(positionals)],
-		source,
-		date,
-		dryRun: flags.has('dry-run'),
-		yes: flags.has('yes'),
-		all: flags.has('all'),
-		json: flags.has('json'),
-		undo,
-		help,
-		language: given.language,
-	};
-}
+	wording,
+	({ flags, help, last, positionals }, say): OwnOptions<ImportOptions> | Mistake => {
+		const [source, written] = [last('source'), last('date')];
+		const date = written === undefined ? undefined : parseDate(written);
+		const undo = flags.has('undo');
+		if (source === '') return { mistake: say.sourceValue };
+		if (written !== undefined && date === undefined) return { mistake: say.dateValue(shortened(written)) };
+		if (undo && positionals[0] !== undefined) return { mistake: say.undoAlone(shortened(positionals[0])) };
+		if (!undo && !help && positionals.length === 0) return { mistake: say.fileMissing };
+		return {
+			files: [...new Set(positionals)],
+			source,
+			date,
+			dryRun: flags.has('dry-run'),
+			yes: flags.has('yes'),
+			all: flags.has('all'),
+			json: flags.has('json'),
+			undo,
+		};
+	},
+);

@@ -1,36 +1,23 @@
-import type { ReportLanguage } from '../domain/problem.ts';
 import { findSiteAddressProblem, withoutUserInfo } from '../domain/url.ts';
 import { shortened } from '../reports/printable.ts';
-import { type Mistake, readArguments } from './arguments.ts';
+import type { Mistake } from './arguments.ts';
+import { type CommonOptions, createOptionReader, type OwnOptions } from './option-reader.ts';
 import { wording } from './verify-site-wording.ts';
 
-export interface VerifySiteOptions {
+export interface VerifySiteOptions extends CommonOptions {
 	/** Where the site is; undefined leaves it to the environment and `site.yaml`. */
 	readonly address: string | undefined;
 	readonly withHeaders: boolean;
 	readonly json: boolean;
-	readonly help: boolean;
-	readonly language: ReportLanguage;
 }
 
-const taken = {
-	options: { 'without-headers': 'flag', json: 'flag', help: 'flag', language: 'value' },
-	positionals: 1,
-} as const;
-
-/**
- * Reads the arguments of the command.
- *
- * @param language the language to speak where no argument says another
- * @returns the options, or one sentence about an argument that makes no sense
- */
-export function readVerifySiteOptions(args: readonly string[], language: ReportLanguage): VerifySiteOptions | Mistake {
-	const given = readArguments(args, taken, wording, language);
-	if ('mistake' in given) return given;
-	const { flags, help, positionals } = given;
-	const [address] = positionals;
-	if (address !== undefined && findSiteAddressProblem(address) !== undefined)
-		return { mistake: wording[given.language].noAddress(shortened(withoutUserInfo(address))) };
-	const withHeaders = !flags.has('without-headers');
-	return { address, withHeaders, json: flags.has('json'), help, language: given.language };
-}
+/** Reads the arguments of the command. */
+export const readVerifySiteOptions = createOptionReader(
+	{ options: { 'without-headers': 'flag', json: 'flag' }, positionals: 1 },
+	wording,
+	({ flags, positionals: [address] }, say): OwnOptions<VerifySiteOptions> | Mistake => {
+		if (address !== undefined && findSiteAddressProblem(address) !== undefined)
+			return { mistake: say.noAddress(shortened(withoutUserInfo(address))) };
+		return { address, withHeaders: !flags.has('without-headers'), json: flags.has('json') };
+	},
+);

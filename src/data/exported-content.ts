@@ -1,4 +1,4 @@
-import { contactFields, organisationFields } from '../domain/entry-fields.ts';
+import { contactFields, newEntryFields, organisationFields } from '../domain/entry-fields.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
 import { type ExportedEntries, exportCsv, exportWorkbook } from '../formats/content-export.ts';
 import { inKeyOrder, writeEntryYaml } from '../importers/entry-yaml.ts';
@@ -29,11 +29,11 @@ export async function exportContent(
 			const folder = target.replace(/[\\/]+$/u, '');
 			return new Map([
 				...entries.organisations.map((each) => {
-					const text = writeEntryYaml(inKeyOrder('organisation', organisationFields(each)));
+					const text = writeEntryYaml(inKeyOrder('organisation', newEntryFields(organisationFields(each))));
 					return [`${folder}/organisations/${each.id}.yaml`, text] as const;
 				}),
 				...entries.contacts.map((each) => {
-					const text = writeEntryYaml(inKeyOrder('contact', contactFields(each)));
+					const text = writeEntryYaml(inKeyOrder('contact', newEntryFields(contactFields(each))));
 					return [`${folder}/contacts/${each.id}.yaml`, text] as const;
 				}),
 			]);

@@ -29,7 +29,7 @@ const stateOfContact = onceFor((contact: Contact): string => {
 });
 
 /** Everything but contacts: settings, texts, organisations, areas, the ledger, the day, and the code that makes pages of them. */
-const stateOfSite = onceFor(({ directory, inSheets, pages, published, texts }: Content): string => {
+const stateOfSite = onceFor(({ directory, outsideEditor, pages, published, texts }: Content): string => {
 	const { contacts, ...others } = directory;
 	const files = [...published].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]);
 	// What a machine cannot make, pages do not show.
@@ -40,6 +40,6 @@ const stateOfSite = onceFor(({ directory, inSheets, pages, published, texts }: C
 		contacts.length > printFileLimits.directoryWithPosters,
 		contacts.length > listFileLimits.smallDirectory,
 	];
-	const state = JSON.stringify({ others, pages, texts, files, made, sizes, inSheets: [...inSheets] });
+	const state = JSON.stringify({ others, pages, texts, files, made, sizes, outsideEditor: [...outsideEditor] });
 	return createHash('sha256').update(hashCode(process.cwd())).update(state).digest('hex');
 });

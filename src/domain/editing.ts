@@ -36,6 +36,24 @@ export function entryInEditor(kind: 'contacts' | 'organisations', { id }: { read
 	return `${editorAddress}#/collections/${kind}/entries/${id}`;
 }
 
+/**
+ * Where the Git host shows a file of the content, which can be changed from there.
+ *
+ * @param path the file's path in the content folder
+ */
+export function fileAtGitHost(editing: Editing, path: string): string {
+	// Each of the hosts reads HEAD as the project's own first branch.
+	const place = `${editing.branch ?? 'HEAD'}/${editing.folder}/${path}`.split('/').map(encodeURIComponent).join('/');
+	switch (findGitHost(editing)) {
+		case 'github':
+			return `${editing.project}/blob/${place}`;
+		case 'gitlab':
+			return `${editing.project}/-/blob/${place}`;
+		case 'gitea':
+			return `${editing.project}/src/branch/${place}`;
+	}
+}
+
 /** What kind of host a project is at: what is said, else what the name of the host tells, else that which most run by themselves. */
 export function findGitHost({ host, project }: Pick<Editing, 'host' | 'project'>): GitHost {
 	if (host !== undefined) return host;

@@ -72,18 +72,45 @@ function phoneFields({ number, label, extension, hours }: Phone): unknown {
 }
 
 /**
- * What a source says of a new entry as its file is to have it, which is also as the editor in the browser can show it: numbers under keys of their own and as readers
- * write them, an address in one line, municipalities by their names. What cannot be read stays, for the check to tell.
+ * What a source says of a new entry as its file is to have it, which is also as the editor in the browser can show it: numbers and other names under keys of their
+ * own, numbers as readers write them, an address in one line, municipalities by their names. What cannot be read stays, for the check to tell.
  */
 export function newEntryFields(fields: EntryFields): EntryFields {
 	return Object.fromEntries(
 		Object.entries(fields).map(([key, value]) => {
 			if (key === 'phones' && Array.isArray(value)) return [key, value.map(newPhone)];
+			if (key === 'aliases' && Array.isArray(value)) return [key, value.map(newAlias)];
 			if (key === 'visitingAddress' || key === 'postalAddress') return [key, newAddress(value)];
 			if (key === 'municipalities' && Array.isArray(value)) return [key, value.map(nameOfMunicipality)];
 			return [key, key === 'place' ? nameOfMunicipality(value) : value];
 		}),
 	);
+}
+
+/**
+ * What an entry that is there is to say: what it says already as it stands there, and what is new as a new entry has it.
+ *
+ * @param before what it says now
+ */
+export function changedEntryFields(before: EntryFields, wanted: EntryFields): EntryFields {
+	const fresh = newEntryFields(wanted);
+	return Object.fromEntries(
+		Object.entries(wanted).map(([key, value]) => {
+			const [had, made] = [before[key], fresh[key]];
+			if (isAlike(value, had)) return [key, value];
+			if (!Array.isArray(value) || !Array.isArray(made)) return [key, made];
+			const stood = Array.isArray(had) ? had : [];
+			return [key, value.map((item, index) => (stood.some((each) => isAlike(each, item)) ? item : made[index]))];
+		}),
+	);
+}
+
+function isAlike(a: unknown, b: unknown): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function newAlias(alias: unknown): unknown {
+	return typeof alias === 'string' ? { name: alias } : alias;
 }
 
 function newAddress(value: unknown): unknown {

@@ -79,6 +79,9 @@ export interface ProblemArguments {
 	'git-project-invalid': { value: string };
 	/** A folder that a project cannot have. */
 	'git-folder-invalid': { value: string };
+	/** `field` is the keys that lead to what the editor in the browser would show, and save, as empty. */
+	'editing-field-unfit': { field: string };
+	'editing-file-ending': { name: string };
 	'url-invalid': { value: string };
 	'url-scheme-forbidden': { scheme: string; allowed: string };
 	'url-credentials': Record<string, never>;
@@ -307,6 +310,8 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'contact-person-duplicate',
 	'csv-encoding-guessed',
 	'date-improbable',
+	'editing-field-unfit',
+	'editing-file-ending',
 	'file-bom',
 	'file-unused',
 	'golden-query-contact-unknown',

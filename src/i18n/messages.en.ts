@@ -175,6 +175,7 @@ export const messagesEn = {
 	'contact.source': 'Source of the name',
 	'contact.verified': 'Checked',
 	'contact.edit': 'Edit',
+	'contact.editFile': 'Edit the file',
 	'contact.save': 'Save to contacts',
 	'contact.extension': 'extension {extension}',
 	'contact.noDetails': 'Neither a telephone number nor an e-mail address is given for this contact.',

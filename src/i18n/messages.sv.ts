@@ -169,6 +169,7 @@ export const messagesSv = {
 	'contact.source': 'Källa till namnet',
 	'contact.verified': 'Kontrollerad',
 	'contact.edit': 'Ändra',
+	'contact.editFile': 'Ändra i filen',
 	'contact.save': 'Spara i kontakter',
 	'contact.extension': 'anknytning {extension}',
 	'contact.noDetails': 'Varken telefonnummer eller e-postadress finns angivet för kontakten.',

@@ -5,12 +5,17 @@ import type { Content } from './content.ts';
 import type { ReadFiles } from './read-files.ts';
 import { getFileName, type SortedFiles } from './sort-files.ts';
 
-/** Puts together what was read and has no errors. */
+/**
+ * Puts together what was read and has no errors.
+ *
+ * @param unfitPaths the files that the editor in the browser cannot show whole
+ */
 export function assembleContent(
 	sorted: SortedFiles,
 	read: ReadFiles,
 	site: Site,
 	today: IsoDate,
+	unfitPaths: ReadonlySet<string>,
 ): Omit<Content, 'fingerprint'> {
 	const directory = createDirectory(
 		{
@@ -51,9 +56,10 @@ export function assembleContent(
 				'refused' in content ? [] : [[path, Uint8Array.from(content)] as const],
 			),
 		),
-		inSheets: new Map(
-			read.inSheets.flatMap(({ kind, id, location }) => (kind === 'contact' ? [[id, location.file] as const] : [])),
-		),
+		outsideEditor: new Map([
+			...read.inSheets.flatMap(({ kind, id, location }) => (kind === 'contact' ? [[id, location.file] as const] : [])),
+			...sorted.contacts.flatMap(({ id, file: { path } }) => (unfitPaths.has(path) ? [[id, path] as const] : [])),
+		]),
 		goldenQueries: read.goldenQueries,
 	};
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { contactSchema } from '../domain/contact.ts';
 import type { IsoDate } from '../domain/date.ts';
-import { newEntryFields } from '../domain/entry-fields.ts';
+import { changedEntryFields, newEntryFields } from '../domain/entry-fields.ts';
 import { isId } from '../domain/id.ts';
 import { organisationSchema } from '../domain/organisation.ts';
 import { finding, getSeverity, type Problem } from '../domain/problem.ts';
@@ -87,7 +87,8 @@ function writeTarget(target: PlannedTarget, schema: z.ZodType): ImportedFile | R
 		const about = finding('id-invalid', { value: id, of: kind, suggestion: slugify(id) || undefined });
 		return { reason: 'problems', problems: [wholeFile(path, about)] };
 	}
-	const after = file === undefined ? writeNewFile(target) : editYaml(file.text, kind, wanted);
+	const after =
+		file === undefined ? writeNewFile(target) : editYaml(file.text, kind, changedEntryFields(file.mapping, wanted));
 	if (after === undefined) return { reason: 'by-hand', path };
 	const content = new TextEncoder().encode(after);
 	const { problems } = readYamlFile({ path, content }, schema);

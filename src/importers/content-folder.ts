@@ -8,6 +8,7 @@ import { findUnrecorded } from './change-record.ts';
 import type { Content } from './content.ts';
 import type { ContentFile } from './content-file.ts';
 import { createIdSuggesters, crossCheck } from './cross-check.ts';
+import { findEditorProblems } from './editor-problems.ts';
 import { fingerprintContent } from './fingerprint.ts';
 import { findBrokenLinks } from './internal-links.ts';
 import { readFiles } from './read-files.ts';
@@ -33,10 +34,12 @@ export function readContentFolder(
 	const { sorted, problems: nameProblems } = sortFiles(files);
 	const { read: all, problems: fileProblems } = readFiles(sorted, today, isPrintable);
 	const read = withoutExamples(all);
-	const found = [...nameProblems, ...fileProblems, ...crossCheck(sorted, read)];
+	const unfit = findEditorProblems(sorted, read);
+	const found = [...nameProblems, ...fileProblems, ...crossCheck(sorted, read), ...unfit];
 	const problems = withSuggestions(found, createIdSuggesters(sorted, read));
 	if (read.site === undefined || hasError(problems)) return { problems: inReadingOrder(problems) };
-	const content = assembleContent(sorted, read, read.site.value, today);
+	const unfitPaths = new Set(unfit.map(({ location }) => location.file));
+	const content = assembleContent(sorted, read, read.site.value, today, unfitPaths);
 	const linkedProse = [
 		...read.releases.map((release) => ({ ...release, path: pageAddresses.release(release.value) })),
 		...read.pages.map((page) => ({ ...page, path: pageAddresses.page(page.value) })),

@@ -13,8 +13,8 @@ export interface Content {
 	readonly published: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 	/** Tells whether two folders have the same in them. */
 	readonly fingerprint: string;
-	/** Contacts that are kept in a sheet, so that no editor of files has them: the path of the sheet by id. */
-	readonly inSheets: ReadonlyMap<string, string>;
+	/** Contacts that the editor in the browser does not show, or would empty in part: the path of the file or sheet that they are kept in, by id. */
+	readonly outsideEditor: ReadonlyMap<string, string>;
 	/** What searches must find. */
 	readonly goldenQueries: readonly LocatedQuery[];
 }

@@ -1,7 +1,9 @@
 import { backgrounds, contrastRatio, mixColours } from '../domain/contrast.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { itemsBetweenCommas } from '../domain/list-field.ts';
+import { type Language, languages } from '../domain/site.ts';
 import type { Settings } from './settings.ts';
+import { type Texts, texts } from './texts.ts';
 
 /** What is not asked but known. */
 export interface Circumstances {
@@ -17,92 +19,95 @@ export interface Circumstances {
  * examples, without a person. What the settings say is not judged here: reading the files is what finds it wrong.
  */
 export function writeDirectory(settings: Settings, { today, uid, pages }: Circumstances): Map<string, string> {
-	const languages = itemsBetweenCommas(settings.languages);
-	const wanted = Array.isArray(languages) ? languages : [];
+	const asked = itemsBetweenCommas(settings.languages);
+	const wanted = Array.isArray(asked) ? asked.map(String) : [];
+	const known = languages.filter((language) => wanted.includes(language));
+	const said = texts[known.find((language) => language === wanted[0]) ?? known[0] ?? languages[0]];
 	return new Map([
-		['site.yaml', writeSite(settings, today, uid)],
-		['organisations/exempel.yaml', writeOrganisation(settings)],
-		['contacts/exempel-kontakt.yaml', writeContact(today)],
-		...[...pages].filter(([path]) => wanted.includes(path.split('/')[1])),
+		['site.yaml', writeSite(settings, known, said, today, uid)],
+		['organisations/exempel.yaml', writeOrganisation(settings, said)],
+		['contacts/exempel-kontakt.yaml', writeContact(said, today)],
+		...[...pages].filter(([path]) => wanted.includes(path.split('/')[1] ?? '')),
 	]);
 }
 
-function writeSite(settings: Settings, today: IsoDate, uid: string): string {
-	return `# Katalogens grunduppgifter. Varje nyckel förklaras i docs/redigera.md.
+function writeSite(settings: Settings, known: readonly Language[], said: Texts, today: IsoDate, uid: string): string {
+	const { comments, shortcoming } = said;
+	const described = known.map((language) => `\n  ${language}: ${quoted(texts[language].description(settings.name))}`);
+	const description =
+		described.length > 1
+			? `description:${described.join('')}`
+			: `description: ${quoted(said.description(settings.name))}`;
+	return `# ${comments.site}
 name: ${quoted(settings.name)}
 shortName: ${quoted(settings['short-name'])}
-description: ${quoted(`${settings.name}. Sök på namn eller kommun.`)}
+${description}
 
-# Adressen där webbplatsen ska ligga, med mapp om den ligger i en sådan. En som slutar på .example betyder: inte bestämd än.
+# ${comments.url}
 url: ${quoted(settings.url)}
 
-# Det första språket är det som innehållet är skrivet på.
+# ${comments.languages}
 languages: ${listed(settings.languages)}
 
-# Den som publicerar katalogen och svarar för uppgifterna. Fyll på med email och phone, så att läsare kan rätta fel.
+# ${comments.owner}
 owner:
   name: ${quoted(settings.owner)}
 
-# Efter så många månader utan kontroll märks en uppgift som möjligen inaktuell.
+# ${comments.stale}
 staleAfterMonths: 12
 
 licence:
   name: Creative Commons CC0 1.0
   url: https://creativecommons.org/publicdomain/zero/1.0/
 
-# Stäm av med ert dataskyddsombud innan katalogen publiceras.
+# ${comments.legalBasis}
 legalBasis: >-
-  Uppgifterna publiceras för att utföra en uppgift av allmänt intresse: att den som behöver det ska kunna nå dem som ansvarar för en
-  fråga (artikel 6.1 e i EU:s dataskyddsförordning).
+  ${said.legalBasis}
 
-# Visas när en sökning inte ger någon träff.
+# ${comments.urgent}
 urgent:
-  - number: "112"
-    label: vid nödläge
-  - number: "114 14"
-    label: polisen, när det inte är akut
-
+${said.urgent.map(([number, label]) => `  - number: "${number}"\n    label: ${label}\n`).join('')}
 theme:
   accent: ${quoted(settings.accent)}
   accentDark: ${quoted(accentOnDark(settings.accent))}
 
-# Får sökmotorer ta med sidor som nämner en person? ja eller nej.
-indexPersons: nej
+# ${comments.indexPersons}
+indexPersons: ${said.no}
 
-# Skriv om när ni har granskat webbplatsen.
+# ${comments.accessibility}
 accessibility:
   status: partial
   assessed: ${today}
   updated: ${today}
   method: self
-  methodDescription: Ingen egen granskning är gjord än.
+  methodDescription: ${said.method}
   shortcomings:
-    - what: Webbplatsen är inte granskad av den som publicerar den, så det kan finnas hinder som ingen känner till.
-      why: Katalogen är ny.
+    - what: ${shortcoming.what}
+      why: ${shortcoming.why}
   disproportionateBurden: []
   outsideTheLaw: []
 
-# Skiljer katalogen från alla andra, så att kontakter som någon har sparat förnyas och inte dubbleras. Ändra aldrig raden.
+# ${comments.uid}
 uid: ${uid}
 `;
 }
 
-function writeOrganisation(settings: Settings): string {
+function writeOrganisation(settings: Settings, { comments, organisation }: Texts): string {
 	const area = settings.municipalities.trim() === '' ? '' : `area: ${listed(settings.municipalities)}\n`;
-	return `# Ett exempel på en organisation. Det utelämnas så fort katalogen har en egen kontakt, och filen kan tas bort då.
+	return `# ${comments.organisation}
 example: ja
-name: Exempelorganisationen
+name: ${organisation}
 kind: annan
 ${area}`;
 }
 
-function writeContact(today: IsoDate): string {
-	return `# Ett exempel på en kontakt. Det utelämnas så fort katalogen har en egen kontakt, och filen kan tas bort då.
-# Filens namn utan .yaml är kontaktens id, som står i dess adress.
+function writeContact({ comments, note, role }: Texts, today: IsoDate): string {
+	return `# ${comments.contact}
+# ${comments.id}
 example: ja
-role: Exempelkontakt
+role: ${role}
 organisation: exempel
-note: Det här är bara ett exempel på hur en kontakt visas. Det försvinner när katalogen har en egen kontakt.
+note: ${note}
 verified: ${today}
 `;
 }

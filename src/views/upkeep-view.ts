@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/date.ts';
-import type { Language } from '../domain/site.ts';
+import type { Language, Site } from '../domain/site.ts';
 import type { Upkeep, WantedField } from '../domain/upkeep.ts';
 import { formatMonth } from '../i18n/locale.ts';
 import type { MessageKey } from '../i18n/messages.sv.ts';
@@ -27,6 +27,11 @@ export interface BarTable extends NumberTable {
 		/** How long the bar is, of 100. */
 		readonly share: number;
 	})[];
+}
+
+/** How many there are, and how many of them are too old or nobody's. */
+export function describeSum({ contacts, stale, vacant }: Upkeep, { staleAfterMonths }: Site, t: Translate): string {
+	return t('upkeep.sum', { count: contacts, stale, vacant, months: t('fresh.months', { count: staleAfterMonths }) });
 }
 
 const fieldLabels: Readonly<Record<WantedField, MessageKey>> = {
@@ -61,6 +66,16 @@ export function describeAgesOfContacts({ ages, contacts }: Upkeep, t: Translate,
 			share: contacts === 0 ? 0 : (100 * count) / contacts,
 		})),
 	};
+}
+
+/** What stands at a bar. */
+export function nameBar({ shortName, cells }: BarTable['rows'][number]): string {
+	return `${shortName}: ${cells[0]}`;
+}
+
+/** The same in words, for who does not see the picture. */
+export function writeBars({ rows }: BarTable): string {
+	return `${rows.map(({ name, cells }) => `${name}: ${cells.join(', ')}`).join('. ')}.`;
 }
 
 function nameAge(from: number, to: number | undefined, t: Translate): string {

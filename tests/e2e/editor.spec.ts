@@ -3,11 +3,20 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { readContentFiles } from '../../src/data/content-files.ts';
-import { parseDate } from '../../src/domain/date.ts';
+import type { IsoDate } from '../../src/domain/date.ts';
+import { editingSchema } from '../../src/domain/editing.ts';
+import { writeEditorPage } from '../../src/editing/editor-page.ts';
+import { checkImport } from '../../src/importers/check-import.ts';
+import { readContentEntries } from '../../src/importers/content-entries.ts';
+import type { ContentFile } from '../../src/importers/content-file.ts';
 import { readContentFolder } from '../../src/importers/content-folder.ts';
+import { planImport } from '../../src/importers/import-plan.ts';
+import { readPresentContent } from '../../src/importers/present-entries.ts';
+import { readImport } from '../../src/importers/read-import.ts';
 import { buildDate, builtSites, sharedSites } from '../build.ts';
 
 const content = join(builtSites, 'edited-content');
+const today = buildDate as IsoDate;
 let site: Awaited<ReturnType<typeof serveFolder>>;
 test.beforeAll(async () => {
 	test.setTimeout(120_000);
@@ -17,19 +26,19 @@ test.afterAll(() => {
 	site.server.close();
 });
 
-/** Gives the browser a folder of its own, with the content in it, in the place of one that somebody would choose. */
-async function offerFolder(page: Page): Promise<void> {
-	const files = ['.git/HEAD', ...entries().map(([path]) => path)].map((path) => {
-		return [
-			path,
-			path.startsWith('.git') ? 'ref: refs/heads/main\n' : readFileSync(join(content, path), 'utf8'),
-		] as const;
-	});
+/** Gives the browser a folder of its own, with content in it, in the place of one that somebody would choose. */
+async function offerFolder(page: Page, entries: readonly ContentFile[]): Promise<void> {
+	const files = [
+		['.git/HEAD', 'ref: refs/heads/main\n'] as const,
+		...entries.map(({ path, content: bytes }) => {
+			return [`content/${path}`, 'refused' in bytes ? '' : Buffer.from(bytes).toString()] as const;
+		}),
+	];
 	await page.addInitScript((given) => {
 		const showDirectoryPicker = async () => {
 			const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('projekt', { create: true });
 			for (const [path, text] of given) {
-				const parts = (path.startsWith('.git') ? path : `content/${path}`).split('/');
+				const parts = path.split('/');
 				const name = parts.pop() ?? '';
 				let folder = root;
 				for (const part of parts) folder = await folder.getDirectoryHandle(part, { create: true });
@@ -43,13 +52,20 @@ async function offerFolder(page: Page): Promise<void> {
 	}, files);
 }
 
-/** The contacts and organisations of the content folder, as the site was built from them. */
-function entries() {
-	return readContentFiles(content).flatMap(({ path, content: bytes }) =>
-		/^(?:contacts|organisations)\//u.test(path) && !('refused' in bytes)
-			? [[path, Buffer.from(bytes).toString()] as const]
-			: [],
-	);
+function isEntry({ path }: ContentFile): boolean {
+	return /^(?:contacts|organisations)\//u.test(path);
+}
+
+/** The files of a content folder with those of a list, read in as `npm run import` does where every answer is the proposed one. */
+async function withImported(files: readonly ContentFile[], csv: string): Promise<ContentFile[]> {
+	const list = await readImport({ path: 'lista.csv', content: Buffer.from(csv) }, today);
+	const options = { today, date: undefined, isSourceSaid: false, removes: false };
+	const planning = planImport([{ ...list, source: 'Listan.' }], readPresentContent(files, today), options);
+	let step = planning.next();
+	while (step.done !== true) step = planning.next(0);
+	const checked = checkImport(files, readContentFolder(files, today).problems, step.value, today, () => true);
+	expect([list.problems, checked.refused.size]).toEqual([[], 0]);
+	return [...files, ...[...checked.files.values()].map(({ path, after }) => ({ path, content: Buffer.from(after) }))];
 }
 
 /** What stands in the contacts' folder of the browser now. */
@@ -67,7 +83,13 @@ function readContacts(page: Page): Promise<Record<string, string>> {
 	});
 }
 
-test('a communicator changes a number and adds a contact in a folder of their own, without an account, and the check has nothing to say', async ({
+/** A row with something in every column that a list can have of a contact, but for what has replaced it. */
+const list = `Uppdrag;Organisation;Förnamn;Efternamn;Källa till namnet;Ort;Kommuner;Telefon;Vad numren är;Anknytning;Telefontider;E-post;Webbsida;Anmärkning;Kontrollerad;Ämnen;Öppettider;Besöksadress;Postadress;Andra namn;Publicera
+Fritidsledare: ungdom;Norsjö kommun;Ada;Prov;En påhittad lista.;Norsjö;Norsjö, Malå;08-465 004 00 | 070-174 06 05;växel | ;12 | ;vardagar 8–16 | ;fritid@norsjo.example;https://norsjo.example/;Ring först: växeln;2026-11-20;fritid, läger;mån-fre 9-12;Storgatan 13, 935 32 Norsjö;Box 1, 935 21 Norsjö;Fritidsgården;allt
+`;
+const imported = 'norsjo-kommun-fritidsledare-ungdom';
+
+test('a communicator changes numbers, one of them imported from a list, and adds a contact in a folder of their own, without an account, and the check has nothing to say', async ({
 	page,
 }) => {
 	const foreign: string[] = [];
@@ -77,7 +99,8 @@ test('a communicator changes a number and adds a contact in a folder of their ow
 	});
 	page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
 	page.on('pageerror', (error) => faults.push(String(error)));
-	await offerFolder(page);
+	const given = await withImported(readContentFiles(content), list);
+	await offerFolder(page, given.filter(isEntry));
 
 	await page.goto(`${site.address}kontakt/mala-andt-bra/`);
 	await page.getByRole('link', { name: 'Ändra', exact: true }).click();
@@ -91,33 +114,84 @@ test('a communicator changes a number and adds a contact in a folder of their ow
 		.poll(async () => (await readContacts(page))['mala-andt-bra.yaml'])
 		.toContain('phones:\n  - number: 0980-319 200\n    label: växel\n');
 
+	await page.goto(`${site.address}redigera/#/collections/contacts/entries/${imported}`);
+	// What is not in view has no fields yet.
+	await page.getByRole('group', { name: /Telefon/u }).scrollIntoViewIfNeeded();
+	await page.getByRole('textbox', { name: 'Nummer' }).first().fill('08-465 004 09');
+	await page.getByRole('button', { name: 'Spara', exact: true }).click();
+	await expect.poll(async () => (await readContacts(page))[`${imported}.yaml`]).toContain('08-465 004 09');
+
 	await page.goto(`${site.address}redigera/#/collections/contacts/new`);
 	await page.getByRole('textbox', { name: 'Uppdrag' }).fill('Säkerhetssamordnare: på prov');
 	await page.getByRole('combobox', { name: 'Organisation' }).click();
 	await page.getByRole('option', { name: 'Norsjö kommun' }).click();
 	await page.getByRole('textbox', { name: 'Kontrollerad' }).fill('2026-11-20');
 	await page.getByRole('button', { name: 'Spara', exact: true }).click();
-	await expect.poll(async () => Object.keys(await readContacts(page))).toHaveLength(11);
+	await expect.poll(async () => Object.keys(await readContacts(page))).toHaveLength(12);
 
 	const saved = await readContacts(page);
-	const today = parseDate(buildDate);
-	if (today === undefined) throw new Error('No day');
-	const others = readContentFiles(content).filter(({ path }) => !path.startsWith('contacts/'));
-	const files = Object.entries(saved).map(([name, text]) => ({ path: `contacts/${name}`, content: Buffer.from(text) }));
-	const before = readContentFolder(readContentFiles(content), today).content?.directory.contacts;
-	const { content: read, problems } = readContentFolder([...others, ...files], today);
+	const files = [
+		...given.filter(({ path }) => !path.startsWith('contacts/')),
+		...Object.entries(saved).map(([name, text]) => ({ path: `contacts/${name}`, content: Buffer.from(text) })),
+	];
+	const before = readContentEntries(given, today).contacts;
+	const { problems } = readContentFolder(files, today);
 	// Of a new entry both files are told by the commands that write them.
 	expect(problems.map(({ code }) => code)).toEqual(['changes-not-recorded', 'permalinks-row-missing']);
-	const after = read?.directory.contacts ?? [];
+	const after = readContentEntries(files, today).contacts;
 	expect(after.find(({ id }) => id === 'norsjo-kommun-sakerhetssamordnare-pa-prov')).toMatchObject({
 		role: 'Säkerhetssamordnare: på prov',
 		verified: '2026-11-20',
-		organisation: { id: 'norsjo-kommun' },
+		organisation: 'norsjo-kommun',
 	});
-	expect(after.find(({ id }) => id === 'mala-andt-bra')).toMatchObject({
-		...before?.find(({ id }) => id === 'mala-andt-bra'),
-		phones: [{ label: 'växel' }],
-		organisation: { id: 'mala-kommun' },
+	expect(after.find(({ id }) => id === 'mala-andt-bra')).toEqual({
+		...before.find(({ id }) => id === 'mala-andt-bra'),
+		phones: [expect.objectContaining({ label: 'växel' })],
+	});
+	const listed = before.find(({ id }) => id === imported);
+	const [changed, ...others] = listed?.phones ?? [];
+	expect(listed?.aliases).toHaveLength(1);
+	expect(after.find(({ id }) => id === imported)).toEqual({
+		...listed,
+		phones: [{ ...changed, number: { kind: 'international', digits: '+46846500409' } }, ...others],
 	});
 	expect([foreign, faults]).toEqual([[], []]);
+});
+
+test('over each Git host the editor asks nothing of anybody but its own site and that host, when it is opened and when somebody signs in', async ({
+	context,
+}) => {
+	const built = readFileSync(join(await sharedSites.edited(), 'redigera/index.html'), 'utf8');
+	const [, script = ''] = /type="module" src="([^"]+)"/u.exec(built) ?? [];
+	const hosts = [
+		[{ project: 'https://github.com/kommun/katalog' }, 'https://api.github.com/user'],
+		[{ project: 'https://github.kommun.example/it/katalog' }, 'https://github.kommun.example/api/v3/user'],
+		[{ project: 'https://gitlab.com/grupp/undergrupp/katalog' }, 'https://gitlab.com/api/v4/user'],
+		[{ project: 'https://git.kommun.example/it/katalog', host: 'gitlab' }, 'https://git.kommun.example/api/v4/user'],
+		[{ project: 'https://codeberg.org/kommun/katalog' }, 'https://codeberg.org/api/v1/user'],
+	] as const;
+	for (const [editing, asked] of hosts) {
+		const page = await context.newPage();
+		const foreign: string[] = [];
+		await page.route('**/*', async (route) => {
+			const url = route.request().url();
+			if (url === `${site.address}redigera/`) {
+				const body = writeEditorPage(editingSchema.parse(editing), 'Katalog', script);
+				await route.fulfill({ contentType: 'text/html', body });
+			} else if (url.startsWith(site.address)) await route.continue();
+			else {
+				foreign.push(url);
+				const headers = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*' };
+				await route.fulfill({ status: 401, headers, contentType: 'application/json', body: '{"message":"No"}' });
+			}
+		});
+		await page.goto(`${site.address}redigera/`);
+		await page.getByRole('button', { name: 'Logga in med en Access Token' }).click();
+		expect(foreign).toEqual([]);
+		await page.getByRole('textbox', { name: 'Personal Access Token' }).fill('0123456789abcdef0123');
+		await page.getByRole('button', { name: 'Logga in', exact: true }).click();
+		await expect(page.getByRole('alert')).toContainText('nyckeln är ogiltig');
+		expect([...new Set(foreign)]).toEqual([asked]);
+		await page.close();
+	}
 });

@@ -320,6 +320,25 @@ test('a pocket card is filled: the contacts are spread over its panels, in type 
 	expect(Number.parseFloat(size)).toBeGreaterThan((8 * 96) / 72 + 1);
 });
 
+test('where to write about what is not right stands on every sheet, and on the front alone of a pocket card, but on no label', async ({
+	page,
+}) => {
+	const wrong = 'Stämmer något inte? Skriv till redaktion@sydostarkivet.example';
+	for (const layout of printLayouts) {
+		await open(page, `?form=${layout}`, 'OTHER_SITE');
+		await expect(page.locator('.sheet').getByText(wrong)).toHaveCount(
+			layout === 'etiketter' ? 0 : await page.locator('.sheet').count(),
+		);
+	}
+	await page.emulateMedia({ media: 'print' });
+	await page.goto(`${siteAddress('OTHER_SITE')}embed/kommun/ystad/`);
+	await expect(page.getByText(wrong)).toBeVisible();
+	await expect(page.getByRole('contentinfo').getByRole('link')).toHaveCount(0);
+	await page.emulateMedia({ media: 'screen' });
+	await expect(page.getByText(wrong)).toBeHidden();
+	await expect(page.getByRole('contentinfo').getByRole('link').first()).toBeVisible();
+});
+
 test('the preview is one picture to a screen reader, with what is printed as text below it, under one first heading', async ({
 	page,
 }) => {

@@ -16,11 +16,11 @@ const mayImport: Readonly<Record<string, string>> = {
 	print: 'domain i18n views search/query-state.ts uqr',
 	pdf: `domain i18n views print ${node} @cantoo/pdf-lib @myriaddreamin/typst-ts-node-compiler fontkit`,
 	pictures: `domain ${node} fontkit sharp`,
+	editing: 'domain formats/escaped-json.ts views/html-code.ts',
 	importers:
-		'domain @cantoo/pdf-lib css-tree csv-parse/sync fflate github-slugger mammoth node:crypto node:module parse5 satteri saxes unpdf/pdfjs yaml zod',
+		'domain editing/find-unfit.ts @cantoo/pdf-lib css-tree csv-parse/sync fflate github-slugger mammoth node:crypto node:module parse5 satteri saxes unpdf/pdfjs yaml zod',
 	reports: 'domain',
 	starter: 'domain importers reports',
-	editing: 'domain formats/escaped-json.ts views/html-code.ts',
 	'embed-check': 'domain i18n views formats/registry.ts parse5',
 	hosting: 'domain formats/registry.ts node:crypto',
 	offline: 'domain',
@@ -52,7 +52,13 @@ const tried: readonly (readonly [name: string, module: (up: string) => string])[
 	['src', (up: string) => `${up}/planted.ts`],
 	...[
 		...['domain/embed-address.ts', 'domain/embed-frame.ts', 'domain/published-address.ts'],
-		...['formats/embed-data.ts', 'formats/escaped-json.ts', 'formats/registry.ts', 'importers/pdf-text.ts'],
+		...[
+			'editing/find-unfit.ts',
+			'formats/embed-data.ts',
+			'formats/escaped-json.ts',
+			'formats/registry.ts',
+			'importers/pdf-text.ts',
+		],
 		...['search/query-state.ts', 'views/html-code.ts'],
 		'widget/contact-list-element.ts',
 	].map((file) => [file, (up: string) => `${up}/${file}`] as const),

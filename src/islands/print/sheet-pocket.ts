@@ -1,5 +1,6 @@
 import { type Block, paginate, spread } from '../../print/paginate.ts';
 import { createElement } from '../create-element.ts';
+import { wrong } from './elements.ts';
 import {
 	createBareSheet,
 	createCode,
@@ -25,7 +26,7 @@ const types = [1.75, 1.6, 1.45, 1.3, 1.2, 1.1, 1];
 const panelsPerSheet = 8;
 
 /**
- * A sheet of eight panels that folds to a card for a pocket: the front, with title, age and code, then contacts. The front is the panel at the
+ * A sheet of eight panels that folds to a card for a pocket: the front, with title, age, where to write and code, then contacts. The front is the panel at the
  * upper left, which comes outermost when the right half is folded back, and then the lower half, twice.
  */
 export function layOutPocket(context: SheetContext): Sheet[] {
@@ -68,7 +69,9 @@ export function layOutPocket(context: SheetContext): Sheet[] {
 function createFront(context: SheetContext): HTMLElement {
 	const { printout, day, siteName } = context;
 	const contacts = listContacts(printout);
-	const lines = [siteName, describeAge(contacts, day), describeSource(context)].filter((text) => text !== undefined);
+	const lines = [siteName, describeAge(contacts, day), describeSource(context), wrong].filter(
+		(text) => text !== undefined,
+	);
 	return panel(
 		[
 			createTitle('heading', printout),

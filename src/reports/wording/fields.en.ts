@@ -164,6 +164,14 @@ export const fieldsEn = {
 		what: `"${value}" is no folder of a project.`,
 		fix: 'Write its name from the root of the project, such as content or katalog/content.',
 	}),
+	'editing-field-unfit': ({ field }) => ({
+		what: `The editor in the browser cannot show "${field}" as it is written, and would save it as empty.`,
+		fix: 'Write several values as a list with hyphens, addresses on one line, numbers within quotes, and choices with the words that docs/redigeraren.md shows.',
+	}),
+	'editing-file-ending': ({ name }) => ({
+		what: `The editor in the browser shows only files that end in .yaml, and so not ${name}.`,
+		fix: `Rename the file to ${name.replace(/\.[^.]*$/u, '.yaml')}. The address stays.`,
+	}),
 	'url-scheme-forbidden': ({ scheme, allowed }) => ({
 		what: `Links that begin with "${scheme}" are not allowed.`,
 		fix: `Use one of ${allowed}`,

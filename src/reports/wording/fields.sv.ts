@@ -175,6 +175,14 @@ export const fieldsSv = {
 		what: `”${value}” är ingen mapp i ett projekt.`,
 		fix: 'Skriv mappens namn från projektets rot, till exempel content eller katalog/content.',
 	}),
+	'editing-field-unfit': ({ field }) => ({
+		what: `Redigeraren i webbläsaren kan inte visa ”${field}” som det är skrivet, och skulle spara det som tomt.`,
+		fix: 'Skriv flera värden som en lista med bindestreck, adresser på en rad, tal inom citattecken och val med de ord som docs/redigeraren.md visar.',
+	}),
+	'editing-file-ending': ({ name }) => ({
+		what: `Redigeraren i webbläsaren visar bara filer som slutar på .yaml, och alltså inte ${name}.`,
+		fix: `Döp om filen till ${name.replace(/\.[^.]*$/u, '.yaml')}. Adressen ändras inte.`,
+	}),
 	'url-scheme-forbidden': ({ scheme, allowed }) => ({
 		what: `Länkar som börjar med ”${scheme}” är inte tillåtna.`,
 		fix: `Använd någon av ${allowed}`,

@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { type Editing, editingSchema } from '../../../src/domain/editing.ts';
+import { type Editing, editingSchema, fileAtGitHost } from '../../../src/domain/editing.ts';
 import { writeEditorPage } from '../../../src/editing/editor-page.ts';
 import { writeEditorSettings } from '../../../src/editing/editor-settings.ts';
 
 const read = (editing: unknown): Editing => editingSchema.parse(editing);
 
 describe('the settings of the editor', () => {
-	it.each([
+	const hosts = [
 		[{ project: 'https://github.com/kommun/katalog' }, { name: 'github', repo: 'kommun/katalog' }],
 		[
 			{ project: 'https://github.kommun.example/it/katalog.git/', branch: 'main' },
@@ -15,18 +17,34 @@ describe('the settings of the editor', () => {
 		[{ project: 'https://gitlab.com/grupp/undergrupp/katalog' }, { name: 'gitlab', repo: 'grupp/undergrupp/katalog' }],
 		[
 			{ project: 'https://git.kommun.example/it/katalog', host: 'gitlab' },
-			{ name: 'gitlab', api_root: 'https://git.kommun.example/api/v4', base_url: 'https://git.kommun.example' },
+			{
+				...{ name: 'gitlab', repo: 'it/katalog' },
+				...{ api_root: 'https://git.kommun.example/api/v4', base_url: 'https://git.kommun.example' },
+			},
 		],
 		[
 			{ project: 'https://codeberg.org/kommun/katalog' },
-			{ name: 'gitea', api_root: 'https://codeberg.org/api/v1', base_url: 'https://codeberg.org' },
+			{
+				...{ name: 'gitea', repo: 'kommun/katalog' },
+				...{ api_root: 'https://codeberg.org/api/v1', base_url: 'https://codeberg.org' },
+			},
 		],
-	])('know the host of %j', (editing, backend) => {
-		expect(writeEditorSettings(read(editing), 'Katalog').backend).toMatchObject({
-			...backend,
-			auth_methods: ['token'],
-		});
-	});
+	] as const;
+	const isSchemaOfEditor = new Ajv({ strict: false, validateFormats: false }).compile(
+		JSON.parse(readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8')),
+	);
+
+	it.each(hosts)(
+		'know the host of %j, ask for a token and no other site, and are what the editor says that it takes',
+		(editing, backend) => {
+			const settings = JSON.parse(JSON.stringify(writeEditorSettings(read(editing), 'Katalog')));
+			expect(settings.backend).toEqual({ ...backend, auth_methods: ['token'] });
+			expect(isSchemaOfEditor(settings), JSON.stringify(isSchemaOfEditor.errors)).toBe(true);
+			expect(isSchemaOfEditor({ ...settings, backend: { ...settings.backend, base: 'https://kommun.example' } })).toBe(
+				false,
+			);
+		},
+	);
 
 	it('look in the folder of the content', () => {
 		const settings = writeEditorSettings(
@@ -85,4 +103,15 @@ it('a folder may have slashes round it', () => {
 		project: 'https://github.com/a/b',
 		folder: 'min katalog/content',
 	});
+});
+
+it.each([
+	[{ project: 'https://github.com/a/b' }, 'https://github.com/a/b/blob/HEAD/content/contacts/x.yml'],
+	[
+		{ project: 'https://gitlab.com/a/b/c', branch: 'nya/sidor', folder: 'min katalog' },
+		'https://gitlab.com/a/b/c/-/blob/nya/sidor/min%20katalog/contacts/x.yml',
+	],
+	[{ project: 'https://codeberg.org/a/b' }, 'https://codeberg.org/a/b/src/branch/HEAD/content/contacts/x.yml'],
+])('a file of the project of %j is at its Git host', (editing, address) => {
+	expect(fileAtGitHost(read(editing), 'contacts/x.yml')).toBe(address);
 });

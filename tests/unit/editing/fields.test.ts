@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { contactSchema } from '../../../src/domain/contact.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
+import { changedEntryFields, newEntryFields } from '../../../src/domain/entry-fields.ts';
 import { organisationSchema } from '../../../src/domain/organisation.ts';
 import { contactFields } from '../../../src/editing/contact-fields.ts';
 import type { Field } from '../../../src/editing/field.ts';
@@ -43,7 +44,7 @@ const kinds = [
 	{ kind: 'organisations', schema: organisationSchema, fields: organisationFields },
 ] as const;
 
-describe.each(kinds)('the form for $kind', ({ schema, fields }) => {
+describe.each(kinds)('the form for $kind', ({ kind, schema, fields }) => {
 	const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
 	const entry = Object.fromEntries(Object.keys(shape).map((key) => [key, sound[key]]));
 
@@ -55,7 +56,7 @@ describe.each(kinds)('the form for $kind', ({ schema, fields }) => {
 	});
 
 	it('holds what the content may say', () => {
-		expect(findUnfit(entry, fields)).toEqual([]);
+		expect(findUnfit(kind, entry)).toEqual([]);
 		for (const { name, pattern, field, fields: inner } of fields) {
 			expect(shape[name]?.safeParse(entry[name]).success, name).toBe(true);
 			const told = pattern ?? field?.pattern ?? inner?.[0]?.pattern;
@@ -76,6 +77,30 @@ describe.each(kinds)('the form for $kind', ({ schema, fields }) => {
 	});
 });
 
+it('the form for contacts has a field for all that an import writes of a new one', () => {
+	const given = {
+		...{ municipalities: ['1286'], phones: ['0980-319 200'], aliases: ['Växeln', { name: 'Vaxel', lang: 'se' }] },
+		...{
+			visitingAddress: { street: 'Storgatan 13', postalCode: '939 31', town: 'Malå' },
+			emails: ['a@kommun.example'],
+		},
+	};
+	expect(findUnfit('contacts', newEntryFields(given))).toEqual([]);
+});
+
+it('what an import adds to a contact is written so that the form has a field for it, and the rest as it stood', () => {
+	const before = { phones: [{ number: '112' }, '0980-319 200'], aliases: 'BRÅ', topics: ['avfall'] };
+	const wanted = {
+		phones: [{ number: '112' }, '0980-319 200', '0846500400'],
+		aliases: 'BRÅ',
+		topics: ['avfall', 'skola'],
+	};
+	expect(changedEntryFields(before, wanted)).toEqual({
+		...{ phones: [{ number: '112' }, '0980-319 200', { number: '08-465 004 00' }] },
+		...{ aliases: 'BRÅ', topics: ['avfall', 'skola'] },
+	});
+});
+
 describe('what the form has no field for', () => {
 	it.each([
 		[{ phones: '0980-319 200' }, ['phones']],
@@ -90,7 +115,7 @@ describe('what the form has no field for', () => {
 		[undefined, []],
 		[['role'], []],
 	])('%j is told by its keys', (entry, keys) => {
-		expect(findUnfit(entry, contactFields)).toEqual(keys);
+		expect(findUnfit('contacts', entry).map((path) => path.join('.'))).toEqual(keys);
 	});
 });
 

@@ -244,7 +244,7 @@ describe('what is merged', () => {
 		expect(differences('contacts/ystad-arkiv.yaml')).toEqual([
 			'-   - number: "112"',
 			'-     label: vid brand',
-			'+   - 0411-57 70 00',
+			'+   - number: "0411-57 70 00"',
 		]);
 	});
 

@@ -144,8 +144,10 @@ describe('a sheet of contacts', () => {
 		]);
 	});
 
-	it('is told from files, which an editor can write to', () => {
-		expect([...(read(contacts([head, row])).content?.inSheets ?? [])]).toEqual([['ystad-rektor', 'contacts.xlsx']]);
+	it('is told from files, which the editor in the browser can write to', () => {
+		expect([...(read(contacts([head, row])).content?.outsideEditor ?? [])]).toEqual([
+			['ystad-rektor', 'contacts.xlsx'],
+		]);
 	});
 
 	it('is changed content when it is changed', () => {

@@ -57,6 +57,31 @@ describe('a new directory', () => {
 		]);
 	});
 
+	it.each([
+		['sv', ['sv'], { sv: 'Sök på namn' }, 'vid nödläge'],
+		['en', ['en'], { en: 'Search by name' }, 'in an emergency'],
+		['sv,en', ['sv', 'en'], { sv: 'Sök på namn', en: 'Search by name' }, 'vid nödläge'],
+		['en, sv', ['en', 'sv'], { en: 'Search by name', sv: 'Sök på namn' }, 'in an emergency'],
+	] as const)(
+		'in %s speaks the first of its languages, and describes itself in each',
+		(chosen, all, described, urgent) => {
+			const plain = { ...settings, name: 'Norrbyn', 'short-name': 'Norrbyn', owner: 'Norrbyn', municipalities: '' };
+			const { content, problems } = read(writeDirectory({ ...plain, languages: chosen }, circumstances));
+			expect(problems).toEqual([]);
+			const { site, organisations, contacts } = content?.directory ?? {};
+			expect(site?.languages).toEqual(all);
+			expect(Object.keys(site?.description ?? {}).sort()).toEqual([...all].sort());
+			for (const [language, text] of Object.entries(described)) {
+				expect(site?.description[language as 'sv']).toContain(text);
+			}
+			expect(site?.urgent[0]?.label).toBe(urgent);
+			expect([...new Set(content?.pages.map(({ language }) => language))].sort()).toEqual([...all].sort());
+			const { legalBasis, accessibility } = site ?? {};
+			const texts = JSON.stringify([legalBasis, accessibility, site?.urgent, organisations, contacts]);
+			expect(/[åäö]/u.test(texts)).toBe(all[0] === 'sv');
+		},
+	);
+
 	it('has no word of another network', () => {
 		expect([...files.values()].join('\n')).not.toMatch(
 			/brottsf|polismyndighet|inland|småkommun|norrbotten och|sorsele|arvidsjaur|arjeplog|pressmeddelande/iu,

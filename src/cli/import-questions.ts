@@ -119,8 +119,3 @@ export function readConfirmation(text: string, language: ReportLanguage): boolea
 	if (wording[language].yesAnswers.some((each) => each === answer)) return true;
 	return wording[language].noAnswers.some((each) => each === answer) ? false : undefined;
 }
-
-/** How many facts go that stand in the content. */
-export function countRemovals({ entries }: ImportPlan): number {
-	return entries.flatMap(({ changes }) => changes.filter(({ isRemoval }) => isRemoval)).length;
-}

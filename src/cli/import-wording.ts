@@ -5,6 +5,8 @@ export interface ImportCounts {
 	readonly added: number;
 	readonly changed: number;
 	readonly same: number;
+	/** Facts of the content that go because the source does not have them. */
+	readonly removed: number;
 	/** Of all these, those of which something was not clear. */
 	readonly unsure: number;
 	/** Not written: passed over, or refused. */
@@ -52,16 +54,18 @@ Slutkod: 0 om allt som filerna säger finns i innehållet (eller skulle göra de
 		notRead: 'Det här gick inte att läsa ur filerna:',
 		noted: 'Att känna till om filerna:',
 		nothing: 'Filerna har inga kontakter. Inget är skrivet.',
-		counts: ({ added, changed, same, unsure, left }: ImportCounts) =>
+		counts: ({ added, changed, same, removed, unsure, left }: ImportCounts) =>
 			[
 				added === 1 ? '1 ny' : `${added} nya`,
 				changed === 1 ? '1 ändrad' : `${changed} ändrade`,
 				`${same} som redan stämmer`,
 				...(left > 0 ? [left === 1 ? '1 utelämnad' : `${left} utelämnade`] : []),
+				...(removed > 0 ? [removed === 1 ? '1 uppgift tas bort' : `${removed} uppgifter tas bort`] : []),
 			].join(', ') + (unsure > 0 ? ` (${unsure === 1 ? '1 är osäker' : `${unsure} är osäkra`})` : ''),
 		headings: {
 			added: 'Nya:',
 			changed: 'Ändrade:',
+			removed: 'Tas bort, eftersom filen inte har det:',
 			unsure: 'Osäkra:',
 			left: 'Utelämnas:',
 			warnings: 'Värt en titt:',
@@ -173,16 +177,18 @@ Exit code: 0 if all that the files say is in the content (or would be, with --dr
 		notRead: 'This could not be read from the files:',
 		noted: 'To know of the files:',
 		nothing: 'The files have no contacts. Nothing is written.',
-		counts: ({ added, changed, same, unsure, left }: ImportCounts) =>
+		counts: ({ added, changed, same, removed, unsure, left }: ImportCounts) =>
 			[
 				`${added} new`,
 				`${changed} changed`,
 				`${same} that hold already`,
 				...(left > 0 ? [`${left} left out`] : []),
+				...(removed > 0 ? [removed === 1 ? '1 fact goes' : `${removed} facts go`] : []),
 			].join(', ') + (unsure > 0 ? ` (${unsure} unsure)` : ''),
 		headings: {
 			added: 'New:',
 			changed: 'Changed:',
+			removed: 'Goes, since the file does not have it:',
 			unsure: 'Unsure:',
 			left: 'Left out:',
 			warnings: 'Worth a look:',

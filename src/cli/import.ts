@@ -26,10 +26,10 @@ import {
 	describeImport,
 	describeLocation,
 	inOneLine,
+	listRemovals,
 	sortEntries,
 } from './import-preview.ts';
 import {
-	countRemovals,
 	createLabels,
 	describeChoices,
 	describeQuestion,
@@ -166,7 +166,7 @@ async function askAll(): Promise<void> {
 		({ plan, checked } = makePlan(true));
 		tell(['', `${say.counts(countEntries(sortEntries(plan, checked)))}.`]);
 	}
-	const removals = countRemovals(plan);
+	const removals = listRemovals(sortEntries(plan, checked)).length;
 	if (removals > 0 && !(await confirm(`${say.removals(removals)} ${say.removalPrompt}`))) {
 		({ plan, checked } = makePlan(false));
 	}

@@ -2,6 +2,7 @@ import { readCellList, readCellsInStep, writeCellList } from './cell-list.ts';
 import { columnsOf, type SheetKind } from './content-columns.ts';
 import { findMunicipality } from './municipality.ts';
 import { foldWord, isParticle } from './name-words.ts';
+import { type NumberColumn, numberColumns } from './number-columns.ts';
 import { organisationKinds } from './organisation.ts';
 import { parsePhone } from './phone.ts';
 import { type Finding, finding, type ReportLanguage } from './problem.ts';
@@ -19,6 +20,10 @@ export interface RowFields {
 		readonly about: Finding;
 		readonly readings: readonly unknown[];
 	}[];
+	/** The columns that its telephone numbers stand in, number by number. */
+	readonly numbersIn: readonly string[];
+	/** The kinds of numbers that there are columns for, where none is for all of them: of others the row says nothing. */
+	readonly numbersOf: readonly NumberColumn[] | undefined;
 	/** What is wrong with how the cells of a row go together. */
 	readonly findings: readonly { readonly column: string; readonly about: Finding }[];
 }
@@ -40,7 +45,12 @@ export function readRow(kind: SheetKind, cells: RowCells): RowFields {
 		if (has(...names)) fields[key] = isNothing(value) ? null : value;
 	};
 
-	put('phones', PHONE_COLUMNS, readPhones());
+	const phones = readPhones();
+	put(
+		'phones',
+		['telefon', ...numberColumns.map(({ name }) => name)],
+		phones.map(({ value }) => value),
+	);
 	put('emails', ['epost'], readCellList(text('epost'), `${BETWEEN} `));
 	put('topics', ['amnen'], readCellList(text('amnen'), BETWEEN));
 	put('officeHours', ['oppettider'], readCellList(text('oppettider')));
@@ -70,9 +80,18 @@ export function readRow(kind: SheetKind, cells: RowCells): RowFields {
 		put('replacedBy', ['ersatt_av'], text('ersatt_av'));
 		put('namesake', ['namne'], readWord(text('namne'), truths));
 	}
-	return { id: text('id') || undefined, fields, doubts, findings };
+	return {
+		id: text('id') || undefined,
+		fields,
+		doubts,
+		numbersIn: phones.map(({ column }) => column),
+		numbersOf: has('telefon')
+			? undefined
+			: numberColumns.flatMap(({ name }) => (has(name) ? [name] : [])),
+		findings,
+	};
 
-	function readPhones(): unknown[] {
+	function readPhones(): { readonly column: string; readonly value: unknown }[] {
 		const numbers = splitPhones(text('telefon')).map(readPhone);
 		const more = (
 			[
@@ -88,11 +107,13 @@ export function readRow(kind: SheetKind, cells: RowCells): RowFields {
 				...Object.fromEntries(more.map(([key, values]) => [key, values[index] || (own[key] ?? null)])),
 			};
 		});
-		const mobiles = splitPhones(text('mobil')).map((each) => ({ label: 'mobil', ...readPhone(each) }));
-		const switchboards = splitPhones(text('vaxel')).map((each) => ({ label: 'växel', ...readPhone(each) }));
-		return [...phones, ...mobiles, ...switchboards].map((phone) =>
-			Object.keys(phone).length === 1 ? phone.number : phone,
+		const ofKinds = numberColumns.flatMap(({ name, label }) =>
+			splitPhones(text(name)).map((each) => ({ column: name, phone: { label, ...readPhone(each) } })),
 		);
+		return [...phones.map((phone) => ({ column: 'telefon', phone })), ...ofKinds].map(({ column, phone }) => ({
+			column,
+			value: Object.keys(phone).length === 1 ? phone.number : phone,
+		}));
 	}
 
 	function readAliases(): unknown[] {
@@ -205,7 +226,6 @@ export function writeRow(
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const PHONE_COLUMNS = ['telefon', 'mobil', 'vaxel'];
 const PERSON_COLUMNS = ['namn', 'fornamn', 'efternamn'];
 
 /** Words of a cell by the value that they stand for: the Swedish one that is written, the English one, and others that are read. */

@@ -165,6 +165,7 @@ export function* planImport(
 			removes: options.removes && source?.isWhole === true,
 			source: source?.source ?? '',
 			isSourceSaid: options.isSourceSaid,
+			numbersOf: draft.numbersOf,
 		};
 		const isFresh = target.file === undefined && !target.isElsewhere;
 		const isFirst = state.isFirst(target);
@@ -346,12 +347,13 @@ function createState(present: PresentContent, { removes }: ImportOptions) {
 			if (key !== undefined) twins.set(key, { id, source });
 		},
 		/** What stands there, without what leads to whoever held the post that somebody else has by now. */
-		withoutReplaced(target: PlannedTarget, { fields }: Draft, merging: Merging): PlannedTarget['wanted'] {
+		withoutReplaced(target: PlannedTarget, { fields, numbersOf }: Draft, merging: Merging): PlannedTarget['wanted'] {
 			const contact: ContactEntry | undefined = target.kind === 'contact' ? contacts.get(target.id) : undefined;
 			if (contact === undefined || !isReplaced(contact, fields['person'])) return target.wanted;
 			const cut = withoutOwnWays(target.wanted, contact, findOrganisations(contact.organisation));
 			// What a whole source says of these is all that there is, and compared with what stands there.
-			const isTold = (key: string) => merging.removes && removes && fields[key] !== undefined;
+			const isAll = (key: string) => key !== 'phones' || numbersOf === undefined;
+			const isTold = (key: string) => merging.removes && removes && fields[key] !== undefined && isAll(key);
 			return Object.fromEntries(Object.keys(cut).map((key) => [key, isTold(key) ? target.wanted[key] : cut[key]]));
 		},
 	};

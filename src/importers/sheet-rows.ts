@@ -72,8 +72,13 @@ export function readRows(kind: SheetKind, table: Table, file: string): SheetRows
 			}
 		}
 		if (!isSaying) return [];
-		const locateValue = (path: readonly PropertyKey[]) => locate(row.number, columnOfPath(head.columns, path));
 		const read = readRow(kind, cells);
+		const locateValue = (path: readonly PropertyKey[]) => {
+			const [key, at] = path;
+			const name = key === 'phones' && typeof at === 'number' ? read.numbersIn[at] : undefined;
+			const ofKind = name === 'telefon' ? undefined : head.columns.find((column) => column.name === name);
+			return locate(row.number, ofKind ?? columnOfPath(head.columns, path));
+		};
 		for (const { column, about } of read.findings) {
 			tell(
 				about,

@@ -197,7 +197,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
 		expect(status).toBe(3);
 		expect(JSON.parse(said)).toMatchObject({
 			written: false,
-			counts: { added: 1, changed: 0, same: 0, unsure: 1, left: 0 },
+			counts: { added: 1, changed: 0, same: 0, removed: 0, unsure: 1, left: 0 },
 			entries: [{ outcome: 'new', id: 'sydostarkivet-registrator', questions: [{ about: 'organisation', chosen: 1 }] }],
 		});
 	});

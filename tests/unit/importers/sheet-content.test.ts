@@ -306,6 +306,20 @@ describe('headings', () => {
 	});
 });
 
+describe('a fault in a number', () => {
+	it.each([
+		['Tfn', ['12', '070-174 06 05', '0411-57 70 01']],
+		['Mobil', ['0411-57 70 00 | 112', '12', '0411-57 70 01']],
+		['Växel', ['', '', '0411-57 70 01, 12']],
+	])('is told of its own column, %s', (heading, [phone = '', mobile = '', switchboard = '']) => {
+		const rows = [
+			[...head, 'Mobil', 'Växel'],
+			['Rektor', 'Ystads kommun', phone, '2026-01-31', mobile, switchboard],
+		];
+		expect(told(contacts(rows))).toEqual([`phone-invalid Kontakter, rad 2, kolumn ${heading}`]);
+	});
+});
+
 describe('a workbook', () => {
 	const text = (content: string) => new TextEncoder().encode(content);
 	const compound = (name: string) =>

@@ -209,6 +209,8 @@ export interface ProblemArguments {
 	'sheet-head-missing': { known: string };
 	'sheet-column-unknown': { heading: string; suggestion: string | undefined };
 	'sheet-column-duplicate': { heading: string; other: string };
+	/** A column for a part of the organisations that a wider column names. */
+	'sheet-column-unit': { heading: string; organisation: string };
 	'sheet-column-missing': { heading: string };
 	'sheet-cell-missing': { heading: string };
 	/** What a spreadsheet shows in the place of a value: `#N/A`. */
@@ -322,6 +324,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'reading-guessed',
 	'reading-repaired',
 	'release-too-long',
+	'sheet-column-unit',
 	'sheet-column-unknown',
 	'sheet-id-by-order',
 	'sheet-merged-cells',

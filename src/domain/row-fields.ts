@@ -1,5 +1,5 @@
 import { readCellList, readCellsInStep, writeCellList } from './cell-list.ts';
-import { columnsOf, type SheetKind } from './content-columns.ts';
+import { columnsOf, type SheetKind, unitColumns } from './content-columns.ts';
 import { findMunicipality } from './municipality.ts';
 import { foldWord, isParticle } from './name-words.ts';
 import { type NumberColumn, numberColumns } from './number-columns.ts';
@@ -8,6 +8,7 @@ import { parsePhone } from './phone.ts';
 import { type Finding, finding, type ReportLanguage } from './problem.ts';
 import { slugify } from './slug.ts';
 import { streetAddressField } from './street-address.ts';
+import { readWrittenDate } from './written-date.ts';
 
 /** What a row says. */
 export interface RowFields {
@@ -66,15 +67,17 @@ export function readRow(kind: SheetKind, cells: RowCells): RowFields {
 		put('parent', ['del_av'], text('del_av'));
 		put('logotype', ['logotyp'], text('logotyp'));
 	} else {
-		put('role', ['uppdrag'], text('uppdrag'));
-		put('organisation', ['organisation', 'organisation_id'], text('organisation_id') || text('organisation'));
+		const names = ['organisation', ...unitColumns.map(({ name }) => name)];
+		const [organisation = '', ...units] = [...new Set(names.map(text).filter((name) => name !== ''))];
+		put('role', ['uppdrag'], withUnits(text('uppdrag'), units));
+		put('organisation', [...names, 'organisation_id'], text('organisation_id') || organisation);
 		put('place', ['ort'], readCode(text('ort')));
 		put('municipalities', ['kommuner', 'kommunkoder'], readAreas(text('kommuner') || text('kommunkoder')));
 		put('person', PERSON_COLUMNS, readPerson());
 		put('url', ['webbsida'], readWebAddress(text('webbsida')));
 		put('note', ['anmarkning'], text('anmarkning'));
 		put('aliases', ['andra_namn', 'andra_namn_sprak'], readAliases());
-		put('verified', ['kontrollerad'], text('kontrollerad'));
+		put('verified', ['kontrollerad'], readWrittenDate(text('kontrollerad')) ?? text('kontrollerad'));
 		put('status', ['status'], readWord(text('status'), statuses));
 		put('publish', ['publicering'], readWord(text('publicering'), levels));
 		put('replacedBy', ['ersatt_av'], text('ersatt_av'));
@@ -265,6 +268,12 @@ function readKind(cell: string): string {
 		organisationKinds.find((kind) => kind === wanted || `${kind}en` === wanted) ??
 		(Object.entries(other).find(([word]) => word === wanted)?.[1] || cell)
 	);
+}
+
+/** A post with where in its organisation it is, which tells it from the same post elsewhere; what it says already is not said again. */
+function withUnits(role: string, units: readonly string[]): string {
+	const others = units.filter((unit) => !`-${slugify(role)}-`.includes(`-${slugify(unit)}-`));
+	return [role, ...others].filter((part) => part !== '').join(', ');
 }
 
 /** Numbers, with a comma, a semicolon, a slash between spaces or a word between them. */

@@ -1,3 +1,4 @@
+import { findAmbiguousDays } from '../../domain/written-date.ts';
 import { findAddressExamples, findExample, findExampleAround, hoursInTwoLines, splitField } from '../example.ts';
 import type { Wording } from '../wording.ts';
 import { meantEn as meant } from './meant.ts';
@@ -96,10 +97,16 @@ export const fieldsEn = {
 		what: `"${value}" is not the id of ${referred[of]}.`,
 		fix: meant(suggestion, idFixes[of]),
 	}),
-	'date-invalid': ({ value }) => ({
-		what: `"${value}" is not a day or time that exists.`,
-		fix: 'Write dates as 2014-09-04 and times as 08:33.',
-	}),
+	'date-invalid': ({ value }) => {
+		const days = findAmbiguousDays(value);
+		return {
+			what:
+				days.length > 0
+					? `"${value}" can be both ${days.join(' and ')}.`
+					: `"${value}" is not a day or time that exists.`,
+			fix: 'Write dates as 2014-09-04 and times as 08:33.',
+		};
+	},
 	'date-in-future': ({ value, today }) => ({
 		what: `${value} lies after today (${today}).`,
 		fix: 'Give the day when this was in fact checked or published.',

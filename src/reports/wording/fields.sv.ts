@@ -1,3 +1,4 @@
+import { findAmbiguousDays } from '../../domain/written-date.ts';
 import { findAddressExamples, findExample, findExampleAround, hoursInTwoLines, splitField } from '../example.ts';
 import type { Wording } from '../wording.ts';
 import { meantSv as meant } from './meant.ts';
@@ -107,10 +108,16 @@ export const fieldsSv = {
 		what: `”${value}” är inget id för ${referred[of]}.`,
 		fix: meant(suggestion, idFixes[of]),
 	}),
-	'date-invalid': ({ value }) => ({
-		what: `”${value}” är inget datum eller klockslag som finns.`,
-		fix: 'Skriv datum som 2014-09-04 och klockslag som 08:33.',
-	}),
+	'date-invalid': ({ value }) => {
+		const days = findAmbiguousDays(value);
+		return {
+			what:
+				days.length > 0
+					? `”${value}” kan vara både ${days.join(' och ')}.`
+					: `”${value}” är inget datum eller klockslag som finns.`,
+			fix: 'Skriv datum som 2014-09-04 och klockslag som 08:33.',
+		};
+	},
 	'date-in-future': ({ value, today }) => ({
 		what: `${value} ligger efter dagens datum (${today}).`,
 		fix: 'Ange dagen då uppgiften faktiskt kontrollerades eller publicerades.',

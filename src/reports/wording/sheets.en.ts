@@ -70,6 +70,10 @@ export const sheetsEn = {
 		what: `The columns "${other}" and "${heading}" mean the same.`,
 		fix: 'Take one away, or join them. Several values in a cell are written with | between them.',
 	}),
+	'sheet-column-unit': ({ heading, organisation }) => ({
+		what: `The organisation is read from the column "${organisation}". What stands in "${heading}" is added to the post: "Rektor" becomes "Rektor, Norra skolan".`,
+		fix: `If that is right there is nothing to do. If "${heading}" is the organisation, take away the column "${organisation}".`,
+	}),
 	'sheet-column-missing': ({ heading }) => ({
 		what: `The column "${heading}" is missing, and each row needs it.`,
 		fix: `Add a column with the heading "${heading}" and fill it in.`,

@@ -70,6 +70,10 @@ export const sheetsSv = {
 		what: `Kolumnerna ”${other}” och ”${heading}” betyder samma sak.`,
 		fix: 'Ta bort den ena, eller slå ihop dem. Flera värden i en cell skrivs med | emellan.',
 	}),
+	'sheet-column-unit': ({ heading, organisation }) => ({
+		what: `Organisationen läses ur kolumnen ”${organisation}”. Det som står i ”${heading}” läggs till uppdraget: ”Rektor” blir ”Rektor, Norra skolan”.`,
+		fix: `Stämmer det behöver du inte göra något. Är det ”${heading}” som är organisationen: ta bort kolumnen ”${organisation}”.`,
+	}),
 	'sheet-column-missing': ({ heading }) => ({
 		what: `Kolumnen ”${heading}” saknas, och behövs för varje rad.`,
 		fix: `Lägg till en kolumn med rubriken ”${heading}” och fyll i den.`,

@@ -159,6 +159,7 @@ const elsewhere: readonly { because: string; test: string; codes: readonly Probl
 			'sheet-cell-missing',
 			'sheet-column-duplicate',
 			'sheet-column-missing',
+			'sheet-column-unit',
 			'sheet-column-unknown',
 			'sheet-formula-empty',
 			'sheet-head-missing',

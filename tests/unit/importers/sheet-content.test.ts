@@ -189,6 +189,20 @@ describe('a cell', () => {
 		expect(readContact(withCell(cell, {}, 3))).toMatchObject({ contact: { verified: '2026-01-31' }, problems });
 	});
 
+	it.each(['2026-1-31', '31 januari 2026', '31/1 2026', '2026-01-31 00:00:00'])('may be a day written as %s', (text) => {
+		expect(readContact(contacts([head, [...row.slice(0, 3), text]]))).toMatchObject({
+			contact: { verified: '2026-01-31' },
+			problems: [],
+		});
+	});
+
+	it('with a day that can be two is told with both', () => {
+		const { problems } = read(contacts([head, [...row.slice(0, 3), '5/1/2026']]));
+		expect(formatForTerminal(problems, 'sv', 'content')).toContain(
+			'Kontakter, rad 2, kolumn Kontrollerad:  ”5/1/2026” kan vara både 2026-01-05 och 2026-05-01.',
+		);
+	});
+
 	it('may be rich text, a shared text or a formula with its value', () => {
 		const shared = '<sst><si><r><t>Rek</t></r><r><t>tor</t></r><rPh><t>x</t></rPh></si></sst>';
 		const rows = [
@@ -282,6 +296,14 @@ describe('headings', () => {
 			[head, [...row.slice(0, 3), '']],
 			['sheet-cell-missing Kontakter, rad 2, kolumn Kontrollerad'],
 		],
+		[
+			'of a department lead to a cell that is empty',
+			[
+				['Uppdrag', 'Förvaltning', 'Tfn', 'Kontrollerad'],
+				['Rektor', '', '112', '2026-01-31'],
+			],
+			['sheet-cell-missing Kontakter, rad 2, kolumn Förvaltning'],
+		],
 		['mean the same twice', [[...head, 'Telefon'], row], ['sheet-column-duplicate Kontakter, rad 1, kolumn Telefon']],
 		['are not known', [[...head, 'Skonummer'], row], ['sheet-column-unknown Kontakter, rad 1, kolumn Skonummer']],
 	])('%s', (_, rows, problems) => {
@@ -291,6 +313,36 @@ describe('headings', () => {
 	it('that are misspelt are told with what was meant', () => {
 		const [problem] = read(contacts([[...head, 'E-postadres'], row])).problems;
 		expect(problem?.args).toEqual({ heading: 'E-postadres', suggestion: 'E-post' });
+	});
+
+	it('for departments and units lead to an organisation and a post within it', () => {
+		const rows = [
+			['Uppdrag', 'Enhet', 'Förvaltning', 'Tfn', 'Kontrollerad'],
+			['Rektor', 'Norra skolan', 'Ystads kommun', '112', '2026-01-31'],
+			['Chef för Norra skolan', 'Norra skolan', 'Ystads kommun', '112', '2026-01-31'],
+			['', 'Måltider', 'Ystads kommun', '112', '2026-01-31'],
+			['Kurator', 'Ystads kommun', '', '112', '2026-01-31'],
+			['Vakt', 'Ystads kommun', 'Ystads kommun', '112', '2026-01-31'],
+		];
+		const { content, problems } = read(contacts(rows));
+		expect(problems.map(tell)).toEqual(['sheet-column-unit Kontakter, rad 1, kolumn Enhet']);
+		const posts = content?.directory.contacts.filter(({ verified }) => verified === '2026-01-31') ?? [];
+		expect(posts.map(({ role }) => role).sort()).toEqual([
+			'Chef för Norra skolan',
+			'Kurator',
+			'Måltider',
+			'Rektor, Norra skolan',
+			'Vakt',
+		]);
+		expect(new Set(posts.map(({ organisation }) => organisation.name))).toEqual(new Set(['Ystads kommun']));
+	});
+
+	it.each(['Förvaltning', 'Avdelning', 'Enhet', 'Nämnd', 'Arbetsplats'])('may have %s alone for the organisation', (heading) => {
+		const rows = [['Uppdrag', heading, 'Tfn', 'Kontrollerad'], row];
+		expect(readContact(contacts(rows))).toMatchObject({
+			contact: { organisation: { name: 'Ystads kommun' } },
+			problems: [],
+		});
 	});
 
 	it('for mobiles and switchboards stand beside that for numbers', () => {

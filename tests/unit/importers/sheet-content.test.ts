@@ -459,8 +459,8 @@ describe('a workbook', () => {
 
 describe('a file of values', () => {
 	const table = (sign: string) => [head, row].map((cells) => cells.join(sign)).join('\r\n');
-	const utf16 = (isLittle: boolean) => {
-		const units = [...`\uFEFF${table(';')}`].map((sign) => sign.charCodeAt(0));
+	const utf16 = (isLittle: boolean, mark = '\uFEFF') => {
+		const units = [...`${mark}${table(';')}`].map((sign) => sign.charCodeAt(0));
 		return new Uint8Array(units.flatMap((unit) => (isLittle ? [unit & 0xff, unit >> 8] : [unit >> 8, unit & 0xff])));
 	};
 
@@ -477,6 +477,13 @@ describe('a file of values', () => {
 		expect(readContact(content, 'contacts.csv')).toMatchObject({
 			contact: { id: 'ystad-rektor' },
 			problems: [],
+		});
+	});
+
+	it.each([true, false])('may have UTF-16 without its mark, which is told (%s)', (isLittle) => {
+		expect(readContact(utf16(isLittle, ''), 'contacts.csv')).toMatchObject({
+			contact: { id: 'ystad-rektor' },
+			problems: ['csv-encoding-guessed –'],
 		});
 	});
 

@@ -128,6 +128,8 @@ export function readRow(kind: SheetKind, cells: RowCells): RowFields {
 	/** What is said of each of several values. More of it than there are values is told, since nobody knows of which it is said. */
 	function readInStep(name: string, expected: number): string[] {
 		const values = text(name) === '' ? [] : readCellsInStep(text(name));
+		// What ends with a sign has one empty part more.
+		while (values.length > expected && values.at(-1) === '') values.pop();
 		if (values.length > expected) {
 			findings.push({ column: name, about: finding('sheet-out-of-step', { count: values.length, expected }) });
 		}
@@ -284,7 +286,9 @@ function splitPhones(cell: string): string[] {
 }
 
 /** A number, and what people write after it: `0980-319 200 (växel)`, `08-123 456 00 ankn. 12`. */
-function readPhone(part: string): { number: string; label?: string; extension?: string } {
+function readPhone(written: string): { number: string; label?: string; extension?: string } {
+	// Formulas that join cells leave signs for what is empty.
+	const part = written.replace(/\s*(?:\(\s*\)?|[:–-])\s*$/u, '');
 	if (parsePhone(part) !== undefined) return { number: part };
 	const {
 		number = '',

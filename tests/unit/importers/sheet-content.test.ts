@@ -251,6 +251,8 @@ describe('a cell', () => {
 			['Chef', 'Ystads kommun', '112', '2026-01-31', 'växel | jour'],
 		];
 		expect(readContact(contacts(rows.slice(0, 2))).contact?.phones).toMatchObject([{ label: 'växel' }, {}]);
+		const ended = [rows[0] ?? [], ['Rektor', 'Ystads kommun', '112', '2026-01-31', 'växel | | ']];
+		expect(readContact(contacts(ended))).toMatchObject({ contact: { phones: [{ label: 'växel' }] }, problems: [] });
 		expect(told(contacts(rows))).toEqual(['sheet-out-of-step Kontakter, rad 3, kolumn Vad numren är']);
 	});
 

@@ -223,6 +223,10 @@ export interface ProblemArguments {
 	'sheet-name-divided': { name: string; given: string; family: string };
 	/** A row without an id whose id follows from its place among rows that say the same of their posts. */
 	'sheet-id-by-order': { id: string };
+	/** The same, of an id that has been published. */
+	'sheet-id-by-order-published': { id: string };
+	/** `row` is that of the first that says it. */
+	'sheet-row-duplicate': { row: number };
 	/** An organisation that a row names and nobody has, beside one with nearly that name. */
 	'sheet-organisation-new': { name: string; near: string };
 	/** Values in one cell that are said of those in another, and are more than these. */
@@ -332,6 +336,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'sheet-not-read',
 	'sheet-number-repaired',
 	'sheet-organisation-new',
+	'sheet-row-duplicate',
 	'sheet-rows-hidden',
 	'sheet-with-macros',
 	'source-name-mismatch',

@@ -91,10 +91,25 @@ export function readRows(kind: SheetKind, table: Table, file: string): SheetRows
 		const excerpt = maskPersonalIdentityNumbers([...row.cells.values()].map(({ text }) => text.trim()).join(' | '));
 		return [{ ...read, ...ofTable, location: locate(row.number), locate: locateValue, excerpt }];
 	});
+	tellRepeated(rows, tell);
 	for (const { location, value, read, count } of repaired.values()) {
 		tell(finding('sheet-number-repaired', { value, read, count }), location);
 	}
 	return { rows, problems };
+}
+
+/** Rows that say of a post what another has said. Those with an id or a person are told as having the same one. */
+function tellRepeated(rows: readonly SheetRow[], tell: (about: Finding, location: Location) => void): void {
+	const first = new Map<string, number>();
+	for (const { kind, id, fields, location } of rows) {
+		const { position } = location;
+		const isNamed = fields['person'] !== undefined && fields['person'] !== null;
+		if (kind !== 'contact' || id !== undefined || isNamed || position === 'unavailable') continue;
+		const said = JSON.stringify(fields);
+		const row = first.get(said);
+		if (row === undefined) first.set(said, position.line);
+		else tell(finding('sheet-row-duplicate', { row }), location);
+	}
 }
 
 /** The table itself, for what belongs to no row. */

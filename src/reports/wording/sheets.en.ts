@@ -110,6 +110,14 @@ export const sheetsEn = {
 		what: `Several rows have the same organisation and post, so the id of this one (${id}) depends on their order.`,
 		fix: 'Fill in the column Id on these rows, or they change addresses with each other when the sheet is sorted.',
 	}),
+	'sheet-id-by-order-published': ({ id }) => ({
+		what: `Several rows have the same organisation and post, so the id of this one (${id}) depends on their order, and that id is published: links to it may come to show somebody else.`,
+		fix: 'Fill in the column Id on these rows. npm run export -- file.xlsx writes the ids that hold now.',
+	}),
+	'sheet-row-duplicate': ({ row }) => ({
+		what: `The row says just what row ${row} says, and becomes one contact more.`,
+		fix: 'Take one of the rows away, or write what tells them apart, such as the place.',
+	}),
 	'sheet-organisation-new': ({ name, near }) => ({
 		what: `No organisation is called "${name}", so a new one is added. One is nearly called that: "${near}".`,
 		fix: 'If it is the same, correct the name. Else add the organisation to the sheet Organisationer.',

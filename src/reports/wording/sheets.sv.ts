@@ -110,6 +110,14 @@ export const sheetsSv = {
 		what: `Flera rader har samma organisation och uppdrag, så radens id (${id}) beror på i vilken ordning de står.`,
 		fix: 'Fyll i kolumnen Id på raderna, annars byter de adress med varandra när bladet sorteras om.',
 	}),
+	'sheet-id-by-order-published': ({ id }) => ({
+		what: `Flera rader har samma organisation och uppdrag, så radens id (${id}) beror på i vilken ordning de står, och det id:t är publicerat: länkar till det kan komma att visa någon annan.`,
+		fix: 'Fyll i kolumnen Id på raderna. npm run export -- fil.xlsx skriver de id som gäller nu.',
+	}),
+	'sheet-row-duplicate': ({ row }) => ({
+		what: `Raden säger precis detsamma som rad ${row}, och blir en kontakt till.`,
+		fix: 'Ta bort den ena raden, eller skriv vad som skiljer dem åt, till exempel orten.',
+	}),
 	'sheet-organisation-new': ({ name, near }) => ({
 		what: `Ingen organisation heter ”${name}”, så en ny läggs till. En heter nästan så: ”${near}”.`,
 		fix: 'Är det samma, rätta namnet. Annars lägg till organisationen i bladet Organisationer.',

@@ -138,9 +138,29 @@ describe('a sheet of contacts', () => {
 	});
 
 	it('tells rows whose ids follow from their order', () => {
-		expect(told(contacts([head, row, row]))).toEqual([
+		expect(told(contacts([head, row, [...row.slice(0, 2), '112', '2026-01-31']]))).toEqual([
 			'sheet-id-by-order Kontakter, rad 2, kolumn Uppdrag',
 			'sheet-id-by-order Kontakter, rad 3, kolumn Uppdrag',
+		]);
+	});
+
+	it('may not have an id by its order once that is published', () => {
+		const rows = [head, row, [...row.slice(0, 2), '112', '2026-01-31']];
+		const ledger = new TextEncoder().encode(
+			'kind,id,since,belongsTo,leadsTo\ncontact,ystad-rektor,2026-11-01,organisation/ystad,\n',
+		);
+		const { problems } = read(contacts(rows), 'contacts.xlsx', [{ path: 'permalinks.csv', content: ledger }]);
+		expect(problems.filter(({ code }) => code.startsWith('sheet-')).map(tell)).toEqual([
+			'sheet-id-by-order-published Kontakter, rad 2, kolumn Uppdrag',
+			'sheet-id-by-order Kontakter, rad 3, kolumn Uppdrag',
+		]);
+	});
+
+	it('tells a row that says what another has said, and names nobody', () => {
+		const named = [...head, 'Namn', 'Källa'];
+		const rows = [named, row, row, ...[1, 2].map(() => ['Chef', 'Ystads kommun', '112', '2026-01-31', 'Ada Ek', 'Sidan om oss.'])];
+		expect(told(contacts(rows)).filter((each) => each.startsWith('sheet-row'))).toEqual([
+			'sheet-row-duplicate Kontakter, rad 3',
 		]);
 	});
 

@@ -135,6 +135,8 @@ Slutkod: 0 om allt som filerna säger finns i innehållet (eller skulle göra de
 			`De här filerna gick inte att skriva tillbaka: ${files.join(', ')}. Ta dem ur en kopia av innehållet.`,
 		noRecord: 'Det finns ingen import att ta tillbaka.',
 		undone: (count: number) => (count === 1 ? '1 fil är som före importen.' : `${count} filer är som före importen.`),
+		undoRows: (keys: readonly string[], count: number) =>
+			`permalinks.csv har rader om det som inte finns längre: ${keys.join(', ')}${count > keys.length ? ` och ${count - keys.length} till` : ''}. Är det inte publicerat kan raderna tas bort. Annars svarar du på npm run permalinks, så att adresserna leder rätt.`,
 		undoLeft: 'De här har någon ändrat efter importen, så de står kvar som de är:',
 		undoErrors: 'Innehållet skulle få fel om importen togs tillbaka. Rätta det först; inget är ändrat.',
 	},
@@ -259,6 +261,8 @@ Exit code: 0 if all that the files say is in the content (or would be, with --dr
 		noRecord: 'There is no import to put back.',
 		undone: (count: number) =>
 			count === 1 ? '1 file is as it was before the import.' : `${count} files are as they were before the import.`,
+		undoRows: (keys: readonly string[], count: number) =>
+			`permalinks.csv has rows of what is there no more: ${keys.join(', ')}${count > keys.length ? ` and ${count - keys.length} more` : ''}. If it is not published the rows can be removed. Else answer npm run permalinks, so that the addresses lead where they should.`,
 		undoLeft: 'Somebody has changed these since the import, so they are left as they are:',
 		undoErrors: 'The content would have errors if the import were put back. Correct it first; nothing is changed.',
 	},

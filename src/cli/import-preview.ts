@@ -59,7 +59,9 @@ export function countEntries(sorted: SortedEntries): ImportCounts {
 }
 
 /** Facts that go from the content because the source does not have them. */
-export function listRemovals({ changed }: SortedEntries): { readonly entry: PlannedEntry; readonly change: FieldChange }[] {
+export function listRemovals({
+	changed,
+}: SortedEntries): { readonly entry: PlannedEntry; readonly change: FieldChange }[] {
 	return changed.flatMap((entry) =>
 		entry.changes.filter(({ isRemoval }) => isRemoval).map((change) => ({ entry, change })),
 	);

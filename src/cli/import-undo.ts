@@ -60,7 +60,9 @@ export function undoImport(
 /** Rows of the ledger that `npm run permalinks` has written of what is there no more. */
 function listRowsOfGone(files: readonly ContentFile[], edits: readonly ContentEdit[]): readonly EntryKey[] {
 	const ledger = files.find(({ path }) => path === ledgerFile);
-	const gone = new Set(edits.flatMap(({ path, after }) => (after === undefined ? [path.replace(/\.ya?ml$/u, '')] : [])));
+	const gone = new Set(
+		edits.flatMap(({ path, after }) => (after === undefined ? [path.replace(/\.ya?ml$/u, '')] : [])),
+	);
 	const rows = (ledger && readLedgerFile(ledger).ledger?.rows) ?? [];
 	return rows.filter(({ kind, id, leadsTo }) => leadsTo === undefined && gone.has(`${kind}s/${id}`));
 }

@@ -29,13 +29,7 @@ import {
 	listRemovals,
 	sortEntries,
 } from './import-preview.ts';
-import {
-	createLabels,
-	describeChoices,
-	describeQuestion,
-	readChoice,
-	readConfirmation,
-} from './import-questions.ts';
+import { createLabels, describeChoices, describeQuestion, readChoice, readConfirmation } from './import-questions.ts';
 import { readSourceFiles } from './import-sources.ts';
 import { undoImport } from './import-undo.ts';
 import { wording } from './import-wording.ts';

@@ -88,9 +88,7 @@ export function readRow(kind: SheetKind, cells: RowCells): RowFields {
 		fields,
 		doubts,
 		numbersIn: phones.map(({ column }) => column),
-		numbersOf: has('telefon')
-			? undefined
-			: numberColumns.flatMap(({ name }) => (has(name) ? [name] : [])),
+		numbersOf: has('telefon') ? undefined : numberColumns.flatMap(({ name }) => (has(name) ? [name] : [])),
 		findings,
 	};
 
@@ -111,7 +109,10 @@ export function readRow(kind: SheetKind, cells: RowCells): RowFields {
 			};
 		});
 		const ofKinds = numberColumns.flatMap(({ name, label }) =>
-			splitPhones(text(name)).map((each) => ({ column: name, phone: { label, ...readPhone(each) } })),
+			splitPhones(text(name)).map((each) => {
+				const phone = readPhone(each);
+				return { column: name, phone: { ...phone, label: phone.label ?? label } };
+			}),
 		);
 		return [...phones.map((phone) => ({ column: 'telefon', phone })), ...ofKinds].map(({ column, phone }) => ({
 			column,

@@ -1,7 +1,7 @@
 import { type IsoDate, parseDate } from './date.ts';
 
 /** The months as Swedish texts write them, in full. */
-export const monthNames = [
+export const monthNames: readonly string[] = [
 	'januari',
 	'februari',
 	'mars',
@@ -14,7 +14,7 @@ export const monthNames = [
 	'oktober',
 	'november',
 	'december',
-] as const;
+];
 
 /**
  * A day as people write it in lists: `2026-1-5`, `2026/01/05`, `2026-01-05 08:30`, `5 januari 2026`, `den 5 jan. 2026`, `Jan 5, 2026`, `5/1 2026`, `5.1.2026`. Only one that can be no other
@@ -33,7 +33,9 @@ export function findAmbiguousDays(text: string): readonly IsoDate[] {
 
 function readingsOf(text: string): readonly IsoDate[] {
 	const written = text.trim().toLowerCase();
-	const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[t ]\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?)?$/u.exec(written);
+	const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[t ]\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?)?$/u.exec(
+		written,
+	);
 	if (yearFirst !== null) return dayOf(yearFirst[1], yearFirst[3], yearFirst[4]);
 	const dayFirst = /^(?:den )?(\d{1,2})(?::[ae]|\.)?[ -]?(\p{L}+)\.?[ -](\d{4})$/u.exec(written);
 	if (dayFirst !== null) return dayOf(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
@@ -57,7 +59,9 @@ function dayOf(year = '', month = '', day = ''): IsoDate[] {
 function monthOf(word = ''): string | undefined {
 	const at = monthNames.findIndex((name, index) => {
 		const names = [name, english[index] ?? ''];
-		return names.includes(word) || (word.length >= 3 && word.length <= 4 && names.some((each) => each.startsWith(word)));
+		return (
+			names.includes(word) || (word.length >= 3 && word.length <= 4 && names.some((each) => each.startsWith(word)))
+		);
 	});
 	return at === -1 ? undefined : String(at + 1);
 }

@@ -1,7 +1,7 @@
 import type { Node, YAMLSeq } from 'yaml';
 import { writeEntryYaml, writeFlowValue } from './entry-yaml.ts';
 import { pairItems } from './pair-items.ts';
-import { applyEdits, type Edit, sliceWith } from './text-edits.ts';
+import { type Edit, sliceWith } from './text-edits.ts';
 import { readNodes } from './yaml-nodes.ts';
 import {
 	columnOf,
@@ -53,9 +53,14 @@ export function editList(
 			return { at, lines: sliceWith(text, place, [...inner, ...comma]) };
 		}
 		if (edits !== undefined) return { at, lines: sliceWith(text, place, edits) };
-		const above = sliceWith(text, { start: place.start, end: place.line }, []);
-		const comment = commentAfter(text, endOf(text, node));
-		return { at, lines: above + writeItem(item, indent).replace(/$/mu, comment === '' ? '' : ` ${comment}`) };
+		const last = endOf(text, node);
+		const [above, below] = [
+			{ start: place.start, end: place.line },
+			{ start: nextLine(text, last), end: place.end },
+		].map((lines) => sliceWith(text, lines, []));
+		const behind = commentAfter(text, last);
+		const lines = writeItem(item, indent).replace(/$/mu, behind === '' ? '' : ` ${behind}`);
+		return { at, lines: `${above}${lines}${below}` };
 	});
 	const between = own.map(({ start }, at) => sliceWith(text, { start: own[at - 1]?.end ?? start, end: start }, []));
 	const [start, end] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];

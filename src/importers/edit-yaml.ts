@@ -4,7 +4,16 @@ import { inKeyOrder, keyOrder, writeEntryYaml, writeFlowValue, writePlainValue }
 import { isGroup, isSame } from './same-value.ts';
 import { applyEdits, type Edit } from './text-edits.ts';
 import { readNodes } from './yaml-nodes.ts';
-import { columnOf, commentAfter, endOfLines, endOfPair, indented, isFlow, rangeOf, startOfLine } from './yaml-places.ts';
+import {
+	columnOf,
+	commentAfter,
+	endOfLines,
+	endOfPair,
+	indented,
+	isFlow,
+	rangeOf,
+	startOfLine,
+} from './yaml-places.ts';
 
 /**
  * The text of an entry's file that says something else afterwards. Only the values that differ are written, the smallest parts of them that will do:
@@ -102,12 +111,7 @@ function rewritePair(text: string, pair: Pair, wanted: unknown, indent: string):
 }
 
 /** The edits within a value; undefined where it has to be written anew as a whole. */
-function editNode(
-	text: string,
-	node: Node | null,
-	wanted: unknown,
-	isWithinFlow = false,
-): readonly Edit[] | undefined {
+function editNode(text: string, node: Node | null, wanted: unknown, isWithinFlow = false): readonly Edit[] | undefined {
 	if (node === null) return undefined;
 	if (isSame(readNodes(node, text).value, wanted)) return [];
 	if (isScalar(node)) return editScalar(text, node, wanted, isWithinFlow);

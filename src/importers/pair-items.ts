@@ -16,9 +16,16 @@ export function pairItems(present: readonly unknown[], wanted: readonly unknown[
 		}
 	}
 	const [anchors, free] = [[...pairs], present.map((_, at) => isFree(at))];
-	const gapOf = (at: number) => anchors.findIndex((pair) => pair === present.findLastIndex((_, each) => each < at && free[each] === false));
-	const left = Map.groupBy([...present.keys()].filter((at) => free[at]), gapOf);
-	const added = Map.groupBy([...wanted.keys()].filter((index) => anchors[index] === undefined), (index) => anchors.findLastIndex((pair, each) => each < index && pair !== undefined));
+	const gapOf = (at: number) =>
+		anchors.findIndex((pair) => pair === present.findLastIndex((_, each) => each < at && free[each] === false));
+	const left = Map.groupBy(
+		[...present.keys()].filter((at) => free[at]),
+		gapOf,
+	);
+	const added = Map.groupBy(
+		[...wanted.keys()].filter((index) => anchors[index] === undefined),
+		(index) => anchors.findLastIndex((pair, each) => each < index && pair !== undefined),
+	);
 	for (const [gap, indexes] of added) {
 		const places = left.get(gap) ?? [];
 		if (places.length !== indexes.length) continue;

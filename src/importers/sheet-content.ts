@@ -187,7 +187,9 @@ function validateEntry<Schema extends z.ZodType<object>>(
 		const keys = about.args.field.split('.');
 		const column = columnOfPath(columnsOf(kind), keys);
 		const heading = column?.headings.sv ?? about.args.field;
-		const isThere = columnsOf(kind).some((each) => row?.columns.has(each.name) && each.keys.join('.') === keys.join('.'));
+		const isThere = columnsOf(kind).some(
+			(each) => row?.columns.has(each.name) && each.keys.join('.') === keys.join('.'),
+		);
 		if (row === undefined || column === undefined || isThere) {
 			const location = locate(keys);
 			return { ...finding('sheet-cell-missing', { heading: location.cell?.heading ?? heading }), location };

@@ -23,7 +23,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 	const encoding = marked ?? tellWithoutMark(bytes);
 	const text = new TextDecoder(encoding).decode(bytes);
 	if (text.trim() === '') return { refused: finding('file-empty', {}) };
-	return hasForeignSigns(text) ? { refused: finding('file-binary', {}) } : { text, encoding, isMarked: marked !== undefined };
+	return hasForeignSigns(text)
+		? { refused: finding('file-binary', {}) }
+		: { text, encoding, isMarked: marked !== undefined };
 }
 
 /** The encoding that the bytes of a text can only, or most likely, be in. */

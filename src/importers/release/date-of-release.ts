@@ -16,7 +16,7 @@ function dateIn(text: string): string | undefined {
 	if (numbers !== null) return valid(numbers[1] ?? '', Number(numbers[2]), Number(numbers[3]));
 	const words = new RegExp(`(?<!\\d)(\\d{1,2}) (${monthNames.join('|')}) ((?:19|20)\\d\\d)(?!\\d)`, 'iu').exec(text);
 	if (words === null) return undefined;
-	return valid(words[3] ?? '', monthNames.findIndex((name) => name === words[2]?.toLowerCase()) + 1, Number(words[1]));
+	return valid(words[3] ?? '', monthNames.indexOf((words[2] ?? '').toLowerCase()) + 1, Number(words[1]));
 }
 
 function valid(year: string, month: number, day: number): string | undefined {

@@ -143,7 +143,7 @@ describe('a list', () => {
 						return isSaidOfList ? { ...own, isAbove: false } : own;
 					};
 					const lines = ['role: Chef', 'phones: # numren', ...ids.flatMap((id) => itemLines(id, form(id))), 'note: Ja'];
-					const text = `${lines.join(isWindows ? '\r\n' : '\n')}\n`;
+					const text = [...lines, ''].join(isWindows ? '\r\n' : '\n');
 					const item = (id: number): unknown => {
 						const label = changed === 'label' ? 'direkt' : changed === 'no label' ? undefined : form(id).label;
 						if (!form(id).isGroup) return changed === 'label' ? { number: numberOf(id), label } : numberOf(id);

@@ -158,7 +158,12 @@ describe('a sheet of contacts', () => {
 
 	it('tells a row that says what another has said, and names nobody', () => {
 		const named = [...head, 'Namn', 'Källa'];
-		const rows = [named, row, row, ...[1, 2].map(() => ['Chef', 'Ystads kommun', '112', '2026-01-31', 'Ada Ek', 'Sidan om oss.'])];
+		const rows = [
+			named,
+			row,
+			row,
+			...[1, 2].map(() => ['Chef', 'Ystads kommun', '112', '2026-01-31', 'Ada Ek', 'Sidan om oss.']),
+		];
 		expect(told(contacts(rows)).filter((each) => each.startsWith('sheet-row'))).toEqual([
 			'sheet-row-duplicate Kontakter, rad 3',
 		]);
@@ -209,12 +214,15 @@ describe('a cell', () => {
 		expect(readContact(withCell(cell, {}, 3))).toMatchObject({ contact: { verified: '2026-01-31' }, problems });
 	});
 
-	it.each(['2026-1-31', '31 januari 2026', '31/1 2026', '2026-01-31 00:00:00'])('may be a day written as %s', (text) => {
-		expect(readContact(contacts([head, [...row.slice(0, 3), text]]))).toMatchObject({
-			contact: { verified: '2026-01-31' },
-			problems: [],
-		});
-	});
+	it.each(['2026-1-31', '31 januari 2026', '31/1 2026', '2026-01-31 00:00:00'])(
+		'may be a day written as %s',
+		(text) => {
+			expect(readContact(contacts([head, [...row.slice(0, 3), text]]))).toMatchObject({
+				contact: { verified: '2026-01-31' },
+				problems: [],
+			});
+		},
+	);
 
 	it('with a day that can be two is told with both', () => {
 		const { problems } = read(contacts([head, [...row.slice(0, 3), '5/1/2026']]));
@@ -359,13 +367,16 @@ describe('headings', () => {
 		expect(new Set(posts.map(({ organisation }) => organisation.name))).toEqual(new Set(['Ystads kommun']));
 	});
 
-	it.each(['Förvaltning', 'Avdelning', 'Enhet', 'Nämnd', 'Arbetsplats'])('may have %s alone for the organisation', (heading) => {
-		const rows = [['Uppdrag', heading, 'Tfn', 'Kontrollerad'], row];
-		expect(readContact(contacts(rows))).toMatchObject({
-			contact: { organisation: { name: 'Ystads kommun' } },
-			problems: [],
-		});
-	});
+	it.each(['Förvaltning', 'Avdelning', 'Enhet', 'Nämnd', 'Arbetsplats'])(
+		'may have %s alone for the organisation',
+		(heading) => {
+			const rows = [['Uppdrag', heading, 'Tfn', 'Kontrollerad'], row];
+			expect(readContact(contacts(rows))).toMatchObject({
+				contact: { organisation: { name: 'Ystads kommun' } },
+				problems: [],
+			});
+		},
+	);
 
 	it('for mobiles and switchboards stand beside that for numbers', () => {
 		const rows = [

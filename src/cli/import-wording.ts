@@ -23,7 +23,7 @@ export const wording = {
   npm run import -- nina.vcf bo.vcf            visitkort (vCard); flera filer går bra
   npm run import -- fil --dry-run              visar vad som skulle skrivas, och skriver inget
   npm run import -- fil --yes                  frågar inte: tar den troligaste läsningen av allt, och säger vad som var osäkert
-  npm run import -- fil --source "Pressmeddelande den 4 september 2014"    varifrån namnen kommer; annars filens namn och dag
+  npm run import -- fil --source "Pressmeddelande den 4 september 2014"    varifrån namnen kommer, som läsarna ser; annars ”Uppgift till katalogen” och filens dag
   npm run import -- fil --date 2014-09-04      dagen då uppgifterna stämde; annars filens egen, eller i dag
   npm run import -- fil --all                  visar varje post, också när de är fler än 20
   npm run import -- fil --json                 skriver det som JSON, för andra program
@@ -49,7 +49,7 @@ Slutkod: 0 om allt som filerna säger finns i innehållet (eller skulle göra de
 		unreadable: (path: string, reason: string) => `”${path}” gick inte att läsa (${reason}). Inget är skrivet.`,
 		tooLarge: (path: string, size: string) =>
 			`”${path}” är ${size}, och en fil får vara högst 30 MB. Spara bladet med kontakterna för sig. Inget är skrivet.`,
-		defaultSource: (file: string, day: string) => `Ur filen ${file}, ${day}`,
+		defaultSource: (day: string) => `Uppgift till katalogen, ${day}`,
 		contentErrors: 'Innehållet har fel som måste rättas före en import. Inget är skrivet.',
 		notRead: 'Det här gick inte att läsa ur filerna:',
 		noted: 'Att känna till om filerna:',
@@ -80,7 +80,7 @@ Slutkod: 0 om allt som filerna säger finns i innehållet (eller skulle göra de
 		excerpt: (place: string, text: string) => `${place}: ”${text}”`,
 		line: (file: string, line: number) => `${file}, rad ${line}`,
 		chosen: 'valt',
-		sourceNote: (source: string) => `Varifrån namnen kommer skrivs som ”${source}”. Ändra det med --source "…".`,
+		sourceNote: (source: string) => `Som källa till namnen får läsarna se ”${source}”. Är de publicerade någonstans, säg var med --source "…".`,
 		skipped: 'hoppas över',
 		elsewhere: 'står i ett kalkylblad i innehållet: ändra det där',
 		fieldMissing: (name: string) => `${name} saknas, och utan det kan posten inte skrivas.`,
@@ -148,7 +148,7 @@ Slutkod: 0 om allt som filerna säger finns i innehållet (eller skulle göra de
   npm run import -- nina.vcf bo.vcf            business cards (vCard); several files will do
   npm run import -- file --dry-run             shows what would be written, and writes nothing
   npm run import -- file --yes                 does not ask: takes the likeliest reading of everything, and tells what was unsure
-  npm run import -- file --source "Press release of 4 September 2014"    where the names come from; else the file's name and day
+  npm run import -- file --source "Press release of 4 September 2014"    where the names come from, as readers see it; else "Told to the directory" and the file's day
   npm run import -- file --date 2014-09-04     the day when it all held; else the file's own, or today
   npm run import -- file --all                 shows every entry, also beyond 20
   npm run import -- file --json                writes it as JSON, for other programs
@@ -174,7 +174,7 @@ Exit code: 0 if all that the files say is in the content (or would be, with --dr
 		unreadable: (path: string, reason: string) => `"${path}" could not be read (${reason}). Nothing is written.`,
 		tooLarge: (path: string, size: string) =>
 			`"${path}" is ${size}, and a file may be at most 30 MB. Save the sheet with the contacts by itself. Nothing is written.`,
-		defaultSource: (file: string, day: string) => `From the file ${file}, ${day}`,
+		defaultSource: (day: string) => `Told to the directory, ${day}`,
 		contentErrors: 'The content has errors, which have to be corrected before an import. Nothing is written.',
 		notRead: 'This could not be read from the files:',
 		noted: 'To know of the files:',
@@ -205,7 +205,7 @@ Exit code: 0 if all that the files say is in the content (or would be, with --dr
 		excerpt: (place: string, text: string) => `${place}: "${text}"`,
 		line: (file: string, line: number) => `${file}, line ${line}`,
 		chosen: 'chosen',
-		sourceNote: (source: string) => `Where the names come from is written as "${source}". Change it with --source "…".`,
+		sourceNote: (source: string) => `Readers see "${source}" as the source of the names. If they are published somewhere, say where with --source "…".`,
 		skipped: 'is passed over',
 		elsewhere: 'is in a sheet of the content: change it there',
 		fieldMissing: (name: string) => `${name} is missing, and without it the entry cannot be written.`,

@@ -58,7 +58,7 @@ const sources: ImportSource[] = [];
 for (const { name, content: bytes, day } of sourceFiles) {
 	const { drafts, problems, isWhole } = await readImport({ path: name, content: bytes }, today);
 	unread.push(...problems);
-	sources.push({ drafts, isWhole, source: options.source ?? say.defaultSource(name, day) });
+	sources.push({ drafts, isWhole, source: options.source ?? say.defaultSource(day) });
 }
 const hasUnread = unread.some(isError);
 const present = readPresentContent(files, today);

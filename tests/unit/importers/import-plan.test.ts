@@ -45,7 +45,7 @@ function importAll(drafts: readonly Draft[], options: Import = {}) {
 		apart = false,
 	} = options;
 	const given = [...answers];
-	const source = 'Ur filen källan, 2026-12-01';
+	const source = 'Uppgift till katalogen, 2026-12-01';
 	const sources: ImportSource[] = (apart ? drafts.map((each) => [each]) : [drafts]).map((each) => {
 		return { drafts: each, isWhole, source };
 	});
@@ -135,7 +135,7 @@ describe('which contact a draft is about', () => {
 		const { questions, written } = importAll([taken]);
 		expect(questions).toMatchObject([{ about: 'successor', choices: ['ystad-arkiv', undefined] }]);
 		const text = written['contacts/ystad-arkiv.yaml'] ?? '';
-		expect(text).toContain('  given: Ada\n  family: Ek\n  source: Ur filen källan, 2026-12-01\n');
+		expect(text).toContain('  given: Ada\n  family: Ek\n  source: Uppgift till katalogen, 2026-12-01\n');
 		expect(text).not.toContain('sortName');
 		expect(text).not.toContain('070-174 06 05');
 		// 112 leads to nobody alone, and neither does the mailbox of the archive.
@@ -315,7 +315,7 @@ describe('what is merged', () => {
 			(isSourceSaid) => importAll([changed], { isSourceSaid }).written['contacts/sydost-hembygd.yaml'],
 		);
 		expect(left).toContain('source: nytt-natverk');
-		expect(said).toContain('source: Ur filen källan, 2026-12-01');
+		expect(said).toContain('source: Uppgift till katalogen, 2026-12-01');
 	});
 
 	it('says no more that a post is vacant when somebody has it', () => {

@@ -3,12 +3,11 @@ import type { ContactEntry } from '../domain/contact.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { columnOfPath, columnsOf } from '../domain/content-columns.ts';
 import type { IsoDate } from '../domain/date.ts';
-import { isId } from '../domain/id.ts';
+import { isId, suggestId } from '../domain/id.ts';
 import { createSuggester } from '../domain/nearest.ts';
 import { type OrganisationEntry, organisationSchema } from '../domain/organisation.ts';
 import { type Finding, finding, type Location, type Problem } from '../domain/problem.ts';
 import { toFindings } from '../domain/schema-finding.ts';
-import { slugify } from '../domain/slug.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Draft } from './draft.ts';
 import { findPrivateMail } from './private-mail.ts';
@@ -172,7 +171,7 @@ function validateEntry<Schema extends z.ZodType<object>>(
 		? []
 		: [
 				{
-					...finding('id-invalid', { value: id, of: kind, suggestion: slugify(id) || undefined }),
+					...finding('id-invalid', { value: id, of: kind, suggestion: suggestId(id) }),
 					location: locate(['id']),
 				},
 			];

@@ -1,12 +1,11 @@
 import { stateFile } from '../domain/change-record.ts';
-import { isId } from '../domain/id.ts';
+import { isId, suggestId } from '../domain/id.ts';
 import { ledgerFile } from '../domain/ledger/ledger.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { type Finding, finding, type Problem } from '../domain/problem.ts';
 import { pageAddresses } from '../domain/published-address.ts';
 import { reservedNames } from '../domain/reserved-names.ts';
 import { languages } from '../domain/site.ts';
-import { slugify } from '../domain/slug.ts';
 import { type ContentFile, isContentSheet, isIgnoredPath } from './content-file.ts';
 import { wholeFile } from './source-text.ts';
 
@@ -129,7 +128,7 @@ function findNameProblems({ file, id }: NamedFile, twin: NamedFile | undefined):
 	const name = getFileName(file);
 	const found: Finding[] = [];
 	if (!isId(id)) {
-		const suggestion = `${slugify(id) || 'namn'}${name.slice(name.lastIndexOf('.'))}`;
+		const suggestion = `${suggestId(id) ?? 'namn'}${name.slice(name.lastIndexOf('.'))}`;
 		found.push(finding('file-name-invalid', { name, suggestion }));
 	}
 	if (twin !== undefined) found.push(finding('contact-id-duplicate', { id, other: twin.file.path }));

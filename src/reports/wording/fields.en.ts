@@ -1,3 +1,4 @@
+import { isReservedId } from '../../domain/id.ts';
 import { findAmbiguousDays } from '../../domain/written-date.ts';
 import { findAddressExamples, findExample, findExampleAround, hoursInTwoLines, splitField } from '../example.ts';
 import type { Wording } from '../wording.ts';
@@ -93,10 +94,10 @@ export const fieldsEn = {
 		what: `Here is a personal identity number (${masked}).`,
 		fix: 'Remove it. Such numbers are never published. If the file is under version control, its history still holds it.',
 	}),
-	'id-invalid': ({ value, of, suggestion }) => ({
-		what: `"${value}" is not the id of ${referred[of]}.`,
-		fix: meant(suggestion, idFixes[of]),
-	}),
+	'id-invalid': ({ value, of, suggestion }) =>
+		isReservedId(value)
+			? { what: `"${value}" is a name that computers and web servers keep for themselves, so it cannot be an id.`, fix: 'Choose another id.' }
+			: { what: `"${value}" is not the id of ${referred[of]}.`, fix: meant(suggestion, idFixes[of]) },
 	'date-invalid': ({ value }) => {
 		const days = findAmbiguousDays(value);
 		return {

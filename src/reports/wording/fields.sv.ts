@@ -1,3 +1,4 @@
+import { isReservedId } from '../../domain/id.ts';
 import { findAmbiguousDays } from '../../domain/written-date.ts';
 import { findAddressExamples, findExample, findExampleAround, hoursInTwoLines, splitField } from '../example.ts';
 import type { Wording } from '../wording.ts';
@@ -104,10 +105,10 @@ export const fieldsSv = {
 		what: `Här står ett personnummer (${masked}).`,
 		fix: 'Ta bort det. Personnummer publiceras aldrig. Finns filen i en versionshistorik ligger numret kvar där.',
 	}),
-	'id-invalid': ({ value, of, suggestion }) => ({
-		what: `”${value}” är inget id för ${referred[of]}.`,
-		fix: meant(suggestion, idFixes[of]),
-	}),
+	'id-invalid': ({ value, of, suggestion }) =>
+		isReservedId(value)
+			? { what: `”${value}” är ett namn som datorer och webbservrar har för eget bruk, så det kan inte vara ett id.`, fix: 'Välj ett annat id.' }
+			: { what: `”${value}” är inget id för ${referred[of]}.`, fix: meant(suggestion, idFixes[of]) },
 	'date-invalid': ({ value }) => {
 		const days = findAmbiguousDays(value);
 		return {

@@ -523,8 +523,8 @@ describe('a file of values', () => {
 	it('tells its places by row, as a spreadsheet counts, and column', () => {
 		const content = `${table(';')}\r\n"Chef\r\nför allt";Ystads kommun;12;2026-01-31\r\nX;Ystads kommun;13;2026-01-31`;
 		expect(told(content, 'contacts.csv')).toEqual([
-			'phone-invalid Rad 3, kolumn Tfn',
-			'phone-invalid Rad 4, kolumn Tfn',
+			'phone-invalid rad 3, kolumn Tfn',
+			'phone-invalid rad 4, kolumn Tfn',
 		]);
 	});
 

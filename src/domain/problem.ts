@@ -202,6 +202,8 @@ export interface ProblemArguments {
 	/** What is in a packed file, in bytes, or how many rows or columns a sheet has. */
 	'sheet-too-large': { what: 'unpacked' | 'rows' | 'columns'; size: number; maximum: number };
 	'sheet-with-macros': Record<string, never>;
+	/** Two files that the same kind of entries are kept in. */
+	'sheet-file-duplicate': { other: string };
 	'sheet-name-duplicate': { name: string };
 	/** Sheets that are not read; the first few by name. */
 	'sheet-not-read': { names: string };

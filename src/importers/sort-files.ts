@@ -65,8 +65,11 @@ export function sortFiles(files: readonly ContentFile[]): { sorted: SortedFiles;
 		}
 		const folder = patterns.find(([pattern]) => pattern.test(path))?.[1];
 		if (SINGLE.has(path)) single.set(path, file);
-		else if (isContentSheet(path)) sheets.push(file);
-		else if (folder !== undefined) {
+		else if (isContentSheet(path)) {
+			const other = sheets.find((each) => isOfContacts(each.path) === isOfContacts(path))?.path;
+			if (other === undefined) sheets.push(file);
+			else problems.push(wholeFile(path, finding('sheet-file-duplicate', { other })));
+		} else if (folder !== undefined) {
 			const named = toNamedFile(file);
 			const key = `${named.folder}/${named.id}`;
 			const twin = folders[folder].get(key);
@@ -93,6 +96,11 @@ export function sortFiles(files: readonly ContentFile[]): { sorted: SortedFiles;
 		paths: new Set(files.map(({ path }) => path)),
 	};
 	return { sorted, problems: [...problems, ...findTakenAddresses(sorted)] };
+}
+
+/** Of the files that sheets are kept in, true for those of contacts, in which organisations may stand too. */
+function isOfContacts(path: string): boolean {
+	return /^(?:contacts|kontakter)\./iu.test(path);
 }
 
 /** The name of a file, with its ending. */

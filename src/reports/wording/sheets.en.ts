@@ -50,6 +50,10 @@ export const sheetsEn = {
 		what: 'The workbook has macros. They are never run.',
 		fix: 'Save it as an ordinary Excel workbook (.xlsx) if the macros are not needed.',
 	}),
+	'sheet-file-duplicate': ({ other }) => ({
+		what: `Both this file and ${other} are the list of the same kind of entries, so nobody can tell which one holds.`,
+		fix: 'Keep one of them, and move the other out of content. One workbook can have both sheets, Kontakter and Organisationer.',
+	}),
 	'sheet-name-duplicate': ({ name }) => ({
 		what: `Two sheets are called "${name}", so nobody can tell which one holds.`,
 		fix: 'Rename one of them.',

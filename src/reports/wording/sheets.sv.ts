@@ -50,6 +50,10 @@ export const sheetsSv = {
 		what: 'Arbetsboken innehåller makron. De körs aldrig.',
 		fix: 'Spara den som vanlig Excel-arbetsbok (.xlsx) om makrona inte behövs.',
 	}),
+	'sheet-file-duplicate': ({ other }) => ({
+		what: `Både den här filen och ${other} är listan över samma slags poster, så det går inte att veta vilken som gäller.`,
+		fix: 'Behåll den ena, och flytta den andra utanför content. En arbetsbok kan ha båda bladen, Kontakter och Organisationer.',
+	}),
 	'sheet-name-duplicate': ({ name }) => ({
 		what: `Två blad heter ”${name}”, så det går inte att veta vilket som gäller.`,
 		fix: 'Döp om det ena bladet.',

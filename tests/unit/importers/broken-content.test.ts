@@ -161,6 +161,7 @@ const elsewhere: readonly { because: string; test: string; codes: readonly Probl
 			'sheet-column-missing',
 			'sheet-column-unit',
 			'sheet-column-unknown',
+			'sheet-file-duplicate',
 			'sheet-formula-empty',
 			'sheet-head-missing',
 			'sheet-id-by-order',

@@ -169,6 +169,16 @@ describe('a sheet of contacts', () => {
 		]);
 	});
 
+	it.each(['kontakter.xlsx', 'contacts.csv'])('is not read beside another, %s, which is told once', (path) => {
+		const { problems } = read(contacts([head, row, row]), 'contacts.xlsx', [
+			{ path, content: contacts([head, row, row]) },
+		]);
+		const [first, second] = ['contacts.xlsx', path].sort();
+		const told = problems.filter(({ code }) => code === 'sheet-file-duplicate');
+		expect(told).toMatchObject([{ args: { other: first }, location: { file: second } }]);
+		expect(problems.filter(({ location }) => location.file === second)).toHaveLength(1);
+	});
+
 	it('is told from files, which an editor can write to', () => {
 		expect([...(read(contacts([head, row])).content?.inSheets ?? [])]).toEqual([['ystad-rektor', 'contacts.xlsx']]);
 	});

@@ -8,6 +8,7 @@ import { parsePhone } from './phone.ts';
 import { type Finding, finding, type ReportLanguage } from './problem.ts';
 import { slugify } from './slug.ts';
 import { streetAddressField } from './street-address.ts';
+import { withUnits } from './unit-of-post.ts';
 import { readWrittenDate } from './written-date.ts';
 
 /** What a row says. */
@@ -271,12 +272,6 @@ function readKind(cell: string): string {
 		organisationKinds.find((kind) => kind === wanted || `${kind}en` === wanted) ??
 		(Object.entries(other).find(([word]) => word === wanted)?.[1] || cell)
 	);
-}
-
-/** A post with where in its organisation it is, which tells it from the same post elsewhere; what it says already is not said again. */
-function withUnits(role: string, units: readonly string[]): string {
-	const others = units.filter((unit) => !`-${slugify(role)}-`.includes(`-${slugify(unit)}-`));
-	return [role, ...others].filter((part) => part !== '').join(', ');
 }
 
 /** Numbers, with a comma, a semicolon, a slash between spaces or a word between them. */

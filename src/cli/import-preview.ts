@@ -7,8 +7,9 @@ import { pairItems } from '../importers/pair-items.ts';
 import { explain } from '../reports/explain.ts';
 import { describePlace } from '../reports/place.ts';
 import { shortened } from '../reports/printable.ts';
+import { fieldNames } from './field-names.ts';
 import { describeChoices, describeQuestion, describeValue, type Labels } from './import-questions.ts';
-import { fieldNames, type ImportCounts, wording } from './import-wording.ts';
+import { type ImportCounts, wording } from './import-wording.ts';
 
 /** How many entries of each kind are told where not all are asked for. */
 const MOST = 20;

@@ -4,7 +4,8 @@ import type { ImportAnswer, ImportQuestion } from '../importers/import-questions
 import type { PresentContent } from '../importers/present-entries.ts';
 import { explain } from '../reports/explain.ts';
 import { shortened } from '../reports/printable.ts';
-import { fieldNames, wording } from './import-wording.ts';
+import { fieldNames } from './field-names.ts';
+import { wording } from './import-wording.ts';
 
 /** What entries are called by in a terminal. */
 export interface Labels {

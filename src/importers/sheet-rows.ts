@@ -2,7 +2,7 @@ import { columnOfPath, type SheetKind } from '../domain/content-columns.ts';
 import { findPersonalIdentityNumbers, maskPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { parsePhone } from '../domain/phone.ts';
 import { type Finding, finding, type Location, type Problem } from '../domain/problem.ts';
-import { type RowFields, readRow } from '../domain/row-fields.ts';
+import { type RowFields, readRow } from '../domain/read-row.ts';
 import { repairCell } from './repair-cell.ts';
 import { commonHeadings, findHead, type SheetHead } from './sheet-head.ts';
 import type { Table, TableRow } from './table.ts';

@@ -62,13 +62,16 @@ export function readParts(line: SourceLine, text: string): LineInParts {
 
 /** Parts in which what stands behind a role and a comma, in small letters, is the end of it: "enhetschef, individ och familj". */
 function joinRoles(parts: readonly Part[], listed: ReadonlySet<Part>): readonly Part[] {
-	return parts.reduce<readonly Part[]>((joined, part) => {
+	const joined: Part[] = [];
+	for (const part of parts) {
 		const last = joined.at(-1);
 		const text = part.kind === 'other' ? part.text : part.kind === 'role' ? uncapitalised(part.role) : '';
 		const isEnd = listed.has(part) && 'isLabel' in part && !part.isLabel && END_OF_ROLE.test(text);
-		if (last?.kind !== 'role' || last.isLabel || !isEnd) return [...joined, part];
-		return [...joined.slice(0, -1), { ...last, role: `${last.role}, ${text}` }];
-	}, []);
+		if (last?.kind === 'role' && !last.isLabel && isEnd)
+			joined.splice(-1, 1, { ...last, role: `${last.role}, ${text}` });
+		else joined.push(part);
+	}
+	return joined;
 }
 
 /** A family name before a given name, each by itself: "Berg, Anna". Somebody has to confirm it. */
@@ -257,7 +260,8 @@ function countStrangers(parts: readonly Part[]): number {
 }
 
 /** A few words in small letters, of which the first goes on with nothing. */
-const END_OF_ROLE = /^(?!(?:och|samt|som|att|är|har|säger|vid|på|i|hos|från|till)(?: |$))\p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,4}$/u;
+const END_OF_ROLE =
+	/^(?!(?:och|samt|som|att|är|har|säger|vid|på|i|hos|från|till)(?: |$))\p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,4}$/u;
 
 const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
 	['person', /^(?:namn|kontaktperson(?:er)?|person|för- och efternamn|name)$/u],

@@ -96,7 +96,10 @@ export const fieldsEn = {
 	}),
 	'id-invalid': ({ value, of, suggestion }) =>
 		isReservedId(value)
-			? { what: `"${value}" is a name that computers and web servers keep for themselves, so it cannot be an id.`, fix: 'Choose another id.' }
+			? {
+					what: `"${value}" is a name that computers and web servers keep for themselves, so it cannot be an id.`,
+					fix: 'Choose another id.',
+				}
 			: { what: `"${value}" is not the id of ${referred[of]}.`, fix: meant(suggestion, idFixes[of]) },
 	'date-invalid': ({ value }) => {
 		const days = findAmbiguousDays(value);

@@ -107,7 +107,10 @@ export const fieldsSv = {
 	}),
 	'id-invalid': ({ value, of, suggestion }) =>
 		isReservedId(value)
-			? { what: `”${value}” är ett namn som datorer och webbservrar har för eget bruk, så det kan inte vara ett id.`, fix: 'Välj ett annat id.' }
+			? {
+					what: `”${value}” är ett namn som datorer och webbservrar har för eget bruk, så det kan inte vara ett id.`,
+					fix: 'Välj ett annat id.',
+				}
 			: { what: `”${value}” är inget id för ${referred[of]}.`, fix: meant(suggestion, idFixes[of]) },
 	'date-invalid': ({ value }) => {
 		const days = findAmbiguousDays(value);

@@ -25,7 +25,11 @@ Slutkod: 0 om allt är skrivet, 1 om innehållet har fel eller något inte kunde
 			`${target} ligger i innehållet eller i det som publiceras. Filen har allt som står i innehållet: skriv den någon annanstans. Ska den gälla i stället för filerna i innehållet, flytta dit den sedan och ta bort dem.`,
 		isThere: (paths: readonly string[], count: number) =>
 			`${paths.join(', ')}${count > paths.length ? ` och ${count - paths.length} till` : ''} finns redan. Inget är skrivet. Lägg till --force om det ska skrivas över.`,
-		notWritten: (file: string, reason: string) => `${file} gick inte att skriva (${reason}).`,
+		notWritten: (file: string, reason: string) =>
+			`${file} gick inte att skriva (${reason}). Det som fanns är som det var.`,
+		notRestored: (files: readonly string[]) => `De här gick inte att få tillbaka som de var: ${files.join(', ')}.`,
+		older: (files: readonly string[], count: number) =>
+			`Kvar i mappen, fast innehållet inte har dem: ${files.join(', ')}${count > files.length ? ` och ${count - files.length} till` : ''}. Kommandot tar aldrig bort något; ta bort dem om mappen ska vara som innehållet.`,
 		done: (contacts: number, organisations: number, target: string) =>
 			`${target}: ${contacts} ${contacts === 1 ? 'kontakt' : 'kontakter'} och ${organisations} ${organisations === 1 ? 'organisation' : 'organisationer'}.`,
 	},
@@ -50,7 +54,11 @@ Exit code: 0 if all is written, 1 if the content has errors or something could n
 			`${target} is in the content, or in what is published. The file has all that the content says: write it elsewhere. If it is to stand instead of the files of the content, move it there afterwards and remove them.`,
 		isThere: (paths: readonly string[], count: number) =>
 			`${paths.join(', ')}${count > paths.length ? ` and ${count - paths.length} more` : ''} exist already. Nothing is written. Add --force to replace them.`,
-		notWritten: (file: string, reason: string) => `${file} could not be written (${reason}).`,
+		notWritten: (file: string, reason: string) =>
+			`${file} could not be written (${reason}). What was there is as it was.`,
+		notRestored: (files: readonly string[]) => `These could not be put back as they were: ${files.join(', ')}.`,
+		older: (files: readonly string[], count: number) =>
+			`Still in the folder, though the content does not have them: ${files.join(', ')}${count > files.length ? ` and ${count - files.length} more` : ''}. The command never removes anything; remove them if the folder is to be as the content.`,
 		done: (contacts: number, organisations: number, target: string) =>
 			`${target}: ${contacts} ${contacts === 1 ? 'contact' : 'contacts'} and ${organisations} ${organisations === 1 ? 'organisation' : 'organisations'}.`,
 	},

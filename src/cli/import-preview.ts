@@ -1,12 +1,15 @@
 import type { Finding, Location, ReportLanguage } from '../domain/problem.ts';
 import type { CheckedImport, Refusal } from '../importers/check-import.ts';
 import type { ImportPlan, PlannedEntry } from '../importers/import-plan.ts';
+import { isList, listItems } from '../importers/listed-values.ts';
 import type { FieldChange } from '../importers/merge-fields.ts';
+import { pairItems } from '../importers/pair-items.ts';
 import { explain } from '../reports/explain.ts';
 import { describePlace } from '../reports/place.ts';
 import { shortened } from '../reports/printable.ts';
+import { fieldNames } from './field-names.ts';
 import { describeChoices, describeQuestion, describeValue, type Labels } from './import-questions.ts';
-import { fieldNames, type ImportCounts, wording } from './import-wording.ts';
+import { type ImportCounts, wording } from './import-wording.ts';
 
 /** How many entries of each kind are told where not all are asked for. */
 const MOST = 20;
@@ -44,14 +47,25 @@ export function sortEntries({ entries }: ImportPlan, { files, refused }: Checked
 }
 
 /** How many entries there are of each kind. */
-export function countEntries({ added, changed, same, unsure, left }: SortedEntries): ImportCounts {
+export function countEntries(sorted: SortedEntries): ImportCounts {
+	const { added, changed, same, unsure, left } = sorted;
 	return {
 		added: added.length,
 		changed: changed.length,
 		same: same.length,
+		removed: listRemovals(sorted).length,
 		unsure: unsure.length,
 		left: left.length,
 	};
+}
+
+/** Facts that go from the content because the source does not have them. */
+export function listRemovals({
+	changed,
+}: SortedEntries): { readonly entry: PlannedEntry; readonly change: FieldChange }[] {
+	return changed.flatMap((entry) =>
+		entry.changes.filter(({ isRemoval }) => isRemoval).map((change) => ({ entry, change })),
+	);
 }
 
 /**
@@ -95,6 +109,12 @@ export function describeImport(
 				sorted.changed.map((entry) => [
 					`  ~ ${labels.entry(entry)}  (${pathOf(entry)})`,
 					...entry.changes.flatMap((change) => describeChange(change, language)),
+				]),
+			),
+			...section(
+				say.headings.removed,
+				listRemovals(sorted).map(({ entry, change }) => [
+					`  - ${labels.entry(entry)}: ${nameOf(change, language)}: ${describeValue(goneOf(change))}`,
 				]),
 			),
 			...section(
@@ -158,6 +178,13 @@ function describeChange({ from, to, field }: FieldChange, language: ReportLangua
 		`        ${say.was}${from === undefined ? say.nothingThere : describeValue(from)}`,
 		`        ${say.becomes}${to === undefined ? say.goes : describeValue(to)}`,
 	];
+}
+
+/** Of a list, the items that go; else all that stood there. */
+function goneOf({ field, from, to }: FieldChange): unknown {
+	const items = listItems(field, from);
+	const pairs = pairItems(items, listItems(field, to));
+	return isList(field) ? items.filter((_, at) => !pairs.includes(at)) : from;
 }
 
 /** What the key of a change is called. */

@@ -4,7 +4,8 @@ import type { ImportAnswer, ImportQuestion } from '../importers/import-questions
 import type { PresentContent } from '../importers/present-entries.ts';
 import { explain } from '../reports/explain.ts';
 import { shortened } from '../reports/printable.ts';
-import { fieldNames, wording } from './import-wording.ts';
+import { fieldNames } from './field-names.ts';
+import { wording } from './import-wording.ts';
 
 /** What entries are called by in a terminal. */
 export interface Labels {
@@ -118,9 +119,4 @@ export function readConfirmation(text: string, language: ReportLanguage): boolea
 	const answer = text.trim().toLowerCase();
 	if (wording[language].yesAnswers.some((each) => each === answer)) return true;
 	return wording[language].noAnswers.some((each) => each === answer) ? false : undefined;
-}
-
-/** How many facts go that stand in the content. */
-export function countRemovals({ entries }: ImportPlan): number {
-	return entries.flatMap(({ changes }) => changes.filter(({ isRemoval }) => isRemoval)).length;
 }

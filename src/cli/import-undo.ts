@@ -1,9 +1,11 @@
 import { forgetImport, planUndoing, readImportRecord } from '../data/import-record.ts';
-import { replaceContentFiles } from '../data/replace-content-files.ts';
+import { type ContentEdit, replaceContentFiles } from '../data/replace-content-files.ts';
 import type { IsoDate } from '../domain/date.ts';
+import { type EntryKey, formatKey, ledgerFile } from '../domain/ledger/ledger.ts';
 import { getSeverity, type Problem, type ReportLanguage } from '../domain/problem.ts';
 import type { ContentFile } from '../importers/content-file.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
+import { readLedgerFile } from '../importers/ledger-file.ts';
 import { printable } from '../reports/printable.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { wording } from './import-wording.ts';
@@ -47,10 +49,22 @@ export function undoImport(
 	}
 	forgetImport(contentDir, left);
 	console.log(say.undone(edits.length));
+	const rows = listRowsOfGone(files, edits);
+	if (rows.length > 0) console.log(printable(say.undoRows(rows.slice(0, 10).map(formatKey), rows.length)));
 	if (left.length === 0) return 0;
 	console.error(say.undoLeft);
 	for (const { path } of left) console.error(printable(`  ${contentDir}/${path}`));
 	return 1;
+}
+
+/** Rows of the ledger that `npm run permalinks` has written of what is there no more. */
+function listRowsOfGone(files: readonly ContentFile[], edits: readonly ContentEdit[]): readonly EntryKey[] {
+	const ledger = files.find(({ path }) => path === ledgerFile);
+	const gone = new Set(
+		edits.flatMap(({ path, after }) => (after === undefined ? [path.replace(/\.ya?ml$/u, '')] : [])),
+	);
+	const rows = (ledger && readLedgerFile(ledger).ledger?.rows) ?? [];
+	return rows.filter(({ kind, id, leadsTo }) => leadsTo === undefined && gone.has(`${kind}s/${id}`));
 }
 
 function newErrors(before: readonly Problem[], after: readonly Problem[]): Problem[] {

@@ -5,6 +5,8 @@ export interface ImportCounts {
 	readonly added: number;
 	readonly changed: number;
 	readonly same: number;
+	/** Facts of the content that go because the source does not have them. */
+	readonly removed: number;
 	/** Of all these, those of which something was not clear. */
 	readonly unsure: number;
 	/** Not written: passed over, or refused. */
@@ -21,7 +23,7 @@ export const wording = {
   npm run import -- nina.vcf bo.vcf            visitkort (vCard); flera filer går bra
   npm run import -- fil --dry-run              visar vad som skulle skrivas, och skriver inget
   npm run import -- fil --yes                  frågar inte: tar den troligaste läsningen av allt, och säger vad som var osäkert
-  npm run import -- fil --source "Pressmeddelande den 4 september 2014"    varifrån namnen kommer; annars filens namn och dag
+  npm run import -- fil --source "Pressmeddelande den 4 september 2014"    varifrån namnen kommer, som läsarna ser; annars ”Uppgift till katalogen” och filens dag
   npm run import -- fil --date 2014-09-04      dagen då uppgifterna stämde; annars filens egen, eller i dag
   npm run import -- fil --all                  visar varje post, också när de är fler än 20
   npm run import -- fil --json                 skriver det som JSON, för andra program
@@ -47,21 +49,23 @@ Slutkod: 0 om allt som filerna säger finns i innehållet (eller skulle göra de
 		unreadable: (path: string, reason: string) => `”${path}” gick inte att läsa (${reason}). Inget är skrivet.`,
 		tooLarge: (path: string, size: string) =>
 			`”${path}” är ${size}, och en fil får vara högst 30 MB. Spara bladet med kontakterna för sig. Inget är skrivet.`,
-		defaultSource: (file: string, day: string) => `Ur filen ${file}, ${day}`,
+		defaultSource: (day: string) => `Uppgift till katalogen, ${day}`,
 		contentErrors: 'Innehållet har fel som måste rättas före en import. Inget är skrivet.',
 		notRead: 'Det här gick inte att läsa ur filerna:',
 		noted: 'Att känna till om filerna:',
 		nothing: 'Filerna har inga kontakter. Inget är skrivet.',
-		counts: ({ added, changed, same, unsure, left }: ImportCounts) =>
+		counts: ({ added, changed, same, removed, unsure, left }: ImportCounts) =>
 			[
 				added === 1 ? '1 ny' : `${added} nya`,
 				changed === 1 ? '1 ändrad' : `${changed} ändrade`,
 				`${same} som redan stämmer`,
 				...(left > 0 ? [left === 1 ? '1 utelämnad' : `${left} utelämnade`] : []),
+				...(removed > 0 ? [removed === 1 ? '1 uppgift tas bort' : `${removed} uppgifter tas bort`] : []),
 			].join(', ') + (unsure > 0 ? ` (${unsure === 1 ? '1 är osäker' : `${unsure} är osäkra`})` : ''),
 		headings: {
 			added: 'Nya:',
 			changed: 'Ändrade:',
+			removed: 'Tas bort, eftersom filen inte har det:',
 			unsure: 'Osäkra:',
 			left: 'Utelämnas:',
 			warnings: 'Värt en titt:',
@@ -76,7 +80,8 @@ Slutkod: 0 om allt som filerna säger finns i innehållet (eller skulle göra de
 		excerpt: (place: string, text: string) => `${place}: ”${text}”`,
 		line: (file: string, line: number) => `${file}, rad ${line}`,
 		chosen: 'valt',
-		sourceNote: (source: string) => `Varifrån namnen kommer skrivs som ”${source}”. Ändra det med --source "…".`,
+		sourceNote: (source: string) =>
+			`Som källa till namnen får läsarna se ”${source}”. Är de publicerade någonstans, säg var med --source "…".`,
 		skipped: 'hoppas över',
 		elsewhere: 'står i ett kalkylblad i innehållet: ändra det där',
 		fieldMissing: (name: string) => `${name} saknas, och utan det kan posten inte skrivas.`,
@@ -131,6 +136,8 @@ Slutkod: 0 om allt som filerna säger finns i innehållet (eller skulle göra de
 			`De här filerna gick inte att skriva tillbaka: ${files.join(', ')}. Ta dem ur en kopia av innehållet.`,
 		noRecord: 'Det finns ingen import att ta tillbaka.',
 		undone: (count: number) => (count === 1 ? '1 fil är som före importen.' : `${count} filer är som före importen.`),
+		undoRows: (keys: readonly string[], count: number) =>
+			`permalinks.csv har rader om det som inte finns längre: ${keys.join(', ')}${count > keys.length ? ` och ${count - keys.length} till` : ''}. Är det inte publicerat kan raderna tas bort. Annars svarar du på npm run permalinks, så att adresserna leder rätt.`,
 		undoLeft: 'De här har någon ändrat efter importen, så de står kvar som de är:',
 		undoErrors: 'Innehållet skulle få fel om importen togs tillbaka. Rätta det först; inget är ändrat.',
 	},
@@ -142,7 +149,7 @@ Slutkod: 0 om allt som filerna säger finns i innehållet (eller skulle göra de
   npm run import -- nina.vcf bo.vcf            business cards (vCard); several files will do
   npm run import -- file --dry-run             shows what would be written, and writes nothing
   npm run import -- file --yes                 does not ask: takes the likeliest reading of everything, and tells what was unsure
-  npm run import -- file --source "Press release of 4 September 2014"    where the names come from; else the file's name and day
+  npm run import -- file --source "Press release of 4 September 2014"    where the names come from, as readers see it; else "Told to the directory" and the file's day
   npm run import -- file --date 2014-09-04     the day when it all held; else the file's own, or today
   npm run import -- file --all                 shows every entry, also beyond 20
   npm run import -- file --json                writes it as JSON, for other programs
@@ -168,21 +175,23 @@ Exit code: 0 if all that the files say is in the content (or would be, with --dr
 		unreadable: (path: string, reason: string) => `"${path}" could not be read (${reason}). Nothing is written.`,
 		tooLarge: (path: string, size: string) =>
 			`"${path}" is ${size}, and a file may be at most 30 MB. Save the sheet with the contacts by itself. Nothing is written.`,
-		defaultSource: (file: string, day: string) => `From the file ${file}, ${day}`,
+		defaultSource: (day: string) => `Told to the directory, ${day}`,
 		contentErrors: 'The content has errors, which have to be corrected before an import. Nothing is written.',
 		notRead: 'This could not be read from the files:',
 		noted: 'To know of the files:',
 		nothing: 'The files have no contacts. Nothing is written.',
-		counts: ({ added, changed, same, unsure, left }: ImportCounts) =>
+		counts: ({ added, changed, same, removed, unsure, left }: ImportCounts) =>
 			[
 				`${added} new`,
 				`${changed} changed`,
 				`${same} that hold already`,
 				...(left > 0 ? [`${left} left out`] : []),
+				...(removed > 0 ? [removed === 1 ? '1 fact goes' : `${removed} facts go`] : []),
 			].join(', ') + (unsure > 0 ? ` (${unsure} unsure)` : ''),
 		headings: {
 			added: 'New:',
 			changed: 'Changed:',
+			removed: 'Goes, since the file does not have it:',
 			unsure: 'Unsure:',
 			left: 'Left out:',
 			warnings: 'Worth a look:',
@@ -197,7 +206,8 @@ Exit code: 0 if all that the files say is in the content (or would be, with --dr
 		excerpt: (place: string, text: string) => `${place}: "${text}"`,
 		line: (file: string, line: number) => `${file}, line ${line}`,
 		chosen: 'chosen',
-		sourceNote: (source: string) => `Where the names come from is written as "${source}". Change it with --source "…".`,
+		sourceNote: (source: string) =>
+			`Readers see "${source}" as the source of the names. If they are published somewhere, say where with --source "…".`,
 		skipped: 'is passed over',
 		elsewhere: 'is in a sheet of the content: change it there',
 		fieldMissing: (name: string) => `${name} is missing, and without it the entry cannot be written.`,
@@ -253,77 +263,9 @@ Exit code: 0 if all that the files say is in the content (or would be, with --dr
 		noRecord: 'There is no import to put back.',
 		undone: (count: number) =>
 			count === 1 ? '1 file is as it was before the import.' : `${count} files are as they were before the import.`,
+		undoRows: (keys: readonly string[], count: number) =>
+			`permalinks.csv has rows of what is there no more: ${keys.join(', ')}${count > keys.length ? ` and ${count - keys.length} more` : ''}. If it is not published the rows can be removed. Else answer npm run permalinks, so that the addresses lead where they should.`,
 		undoLeft: 'Somebody has changed these since the import, so they are left as they are:',
 		undoErrors: 'The content would have errors if the import were put back. Correct it first; nothing is changed.',
 	},
 } as const satisfies Readonly<Record<ReportLanguage, unknown>>;
-
-/** What the keys of entries are called. */
-export const fieldNames: Readonly<Record<ReportLanguage, Readonly<Record<string, string>>>> = {
-	sv: {
-		role: 'Uppdrag',
-		organisation: 'Organisation',
-		place: 'Plats',
-		municipalities: 'Kommuner',
-		person: 'Person',
-		'person.given': 'Förnamn',
-		'person.family': 'Efternamn',
-		'person.source': 'Varifrån namnet kommer',
-		'person.sortName': 'Sorteras under',
-		phones: 'Telefon',
-		emails: 'E-post',
-		url: 'Webbsida',
-		topics: 'Ämnen',
-		officeHours: 'Öppettider',
-		visitingAddress: 'Besöksadress',
-		postalAddress: 'Postadress',
-		note: 'Anteckning',
-		aliases: 'Andra namn',
-		verified: 'Kontrollerad',
-		status: 'Status',
-		namesake: 'Namne',
-		publish: 'Publiceras',
-		example: 'Exempel',
-		formerIds: 'Tidigare namn på filen',
-		replacedBy: 'Ersatt av',
-		name: 'Namn',
-		kind: 'Slag',
-		area: 'Område',
-		website: 'Webbplats',
-		parent: 'Del av',
-		logotype: 'Logotyp',
-	},
-	en: {
-		role: 'Post',
-		organisation: 'Organisation',
-		place: 'Place',
-		municipalities: 'Municipalities',
-		person: 'Person',
-		'person.given': 'Given name',
-		'person.family': 'Family name',
-		'person.source': 'Where the name comes from',
-		'person.sortName': 'Sorted under',
-		phones: 'Telephone',
-		emails: 'E-mail',
-		url: 'Web page',
-		topics: 'Topics',
-		officeHours: 'Hours',
-		visitingAddress: 'Visiting address',
-		postalAddress: 'Postal address',
-		note: 'Note',
-		aliases: 'Other names',
-		verified: 'Checked',
-		status: 'Status',
-		namesake: 'Namesake',
-		publish: 'Published',
-		example: 'Example',
-		formerIds: 'Earlier names of the file',
-		replacedBy: 'Replaced by',
-		name: 'Name',
-		kind: 'Kind',
-		area: 'Area',
-		website: 'Web site',
-		parent: 'Part of',
-		logotype: 'Logotype',
-	},
-};

@@ -26,16 +26,10 @@ import {
 	describeImport,
 	describeLocation,
 	inOneLine,
+	listRemovals,
 	sortEntries,
 } from './import-preview.ts';
-import {
-	countRemovals,
-	createLabels,
-	describeChoices,
-	describeQuestion,
-	readChoice,
-	readConfirmation,
-} from './import-questions.ts';
+import { createLabels, describeChoices, describeQuestion, readChoice, readConfirmation } from './import-questions.ts';
 import { readSourceFiles } from './import-sources.ts';
 import { undoImport } from './import-undo.ts';
 import { wording } from './import-wording.ts';
@@ -64,7 +58,7 @@ const sources: ImportSource[] = [];
 for (const { name, content: bytes, day } of sourceFiles) {
 	const { drafts, problems, isWhole } = await readImport({ path: name, content: bytes }, today);
 	unread.push(...problems);
-	sources.push({ drafts, isWhole, source: options.source ?? say.defaultSource(name, day) });
+	sources.push({ drafts, isWhole, source: options.source ?? say.defaultSource(day) });
 }
 const hasUnread = unread.some(isError);
 const present = readPresentContent(files, today);
@@ -166,7 +160,7 @@ async function askAll(): Promise<void> {
 		({ plan, checked } = makePlan(true));
 		tell(['', `${say.counts(countEntries(sortEntries(plan, checked)))}.`]);
 	}
-	const removals = countRemovals(plan);
+	const removals = listRemovals(sortEntries(plan, checked)).length;
 	if (removals > 0 && !(await confirm(`${say.removals(removals)} ${say.removalPrompt}`))) {
 		({ plan, checked } = makePlan(false));
 	}

@@ -1,12 +1,14 @@
 import {
 	closeSync,
 	existsSync,
+	fchmodSync,
 	fsyncSync,
 	mkdirSync,
 	openSync,
 	readFileSync,
 	renameSync,
 	rmSync,
+	statSync,
 	writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -14,7 +16,7 @@ import { followInside } from './follow-inside.ts';
 
 /**
  * Writes a file of the content beside itself and puts it in its own place when it is whole, so that whoever reads it, and whatever stops this, meets the one or the
- * other. A link is followed to the file that it names, within the folder.
+ * other. Who may read and write it stays. A link is followed to the file that it names, within the folder.
  *
  * @param file its path in the content folder
  * @param before what the new text was made from, undefined for no file; a file that is another by now is left as it is
@@ -38,6 +40,7 @@ export function writeContentFile(
 		const descriptor = openSync(incoming, 'wx');
 		try {
 			writeFileSync(descriptor, text);
+			if (now !== undefined) fchmodSync(descriptor, statSync(target).mode);
 			fsyncSync(descriptor);
 		} finally {
 			closeSync(descriptor);

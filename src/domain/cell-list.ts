@@ -1,3 +1,6 @@
+/** Signs that people put between values, in cells whose values have none of them. */
+export const betweenValues = ',;';
+
 /**
  * Several values in one cell: ` | ` between them, as in the published tables. A value that stands alone could be taken for several where it has one of the signs
  * that people put between values, and has a backslash before each.
@@ -9,6 +12,11 @@ export function writeCellList(values: readonly string[], signs = ''): string {
 	return values
 		.map((value) => [...value].map((sign) => (special.includes(sign) ? `\\${sign}` : sign)).join(''))
 		.join(' | ');
+}
+
+/** As {@link writeCellList}, each value in its place. */
+export function writeInStep(values: readonly string[]): string {
+	return values.map((value) => value.replace(/[\\|]/gu, '\\$&')).join(' | ');
 }
 
 /** The values of a cell; those that say nothing are left out. */

@@ -75,6 +75,15 @@ const shared = {
 	example: column('exempel', 'Exempel', 'Example', 'example', []),
 };
 
+/**
+ * Parts of organisations, the widest first. The first of them that a row fills in is its organisation, where none is wider; the others are where in it the post is.
+ */
+export const unitColumns: readonly ContentColumn[] = [
+	readOnly('forvaltning', 'Förvaltning', 'Department', 'organisation', ['Nämnd', 'Sektor']),
+	readOnly('avdelning', 'Avdelning', 'Division', 'organisation', ['Verksamhet']),
+	readOnly('enhet', 'Enhet', 'Unit', 'organisation', ['Arbetsplats']),
+];
+
 /** The columns of contacts, in the order in which they are written. */
 export const contactColumns: readonly ContentColumn[] = [
 	column('id', 'Id', 'Id', 'id', ['Kontakt-id', 'Kontaktid', 'Identitet']),
@@ -96,18 +105,9 @@ export const contactColumns: readonly ContentColumn[] = [
 		],
 	]),
 	column('organisation', 'Organisation', 'Organisation', 'organisation', [
-		...[
-			'Myndighet',
-			'Förvaltning',
-			'Enhet',
-			'Avdelning',
-			'Arbetsplats',
-			'Arbetsgivare',
-			'Organization',
-			'Nämnd',
-			'Verksamhet',
-		],
+		...['Myndighet', 'Arbetsgivare', 'Organization'],
 	]),
+	...unitColumns,
 	column('ort', 'Ort', 'Place', 'place', [
 		'Placering',
 		'Placeringsort',

@@ -4,7 +4,7 @@ import { findMunicipality } from './municipality.ts';
 import { writtenHours } from './opening-hours.ts';
 import type { OrganisationEntry } from './organisation.ts';
 import { formatPhone, type Phone, type PhoneNumber, parsePhone } from './phone.ts';
-import { formatAddress, type StreetAddress, streetAddressField } from './street-address.ts';
+import { addressInOneLine, type StreetAddress, streetAddressField } from './street-address.ts';
 
 /** What an entry says under the keys of its YAML file, in the shape of that: texts, lists and groups. What it does not say is left out. */
 export type EntryFields = Readonly<Record<string, unknown>>;
@@ -60,11 +60,7 @@ function detailFieldsOf({ topics, officeHours, visitingAddress, postalAddress }:
 
 /** In one line where that is read as the same, else in its parts. */
 function addressField(address: StreetAddress): unknown {
-	const line = formatAddress(address);
-	const { data: read } = streetAddressField.safeParse(line);
-	const isSame =
-		read?.street === address.street && read.postalCode === address.postalCode && read.town === address.town;
-	return isSame ? line : { ...address };
+	return addressInOneLine(address) ?? { ...address };
 }
 
 function phoneFields({ number, label, extension, hours }: Phone): unknown {

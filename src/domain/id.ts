@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { itemsBetweenCommas, listField } from './list-field.ts';
 import type { ReferredKind } from './problem.ts';
 import { report } from './schema-finding.ts';
+import { slugify } from './slug.ts';
 
 /**
  * Lower-case letters a–z, digits and single hyphens, at most 64 characters: safe as a file name on every system and as a
@@ -9,6 +10,17 @@ import { report } from './schema-finding.ts';
  */
 export function isId(value: string): boolean {
 	return value.length <= 64 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(value) && !RESERVED.test(value);
+}
+
+/** The id that a text was most likely meant to be; undefined where it would be none, or is none because a host or Windows keeps the name for itself. */
+export function suggestId(text: string): string | undefined {
+	const id = slugify(text);
+	return isId(id) ? id : undefined;
+}
+
+/** True for what is written as an id, and is a name that a host or Windows keeps for itself. */
+export function isReservedId(text: string): boolean {
+	return RESERVED.test(text);
 }
 
 /** A reference to something by its id; whether it exists is checked when the directory is joined. */

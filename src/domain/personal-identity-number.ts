@@ -28,7 +28,7 @@ export function findPersonalIdentityNumbers(text: string): PersonalIdentityNumbe
 		const { century = '', year = '', month = '', day = '', tail: written = '' } = match.groups ?? {};
 		const tail = written.replace(/\D/gu, '');
 		const [whole] = match;
-		const isPhone = /^0\d{9}$/u.test(whole) && BEFORE_PHONE.test(digits.slice(0, match.index));
+		const isPhone = /^0\d{9}$/u.test(whole) && BEFORE_PHONE.test(before(digits, match.index));
 		if (isDate(month, day) && hasCheckDigit(year + month + day + tail) && !DATE_AND_MORE.test(whole) && !isPhone) {
 			const offset = toOffset(match.index);
 			const length = toOffset(match.index + whole.length - 1) + 1 - offset;
@@ -65,6 +65,11 @@ function hasTenDigits(text: string): boolean {
 	return count >= 10;
 }
 
+/** What stands nearest before a place; no word is longer, and looking back to the beginning each time would take long in a long list. Cut within a word, it is no beginning of one. */
+function before(text: string, at: number): string {
+	return at <= LONGEST_WORD ? text.slice(0, at) : `x${text.slice(at - LONGEST_WORD, at)}`;
+}
+
 function isDate(month: string, rawDay: string): boolean {
 	const day = Number(rawDay) > 60 ? Number(rawDay) - 60 : Number(rawDay);
 	return Number(month) >= 1 && Number(month) <= 12 && day >= 1 && day <= 31;
@@ -98,6 +103,8 @@ function withPlainDigits(text: string): string {
 		String(digit.charCodeAt(0) - (digit >= '\uFF10' ? 0xff10 : digit >= '\u06F0' ? 0x06f0 : 0x0660)),
 	);
 }
+
+const LONGEST_WORD = 80;
 
 const DASH = '[\\p{Pd}\\u02D7\\u2043\\u2212+]';
 /** Within a line, since a list has a dash before each of its lines. */

@@ -205,6 +205,8 @@ export interface ProblemArguments {
 	/** What is in a packed file, in bytes, or how many rows or columns a sheet has. */
 	'sheet-too-large': { what: 'unpacked' | 'rows' | 'columns'; size: number; maximum: number };
 	'sheet-with-macros': Record<string, never>;
+	/** Two files that the same kind of entries are kept in. */
+	'sheet-file-duplicate': { other: string };
 	'sheet-name-duplicate': { name: string };
 	/** Sheets that are not read; the first few by name. */
 	'sheet-not-read': { names: string };
@@ -212,6 +214,8 @@ export interface ProblemArguments {
 	'sheet-head-missing': { known: string };
 	'sheet-column-unknown': { heading: string; suggestion: string | undefined };
 	'sheet-column-duplicate': { heading: string; other: string };
+	/** A column for a part of the organisations that a wider column names. */
+	'sheet-column-unit': { heading: string; organisation: string };
 	'sheet-column-missing': { heading: string };
 	'sheet-cell-missing': { heading: string };
 	/** What a spreadsheet shows in the place of a value: `#N/A`. */
@@ -224,6 +228,10 @@ export interface ProblemArguments {
 	'sheet-name-divided': { name: string; given: string; family: string };
 	/** A row without an id whose id follows from its place among rows that say the same of their posts. */
 	'sheet-id-by-order': { id: string };
+	/** The same, of an id that has been published. */
+	'sheet-id-by-order-published': { id: string };
+	/** `row` is that of the first that says it. */
+	'sheet-row-duplicate': { row: number };
 	/** An organisation that a row names and nobody has, beside one with nearly that name. */
 	'sheet-organisation-new': { name: string; near: string };
 	/** Values in one cell that are said of those in another, and are more than these. */
@@ -327,6 +335,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'reading-guessed',
 	'reading-repaired',
 	'release-too-long',
+	'sheet-column-unit',
 	'sheet-column-unknown',
 	'sheet-id-by-order',
 	'sheet-merged-cells',
@@ -334,6 +343,7 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'sheet-not-read',
 	'sheet-number-repaired',
 	'sheet-organisation-new',
+	'sheet-row-duplicate',
 	'sheet-rows-hidden',
 	'sheet-with-macros',
 	'source-name-mismatch',

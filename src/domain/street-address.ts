@@ -41,6 +41,15 @@ export function formatAddress(address: StreetAddress): string {
 	return addressLines(address).join(', ');
 }
 
+/** The same; undefined where one line would be read as another address, so that it needs its three parts. */
+export function addressInOneLine(address: StreetAddress): string | undefined {
+	const line = formatAddress(address);
+	const { data: read } = streetAddressField.safeParse(line);
+	const isSame =
+		read?.street === address.street && read.postalCode === address.postalCode && read.town === address.town;
+	return isSame ? line : undefined;
+}
+
 function splitAddress(value: unknown, context: z.RefinementCtx): unknown {
 	if (typeof value !== 'string') return value;
 	const parts = /^(?<street>.+?),?\s+(?<postalCode>(?:SE?-)?\d{3} ?\d{2})\s+(?<town>\D+)$/iu.exec(normaliseText(value));

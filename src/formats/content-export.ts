@@ -3,9 +3,9 @@ import { columnsOf, type SheetKind, sheetNames } from '../domain/content-columns
 import { contactFields, type EntryFields, organisationFields } from '../domain/entry-fields.ts';
 import type { OrganisationEntry } from '../domain/organisation.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
-import { writeRow } from '../domain/row-fields.ts';
 import { slugify } from '../domain/slug.ts';
 import { guardCell } from '../domain/spreadsheet-guard.ts';
+import { writeRow } from '../domain/write-row.ts';
 import { writeDelimited } from './delimited-text.ts';
 import { writeSheets } from './workbook.ts';
 

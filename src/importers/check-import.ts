@@ -2,10 +2,9 @@ import type { z } from 'zod';
 import { contactSchema } from '../domain/contact.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { changedEntryFields, newEntryFields } from '../domain/entry-fields.ts';
-import { isId } from '../domain/id.ts';
+import { isId, suggestId } from '../domain/id.ts';
 import { organisationSchema } from '../domain/organisation.ts';
 import { finding, getSeverity, type Problem } from '../domain/problem.ts';
-import { slugify } from '../domain/slug.ts';
 import type { ContentFile } from './content-file.ts';
 import { readContentFolder } from './content-folder.ts';
 import { editYaml } from './edit-yaml.ts';
@@ -84,7 +83,7 @@ function writeTarget(target: PlannedTarget, schema: z.ZodType): ImportedFile | R
 	const path = file?.path ?? `${kind === 'contact' ? 'contacts' : 'organisations'}/${id}.yaml`;
 	// A source may give any text as an id, and one with a slash in it would be a file somewhere else.
 	if (!isId(id)) {
-		const about = finding('id-invalid', { value: id, of: kind, suggestion: slugify(id) || undefined });
+		const about = finding('id-invalid', { value: id, of: kind, suggestion: suggestId(id) });
 		return { reason: 'problems', problems: [wholeFile(path, about)] };
 	}
 	const after =

@@ -1,24 +1,9 @@
-import type { ContactEntry } from '../domain/contact.ts';
 import type { SheetKind } from '../domain/content-columns.ts';
 import type { IsoDate } from '../domain/date.ts';
-import type { OrganisationEntry } from '../domain/organisation.ts';
 import type { Location } from '../domain/problem.ts';
 import type { ContentFile } from './content-file.ts';
 import { readFiles } from './read-files.ts';
 import { sortFiles } from './sort-files.ts';
-import { withoutExamples } from './without-examples.ts';
-
-/** The entries of a content folder as they are written there, what is not published of them too; examples only where there is nothing else. */
-export function readContentEntries(
-	files: readonly ContentFile[],
-	today: IsoDate,
-): { contacts: ContactEntry[]; organisations: OrganisationEntry[] } {
-	const read = withoutExamples(readFiles(sortFiles(files).sorted, today, () => true).read);
-	return {
-		contacts: read.contacts.map(({ value }) => value),
-		organisations: read.organisations.map(({ value }) => value),
-	};
-}
 
 /** The row of an entry that is kept in a sheet, which no command writes to; undefined for one that has a file of its own, or is not there. */
 export function locateInSheets(

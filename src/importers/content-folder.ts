@@ -1,5 +1,7 @@
+import type { ContactEntry } from '../domain/contact.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { listLedgerEntries } from '../domain/ledger/ledger-entries.ts';
+import type { OrganisationEntry } from '../domain/organisation.ts';
 import { compareProblems, getSeverity, type Problem } from '../domain/problem.ts';
 import { pageAddresses } from '../domain/published-address.ts';
 import { assembleContent } from './assemble-content.ts';
@@ -17,6 +19,18 @@ import { readSource } from './source-text.ts';
 import { withSuggestions } from './suggested-ids.ts';
 import { withoutExamples } from './without-examples.ts';
 
+/** What a content folder says, and what is wrong with it. */
+export interface ReadContent {
+	/** Only there when no problem is an error. */
+	readonly content?: Content;
+	/** Entries as they are written, what is not published of them too; examples only where there is nothing else. Those that cannot be read are not here. */
+	readonly entries: {
+		readonly contacts: readonly ContactEntry[];
+		readonly organisations: readonly OrganisationEntry[];
+	};
+	readonly problems: Problem[];
+}
+
 /**
  * Reads and checks a whole content folder. Every problem of every file is found in one go; `content` is there only when none of
  * them is an error, so that nothing is ever built from half of it.
@@ -27,17 +41,21 @@ export function readContentFolder(
 	files: readonly ContentFile[],
 	today: IsoDate,
 	isPrintable: (codePoint: number) => boolean = () => true,
-): { content?: Content; problems: Problem[] } {
+): ReadContent {
 	const root = files.find(({ path }) => path === '.');
 	// What cannot be listed has no files, and there is no more to say.
-	if (root !== undefined) return { problems: readSource(root).problems };
+	if (root !== undefined) return { entries: { contacts: [], organisations: [] }, problems: readSource(root).problems };
 	const { sorted, problems: nameProblems } = sortFiles(files);
 	const { read: all, problems: fileProblems } = readFiles(sorted, today, isPrintable);
 	const read = withoutExamples(all);
+	const entries = {
+		contacts: read.contacts.map(({ value }) => value),
+		organisations: read.organisations.map(({ value }) => value),
+	};
 	const unfit = findEditorProblems(sorted, read);
 	const found = [...nameProblems, ...fileProblems, ...crossCheck(sorted, read), ...unfit];
 	const problems = withSuggestions(found, createIdSuggesters(sorted, read));
-	if (read.site === undefined || hasError(problems)) return { problems: inReadingOrder(problems) };
+	if (read.site === undefined || hasError(problems)) return { entries, problems: inReadingOrder(problems) };
 	const unfitPaths = new Set(unfit.map(({ location }) => location.file));
 	const content = assembleContent(sorted, read, read.site.value, today, unfitPaths);
 	const linkedProse = [
@@ -51,8 +69,8 @@ export function readContentFolder(
 		...(read.ledger?.compare(present) ?? []),
 		...findUnrecorded(read.changes, present),
 	]);
-	if (hasError(reported)) return { problems: reported };
-	return { content: { ...content, fingerprint: fingerprintContent(files) }, problems: reported };
+	if (hasError(reported)) return { entries, problems: reported };
+	return { content: { ...content, fingerprint: fingerprintContent(files) }, entries, problems: reported };
 }
 
 function hasError(problems: readonly Problem[]): boolean {

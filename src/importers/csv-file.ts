@@ -3,6 +3,7 @@ import { type Finding, finding, type Position } from '../domain/problem.ts';
 import { isSpreadsheetError, withoutCellGuard } from '../domain/spreadsheet-guard.ts';
 import { firstInvalidByte } from './source-text.ts';
 import { mostColumns, mostRows, type Table, type TableCell } from './table.ts';
+import { decodeText } from './text-encoding.ts';
 
 /** What is to be said of a file of values, and where. */
 export interface CsvFinding {
@@ -11,7 +12,7 @@ export interface CsvFinding {
 }
 
 /**
- * Reads a file of values (RFC 4180) as spreadsheets and people write it: commas, semicolons, tabs or `|` between them, in UTF-8, UTF-16 with its mark or what
+ * Reads a file of values (RFC 4180) as spreadsheets and people write it: commas, semicolons, tabs or `|` between them, in UTF-8, UTF-16 or what
  * Windows has in Sweden. An apostrophe that guards a value from being run or changed by a spreadsheet is no part of it.
  */
 export function readCsv(bytes: Uint8Array): { table?: Table; findings: readonly CsvFinding[] } {
@@ -22,7 +23,6 @@ export function readCsv(bytes: Uint8Array): { table?: Table; findings: readonly 
 		guessed === undefined
 			? []
 			: [{ about: finding('csv-encoding-guessed', { encoding: guessed }), position: 'unavailable' }];
-	if (text.trim() === '') return { findings: [{ about: finding('file-empty', {}), position: 'unavailable' }] };
 	const unbalanced = findUnbalanced(text, findDelimiter(text));
 	if (unbalanced !== undefined) {
 		return { findings: [...findings, { about: finding('csv-quotes-unbalanced', {}), position: unbalanced }] };
@@ -69,33 +69,24 @@ function parseRecords(text: string): string[][] | undefined {
 	}
 }
 
-function decode(bytes: Uint8Array): { text: string; guessed?: string } | CsvFinding {
-	const [first, second] = bytes;
-	if (first === 0xff && second === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };
-	if (first === 0xfe && second === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes) };
-	if (bytes.includes(0))
-		return { about: finding('sheet-unreadable', { reason: 'not-a-table' }), position: 'unavailable' };
-	const utf8 = tryUtf8(bytes);
-	if (utf8 !== undefined) return { text: utf8 };
+/** The text of a file, and the encoding that was taken for likely where the file does not say it. */
+function decode(bytes: Uint8Array): { text: string; guessed?: string | undefined } | CsvFinding {
+	const decoded = decodeText(bytes);
+	if ('refused' in decoded) {
+		const isEmpty = decoded.refused.code === 'file-empty';
+		const about = isEmpty ? decoded.refused : finding('sheet-unreadable', { reason: 'not-a-table' });
+		return { about, position: 'unavailable' };
+	}
+	const { text, encoding, isMarked } = decoded;
+	if (encoding !== 'windows-1252') return { text, guessed: encoding === 'utf-8' || isMarked ? undefined : 'UTF-16' };
 	// Letters of both encodings: no guess is right for all of them.
-	const latin = new TextDecoder('windows-1252').decode(bytes);
-	const both = /[\u00C3\u00E2][\u0080-\u00BF\u0152-\u2122]/u.exec(latin);
-	if (both !== null) {
-		const invalid = firstInvalidByte(bytes);
-		const before = new TextDecoder().decode(bytes.subarray(0, invalid)).split(/\r\n|\r|\n/u);
-		const byte = `0x${(bytes[invalid] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-		const position = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-		return { about: finding('csv-encoding-mixed', { byte }), position };
-	}
-	return { text: latin, guessed: 'Windows-1252' };
-}
-
-function tryUtf8(bytes: Uint8Array): string | undefined {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return undefined;
-	}
+	const both = /[\u00C3\u00E2][\u0080-\u00BF\u0152-\u2122]/u.exec(text);
+	if (both === null) return { text, guessed: 'Windows-1252' };
+	const invalid = firstInvalidByte(bytes);
+	const before = new TextDecoder().decode(bytes.subarray(0, invalid)).split(/\r\n|\r|\n/u);
+	const byte = `0x${(bytes[invalid] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+	const position = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+	return { about: finding('csv-encoding-mixed', { byte }), position };
 }
 
 /** The sign that most of the first lines have, outside quotation marks: cells may have others, but headings have none of them. */

@@ -1,3 +1,4 @@
+import type { NumberColumn } from '../domain/number-columns.ts';
 import type { Finding, Location } from '../domain/problem.ts';
 
 /** A contact or an organisation as one source tells of it, not yet held against the content. */
@@ -14,6 +15,8 @@ export interface Draft {
 	readonly location: Location;
 	/** The line or row that it was read from, in the source's own words. */
 	readonly excerpt: string;
+	/** The kinds of telephone numbers that the source speaks of; undefined for all. */
+	readonly numbersOf?: readonly NumberColumn[] | undefined;
 	/** Readings that somebody has to confirm. */
 	readonly doubts: readonly Doubt[];
 }

@@ -1,15 +1,12 @@
-import type { ContactEntry } from '../domain/contact.ts';
 import { type IsoDate, parseDate } from '../domain/date.ts';
-import { contactFields, organisationFields } from '../domain/entry-fields.ts';
-import { createOrganisationFinder } from '../domain/publication.ts';
-import { slugify } from '../domain/slug.ts';
 import type { Draft } from './draft.ts';
 import { keyOrder } from './entry-yaml.ts';
+import { knownEntries, settleNewContacts } from './fresh-contacts.ts';
 import type { AskedQuestion, ImportAnswer, ImportQuestion } from './import-questions.ts';
 import { type Match, matchDrafts } from './match-drafts.ts';
 import { type FieldChange, type Merging, mergeFields } from './merge-fields.ts';
+import { createState } from './plan-state.ts';
 import type { PresentContent, PresentFile } from './present-entries.ts';
-import { isReplaced, withoutOwnWays } from './replaced-person.ts';
 import { settleDoubts, settleNames } from './settle-doubts.ts';
 import { settleDrafts } from './settle-drafts.ts';
 
@@ -165,6 +162,7 @@ export function* planImport(
 			removes: options.removes && source?.isWhole === true,
 			source: source?.source ?? '',
 			isSourceSaid: options.isSourceSaid,
+			numbersOf: draft.numbersOf,
 		};
 		const isFresh = target.file === undefined && !target.isElsewhere;
 		const isFirst = state.isFirst(target);
@@ -264,107 +262,6 @@ function dayChange(from: string | undefined, to: string): FieldChange {
 /** In the place of one that is passed over, so that the others keep theirs. */
 function emptied({ kind, id, location, excerpt }: Draft): Draft {
 	return { kind, id, fields: {}, location, excerpt, doubts: [] };
-}
-
-/** What new ids must be kept clear of. The posts that are there are found by other means than their ids. */
-function knownEntries({ contacts, organisations, ledger }: PresentContent): Parameters<typeof settleDrafts>[1] {
-	const taken = (
-		kind: Draft['kind'],
-		entries: readonly { readonly id: string; readonly formerIds: readonly string[] }[],
-	) =>
-		new Set([
-			...entries.flatMap(({ id, formerIds }) => [id, ...formerIds]),
-			...ledger.flatMap((row) => (row.kind === kind ? [row.id] : [])),
-		]);
-	return {
-		organisations,
-		contacts: [],
-		taken: { contact: taken('contact', contacts), organisation: taken('organisation', organisations) },
-	};
-}
-
-/** Ids for contacts that are new, or may be. Those that are surely there take no id from them. */
-function settleNewContacts(
-	sought: readonly (Draft | undefined)[],
-	matches: ReadonlyMap<Draft, Match>,
-	settled: readonly Draft[],
-	present: PresentContent,
-): ReadonlyMap<Draft, string> {
-	const added = sought.flatMap((draft) => {
-		return draft?.kind === 'contact' && matches.get(draft)?.kind !== 'sure' ? [draft] : [];
-	});
-	const known = knownEntries(present);
-	const organisations = settled.flatMap(({ kind, id, fields }) =>
-		kind === 'organisation' && id !== undefined ? [{ id, name: String(fields['name']) }] : [],
-	);
-	const { drafts } = settleDrafts(added, { ...known, organisations: [...known.organisations, ...organisations] });
-	return new Map(added.map((draft, index) => [draft, drafts[index]?.id ?? '']));
-}
-
-/** What is known while entries are gone through one by one. */
-function createState(present: PresentContent, { removes }: ImportOptions) {
-	const targets = new Map<string, PlannedTarget>();
-	const stated = new Map<PlannedTarget, Set<string>>();
-	const twins = new Map<string, { readonly id: string; readonly source: ImportSource }>();
-	const contacts = new Map(present.contacts.map((contact) => [contact.id, contact]));
-	const organisations = new Map(
-		present.organisations.flatMap(({ id, formerIds }) => [...formerIds, id].map((each) => [each, id] as const)),
-	);
-	const findOrganisations = createOrganisationFinder(present.organisations);
-	const entries = new Map(present.organisations.map((organisation) => [organisation.id, organisation]));
-	const fieldsOf = (kind: Draft['kind'], id: string) => {
-		const [contact, organisation] = [contacts.get(id), entries.get(id)];
-		if (kind === 'contact') return contact && contactFields(contact);
-		return organisation && organisationFields(organisation);
-	};
-	return {
-		findOrganisation: (id: string) => organisations.get(id),
-		open(kind: Draft['kind'], id: string, isNamedAlone: boolean): PlannedTarget {
-			const known = targets.get(`${kind}/${id}`);
-			if (known !== undefined) return known;
-			const file = present.readEntry(kind, id);
-			// What stands in a sheet of the content is compared as it would stand in a file.
-			const elsewhere = file === undefined ? fieldsOf(kind, id) : undefined;
-			const isElsewhere = elsewhere !== undefined;
-			const target = { kind, id, file, isElsewhere, isNamedAlone, wanted: file?.mapping ?? elsewhere ?? {} };
-			targets.set(`${kind}/${id}`, target);
-			return target;
-		},
-		isFirst: (target: PlannedTarget) => !stated.has(target),
-		isStated: (target: PlannedTarget, field: string) => stated.get(target)?.has(field.split('.')[0] ?? '') === true,
-		state(target: PlannedTarget, fields: Draft['fields']): void {
-			stated.set(target, new Set([...(stated.get(target) ?? []), ...Object.keys(fields)]));
-		},
-		/** A new entry that another source, or another row, tells of too. */
-		findTwin(draft: Draft, source: ImportSource): string | undefined {
-			const twin = twins.get(twinKey(draft) ?? '');
-			const isNamed = draft.fields['person'] !== undefined && draft.fields['person'] !== null;
-			return twin !== undefined && draft.id === undefined && (isNamed || twin.source !== source) ? twin.id : undefined;
-		},
-		noteTwin(draft: Draft, source: ImportSource, id: string): void {
-			const key = twinKey(draft);
-			if (key !== undefined) twins.set(key, { id, source });
-		},
-		/** What stands there, without what leads to whoever held the post that somebody else has by now. */
-		withoutReplaced(target: PlannedTarget, { fields }: Draft, merging: Merging): PlannedTarget['wanted'] {
-			const contact: ContactEntry | undefined = target.kind === 'contact' ? contacts.get(target.id) : undefined;
-			if (contact === undefined || !isReplaced(contact, fields['person'])) return target.wanted;
-			const cut = withoutOwnWays(target.wanted, contact, findOrganisations(contact.organisation));
-			// What a whole source says of these is all that there is, and compared with what stands there.
-			const isTold = (key: string) => merging.removes && removes && fields[key] !== undefined;
-			return Object.fromEntries(Object.keys(cut).map((key) => [key, isTold(key) ? target.wanted[key] : cut[key]]));
-		},
-	};
-}
-
-/** What makes two new entries the same one; undefined for one that says too little of itself. */
-function twinKey({ fields }: Draft): string | undefined {
-	const person = fields['person'] as Readonly<Record<string, unknown>> | null | undefined;
-	const parts = [fields['organisation'], fields['role'], person?.['given'], person?.['family'], fields['place']].map(
-		(each) => (typeof each === 'string' ? slugify(each) : ''),
-	);
-	const [organisation, role] = parts;
-	return organisation === '' || role === '' ? undefined : parts.join(' ');
 }
 
 function findMissing(

@@ -1,9 +1,11 @@
 import { contactSchema } from '../domain/contact.ts';
 import type { IsoDate } from '../domain/date.ts';
+import { isOfColumn } from '../domain/number-columns.ts';
 import { organisationSchema } from '../domain/organisation.ts';
 import { parsePhone } from '../domain/phone.ts';
 import type { Draft } from './draft.ts';
 import { isList, listItems } from './listed-values.ts';
+import { isGroup } from './same-value.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -32,6 +34,8 @@ export interface Merging {
 	readonly source: string;
 	/** The source for names was said by somebody, so it stands instead of that of whoever had the post before. */
 	readonly isSourceSaid: boolean;
+	/** The kinds of telephone numbers that the source speaks of; undefined for all. */
+	readonly numbersOf?: Draft['numbersOf'];
 }
 
 /**
@@ -55,13 +59,14 @@ export function mergeFields(
 			continue;
 		}
 		const was = wanted[key];
-		if (isEmpty(value)) {
+		const others = key === 'phones' && merging.removes ? numbersOfOtherKinds(was, merging.numbersOf) : [];
+		if (isEmpty(value) && others.length === 0) {
 			if (was === undefined || !merging.removes) continue;
 			delete wanted[key];
 			changes.push({ field: key, from: was, to: undefined, isRemoval: true });
 			continue;
 		}
-		const to = clean(mergeValue(key, was, value, merging.removes, isSame));
+		const to = clean(mergeValue(key, was, value, merging.removes, others, isSame));
 		if (isSame(key, was, to)) continue;
 		wanted[key] = to;
 		const left = listItems(key, to);
@@ -82,6 +87,7 @@ function mergeValue(
 	was: unknown,
 	value: unknown,
 	removes: boolean,
+	others: readonly unknown[],
 	isSame: (key: string, a: unknown, b: unknown) => boolean,
 ): unknown {
 	if (!isList(key) || was === undefined) return value;
@@ -90,10 +96,21 @@ function mergeValue(
 		const at = present.findIndex((each) => isSameItem(key, each, item, isSame));
 		return at === -1 ? item : mergeItem(present[at], item, removes);
 	});
-	if (removes) return keepOrder(key, present, told, isSame);
-	return [...present.map((each) => told.find((item) => isSameItem(key, each, item, isSame)) ?? each), ...told].filter(
+	if (removes && others.length === 0) return keepOrder(key, present, told, isSame);
+	const toldOf = (each: unknown) => told.find((item) => isSameItem(key, each, item, isSame));
+	const kept = present.filter((each) => !removes || others.includes(each) || toldOf(each) !== undefined);
+	return [...kept.map((each) => toldOf(each) ?? each), ...told].filter(
 		(item, at, all) => all.findIndex((each) => isSameItem(key, each, item, isSame)) === at,
 	);
+}
+
+/** Numbers that a source with columns for some kinds of them says nothing of. */
+function numbersOfOtherKinds(was: unknown, numbersOf: Merging['numbersOf']): readonly unknown[] {
+	if (numbersOf === undefined) return [];
+	return listItems('phones', was).filter((item) => {
+		const { number, label } = isGroup(item) ? item : { number: item, label: undefined };
+		return !numbersOf.some((name) => isOfColumn(name, String(number), label === undefined ? undefined : String(label)));
+	});
 }
 
 /** Lists whose order says nothing stay in the order that they have. */
@@ -216,10 +233,6 @@ function clean(value: unknown): unknown {
 			.filter(([, inner]) => inner !== undefined && inner !== null && inner !== '')
 			.map(([key, inner]) => [key, clean(inner)]),
 	);
-}
-
-function isGroup(value: unknown): value is Mapping {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const UNORDERED: ReadonlySet<string> = new Set(['aliases', 'area', 'formerIds', 'municipalities', 'topics']);

@@ -89,6 +89,7 @@ export function readFiles(
 			contacts: inFiles.contacts.entries,
 			paths: { organisation: pathsById(sorted.organisations), contact: pathsById(sorted.contacts) },
 		},
+		new Set(ledger.ledger?.rows.flatMap(({ kind, id }) => (kind === 'contact' ? [id] : []))),
 		today,
 	);
 	const organisations = [...inFiles.organisations.entries, ...sheets.organisations];

@@ -26,7 +26,7 @@ function repairDay(text: string): string | undefined {
 	if (/^\d{5}(?:\.\d+)?$/u.test(text)) return dayOf(Number(text), false);
 	const [, year = '', month = '', day = ''] = /^(\d{4})(\d\d)(\d\d)$/u.exec(text) ?? [];
 	const written = `${year}-${month}-${day}`;
-	return parseDate(written) === undefined ? /^(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?$/u.exec(text)?.[1] : written;
+	return parseDate(written);
 }
 
 const PHONES: readonly string[] = ['telefon', 'mobil', 'vaxel'];

@@ -3,12 +3,11 @@ import type { ContactEntry } from '../domain/contact.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { columnOfPath, columnsOf } from '../domain/content-columns.ts';
 import type { IsoDate } from '../domain/date.ts';
-import { isId } from '../domain/id.ts';
+import { isId, suggestId } from '../domain/id.ts';
 import { createSuggester } from '../domain/nearest.ts';
 import { type OrganisationEntry, organisationSchema } from '../domain/organisation.ts';
-import { finding, type Location, type Problem } from '../domain/problem.ts';
+import { type Finding, finding, type Location, type Problem } from '../domain/problem.ts';
 import { toFindings } from '../domain/schema-finding.ts';
-import { slugify } from '../domain/slug.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Draft } from './draft.ts';
 import { findPrivateMail } from './private-mail.ts';
@@ -42,12 +41,21 @@ interface SheetEntry {
 	locate(path: readonly PropertyKey[]): Location;
 }
 
-/** Reads contacts and organisations that are kept in sheets. Nothing is ever written to one. */
-export function readSheetContent(files: readonly ContentFile[], inFiles: EntriesInFiles, today: IsoDate): SheetContent {
+/**
+ * Reads contacts and organisations that are kept in sheets. Nothing is ever written to one.
+ *
+ * @param published ids of contacts that have been, whose addresses must not come to mean another row
+ */
+export function readSheetContent(
+	files: readonly ContentFile[],
+	inFiles: EntriesInFiles,
+	published: ReadonlySet<string>,
+	today: IsoDate,
+): SheetContent {
 	if (files.length === 0) return { contacts: [], organisations: [], entries: [], problems: [] };
 	const sheets = files.map(readSheetFile);
 	const rows = sheets.flatMap((sheet) => sheet.rows);
-	const { entries, problems } = settleRows(rows, inFiles);
+	const { entries, problems } = settleRows(rows, inFiles, published);
 	const duplicates = findDuplicates(entries, inFiles);
 	const contacts: Located<ContactEntry>[] = [];
 	const organisations: Located<OrganisationEntry>[] = [];
@@ -79,6 +87,7 @@ export function readSheetContent(files: readonly ContentFile[], inFiles: Entries
 function settleRows(
 	rows: readonly SheetRow[],
 	inFiles: EntriesInFiles,
+	published: ReadonlySet<string>,
 ): { entries: SheetEntry[]; problems: Problem[] } {
 	const drafts = rows.map(toDraft);
 	const formerIn = (kind: Draft['kind'], entries: readonly Located<{ readonly formerIds: readonly string[] }>[]) => [
@@ -107,13 +116,16 @@ function settleRows(
 		problems: [
 			...entries.flatMap(({ draft, row, locate }): Problem[] => [
 				...(row?.doubts ?? []).map(({ field, about }) => ({ ...about, location: locate([field]) })),
-				...(isNumbered.has(draft)
-					? [{ ...finding('sheet-id-by-order', { id: draft.id }), location: locate(['role']) }]
-					: []),
+				...(isNumbered.has(draft) ? [{ ...tellNumbered(draft.id, published), location: locate(['role']) }] : []),
 			]),
 			...findNewOrganisations(entries, inFiles),
 		],
 	};
+}
+
+/** An id that others may get when rows are moved: harmless until somebody has linked to it. */
+function tellNumbered(id: string, published: ReadonlySet<string>): Finding {
+	return published.has(id) ? finding('sheet-id-by-order-published', { id }) : finding('sheet-id-by-order', { id });
 }
 
 /** Organisations that nobody has and that are called nearly as one that somebody has. Neighbouring municipalities are called nearly the same. */
@@ -159,7 +171,7 @@ function validateEntry<Schema extends z.ZodType<object>>(
 		? []
 		: [
 				{
-					...finding('id-invalid', { value: id, of: kind, suggestion: slugify(id) || undefined }),
+					...finding('id-invalid', { value: id, of: kind, suggestion: suggestId(id) }),
 					location: locate(['id']),
 				},
 			];
@@ -174,7 +186,10 @@ function validateEntry<Schema extends z.ZodType<object>>(
 		const keys = about.args.field.split('.');
 		const column = columnOfPath(columnsOf(kind), keys);
 		const heading = column?.headings.sv ?? about.args.field;
-		if (row === undefined || column === undefined || row.columns.has(column.name)) {
+		const isThere = columnsOf(kind).some(
+			(each) => row?.columns.has(each.name) && each.keys.join('.') === keys.join('.'),
+		);
+		if (row === undefined || column === undefined || isThere) {
 			const location = locate(keys);
 			return { ...finding('sheet-cell-missing', { heading: location.cell?.heading ?? heading }), location };
 		}

@@ -4,6 +4,7 @@ import {
 	foldHeading,
 	indexHeadings,
 	type SheetKind,
+	unitColumns,
 } from '../domain/content-columns.ts';
 import { nearest } from '../domain/nearest.ts';
 import { type Finding, finding } from '../domain/problem.ts';
@@ -52,7 +53,18 @@ function readHead(row: TableRow, index: ReadonlyMap<string, ContentColumn>): She
 			findings.push({ about: finding('sheet-column-duplicate', { heading, other: other.heading }), number, heading });
 		} else columns.push({ ...column, number, heading });
 	}
-	return { row: row.number, columns, findings };
+	return { row: row.number, columns, findings: [...findings, ...findUnits(columns)] };
+}
+
+/** Where several columns say which part of an organisation a row is of, the widest is its organisation. */
+function findUnits(columns: readonly HeadColumn[]): SheetHead['findings'] {
+	const levels = ['organisation', ...unitColumns.map(({ name }) => name)];
+	const [widest, ...others] = levels.flatMap((level) => columns.filter(({ name }) => name === level));
+	return others.map(({ number, heading }) => ({
+		about: finding('sheet-column-unit', { heading, organisation: widest?.heading ?? '' }),
+		number,
+		heading,
+	}));
 }
 
 /** Nothing is near a short word, since everything is. */

@@ -2,7 +2,7 @@ import { columnOfPath, type SheetKind } from '../domain/content-columns.ts';
 import { findPersonalIdentityNumbers, maskPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { parsePhone } from '../domain/phone.ts';
 import { type Finding, finding, type Location, type Problem } from '../domain/problem.ts';
-import { type RowFields, readRow } from '../domain/row-fields.ts';
+import { type RowFields, readRow } from '../domain/read-row.ts';
 import { repairCell } from './repair-cell.ts';
 import { commonHeadings, findHead, type SheetHead } from './sheet-head.ts';
 import type { Table, TableRow } from './table.ts';
@@ -72,8 +72,13 @@ export function readRows(kind: SheetKind, table: Table, file: string): SheetRows
 			}
 		}
 		if (!isSaying) return [];
-		const locateValue = (path: readonly PropertyKey[]) => locate(row.number, columnOfPath(head.columns, path));
 		const read = readRow(kind, cells);
+		const locateValue = (path: readonly PropertyKey[]) => {
+			const [key, at] = path;
+			const name = key === 'phones' && typeof at === 'number' ? read.numbersIn[at] : undefined;
+			const ofKind = name === 'telefon' ? undefined : head.columns.find((column) => column.name === name);
+			return locate(row.number, ofKind ?? columnOfPath(head.columns, path));
+		};
 		for (const { column, about } of read.findings) {
 			tell(
 				about,
@@ -86,10 +91,25 @@ export function readRows(kind: SheetKind, table: Table, file: string): SheetRows
 		const excerpt = maskPersonalIdentityNumbers([...row.cells.values()].map(({ text }) => text.trim()).join(' | '));
 		return [{ ...read, ...ofTable, location: locate(row.number), locate: locateValue, excerpt }];
 	});
+	tellRepeated(rows, tell);
 	for (const { location, value, read, count } of repaired.values()) {
 		tell(finding('sheet-number-repaired', { value, read, count }), location);
 	}
 	return { rows, problems };
+}
+
+/** Rows that say of a post what another has said. Those with an id or a person are told as having the same one. */
+function tellRepeated(rows: readonly SheetRow[], tell: (about: Finding, location: Location) => void): void {
+	const first = new Map<string, number>();
+	for (const { kind, id, fields, location } of rows) {
+		const { position } = location;
+		const isNamed = fields['person'] !== undefined && fields['person'] !== null;
+		if (kind !== 'contact' || id !== undefined || isNamed || position === 'unavailable') continue;
+		const said = JSON.stringify(fields);
+		const row = first.get(said);
+		if (row === undefined) first.set(said, position.line);
+		else tell(finding('sheet-row-duplicate', { row }), location);
+	}
 }
 
 /** The table itself, for what belongs to no row. */

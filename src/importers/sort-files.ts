@@ -1,12 +1,11 @@
 import { stateFile } from '../domain/change-record.ts';
-import { isId } from '../domain/id.ts';
+import { isId, suggestId } from '../domain/id.ts';
 import { ledgerFile } from '../domain/ledger/ledger.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
 import { type Finding, finding, type Problem } from '../domain/problem.ts';
 import { pageAddresses } from '../domain/published-address.ts';
 import { reservedNames } from '../domain/reserved-names.ts';
 import { languages } from '../domain/site.ts';
-import { slugify } from '../domain/slug.ts';
 import { type ContentFile, isContentSheet, isIgnoredPath } from './content-file.ts';
 import { wholeFile } from './source-text.ts';
 
@@ -66,8 +65,11 @@ export function sortFiles(files: readonly ContentFile[]): { sorted: SortedFiles;
 		}
 		const folder = patterns.find(([pattern]) => pattern.test(path))?.[1];
 		if (SINGLE.has(path)) single.set(path, file);
-		else if (isContentSheet(path)) sheets.push(file);
-		else if (folder !== undefined) {
+		else if (isContentSheet(path)) {
+			const other = sheets.find((each) => isOfContacts(each.path) === isOfContacts(path))?.path;
+			if (other === undefined) sheets.push(file);
+			else problems.push(wholeFile(path, finding('sheet-file-duplicate', { other })));
+		} else if (folder !== undefined) {
 			const named = toNamedFile(file);
 			const key = `${named.folder}/${named.id}`;
 			const twin = folders[folder].get(key);
@@ -94,6 +96,11 @@ export function sortFiles(files: readonly ContentFile[]): { sorted: SortedFiles;
 		paths: new Set(files.map(({ path }) => path)),
 	};
 	return { sorted, problems: [...problems, ...findTakenAddresses(sorted)] };
+}
+
+/** Of the files that sheets are kept in, true for those of contacts, in which organisations may stand too. */
+function isOfContacts(path: string): boolean {
+	return /^(?:contacts|kontakter)\./iu.test(path);
 }
 
 /** The name of a file, with its ending. */
@@ -129,7 +136,7 @@ function findNameProblems({ file, id }: NamedFile, twin: NamedFile | undefined):
 	const name = getFileName(file);
 	const found: Finding[] = [];
 	if (!isId(id)) {
-		const suggestion = `${slugify(id) || 'namn'}${name.slice(name.lastIndexOf('.'))}`;
+		const suggestion = `${suggestId(id) ?? 'namn'}${name.slice(name.lastIndexOf('.'))}`;
 		found.push(finding('file-name-invalid', { name, suggestion }));
 	}
 	if (twin !== undefined) found.push(finding('contact-id-duplicate', { id, other: twin.file.path }));

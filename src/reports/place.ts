@@ -18,6 +18,5 @@ export function describePlace({ position, cell }: Location, language: ReportLang
 		...(position === 'unavailable' ? [] : [`${say.row} ${position.line}`]),
 		...(heading === undefined ? [] : [`${say.column} ${heading}`]),
 	];
-	const text = parts.join(', ');
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	return parts.join(', ');
 }

@@ -129,6 +129,7 @@ function shortenArguments(problem: Problem): Problem {
 }
 
 function formatPlace(location: Location, language: ReportLanguage): string {
-	const place = printable(shortened(describePlace(location, language) ?? '–'));
+	const described = describePlace(location, language) ?? '–';
+	const place = printable(shortened(described.charAt(0).toUpperCase() + described.slice(1)));
 	return location.cell === undefined ? place : `${place}:`;
 }

@@ -7,7 +7,6 @@ import type { IsoDate } from '../../src/domain/date.ts';
 import { editingSchema } from '../../src/domain/editing.ts';
 import { writeEditorPage } from '../../src/editing/editor-page.ts';
 import { checkImport } from '../../src/importers/check-import.ts';
-import { readContentEntries } from '../../src/importers/content-entries.ts';
 import type { ContentFile } from '../../src/importers/content-file.ts';
 import { readContentFolder } from '../../src/importers/content-folder.ts';
 import { planImport } from '../../src/importers/import-plan.ts';
@@ -134,11 +133,11 @@ test('a communicator changes numbers, one of them imported from a list, and adds
 		...given.filter(({ path }) => !path.startsWith('contacts/')),
 		...Object.entries(saved).map(([name, text]) => ({ path: `contacts/${name}`, content: Buffer.from(text) })),
 	];
-	const before = readContentEntries(given, today).contacts;
-	const { problems } = readContentFolder(files, today);
+	const before = readContentFolder(given, today).entries.contacts;
+	const { entries, problems } = readContentFolder(files, today);
 	// Of a new entry both files are told by the commands that write them.
 	expect(problems.map(({ code }) => code)).toEqual(['changes-not-recorded', 'permalinks-row-missing']);
-	const after = readContentEntries(files, today).contacts;
+	const after = entries.contacts;
 	expect(after.find(({ id }) => id === 'norsjo-kommun-sakerhetssamordnare-pa-prov')).toMatchObject({
 		role: 'Säkerhetssamordnare: på prov',
 		verified: '2026-11-20',

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/date.ts';
+import { monthNames } from '../../domain/written-date.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** The day that a release gives as its own: the first date among its first lines. One that is later than today is none. */
@@ -13,9 +14,9 @@ export function findDate(lines: readonly SourceLine[], today?: IsoDate): string 
 function dateIn(text: string): string | undefined {
 	const numbers = /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/u.exec(text);
 	if (numbers !== null) return valid(numbers[1] ?? '', Number(numbers[2]), Number(numbers[3]));
-	const words = new RegExp(`(?<!\\d)(\\d{1,2}) (${MONTHS.join('|')}) ((?:19|20)\\d\\d)(?!\\d)`, 'iu').exec(text);
+	const words = new RegExp(`(?<!\\d)(\\d{1,2}) (${monthNames.join('|')}) ((?:19|20)\\d\\d)(?!\\d)`, 'iu').exec(text);
 	if (words === null) return undefined;
-	return valid(words[3] ?? '', MONTHS.indexOf((words[2] ?? '').toLowerCase()) + 1, Number(words[1]));
+	return valid(words[3] ?? '', monthNames.indexOf((words[2] ?? '').toLowerCase()) + 1, Number(words[1]));
 }
 
 function valid(year: string, month: number, day: number): string | undefined {
@@ -24,17 +25,3 @@ function valid(year: string, month: number, day: number): string | undefined {
 }
 
 const MOST = 12;
-const MONTHS = [
-	'januari',
-	'februari',
-	'mars',
-	'april',
-	'maj',
-	'juni',
-	'juli',
-	'augusti',
-	'september',
-	'oktober',
-	'november',
-	'december',
-];

@@ -36,8 +36,9 @@ export type Meaning = 'person' | 'role' | 'organisation' | 'place';
 export function readParts(line: SourceLine, text: string): LineInParts {
 	const { text: marked, points } = takeContactPoints(text);
 	const parts: Part[] = [];
+	const listed = new Set<Part>();
 	let meaning: Meaning | undefined;
-	for (const { chunk, isLabel } of splitChunks(marked)) {
+	for (const { chunk, isLabel, isListed } of splitChunks(marked)) {
 		const index = pointIndex(chunk);
 		const point = index === undefined ? undefined : points[index];
 		if (point !== undefined) {
@@ -50,11 +51,27 @@ export function readParts(line: SourceLine, text: string): LineInParts {
 			continue;
 		}
 		if (isNoise(chunk)) continue;
-		parts.push(...readChunk(chunk, isLabel, meaning));
+		const read = readChunk(chunk, isLabel, meaning);
+		if (isListed && read[0] !== undefined) listed.add(read[0]);
+		parts.push(...read);
 		meaning = undefined;
 	}
 	const turned = turnedNames(parts);
-	return { line, parts: turned, strangers: countStrangers(turned) };
+	return { line, parts: joinRoles(turned, listed), strangers: countStrangers(turned) };
+}
+
+/** Parts in which what stands behind a role and a comma, in small letters, is the end of it: "enhetschef, individ och familj". */
+function joinRoles(parts: readonly Part[], listed: ReadonlySet<Part>): readonly Part[] {
+	const joined: Part[] = [];
+	for (const part of parts) {
+		const last = joined.at(-1);
+		const text = part.kind === 'other' ? part.text : part.kind === 'role' ? uncapitalised(part.role) : '';
+		const isEnd = listed.has(part) && 'isLabel' in part && !part.isLabel && END_OF_ROLE.test(text);
+		if (last?.kind === 'role' && !last.isLabel && isEnd)
+			joined.splice(-1, 1, { ...last, role: `${last.role}, ${text}` });
+		else joined.push(part);
+	}
+	return joined;
 }
 
 /** A family name before a given name, each by itself: "Berg, Anna". Somebody has to confirm it. */
@@ -79,11 +96,16 @@ function turnedNames(parts: readonly Part[]): readonly Part[] {
 /** What a cell says whose column has been told. */
 export function readCell(text: string, meaning: Meaning | undefined): Part[] {
 	const { text: marked, points } = takeContactPoints(text);
-	return splitChunks(marked).flatMap(({ chunk, isLabel }): Part[] => {
+	const listed = new Set<Part>();
+	const parts = splitChunks(marked).flatMap(({ chunk, isLabel, isListed }, index): Part[] => {
 		const point = points[pointIndex(chunk) ?? -1];
 		if (point !== undefined) return [{ kind: 'point', point }];
-		return isNoise(chunk) ? [] : readChunk(chunk, isLabel, meaning);
+		const isMeant = meaning !== 'role' || index === 0;
+		const read = isNoise(chunk) ? [] : readChunk(chunk, isLabel, isMeant ? meaning : undefined);
+		if (isListed && read[0] !== undefined) listed.add(read[0]);
+		return read;
 	});
+	return [...joinRoles(parts, listed)];
 }
 
 /** What a label or the head of a column means. */
@@ -203,12 +225,15 @@ function withPlace(chunk: string, isLabel: boolean, keepsPlace = false): Part[] 
 	];
 }
 
-function splitChunks(text: string): { chunk: string; isLabel: boolean }[] {
-	const chunks: { chunk: string; isLabel: boolean }[] = [];
+/** Pieces between signs; `isListed` for one with a comma before it. */
+function splitChunks(text: string): { chunk: string; isLabel: boolean; isListed: boolean }[] {
+	const chunks: { chunk: string; isLabel: boolean; isListed: boolean }[] = [];
 	let at = 0;
+	let isListed = false;
 	for (const match of text.matchAll(SEPARATOR)) {
 		add(text.slice(at, match.index), match[0].includes(':'));
 		at = match.index + match[0].length;
+		isListed = match[0].trim() === ',';
 	}
 	add(text.slice(at), false);
 	return chunks;
@@ -218,8 +243,12 @@ function splitChunks(text: string): { chunk: string; isLabel: boolean }[] {
 			.trim()
 			.replace(/^[-–—*]\s+|\s*[.!?]$/gu, '')
 			.trim();
-		if (chunk !== '') chunks.push({ chunk, isLabel });
+		if (chunk !== '') chunks.push({ chunk, isLabel, isListed });
 	}
+}
+
+function uncapitalised(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function isNoise(chunk: string): boolean {
@@ -229,6 +258,10 @@ function isNoise(chunk: string): boolean {
 function countStrangers(parts: readonly Part[]): number {
 	return parts.reduce((sum, part) => sum + (part.kind === 'other' ? part.text.split(' ').length : 0), 0);
 }
+
+/** A few words in small letters, of which the first goes on with nothing. */
+const END_OF_ROLE =
+	/^(?!(?:och|samt|som|att|är|har|säger|vid|på|i|hos|från|till)(?: |$))\p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,4}$/u;
 
 const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
 	['person', /^(?:namn|kontaktperson(?:er)?|person|för- och efternamn|name)$/u],

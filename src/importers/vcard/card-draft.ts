@@ -3,6 +3,7 @@ import { isId } from '../../domain/id.ts';
 import { parsePhone } from '../../domain/phone.ts';
 import { findPrivateDomain } from '../../domain/private-mail.ts';
 import { finding, type Problem } from '../../domain/problem.ts';
+import { withUnits } from '../../domain/unit-of-post.ts';
 import { findUrlProblem } from '../../domain/url.ts';
 import type { Doubt, Draft } from '../draft.ts';
 import { findOrganisation } from '../release/organisations.ts';
@@ -54,12 +55,12 @@ export function draftOfCard(
 	const units = splitValue(all('ORG')[0]?.value ?? '')
 		.filter((unit) => unit !== '')
 		.map(oneLine);
-	// Another address book has the organisation first, and then departments of it.
+	// Another address book has the organisation first, and then departments of it, in which the post is.
 	const organisation = own === undefined ? units[0] : units.at(-1);
-	if (own === undefined && units.length > 1) leftOut.add('ORG (avdelning)');
+	const departments = own === undefined ? units.slice(1) : [];
 	const written = tellNote();
 	const person = tellPerson();
-	const role = tellRole();
+	const role = withUnits(tellRole() ?? '', departments) || undefined;
 	const name = text('FN');
 	const isOfOrganisation = person === undefined && role === undefined && (organisation ?? name) !== undefined;
 	const reach = { ...tellPhones(), ...tellEmails(), ...tellAddresses() };
@@ -130,7 +131,8 @@ export function draftOfCard(
 	function tellRole(): string | undefined {
 		const [title, task] = [text('TITLE'), text('ROLE')].map((each) => (each === undefined ? undefined : oneLine(each)));
 		if (title !== undefined && task !== undefined && title !== task) {
-			doubts.push({ field: 'role', about: finding('reading-guessed', { read: title }), readings: [title, task] });
+			const readings = [title, task].map((each) => withUnits(each, departments));
+			doubts.push({ field: 'role', about: finding('reading-guessed', { read: title }), readings });
 		}
 		const name = oneLine(text('FN') ?? '');
 		// A card of a post that nobody holds has the post as its name.

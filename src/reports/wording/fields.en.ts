@@ -1,3 +1,5 @@
+import { isReservedId } from '../../domain/id.ts';
+import { findAmbiguousDays } from '../../domain/written-date.ts';
 import { findAddressExamples, findExample, findExampleAround, hoursInTwoLines, splitField } from '../example.ts';
 import type { Wording } from '../wording.ts';
 import { meantEn as meant } from './meant.ts';
@@ -92,14 +94,23 @@ export const fieldsEn = {
 		what: `Here is a personal identity number (${masked}).`,
 		fix: 'Remove it. Such numbers are never published. If the file is under version control, its history still holds it.',
 	}),
-	'id-invalid': ({ value, of, suggestion }) => ({
-		what: `"${value}" is not the id of ${referred[of]}.`,
-		fix: meant(suggestion, idFixes[of]),
-	}),
-	'date-invalid': ({ value }) => ({
-		what: `"${value}" is not a day or time that exists.`,
-		fix: 'Write dates as 2014-09-04 and times as 08:33.',
-	}),
+	'id-invalid': ({ value, of, suggestion }) =>
+		isReservedId(value)
+			? {
+					what: `"${value}" is a name that computers and web servers keep for themselves, so it cannot be an id.`,
+					fix: 'Choose another id.',
+				}
+			: { what: `"${value}" is not the id of ${referred[of]}.`, fix: meant(suggestion, idFixes[of]) },
+	'date-invalid': ({ value }) => {
+		const days = findAmbiguousDays(value);
+		return {
+			what:
+				days.length > 0
+					? `"${value}" can be both ${days.join(' and ')}.`
+					: `"${value}" is not a day or time that exists.`,
+			fix: 'Write dates as 2014-09-04 and times as 08:33.',
+		};
+	},
 	'date-in-future': ({ value, today }) => ({
 		what: `${value} lies after today (${today}).`,
 		fix: 'Give the day when this was in fact checked or published.',

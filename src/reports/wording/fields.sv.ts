@@ -1,3 +1,5 @@
+import { isReservedId } from '../../domain/id.ts';
+import { findAmbiguousDays } from '../../domain/written-date.ts';
 import { findAddressExamples, findExample, findExampleAround, hoursInTwoLines, splitField } from '../example.ts';
 import type { Wording } from '../wording.ts';
 import { meantSv as meant } from './meant.ts';
@@ -103,14 +105,23 @@ export const fieldsSv = {
 		what: `Här står ett personnummer (${masked}).`,
 		fix: 'Ta bort det. Personnummer publiceras aldrig. Finns filen i en versionshistorik ligger numret kvar där.',
 	}),
-	'id-invalid': ({ value, of, suggestion }) => ({
-		what: `”${value}” är inget id för ${referred[of]}.`,
-		fix: meant(suggestion, idFixes[of]),
-	}),
-	'date-invalid': ({ value }) => ({
-		what: `”${value}” är inget datum eller klockslag som finns.`,
-		fix: 'Skriv datum som 2014-09-04 och klockslag som 08:33.',
-	}),
+	'id-invalid': ({ value, of, suggestion }) =>
+		isReservedId(value)
+			? {
+					what: `”${value}” är ett namn som datorer och webbservrar har för eget bruk, så det kan inte vara ett id.`,
+					fix: 'Välj ett annat id.',
+				}
+			: { what: `”${value}” är inget id för ${referred[of]}.`, fix: meant(suggestion, idFixes[of]) },
+	'date-invalid': ({ value }) => {
+		const days = findAmbiguousDays(value);
+		return {
+			what:
+				days.length > 0
+					? `”${value}” kan vara både ${days.join(' och ')}.`
+					: `”${value}” är inget datum eller klockslag som finns.`,
+			fix: 'Skriv datum som 2014-09-04 och klockslag som 08:33.',
+		};
+	},
 	'date-in-future': ({ value, today }) => ({
 		what: `${value} ligger efter dagens datum (${today}).`,
 		fix: 'Ange dagen då uppgiften faktiskt kontrollerades eller publicerades.',

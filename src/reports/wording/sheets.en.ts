@@ -50,6 +50,10 @@ export const sheetsEn = {
 		what: 'The workbook has macros. They are never run.',
 		fix: 'Save it as an ordinary Excel workbook (.xlsx) if the macros are not needed.',
 	}),
+	'sheet-file-duplicate': ({ other }) => ({
+		what: `Both this file and ${other} are the list of the same kind of entries, so nobody can tell which one holds.`,
+		fix: 'Keep one of them, and move the other out of content. One workbook can have both sheets, Kontakter and Organisationer.',
+	}),
 	'sheet-name-duplicate': ({ name }) => ({
 		what: `Two sheets are called "${name}", so nobody can tell which one holds.`,
 		fix: 'Rename one of them.',
@@ -69,6 +73,10 @@ export const sheetsEn = {
 	'sheet-column-duplicate': ({ heading, other }) => ({
 		what: `The columns "${other}" and "${heading}" mean the same.`,
 		fix: 'Take one away, or join them. Several values in a cell are written with | between them.',
+	}),
+	'sheet-column-unit': ({ heading, organisation }) => ({
+		what: `The organisation is read from the column "${organisation}". What stands in "${heading}" is added to the post: "Rektor" becomes "Rektor, Norra skolan".`,
+		fix: `If that is right there is nothing to do. If "${heading}" is the organisation, take away the column "${organisation}".`,
 	}),
 	'sheet-column-missing': ({ heading }) => ({
 		what: `The column "${heading}" is missing, and each row needs it.`,
@@ -105,6 +113,14 @@ export const sheetsEn = {
 	'sheet-id-by-order': ({ id }) => ({
 		what: `Several rows have the same organisation and post, so the id of this one (${id}) depends on their order.`,
 		fix: 'Fill in the column Id on these rows, or they change addresses with each other when the sheet is sorted.',
+	}),
+	'sheet-id-by-order-published': ({ id }) => ({
+		what: `Several rows have the same organisation and post, so the id of this one (${id}) depends on their order, and that id is published: links to it may come to show somebody else.`,
+		fix: 'Fill in the column Id on these rows. npm run export -- file.xlsx writes the ids that hold now.',
+	}),
+	'sheet-row-duplicate': ({ row }) => ({
+		what: `The row says just what row ${row} says, and becomes one contact more.`,
+		fix: 'Take one of the rows away, or write what tells them apart, such as the place.',
 	}),
 	'sheet-organisation-new': ({ name, near }) => ({
 		what: `No organisation is called "${name}", so a new one is added. One is nearly called that: "${near}".`,

@@ -50,6 +50,10 @@ export const sheetsSv = {
 		what: 'Arbetsboken innehåller makron. De körs aldrig.',
 		fix: 'Spara den som vanlig Excel-arbetsbok (.xlsx) om makrona inte behövs.',
 	}),
+	'sheet-file-duplicate': ({ other }) => ({
+		what: `Både den här filen och ${other} är listan över samma slags poster, så det går inte att veta vilken som gäller.`,
+		fix: 'Behåll den ena, och flytta den andra utanför content. En arbetsbok kan ha båda bladen, Kontakter och Organisationer.',
+	}),
 	'sheet-name-duplicate': ({ name }) => ({
 		what: `Två blad heter ”${name}”, så det går inte att veta vilket som gäller.`,
 		fix: 'Döp om det ena bladet.',
@@ -69,6 +73,10 @@ export const sheetsSv = {
 	'sheet-column-duplicate': ({ heading, other }) => ({
 		what: `Kolumnerna ”${other}” och ”${heading}” betyder samma sak.`,
 		fix: 'Ta bort den ena, eller slå ihop dem. Flera värden i en cell skrivs med | emellan.',
+	}),
+	'sheet-column-unit': ({ heading, organisation }) => ({
+		what: `Organisationen läses ur kolumnen ”${organisation}”. Det som står i ”${heading}” läggs till uppdraget: ”Rektor” blir ”Rektor, Norra skolan”.`,
+		fix: `Stämmer det behöver du inte göra något. Är det ”${heading}” som är organisationen: ta bort kolumnen ”${organisation}”.`,
 	}),
 	'sheet-column-missing': ({ heading }) => ({
 		what: `Kolumnen ”${heading}” saknas, och behövs för varje rad.`,
@@ -105,6 +113,14 @@ export const sheetsSv = {
 	'sheet-id-by-order': ({ id }) => ({
 		what: `Flera rader har samma organisation och uppdrag, så radens id (${id}) beror på i vilken ordning de står.`,
 		fix: 'Fyll i kolumnen Id på raderna, annars byter de adress med varandra när bladet sorteras om.',
+	}),
+	'sheet-id-by-order-published': ({ id }) => ({
+		what: `Flera rader har samma organisation och uppdrag, så radens id (${id}) beror på i vilken ordning de står, och det id:t är publicerat: länkar till det kan komma att visa någon annan.`,
+		fix: 'Fyll i kolumnen Id på raderna. npm run export -- fil.xlsx skriver de id som gäller nu.',
+	}),
+	'sheet-row-duplicate': ({ row }) => ({
+		what: `Raden säger precis detsamma som rad ${row}, och blir en kontakt till.`,
+		fix: 'Ta bort den ena raden, eller skriv vad som skiljer dem åt, till exempel orten.',
 	}),
 	'sheet-organisation-new': ({ name, near }) => ({
 		what: `Ingen organisation heter ”${name}”, så en ny läggs till. En heter nästan så: ”${near}”.`,

@@ -96,7 +96,7 @@ describe('npm run verified', { timeout: 60_000 }, () => {
 			status: 1,
 			stdout: '',
 			stderr:
-				'”ystad-vakt” står i contacts.csv (Rad 2), och i ett kalkylblad skriver inget kommando. Skriv 2026-12-01 i kolumnen Kontrollerad på den raden, och spara.\nInget är skrivet.\n',
+				'”ystad-vakt” står i contacts.csv (rad 2), och i ett kalkylblad skriver inget kommando. Skriv 2026-12-01 i kolumnen Kontrollerad på den raden, och spara.\nInget är skrivet.\n',
 		});
 		expect(contact(content, 'ystad-arkiv')).toBe(before);
 		sheet('2026-12-01');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -44,6 +44,14 @@ describe('npm run export', { timeout: 120_000 }, () => {
 			said: expect.stringContaining('skriv den någon annanstans'),
 		});
 		expect(everything('content')).toEqual(before);
+
+		mkdirSync(join(root, 'mapp/contacts'), { recursive: true });
+		writeFileSync(join(root, 'mapp/contacts/borta.yaml'), 'role: Borta\n');
+		expect(run('export', ['mapp/'])).toMatchObject({
+			status: 0,
+			said: expect.stringMatching(/Kvar i mappen, fast innehållet inte har dem: mapp\/contacts\/borta\.yaml\./u),
+		});
+		expect(read('mapp/contacts/borta.yaml').toString()).toBe('role: Borta\n');
 
 		const other = join(root, 'other');
 		cpSync(content, other, { recursive: true });

@@ -197,7 +197,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
 		expect(status).toBe(3);
 		expect(JSON.parse(said)).toMatchObject({
 			written: false,
-			counts: { added: 1, changed: 0, same: 0, unsure: 1, left: 0 },
+			counts: { added: 1, changed: 0, same: 0, removed: 0, unsure: 1, left: 0 },
 			entries: [{ outcome: 'new', id: 'sydostarkivet-registrator', questions: [{ about: 'organisation', chosen: 1 }] }],
 		});
 	});
@@ -221,6 +221,18 @@ describe('npm run import', { timeout: 120_000 }, () => {
 		writeFileSync(join(content, archive), imported);
 		expect(run('import', content, '--undo').status).toBe(0);
 		expect(listFiles(content)).toEqual(before);
+	});
+
+	it('says which rows of the ledger are of what it has put back', () => {
+		const content = createContent();
+		const source = writeSource(content, 'lista.csv', 'Uppdrag;Organisation\nRegistrator;Ystads kommun\n');
+		expect(run('import', content, source, '--yes').status).toBe(0);
+		const ledger = join(content, 'permalinks.csv');
+		const row = 'contact,ystads-kommun-registrator,2026-12-01,organisation/ystads-kommun,';
+		writeFileSync(ledger, `${readFileSync(ledger, 'utf8')}${row}\n`);
+		const { status, said } = run('import', content, '--undo');
+		expect(status).toBe(0);
+		expect(said).toContain('rader om det som inte finns längre: contact/ystads-kommun-registrator. Är det inte');
 	});
 
 	it('asks at a terminal, takes no answer for another, and writes after a yes', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ExportForm, exportContent } from '../../../src/data/exported-content.ts';
-import { readContentEntries } from '../../../src/importers/content-entries.ts';
 import type { ContentFile } from '../../../src/importers/content-file.ts';
+import { readContentFolder } from '../../../src/importers/content-folder.ts';
 import { type DrawnEntries, drawnEntries, today } from '../../drawn-entries.ts';
 import { isLongRun } from '../../in-every-run.ts';
 
@@ -22,7 +22,7 @@ describe('the content of a directory', { timeout: isLongRun ? 600_000 : 60_000 }
 					expect((await move(entries, form, language)).map(({ content }) => content)).toEqual(
 						files.map(({ content }) => content),
 					);
-					entries = readContentEntries(files, today);
+					entries = readContentFolder(files, today).entries;
 					expect(sorted(entries)).toEqual(sorted(drawn));
 				}
 			}),

@@ -96,6 +96,104 @@ describe('editYaml', () => {
 	});
 });
 
+/** A telephone number of a list, each another, and how its item is written: what is said of it stands behind it, above it or below it. */
+const numbers = fc.uniqueArray(fc.integer({ min: 10, max: 99 }), { minLength: 2, maxLength: 6 });
+const written = fc.record({
+	isGroup: fc.boolean(),
+	isLabelFirst: fc.boolean(),
+	label: fc.constantFrom('växel', 'mobil', 'jour'),
+	isAbove: fc.boolean(),
+	isBelow: fc.boolean(),
+	isAfterEmptyLine: fc.boolean(),
+});
+
+const numberOf = (id: number) => `08-465 004 ${id}`;
+
+function itemLines(id: number, form: typeof written extends fc.Arbitrary<infer Form> ? Form : never): string[] {
+	const behind = ` # bakom ${id}`;
+	const pair = [`number: "${numberOf(id)}"`, `label: ${form.label}`];
+	const [first = '', second = ''] = form.isLabelFirst ? pair.toReversed() : pair;
+	return [
+		...(form.isAfterEmptyLine ? [''] : []),
+		// The first alone would be about the list.
+		...(form.isAbove ? [`  # över ${id}`] : []),
+		...(form.isGroup ? [`  - ${first}${behind}`, `    ${second}`] : [`  - ${numberOf(id)}${behind}`]),
+		...(form.isBelow ? [`    # under ${id}`] : []),
+	];
+}
+
+describe('a list', () => {
+	it('has each number with the comments of its own, wherever it stands, whatever is said of it, and whichever others come and go', () => {
+		fc.assert(
+			fc.property(
+				numbers.chain((ids) =>
+					fc.record({
+						ids: fc.constant(ids),
+						forms: fc.array(written, { minLength: ids.length, maxLength: ids.length }),
+						kept: fc.shuffledSubarray(ids, { minLength: 1 }),
+						added: fc.array(fc.record({ at: fc.nat(6), label: fc.boolean() }), { maxLength: 2 }),
+						changed: fc.constantFrom('nothing', 'label', 'no label'),
+						isWindows: fc.boolean(),
+					}),
+				),
+				({ ids, forms, kept, added, changed, isWindows }) => {
+					const isSaidOfList = forms.slice(1).every(({ isAbove }) => !isAbove);
+					const form = (id: number) => {
+						const own = forms[ids.indexOf(id)] as (typeof forms)[number];
+						return isSaidOfList ? { ...own, isAbove: false } : own;
+					};
+					const lines = ['role: Chef', 'phones: # numren', ...ids.flatMap((id) => itemLines(id, form(id))), 'note: Ja'];
+					const text = [...lines, ''].join(isWindows ? '\r\n' : '\n');
+					const item = (id: number): unknown => {
+						const label = changed === 'label' ? 'direkt' : changed === 'no label' ? undefined : form(id).label;
+						if (!form(id).isGroup) return changed === 'label' ? { number: numberOf(id), label } : numberOf(id);
+						return label === undefined ? { number: numberOf(id) } : { number: numberOf(id), label };
+					};
+					const phones = kept.map(item);
+					for (const [nth, { at, label }] of added.entries()) {
+						phones.splice(at, 0, label ? { number: `070-174 06 0${nth}`, label: 'ny' } : `070-174 06 0${nth}`);
+					}
+					const after = editYaml(text, 'contact', { role: 'Chef', phones, note: 'Ja' });
+					expect(read(after ?? '')).toEqual({ role: 'Chef', phones, note: 'Ja' });
+					expect(after).toContain('phones: # numren');
+					if (isWindows) expect(after).not.toMatch(/(?<!\r)\n/u);
+					const told = (after ?? '').split(/\r?\n/u);
+					const items = told.flatMap((line, index) => (/^ {2}-/u.test(line) ? [index] : []));
+					for (const id of kept) {
+						const nth = phones.findIndex((each) => JSON.stringify(each).includes(numberOf(id)));
+						const [start = 0, end = told.length] = [items[nth], items[nth + 1]];
+						const own = told.slice(start, end);
+						// A comment behind a label goes with it.
+						const isGone = changed === 'no label' && form(id).isGroup && form(id).isLabelFirst;
+						expect(own.some((line) => line.endsWith(`# bakom ${id}`))).toBe(!isGone);
+						expect(own.includes(`    # under ${id}`)).toBe(form(id).isBelow);
+						expect(told[start - 1] === `  # över ${id}`).toBe(form(id).isAbove);
+					}
+					const gone = ids.filter((id) => !kept.includes(id));
+					// Where one comes for one that goes, it is the same line with another number.
+					if (added.length > 0) return;
+					for (const id of gone) expect(after).not.toContain(` ${id}\n`);
+				},
+			),
+		);
+	});
+
+	it('between brackets on lines of their own keeps its comments too', () => {
+		const text = 'role: Chef\nemails: [\n  a@x.example, # om a\n  # om b\n  "b@x.example"\n]\n';
+		expect(editYaml(text, 'contact', { role: 'Chef', emails: ['b@x.example', 'c@x.example'] })).toBe(
+			'role: Chef\nemails: [\n  # om b\n  "b@x.example",\n  c@x.example,\n]\n',
+		);
+	});
+
+	it('keeps what is said of it where it has to be written anew', () => {
+		const text = 'role: Chef\nphones: [08-465 004 00, "112"] # dygnet runt\n';
+		const phones = ['08-465 004 00', { number: '112', label: 'nödnummer' }];
+		expect(editYaml(text, 'contact', { role: 'Chef', phones })).toBe(
+			'role: Chef\nphones: # dygnet runt\n  - 08-465 004 00\n  - number: "112"\n    label: nödnummer\n',
+		);
+	});
+});
+
 describe('a new file', () => {
 	it('says what it is to say', () => {
 		fc.assert(

@@ -45,7 +45,7 @@ function toDrafts(rows: readonly Readonly<Record<string, unknown>>[]): Draft[] {
 }
 
 function importRows(files: readonly ContentFile[], drafts: readonly Draft[]) {
-	const source = { drafts, isWhole: true, source: 'Ur filen lista.csv, 2026-12-01' };
+	const source = { drafts, isWhole: true, source: 'Uppgift till katalogen, 2026-12-01' };
 	const planning = planImport([source], readPresentContent(files, today), options);
 	let step = planning.next();
 	while (step.done !== true) step = planning.next(0);

@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -27,6 +37,15 @@ describe('changing several files of the content', () => {
 		expect(all()).toEqual({ 'a.yaml': 'ändrad', 'c.yaml': 'ny' });
 		expect('restore' in done && done.restore()).toEqual([]);
 		expect(all()).toEqual(before);
+	});
+
+	it('leaves who may read and write a file', () => {
+		chmodSync(join(folder, 'a.yaml'), 0o640);
+		const done = replaceContentFiles(folder, edits);
+		const modeOf = () => statSync(join(folder, 'a.yaml')).mode & 0o777;
+		expect(modeOf()).toBe(0o640);
+		if ('restore' in done) done.restore();
+		expect(modeOf()).toBe(0o640);
 	});
 
 	it('changes none where one is another by now', () => {

@@ -182,3 +182,10 @@ describe('personal identity numbers', () => {
 		);
 	});
 });
+
+it('takes no longer for each number of a long list', () => {
+	const before = performance.now();
+	// A second at most, where looking back to the beginning each time takes more than ten.
+	expect(findPersonalIdentityNumbers('0701234567 '.repeat(60_000))).toEqual([]);
+	expect(performance.now() - before).toBeLessThan(5000);
+});

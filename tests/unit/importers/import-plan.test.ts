@@ -8,6 +8,7 @@ import type { Draft } from '../../../src/importers/draft.ts';
 import { type ImportSource, planImport } from '../../../src/importers/import-plan.ts';
 import type { ImportAnswer, ImportQuestion } from '../../../src/importers/import-questions.ts';
 import { readPresentContent } from '../../../src/importers/present-entries.ts';
+import { readSheetDrafts } from '../../../src/importers/sheet-drafts.ts';
 import { today } from '../fixture-directory.ts';
 
 const fixture = readContentFiles('tests/fixtures/annat-natverk');
@@ -44,7 +45,7 @@ function importAll(drafts: readonly Draft[], options: Import = {}) {
 		apart = false,
 	} = options;
 	const given = [...answers];
-	const source = 'Ur filen källan, 2026-12-01';
+	const source = 'Uppgift till katalogen, 2026-12-01';
 	const sources: ImportSource[] = (apart ? drafts.map((each) => [each]) : [drafts]).map((each) => {
 		return { drafts: each, isWhole, source };
 	});
@@ -134,7 +135,7 @@ describe('which contact a draft is about', () => {
 		const { questions, written } = importAll([taken]);
 		expect(questions).toMatchObject([{ about: 'successor', choices: ['ystad-arkiv', undefined] }]);
 		const text = written['contacts/ystad-arkiv.yaml'] ?? '';
-		expect(text).toContain('  given: Ada\n  family: Ek\n  source: Ur filen källan, 2026-12-01\n');
+		expect(text).toContain('  given: Ada\n  family: Ek\n  source: Uppgift till katalogen, 2026-12-01\n');
 		expect(text).not.toContain('sortName');
 		expect(text).not.toContain('070-174 06 05');
 		// 112 leads to nobody alone, and neither does the mailbox of the archive.
@@ -259,6 +260,34 @@ describe('what is merged', () => {
 		expect(importAll([emptied], { removes: false }).outcomes).toEqual(['same']);
 	});
 
+	it.each<[string, string, readonly string[]]>([
+		['the mobiles', 'Id;Mobil\nystad-arkiv;070-174 06 06\n', ['+   - number: 070-174 06 06', '+     label: mobil']],
+		['no mobile', 'Id;Mobil\nystad-arkiv;\n', []],
+		['the switchboard', 'Id;Växel\nystad-arkiv;0411-57 70 00\n', ['+   - number: 0411-57 70 00', '+     label: växel']],
+		['the numbers', 'Id;Telefon\nystad-arkiv;112\n', ['-   - number: 070-174 06 05', '-     label: direkt']],
+	])('takes away the numbers that a column is for: a sheet of %s', (_, text, differences) => {
+		const { drafts } = readSheetDrafts({ path: 'lista.csv', content: new TextEncoder().encode(text) });
+		const told = importAll(drafts).differences('contacts/ystad-arkiv.yaml');
+		expect(told.filter((line) => !line.includes('verified'))).toEqual(differences);
+	});
+
+	it('takes away a number of the kind that the column is for, called so or a mobile that is called nothing', () => {
+		const files = withFile('contacts/ystad-arkiv.yaml', (text) =>
+			text.replace('phones:\n', 'phones:\n  - 070-174 06 07\n  - number: 070-174 06 08\n    label: Mobiltelefon\n'),
+		);
+		const { drafts } = readSheetDrafts({
+			path: 'lista.csv',
+			content: new TextEncoder().encode('Id;Mobil\nystad-arkiv;\n'),
+		});
+		expect(importAll(drafts, { files }).differences('contacts/ystad-arkiv.yaml')).toEqual([
+			'-   - 070-174 06 07',
+			'-   - number: 070-174 06 08',
+			'-     label: Mobiltelefon',
+			'- verified: 2026-11-01',
+			'+ verified: 2026-12-01',
+		]);
+	});
+
 	it('takes nothing away for a press release, whose lists only add', () => {
 		const { differences } = importAll([draft({ ...archivist, url: null, emails: 'info@ystad.example' })], {
 			isWhole: false,
@@ -286,7 +315,7 @@ describe('what is merged', () => {
 			(isSourceSaid) => importAll([changed], { isSourceSaid }).written['contacts/sydost-hembygd.yaml'],
 		);
 		expect(left).toContain('source: nytt-natverk');
-		expect(said).toContain('source: Ur filen källan, 2026-12-01');
+		expect(said).toContain('source: Uppgift till katalogen, 2026-12-01');
 	});
 
 	it('says no more that a post is vacant when somebody has it', () => {

@@ -38,6 +38,15 @@ describe('a line of contacts', () => {
 			'För mer information, kontakta Anna Berg, kommunikatör, tfn 0980-319 200 eller Bo Ek, samordnare, mobil 070-174 06 05.',
 			['Anna_Berg | Kommunikatör |  |  | 0980-319 200', 'Bo_Ek | Samordnare |  |  | 070-174 06 05 (mobil)'],
 		],
+		[
+			'Kontakt:\nAnna Berg, samordnare för trygghet, säkerhet och brott, Norsjö kommun',
+			['Anna_Berg | Samordnare för trygghet, säkerhet och brott | Norsjö kommun | Norsjö'],
+		],
+		[
+			'Namn\tTitel\tOrganisation\nAnna Berg\tEnhetschef, individ och familj\tNorsjö kommun',
+			['Anna_Berg | Enhetschef, individ och familj | Norsjö kommun | Norsjö'],
+		],
+		['Kontakt: Anna Berg, kommunikatör, och Bo Ek, samordnare', ['Anna_Berg | Kommunikatör', 'Bo_Ek | Samordnare']],
 		['Kontakt: Anna Berg och Bo Ek, samordnare', ['Anna_Berg | Samordnare', 'Bo_Ek | Samordnare']],
 		['Presskontakt: Anna Berg, 0980-319 200', ['Anna_Berg | Presskontakt |  |  | 0980-319 200']],
 		[

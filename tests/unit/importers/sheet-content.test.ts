@@ -138,10 +138,45 @@ describe('a sheet of contacts', () => {
 	});
 
 	it('tells rows whose ids follow from their order', () => {
-		expect(told(contacts([head, row, row]))).toEqual([
+		expect(told(contacts([head, row, [...row.slice(0, 2), '112', '2026-01-31']]))).toEqual([
 			'sheet-id-by-order Kontakter, rad 2, kolumn Uppdrag',
 			'sheet-id-by-order Kontakter, rad 3, kolumn Uppdrag',
 		]);
+	});
+
+	it('may not have an id by its order once that is published', () => {
+		const rows = [head, row, [...row.slice(0, 2), '112', '2026-01-31']];
+		const ledger = new TextEncoder().encode(
+			'kind,id,since,belongsTo,leadsTo\ncontact,ystad-rektor,2026-11-01,organisation/ystad,\n',
+		);
+		const { problems } = read(contacts(rows), 'contacts.xlsx', [{ path: 'permalinks.csv', content: ledger }]);
+		expect(problems.filter(({ code }) => code.startsWith('sheet-')).map(tell)).toEqual([
+			'sheet-id-by-order-published Kontakter, rad 2, kolumn Uppdrag',
+			'sheet-id-by-order Kontakter, rad 3, kolumn Uppdrag',
+		]);
+	});
+
+	it('tells a row that says what another has said, and names nobody', () => {
+		const named = [...head, 'Namn', 'Källa'];
+		const rows = [
+			named,
+			row,
+			row,
+			...[1, 2].map(() => ['Chef', 'Ystads kommun', '112', '2026-01-31', 'Ada Ek', 'Sidan om oss.']),
+		];
+		expect(told(contacts(rows)).filter((each) => each.startsWith('sheet-row'))).toEqual([
+			'sheet-row-duplicate Kontakter, rad 3',
+		]);
+	});
+
+	it.each(['kontakter.xlsx', 'contacts.csv'])('is not read beside another, %s, which is told once', (path) => {
+		const { problems } = read(contacts([head, row, row]), 'contacts.xlsx', [
+			{ path, content: contacts([head, row, row]) },
+		]);
+		const [first, second] = ['contacts.xlsx', path].sort();
+		const told = problems.filter(({ code }) => code === 'sheet-file-duplicate');
+		expect(told).toMatchObject([{ args: { other: first }, location: { file: second } }]);
+		expect(problems.filter(({ location }) => location.file === second)).toHaveLength(1);
 	});
 
 	it('is told from files, which the editor in the browser can write to', () => {
@@ -189,6 +224,23 @@ describe('a cell', () => {
 		['the number of a day', '<c {r}><v>46053</v></c>', ['sheet-number-repaired Kontakter, rad 2, kolumn Kontrollerad']],
 	])('may be %s', (_, cell, problems) => {
 		expect(readContact(withCell(cell, {}, 3))).toMatchObject({ contact: { verified: '2026-01-31' }, problems });
+	});
+
+	it.each(['2026-1-31', '31 januari 2026', '31/1 2026', '2026-01-31 00:00:00'])(
+		'may be a day written as %s',
+		(text) => {
+			expect(readContact(contacts([head, [...row.slice(0, 3), text]]))).toMatchObject({
+				contact: { verified: '2026-01-31' },
+				problems: [],
+			});
+		},
+	);
+
+	it('with a day that can be two is told with both', () => {
+		const { problems } = read(contacts([head, [...row.slice(0, 3), '5/1/2026']]));
+		expect(formatForTerminal(problems, 'sv', 'content')).toContain(
+			'Kontakter, rad 2, kolumn Kontrollerad:  ”5/1/2026” kan vara både 2026-01-05 och 2026-05-01.',
+		);
 	});
 
 	it('may be rich text, a shared text or a formula with its value', () => {
@@ -239,6 +291,8 @@ describe('a cell', () => {
 			['Chef', 'Ystads kommun', '112', '2026-01-31', 'växel | jour'],
 		];
 		expect(readContact(contacts(rows.slice(0, 2))).contact?.phones).toMatchObject([{ label: 'växel' }, {}]);
+		const ended = [rows[0] ?? [], ['Rektor', 'Ystads kommun', '112', '2026-01-31', 'växel | | ']];
+		expect(readContact(contacts(ended))).toMatchObject({ contact: { phones: [{ label: 'växel' }] }, problems: [] });
 		expect(told(contacts(rows))).toEqual(['sheet-out-of-step Kontakter, rad 3, kolumn Vad numren är']);
 	});
 
@@ -284,6 +338,14 @@ describe('headings', () => {
 			[head, [...row.slice(0, 3), '']],
 			['sheet-cell-missing Kontakter, rad 2, kolumn Kontrollerad'],
 		],
+		[
+			'of a department lead to a cell that is empty',
+			[
+				['Uppdrag', 'Förvaltning', 'Tfn', 'Kontrollerad'],
+				['Rektor', '', '112', '2026-01-31'],
+			],
+			['sheet-cell-missing Kontakter, rad 2, kolumn Förvaltning'],
+		],
 		['mean the same twice', [[...head, 'Telefon'], row], ['sheet-column-duplicate Kontakter, rad 1, kolumn Telefon']],
 		['are not known', [[...head, 'Skonummer'], row], ['sheet-column-unknown Kontakter, rad 1, kolumn Skonummer']],
 	])('%s', (_, rows, problems) => {
@@ -295,6 +357,39 @@ describe('headings', () => {
 		expect(problem?.args).toEqual({ heading: 'E-postadres', suggestion: 'E-post' });
 	});
 
+	it('for departments and units lead to an organisation and a post within it', () => {
+		const rows = [
+			['Uppdrag', 'Enhet', 'Förvaltning', 'Tfn', 'Kontrollerad'],
+			['Rektor', 'Norra skolan', 'Ystads kommun', '112', '2026-01-31'],
+			['Chef för Norra skolan', 'Norra skolan', 'Ystads kommun', '112', '2026-01-31'],
+			['', 'Måltider', 'Ystads kommun', '112', '2026-01-31'],
+			['Kurator', 'Ystads kommun', '', '112', '2026-01-31'],
+			['Vakt', 'Ystads kommun', 'Ystads kommun', '112', '2026-01-31'],
+		];
+		const { content, problems } = read(contacts(rows));
+		expect(problems.map(tell)).toEqual(['sheet-column-unit Kontakter, rad 1, kolumn Enhet']);
+		const posts = content?.directory.contacts.filter(({ verified }) => verified === '2026-01-31') ?? [];
+		expect(posts.map(({ role }) => role).sort()).toEqual([
+			'Chef för Norra skolan',
+			'Kurator',
+			'Måltider',
+			'Rektor, Norra skolan',
+			'Vakt',
+		]);
+		expect(new Set(posts.map(({ organisation }) => organisation.name))).toEqual(new Set(['Ystads kommun']));
+	});
+
+	it.each(['Förvaltning', 'Avdelning', 'Enhet', 'Nämnd', 'Arbetsplats'])(
+		'may have %s alone for the organisation',
+		(heading) => {
+			const rows = [['Uppdrag', heading, 'Tfn', 'Kontrollerad'], row];
+			expect(readContact(contacts(rows))).toMatchObject({
+				contact: { organisation: { name: 'Ystads kommun' } },
+				problems: [],
+			});
+		},
+	);
+
 	it('for mobiles and switchboards stand beside that for numbers', () => {
 		const rows = [
 			[...head, 'Mobil', 'Växel'],
@@ -305,6 +400,20 @@ describe('headings', () => {
 			'mobil',
 			'växel',
 		]);
+	});
+});
+
+describe('a fault in a number', () => {
+	it.each([
+		['Tfn', ['12', '070-174 06 05', '0411-57 70 01']],
+		['Mobil', ['0411-57 70 00 | 112', '12', '0411-57 70 01']],
+		['Växel', ['', '', '0411-57 70 01, 12']],
+	])('is told of its own column, %s', (heading, [phone = '', mobile = '', switchboard = '']) => {
+		const rows = [
+			[...head, 'Mobil', 'Växel'],
+			['Rektor', 'Ystads kommun', phone, '2026-01-31', mobile, switchboard],
+		];
+		expect(told(contacts(rows))).toEqual([`phone-invalid Kontakter, rad 2, kolumn ${heading}`]);
 	});
 });
 
@@ -395,8 +504,8 @@ describe('a workbook', () => {
 
 describe('a file of values', () => {
 	const table = (sign: string) => [head, row].map((cells) => cells.join(sign)).join('\r\n');
-	const utf16 = (isLittle: boolean) => {
-		const units = [...`\uFEFF${table(';')}`].map((sign) => sign.charCodeAt(0));
+	const utf16 = (isLittle: boolean, mark = '\uFEFF') => {
+		const units = [...`${mark}${table(';')}`].map((sign) => sign.charCodeAt(0));
 		return new Uint8Array(units.flatMap((unit) => (isLittle ? [unit & 0xff, unit >> 8] : [unit >> 8, unit & 0xff])));
 	};
 
@@ -416,11 +525,18 @@ describe('a file of values', () => {
 		});
 	});
 
+	it.each([true, false])('may have UTF-16 without its mark, which is told (%s)', (isLittle) => {
+		expect(readContact(utf16(isLittle, ''), 'contacts.csv')).toMatchObject({
+			contact: { id: 'ystad-rektor' },
+			problems: ['csv-encoding-guessed –'],
+		});
+	});
+
 	it('tells its places by row, as a spreadsheet counts, and column', () => {
 		const content = `${table(';')}\r\n"Chef\r\nför allt";Ystads kommun;12;2026-01-31\r\nX;Ystads kommun;13;2026-01-31`;
 		expect(told(content, 'contacts.csv')).toEqual([
-			'phone-invalid Rad 3, kolumn Tfn',
-			'phone-invalid Rad 4, kolumn Tfn',
+			'phone-invalid rad 3, kolumn Tfn',
+			'phone-invalid rad 4, kolumn Tfn',
 		]);
 	});
 

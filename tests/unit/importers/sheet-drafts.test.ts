@@ -62,3 +62,15 @@ it('a group has nothing of what the row leaves empty, and no word of what the sh
 	});
 	expect(drafts[0]?.fields['person']).not.toHaveProperty('sortName');
 });
+
+it.each(['0411-57 70 00 ()', '0411-57 70 00 ( )', '0411-57 70 00 (', '0411-57 70 00 -', '0411-57 70 00:'])(
+	'a number with nothing said of it, %s, is the number',
+	(text) => {
+		const rows = [
+			['Uppdrag', 'Telefon'],
+			['Rektor', text],
+		];
+		const { drafts } = readSheetDrafts({ path: 'a.xlsx', content: makeWorkbook([{ name: 'Kontakter', rows }]) });
+		expect(drafts[0]?.fields['phones']).toEqual(['0411-57 70 00']);
+	},
+);

@@ -46,7 +46,7 @@ describe('a business card', () => {
 		]);
 		expect(contacts).toEqual([
 			{
-				role: 'Samordnare med ett långt uppdrag',
+				role: 'Samordnare med ett långt uppdrag, Socialförvaltningen',
 				organisation: 'Malå kommun',
 				person: { given: 'Åsa', family: 'Påhittsdotter' },
 				phones: ['0980-319 201', { number: '070-174 06 05', label: 'mobil' }],
@@ -54,7 +54,7 @@ describe('a business card', () => {
 			},
 		]);
 		expect(problems).toEqual([
-			['vcard-left-out', { properties: 'ADR (hem), BDAY, ORG (avdelning), PHOTO, TEL (hem)', cards: 1 }, undefined],
+			['vcard-left-out', { properties: 'ADR (hem), BDAY, PHOTO, TEL (hem)', cards: 1 }, undefined],
 		]);
 	});
 

@@ -1,0 +1,175 @@
+import type { Node, YAMLSeq } from 'yaml';
+import { writeEntryYaml, writeFlowValue } from './entry-yaml.ts';
+import { pairItems } from './pair-items.ts';
+import { type Edit, sliceWith } from './text-edits.ts';
+import { readNodes } from './yaml-nodes.ts';
+import {
+	columnOf,
+	commentAfter,
+	endOf,
+	endOfLines,
+	indented,
+	isFlow,
+	nextLine,
+	rangeOf,
+	startOfLine,
+} from './yaml-places.ts';
+
+/** The edits within an item; undefined where it has to be written anew. */
+type EditItem = (node: Node, wanted: unknown) => readonly Edit[] | undefined;
+
+/**
+ * The edits of a list, each item of which stays as it is written, with the comments of its own: those behind it and those on the lines above it. They follow it
+ * where it moves, and go with it. What stands above the first alone is said of the list.
+ *
+ * @returns undefined for a list that has to be written anew
+ */
+export function editList(
+	text: string,
+	seq: YAMLSeq,
+	wanted: readonly unknown[],
+	editItem: EditItem,
+): Edit[] | undefined {
+	const nodes = seq.items.flatMap((item) => (item === null ? [] : [item as Node]));
+	if (wanted.length === 0 || nodes.length === 0 || nodes.length < seq.items.length) return undefined;
+	const pairs = pairItems(
+		nodes.map((node) => readNodes(node, text).value),
+		wanted,
+	);
+	const own = isFlow(seq) ? locateInBrackets(text, seq, nodes) : locateAfterDashes(text, seq, nodes);
+	if (own === undefined) return isFlow(seq) ? editOnOneLine(text, seq, nodes, wanted, pairs, editItem) : undefined;
+	const indent = ' '.repeat(columnOf(text, isFlow(seq) ? (nodes[0] as Node) : seq));
+	const parts = wanted.map((item, index): Part => {
+		const at = pairs[index];
+		const [node, place] = at === undefined ? [] : [nodes[at], own[at]];
+		if (at === undefined || node === undefined || place === undefined) {
+			return { at, lines: isFlow(seq) ? `${indent}${writeFlowValue(item)},\n` : writeItem(item, indent) };
+		}
+		const edits = editItem(node, item);
+		if (isFlow(seq)) {
+			const { end } = rangeOf(text, node);
+			const comma = /^\s*,/u.test(text.slice(end, place.end)) ? [] : [{ start: end, end, by: ',' }];
+			const inner = edits ?? [{ ...rangeOf(text, node), by: writeFlowValue(item) }];
+			return { at, lines: sliceWith(text, place, [...inner, ...comma]) };
+		}
+		if (edits !== undefined) return { at, lines: sliceWith(text, place, edits) };
+		const last = endOf(text, node);
+		const [above, below] = [
+			{ start: place.start, end: place.line },
+			{ start: nextLine(text, last), end: place.end },
+		].map((lines) => sliceWith(text, lines, []));
+		const behind = commentAfter(text, last);
+		const lines = writeItem(item, indent).replace(/$/mu, behind === '' ? '' : ` ${behind}`);
+		return { at, lines: `${above}${lines}${below}` };
+	});
+	const between = own.map(({ start }, at) => sliceWith(text, { start: own[at - 1]?.end ?? start, end: start }, []));
+	const [start, end] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
+	const lines = join(parts, between);
+	return [{ start, end, by: text[end - 1] === '\n' ? lines : lines.replace(/\n$/u, '') }];
+}
+
+/** An item as it is to be written, and where it stands now; undefined for one that is new. */
+interface Part {
+	readonly at: number | undefined;
+	readonly lines: string;
+}
+
+/** The lines of an item with its comments, without what stands between it and the one before. */
+interface Place {
+	readonly start: number;
+	/** Where its first line begins, below the comments. */
+	readonly line: number;
+	readonly end: number;
+}
+
+function locateAfterDashes(text: string, seq: YAMLSeq, nodes: readonly Node[]): Place[] | undefined {
+	const column = columnOf(text, seq);
+	if (text.slice(startOfLine(text, seq.range?.[0] ?? 0), seq.range?.[0]).trim() !== '') return undefined;
+	const lines = nodes.map((node) => {
+		let line = startOfLine(text, node.range?.[0] ?? 0);
+		// A comment may stand between the dash and what it is of.
+		while (line > 0 && !/^ *-/u.test(text.slice(line, line + column + 1))) line = startOfLine(text, line - 1);
+		return line;
+	});
+	return withComments(
+		text,
+		lines,
+		nodes.map((node) => endOfLines(text, endOf(text, node), column)),
+	);
+}
+
+/** Only where each item has a line of its own. */
+function locateInBrackets(text: string, seq: YAMLSeq, nodes: readonly Node[]): Place[] | undefined {
+	const lines = nodes.map((node) => startOfLine(text, node.range?.[0] ?? 0));
+	const ends = nodes.map((node) => nextLine(text, rangeOf(text, node).end));
+	const isApart = lines.every((line, at) => {
+		const before = at === 0 ? (seq.range?.[0] ?? 0) + 1 : (ends[at - 1] ?? 0);
+		return line >= before && text.slice(line, nodes[at]?.range?.[0]).trim() === '';
+	});
+	return isApart && (ends.at(-1) ?? 0) < rangeOf(text, seq).end ? withComments(text, lines, ends) : undefined;
+}
+
+function withComments(text: string, lines: readonly number[], ends: readonly number[]): Place[] {
+	const starts = lines.map((line, at) => {
+		const floor = ends[at - 1] ?? 0;
+		let start = line;
+		while (start > floor && /^[ \t]*#/u.test(text.slice(startOfLine(text, start - 1), start))) {
+			start = startOfLine(text, start - 1);
+		}
+		return start;
+	});
+	const isOfList = starts.length > 1 && starts.every((start, at) => at === 0 || start === lines[at]);
+	return lines.map((line, at) => ({
+		start: at === 0 && isOfList ? line : (starts[at] ?? line),
+		line,
+		end: ends[at] ?? line,
+	}));
+}
+
+/** All parts, with what stands between items where the latter of them did. */
+function join(parts: readonly Part[], between: readonly string[]): string {
+	let written = '';
+	let next = 0;
+	const passOn = (to: number) => {
+		for (; next <= to; next++) {
+			// Empty lines go with the item that they stand before.
+			const isKept = next === to ? written !== '' : between[next]?.trim() !== '';
+			if (isKept) written += between[next] ?? '';
+		}
+	};
+	for (const { at, lines } of parts) {
+		if (at !== undefined) passOn(at);
+		written += lines.endsWith('\n') ? lines : `${lines}\n`;
+	}
+	const rest = between.slice(next).filter((each) => each.trim() !== '');
+	return [written, ...rest].join('');
+}
+
+/** Items between brackets, with nothing between them but a comma. */
+function editOnOneLine(
+	text: string,
+	seq: YAMLSeq,
+	nodes: readonly Node[],
+	wanted: readonly unknown[],
+	pairs: readonly (number | undefined)[],
+	editItem: EditItem,
+): Edit[] | undefined {
+	const inner = wanted.map((item, index) => {
+		const node = nodes[pairs[index] ?? -1];
+		return node === undefined ? [] : editItem(node, item);
+	});
+	const edits = inner.flatMap((each) => each ?? []);
+	if (inner.includes(undefined)) return undefined;
+	if (wanted.length === nodes.length && pairs.every((at, index) => at === index)) return edits;
+	const written = wanted.map((item, index) => {
+		const node = nodes[pairs[index] ?? -1];
+		return node === undefined ? writeFlowValue(item) : sliceWith(text, rangeOf(text, node), inner[index] ?? []);
+	});
+	return [{ ...rangeOf(text, seq), by: `[${written.join(', ')}]` }];
+}
+
+/** An item as a line of a list, or as several. */
+function writeItem(item: unknown, indent: string): string {
+	const lines = writeEntryYaml({ phones: [item] }).replace(/^phones:\n/u, '');
+	return indented(lines.replace(/^ {2}/gmu, ''), indent);
+}

@@ -28,7 +28,7 @@ export function findPersonalIdentityNumbers(text: string): PersonalIdentityNumbe
 		const { century = '', year = '', month = '', day = '', tail: written = '' } = match.groups ?? {};
 		const tail = written.replace(/\D/gu, '');
 		const [whole] = match;
-		const isPhone = /^0\d{9}$/u.test(whole) && BEFORE_PHONE.test(digits.slice(0, match.index));
+		const isPhone = /^0\d{9}$/u.test(whole) && BEFORE_PHONE.test(digits.slice(Math.max(0, match.index - MOST_BEFORE), match.index));
 		if (isDate(month, day) && hasCheckDigit(year + month + day + tail) && !DATE_AND_MORE.test(whole) && !isPhone) {
 			const offset = toOffset(match.index);
 			const length = toOffset(match.index + whole.length - 1) + 1 - offset;
@@ -113,6 +113,8 @@ const NUMBER = [
 	`(?<tail>\\d{4}))(?!\\d|(?:${DASH}|[.:])\\d)`,
 ].join('');
 /** What people write before a telephone number. */
+/** More signs than any word for a telephone has. */
+const MOST_BEFORE = 60;
 const BEFORE_PHONE =
 	/(?:^|[^\p{L}])(?:tel|telefon\p{L}*|tfn|telnr|ring|mobil\p{L}*|sms|fax|jour(?!nal)\p{L}*|växel\p{L}*|phone|call)[\s.:=()"']{0,4}(?:på\s)?$/iu;
 const DATE_AND_MORE = /^\d{4}[^\d\s]\d\d[^\d\s]\d\d\s.*?(?:(?:[01]\d|2[0-3])[0-5]\d|(?:19|20)\d\d)$/u;

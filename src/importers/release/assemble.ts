@@ -1,6 +1,6 @@
 import type { County, Municipality } from '../../domain/municipality.ts';
 import type { ContactPoint } from './contact-points.ts';
-import { type Context, noContext } from './context.ts';
+import { atPlaces, type Context, noContext } from './context.ts';
 import type { NamedOrganisation } from './organisations.ts';
 import type { LineInParts, Part } from './parts.ts';
 import type { NamedPerson } from './persons.ts';
@@ -41,12 +41,14 @@ export function assembleBlock(block: readonly LineInParts[], heading: Context): 
 				const isOver = current.length > 0 || contacts.length > 0;
 				waiting = isOver && !waiting.some((part) => part.kind === 'role') ? [] : waiting;
 				for (const part of line.parts) {
-					if (part.kind === 'organisation') context = { ...context, organisation: part.organisation };
+					if (part.kind === 'organisation') context = { ...context, organisation: part.organisation, places: [] };
+					else if (part.kind === 'place' && line.parts.length === 1 && part.repairedFrom === undefined)
+						context = atPlaces(context, part.places);
 					else if (part.kind === 'role' && part.isLabel && line.parts.length === 1)
 						context = { ...context, role: part.role };
 					else waiting.push(part);
 				}
-			} else if (isOfPost(line)) contacts.push(assembleFunction([line], context));
+			} else if (isOfPost(line, current)) contacts.push(assembleFunction([line], context));
 			else if (current.length > 0) give(current, line.parts, line);
 			else waiting.push(...line.parts);
 			continue;
@@ -89,10 +91,12 @@ export function give(contacts: readonly ReadContact[], parts: readonly Part[], {
 	}
 }
 
-/** A line that gives a post and how to reach it, and names nobody: "Presstjänst: 08-465 004 77". */
-function isOfPost({ parts }: LineInParts): boolean {
-	const [first] = parts;
-	return first?.kind === 'role' && first.isLabel && parts.some(isPoint);
+/** A line that gives a post and how to reach it, and names nobody: "Presstjänst: 08-465 004 77", or one more of a list or beside those who have all that. */
+function isOfPost({ line, parts }: LineInParts, before: readonly ReadContact[]): boolean {
+	const first = parts.find(({ kind }) => kind !== 'other');
+	if (first?.kind !== 'role' || !parts.some(isPoint)) return false;
+	const isComplete = before.every(({ role, points }) => role !== undefined && points.length > 0);
+	return first.isLabel || line.kind === 'row' || line.kind === 'item' || isComplete;
 }
 
 export function hasPersons({ parts }: LineInParts): boolean {

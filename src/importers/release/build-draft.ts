@@ -35,7 +35,8 @@ export function buildDraft(contact: ReadContact, facts: ReleaseFacts): BuiltCont
 	const isGuessed = doubts.some(({ field }) => field === 'organisation');
 	const role = tellRole(contact);
 	const person = tellPerson(contact, facts, doubts);
-	const areas = tellAreas(contact, isGuessed ? undefined : organisation, doubts);
+	const isOfSender = organisation !== undefined && organisation === facts.sender?.organisation;
+	const areas = tellAreas(contact, isGuessed && !isOfSender ? undefined : organisation, doubts);
 	const fields: Record<string, unknown> = {
 		...(role === undefined ? {} : { role }),
 		...(organisation === undefined ? {} : { organisation: organisation.name }),
@@ -63,7 +64,8 @@ function settleOrganisation(
 	{ sender }: ReleaseFacts,
 	doubts: Doubt[],
 ): NamedOrganisation | undefined {
-	const { context, places, counties } = contact;
+	const { context, counties } = contact;
+	const places = placesOf(contact);
 	const said = contact.organisation ?? context.organisation;
 	const [place] = places;
 	const [county] = counties;
@@ -148,12 +150,14 @@ function tellPerson({ person, role, points, context }: ReadContact, { source }: 
 	return told;
 }
 
-function tellAreas(
-	{ places, placeRepairedFrom }: ReadContact,
-	organisation: NamedOrganisation | undefined,
-	doubts: Doubt[],
-) {
-	const names = places.map(({ name }) => name);
+/** The municipalities that a contact's own lines name, else its heading. */
+function placesOf({ places, context }: ReadContact): ReadContact['places'] {
+	return places.length > 0 ? places : context.places;
+}
+
+function tellAreas(contact: ReadContact, organisation: NamedOrganisation | undefined, doubts: Doubt[]) {
+	const { placeRepairedFrom } = contact;
+	const names = placesOf(contact).map(({ name }) => name);
 	const own = organisation?.municipality;
 	const [first] = names;
 	if (placeRepairedFrom !== undefined && first !== undefined && own === undefined) {

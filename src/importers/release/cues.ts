@@ -32,4 +32,4 @@ const WITH_ASKING =
 const HEADING =
 	/^(?:kontakt(?:er|personer|uppgifter|information|person)?(?=$|:|\s(?:för|hos|på|vid|i|inom)\s)(?:\s[\p{L}\s/-]{2,80})?|press-?\s?(?:kontakt(?:er)?|ansvarig|information)|mediekontakt(?:er)?|(?:för )?(?:mer|ytterligare|vidare) (?:information|info|upplysningar)(?:\s[\p{L}\s/-]{2,60})?|upplysningar(?: lämnas av)?|frågor(?: besvaras av)?|ansvariga?|kontakta oss|våra kontaktpersoner|här når du oss|så når du oss|vill du veta mer)\s*(?::|\?|$)/iu;
 const END =
-	/^(?:om\s|fakta|bakgrund|bild(?:er|text|material)?(?:\s|:|$)|pressbild|foto|bifoga|bilag|läs mer|dela\b|skriv ut|logotyp|ämnesord|taggar|etiketter|publicerad|senast uppdaterad|relater|fler nyheter|sidansvarig|programmet?\b|tid och plats|när:|var:|redaktörer|länkar|###)/iu;
+	/^(?:om\s|fakta|bakgrund|bild(?:er|text|material)?(?:\s|:|$)|pressbild|foto|bifoga|bilag|läs mer|dela\b|skriv ut|ansvarig utgivare|utgivare|logotyp|ämnesord|taggar|etiketter|publicerad|senast uppdaterad|relater|fler nyheter|sidansvarig|programmet?\b|tid och plats|när:|var:|redaktörer|länkar|###)/iu;

@@ -39,7 +39,7 @@ export function readHtmlLines(html: string): SourceLine[] {
 		}
 		const isBlock = BLOCKS.has(tagName);
 		const hasLines = tagName === 'p' && node.childNodes.some(({ nodeName }) => nodeName === 'br');
-		if (isBlock) flush();
+		if (isBlock || isSetApart(node)) flush();
 		if (hasLines || tagName === 'table' || tagName === 'ul' || tagName === 'ol') addBlank();
 		if (/^h[1-6]$/u.test(tagName)) kind = 'heading';
 		else if (tagName === 'li') kind = 'item';
@@ -49,6 +49,14 @@ export function readHtmlLines(html: string): SourceLine[] {
 		if (isBlock) flush();
 		if (hasLines || (tagName === 'p' && lines.length === before)) addBlank();
 		if (/^h[1-6]$|^li$/u.test(tagName)) kind = 'text';
+	}
+
+	/** True for what follows another element with nothing between, where both would be read as one word: what parts them is how the page is styled. */
+	function isSetApart(node: Element): boolean {
+		const before = node.parentNode?.childNodes[node.parentNode.childNodes.indexOf(node) - 1];
+		if (before === undefined || !('tagName' in before)) return false;
+		const first = firstTextOf(node);
+		return (/[\p{Ll})]$/u.test(text) && /^[\p{Lu}\d]/u.test(first)) || (/\d$/u.test(text) && /^\p{L}/u.test(first));
 	}
 
 	/** A row of a table as one line; what stands on several lines of a cell has a semicolon between. */
@@ -79,6 +87,13 @@ export function readHtmlLines(html: string): SourceLine[] {
 	function addBlank(): void {
 		if (lines.at(-1)?.text !== '') lines.push({ text: '', number, kind: 'text' });
 	}
+}
+
+function firstTextOf(node: Node): string {
+	if ('value' in node) return node.nodeName === '#text' ? node.value : '';
+	if (!('childNodes' in node)) return '';
+	const [first] = node.childNodes;
+	return first === undefined ? '' : firstTextOf(first);
 }
 
 /** Where a link leads, if its words do not say it. */

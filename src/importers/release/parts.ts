@@ -1,10 +1,10 @@
 import type { County, Municipality } from '../../domain/municipality.ts';
-import { countyPattern, findCounties, municipalityPattern, readMunicipality, repairMunicipality } from './areas.ts';
+import { countyPattern, findCounties, municipalityPattern, readPlaces, repairMunicipality } from './areas.ts';
 import { type ContactPoint, pointIndex, takeContactPoints } from './contact-points.ts';
 import { isGivenName } from './given-names.ts';
 import { findOrganisation, type NamedOrganisation } from './organisations.ts';
 import { findPersons, type NamedPerson, readPerson } from './persons.ts';
-import { isLikeRole, isRole, toRole } from './roles.ts';
+import { isLikeRole, isRestOfRole, isRole, toRole } from './roles.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** What a part of a line says. `isLabel`: a colon follows, so that it says something of what stands after it. */
@@ -37,7 +37,7 @@ export function readParts(line: SourceLine, text: string): LineInParts {
 	const { text: marked, points } = takeContactPoints(text);
 	const parts: Part[] = [];
 	let meaning: Meaning | undefined;
-	for (const { chunk, isLabel } of splitChunks(marked)) {
+	for (const { chunk, isLabel, isAfterComma } of splitChunks(marked)) {
 		const index = pointIndex(chunk);
 		const point = index === undefined ? undefined : points[index];
 		if (point !== undefined) {
@@ -50,11 +50,46 @@ export function readParts(line: SourceLine, text: string): LineInParts {
 			continue;
 		}
 		if (isNoise(chunk)) continue;
-		parts.push(...readChunk(chunk, isLabel, meaning));
+		const read = readChunk(chunk, isLabel, meaning);
+		const joined = isAfterComma ? joinAtComma(parts.at(-1), read, chunk) : undefined;
+		if (joined === undefined) parts.push(...read);
+		else parts.splice(-1, 1, joined);
 		meaning = undefined;
 	}
-	const turned = turnedNames(parts);
+	const turned = withoutDoubtfulNames(turnedNames(parts));
 	return { line, parts: turned, strangers: countStrangers(turned) };
+}
+
+/** What stands before a comma and after it as one, where neither is whole: municipalities, and what a post is called. */
+function joinAtComma(before: Part | undefined, [part, ...more]: readonly Part[], chunk: string): Part | undefined {
+	if (part === undefined || more.length > 0 || before === undefined || ('isLabel' in before && before.isLabel))
+		return undefined;
+	if (before.kind === 'place' && part.kind === 'place')
+		return { ...before, places: [...before.places, ...part.places], isLabel: part.isLabel };
+	if (before.kind !== 'role') return undefined;
+	const isMore = part.kind === 'role' || (part.kind === 'other' && isRestOfRole(part.text));
+	return isMore && /^\p{Ll}/u.test(chunk) ? { ...before, role: `${before.role}, ${chunk}`, isLabel: part.isLabel } : undefined;
+}
+
+/** Two names beside each other, of which one only has the form of a name, are most often somebody and where they work. */
+function withoutDoubtfulNames(parts: readonly Part[]): readonly Part[] {
+	return parts.flatMap((part, index): Part[] => {
+		const [person] = part.kind === 'persons' ? part.persons : [];
+		if (part.kind !== 'persons' || person === undefined || person.isSure || part.persons.length > 1) return [part];
+		const from = parts.slice(0, index).findLastIndex(({ kind }) => kind === 'persons');
+		const beside = parts[from];
+		const between = parts.slice(from + 1, index);
+		const isBeside = beside?.kind === 'persons' && beside.persons.every(({ isSure }) => isSure);
+		if (!isBeside || between.length === 0 || between.some(({ kind }) => kind === 'point')) return [part];
+		return withSeat({ name: `${person.given} ${person.family}`, kind: 'annan', area: [] }, false);
+	});
+}
+
+/** An organisation, and the town that its name ends with: "Folktandvården Flen". */
+function withSeat(organisation: NamedOrganisation, isLabel: boolean): Part[] {
+	const own: Part = { kind: 'organisation', organisation, isLabel };
+	const places = organisation.kind === 'annan' ? readPlaces(organisation.name.split(' ').at(-1) ?? '') : undefined;
+	return places === undefined ? [own] : [own, { kind: 'place', places, isLabel: false, repairedFrom: undefined }];
 }
 
 /** A family name before a given name, each by itself: "Berg, Anna". Somebody has to confirm it. */
@@ -79,11 +114,25 @@ function turnedNames(parts: readonly Part[]): readonly Part[] {
 /** What a cell says whose column has been told. */
 export function readCell(text: string, meaning: Meaning | undefined): Part[] {
 	const { text: marked, points } = takeContactPoints(text);
+	if (meaning === 'role' && points.length === 0) return readRoleCell(text);
 	return splitChunks(marked).flatMap(({ chunk, isLabel }): Part[] => {
 		const point = points[pointIndex(chunk) ?? -1];
 		if (point !== undefined) return [{ kind: 'point', point }];
 		return isNoise(chunk) ? [] : readChunk(chunk, isLabel, meaning);
 	});
+}
+
+/** What a post is called, up to an organisation or a place with which it ends: "Enhetschef, park och natur, Malå kommun". */
+function readRoleCell(text: string): Part[] {
+	const pieces = text.split(/\s*[;,]\s*/u);
+	const isWhere = (piece: string) => readPlaces(piece) !== undefined || (findOrganisation(piece)?.organisation.area.length ?? 0) > 0;
+	const end = pieces.findIndex((piece, index) => index > 0 && isWhere(piece));
+	const own = end === -1 ? pieces : pieces.slice(0, end);
+	const where = pieces.slice(own.length).filter(isWhere);
+	return [
+		{ kind: 'role', role: toRole(own.join(', ')), isLabel: false },
+		...where.flatMap((piece) => readChunk(piece, false)),
+	];
 }
 
 /** What a label or the head of a column means. */
@@ -118,20 +167,9 @@ function readChunk(chunk: string, isLabel: boolean, meaning?: Meaning): Part[] {
 
 /** One name, or several with "och" between them. */
 function readPersons(chunk: string): NamedPerson[] | undefined {
-	const names = chunk.split(/\s+(?:och|samt|eller|&)\s+|\s*\/\s*/u).filter((name) => name !== '');
+	const names = chunk.replace(PARTY, '').split(/\s+(?:och|samt|eller|&)\s+|\s*\/\s*/u).filter((name) => name !== '');
 	const persons = names.map((name) => readPerson(name.replace(/^(?:och|samt|eller|av|med) /u, '')));
 	return persons.length > 0 && persons.every((person) => person !== undefined) ? persons : undefined;
-}
-
-/** Municipalities that a text is a list of, be it of one. */
-function readPlaces(chunk: string): Municipality[] | undefined {
-	const names = chunk
-		.replace(/^(?:i|för|inom|från) (?=\p{Lu})/u, '')
-		.replace(/\s(?:kommuner(?:na)?)$/u, '')
-		.split(/\s+(?:och|samt|&)\s+|\s*\/\s*/u);
-	const found = names.map(readMunicipality);
-	if (/ (?:kommun|stad)s?$/iu.test(chunk)) return undefined;
-	return found.every((each) => each !== undefined) ? found : undefined;
 }
 
 function aroundOrganisation(
@@ -156,7 +194,7 @@ function aroundOrganisation(
 	const ahead = before.replace(/[\s,]*(?<!\p{L})(?:på|vid|i|hos|för|från|inom|till)$/u, '').trim();
 	return [
 		...(ahead === '' || isNoise(ahead) ? [] : readChunk(ahead, false)),
-		own,
+		...withSeat(organisation, isLabel && after === ''),
 		...(after === '' || isNoise(after) ? [] : readChunk(after, isLabel)),
 	];
 }
@@ -169,7 +207,7 @@ function aroundPersons(chunk: string, within: ReturnType<typeof findPersons>, is
 			.slice(at, end)
 			.trim()
 			.replace(/^(?:(?:och|samt|eller|till|av|med|via|hos|&)(?:\s+|$))+|\s*(?:och|samt|eller|&)$/gu, '');
-		return text === '' || isNoise(text) ? [] : readChunk(text, last && isLabel);
+		return text.replace(PARTY, '') === '' || isNoise(text) ? [] : readChunk(text, last && isLabel);
 	};
 	for (const { person, start, end } of within) {
 		const joint = chunk.slice(at, start);
@@ -203,11 +241,13 @@ function withPlace(chunk: string, isLabel: boolean, keepsPlace = false): Part[] 
 	];
 }
 
-function splitChunks(text: string): { chunk: string; isLabel: boolean }[] {
-	const chunks: { chunk: string; isLabel: boolean }[] = [];
+function splitChunks(text: string): { chunk: string; isLabel: boolean; isAfterComma: boolean }[] {
+	const chunks: { chunk: string; isLabel: boolean; isAfterComma: boolean }[] = [];
 	let at = 0;
+	let isAfterComma = false;
 	for (const match of text.matchAll(SEPARATOR)) {
 		add(text.slice(at, match.index), match[0].includes(':'));
+		isAfterComma = match[0].trim() === ',';
 		at = match.index + match[0].length;
 	}
 	add(text.slice(at), false);
@@ -218,7 +258,7 @@ function splitChunks(text: string): { chunk: string; isLabel: boolean }[] {
 			.trim()
 			.replace(/^[-–—*]\s+|\s*[.!?]$/gu, '')
 			.trim();
-		if (chunk !== '') chunks.push({ chunk, isLabel });
+		if (chunk !== '') chunks.push({ chunk, isLabel, isAfterComma });
 	}
 }
 
@@ -236,7 +276,10 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
 	['place', /^(?:kommun|ort|plats|stationeringsort|placering|kommuner|kommun\/ort|stad)$/u],
 	['organisation', /^(?:organisation|arbetsplats|myndighet|förvaltning|företag|enhet|förening|avsändare)$/u],
 ];
-const SEPARATOR = /\s*[;|\t•·,]\s*|\s+[–—-]\s+|:\s+|:$|\s*[()]\s*|\s{3,}/gu;
+/** What a politician's party is written as; it belongs to what the post is called. */
+const PARTY = /\s?\((?:S|M|SD|C|V|KD|MP|L|FP|FI|-)\)/gu;
+const SEPARATOR =
+	/\s*[;|\t•·,]\s*|\s+[–—-]\s+|:\s+|:$|\s*\((?!(?:S|M|SD|C|V|KD|MP|L|FP|FI|-)\))\s*|\s*(?<!\((?:S|M|SD|C|V|KD|MP|L|FP|FI|-))\)\s*|\s{3,}/gu;
 const PLACE_AT_END = new RegExp(
 	`[\\s,](?:i|för|inom|vid|på)\\s(?<places>(?:${municipalityPattern})(?:(?:,| och| samt| &) (?:${municipalityPattern}))*(?: kommuner)?)$`,
 	'u',

@@ -13,9 +13,10 @@ import {
 	type ReadContact,
 } from './assemble.ts';
 import { buildDraft, organisationDraft, type ReleaseFacts } from './build-draft.ts';
-import { type Context, noContext, readContext, saysSomething } from './context.ts';
+import { type Context, noContext, readContext, saysSomething, under } from './context.ts';
 import { endsContacts, readCue } from './cues.ts';
 import { findDate } from './date-of-release.ts';
+import { joinBrokenLines } from './joined-lines.ts';
 import { type LineInParts, readParts } from './parts.ts';
 import { findSender } from './sender.ts';
 import type { SourceLine } from './source-line.ts';
@@ -42,7 +43,7 @@ export function readRelease(all: readonly SourceLine[], file: string, { source, 
 		const about = finding('release-too-long', { lines: all.length, maximum: MOST_LINES });
 		problems.push({ ...about, location: { file, position: 'unavailable' } });
 	}
-	const lines = withoutIdentityNumbers(kept, file, problems).flatMap(bounded);
+	const lines = joinBrokenLines(withoutIdentityNumbers(kept, file, problems)).flatMap(bounded);
 	const facts: ReleaseFacts = { file, source, date: findDate(lines, today), sender: findSender(lines) };
 	const drafts: Draft[] = [];
 	const organisations = new Map<string, Draft>();
@@ -103,7 +104,7 @@ function findContacts(lines: readonly SourceLine[]): ReadContact[] {
 			flush();
 			const told = readContext(text);
 			if (!isInContacts && told.role !== undefined && line.text.endsWith(':')) isInContacts = true;
-			if (isInContacts && saysSomething(told)) context = told;
+			if (isInContacts && saysSomething(told)) context = under(context, told);
 			else if (line.kind === 'heading') isInContacts = false;
 			continue;
 		}
@@ -156,7 +157,7 @@ function findContacts(lines: readonly SourceLine[]): ReadContact[] {
 			for (const line of taken) give(lastTogether(contacts), line.parts, line);
 		} else if (says.some(isAttribute)) {
 			const told = readContext(taken.map(({ line }) => line.text).join(' '));
-			if (saysSomething(told)) context = told;
+			if (saysSomething(told)) context = under(context, told);
 		}
 	}
 }

@@ -16,10 +16,18 @@ export function toRole(text: string): string {
 	);
 }
 
+/** True for what may follow the name of a post after a comma and still be of it: "trygghet och säkerhet"; an office or when somebody answers is not. */
+export function isRestOfRole(text: string): boolean {
+	return (
+		/^\p{Ll}[\p{L} /-]*$/u.test(text) && text.split(' ').length <= 5 && !UNIT.test(text) && !NO_TASK.test(text)
+	);
+}
+
 /** What one of several is called: "säkerhetssamordnare" as it is, "kommunikatörer" as "kommunikatör". */
 export function singularRole(text: string): string {
 	return text
-		.replace(/(?<=(?:ör|chef|ledamot|strateg|sekreterar|pedagog|kurator|konsulent|jurist|polis))er(?=$| )/giu, '')
+		.replace(/(?<=\p{Ll}ar)na(?=$| )/giu, 'e')
+		.replace(/(?<=(?:ör|chef|ledamot|strateg|sekreterar|pedagog|kurator|konsulent|jurist|polis))er(?:na)?(?=$| )/giu, '')
 		.replace(/representanter(?=$| )/iu, 'representant')
 		.replace(/kontaktpersoner(?=$| )/iu, 'kontaktperson');
 }
@@ -34,5 +42,11 @@ export function isLikeRole(text: string): boolean {
 	);
 }
 
+/** An office, by how the word for it ends. */
+const UNIT =
+	/(?:enhet|enheten|avdelning|avdelningen|förvaltning|förvaltningen|kontor|kontoret|mottagning|mottagningen|mottagningarna|sektion|sektionen|staben|nämnd|nämnden|skolan|skolorna|kansli|kansliet|klinik|kliniken|biblioteket|sektorn|verksamheten|gruppen|centret|centrum|området|tjänsten)$/iu;
+/** Words that say when or how somebody is reached. */
+const NO_TASK =
+	/(?<!\p{L})(?:nås|nåbar|efter|från|före|till|fram|dagtid|kvällstid|vardag(?:ar)?|helg(?:er)?|gärna|säkrast|bäst|enklast|endast|ej|inte|ledig|tjänstledig|vikarie|vikarierar|semester|som|är|har|kan|via|eller|ring|mejla|sms|telefon|klockan|kl|tidigare|född|bosatt|boende)(?!\p{L})/iu;
 const ROLE_WORD =
-	/(?:administratör|advokat|agronom|analytiker|ansvarige?|antikvarie|arkitekt|arkivarie|assistent|befäl|bibliotekarie|biolog|biträdande|brandmästare|chef(?:en|er)?|controller|coach|direktör(?:en)?|doktor|ekolog|ekonom|expert|forskare|föreståndare|förvaltare|geolog|generalsekreterare|grundare|handläggare|hovmästare|hövding|informatör(?:er)?|ingenjör(?:er)?|initiativtagare|inspektör(?:er)?|instruktör|intendent|jour(?:en)?|servicecenter|medborgarkontor(?:et)?|jurist|kanslist|kassör|kommissarie|kommunalråd|kommunikatör(?:er)?|kommunikation|kommunpolis(?:er)?|konsulent|konsult|kontaktpersoner?|koordinator(?:er)?|kurator|ledamot|ledare(?:n)?|ledning|läkare|lärare|länsråd|mentor|meteorolog|mästare|nämndeman|ombud|ombudsman|ordförande|pedagog|planerare|polis|presskontakt|presskontakter|presstjänst(?:en)?|producent|professor|projektör|psykolog|redaktör|regionråd|rektor|representant(?:er)?|råd(?:givare|man)|samordnare(?:n)?|samordning|sammankallande|sekreterare|sjuksköterska|skötare|socionom|specialist(?:er)?|språkrör|strateg(?:er)?|statistiker|stabschef|talesman|talesperson(?:er)?|tekniker|terapeut|tjänst(?:eman|eperson)|utredare|utvecklare|vaktmästare|verksamhetsutvecklare|veterinär|vice|värd|åklagare|vd|övningsledare|kontaktcenter|kundtjänst(?:en)?|pressjour)$/iu;
+	/(?:administratör|advokat|agronom|analytiker|ansvarige?|antikvarie|arbetare|arkeolog|arkitekt|arkivarie|arrangör|assistent|befäl|barnmorska|bevakare|bibliotekarie|biolog|biskop|biträdande|borgarråd|brandman|brandmästare|byggherre|chef(?:en|er|erna)?|controller|coach|dekan|diakon|direktör(?:en)?|docent|doktor|doktorand|ekolog|ekonom|epidemiolog|expert|forskare|fotograf|föreståndare|förman|förvaltare|geolog|generalsekreterare|grundare|guide|handläggare|handledare|hovmästare|hövding|hydrolog|informatör(?:er)?|ingenjör(?:er)?|initiativtagare|inköpare|inspektör(?:er)?|instruktör|intendent|jour(?:en)?|servicecenter|medborgarkontor(?:et)?|jurist|kanslist|kassör|kapten|komminister|kommissarie|kommunalråd|kommunikatör(?:er)?|kommunikation|kommunpolis(?:er)?|konservator|konsulent|konsult|kontaktpersoner?|koordinator(?:er)?|kriminolog|kurator|kyrkoherde|ledamot|ledare(?:n)?|ledning|lektor|lots|läkare|lärare|länsråd|major|maskinist|mentor|meteorolog|mästare|nämndeman|oppositionsråd|ombud|ombudsman|ordförande|pedagog|planerare|polis|prefekt|presskontakt|presskontakter|presstjänst(?:en)?|producent|professor|projektör|präst|psykolog|redaktör|regionråd|registrator|rektor|representant(?:er)?|revisor|råd(?:givare|man)|sakkunnig|samordnare(?:n)?|samordning|sammankallande|sekreterare|sjuksköterska|skogvaktare|skötare|sköterska|socionom|specialist(?:er)?|språkrör|statsvetare|strateg(?:er)?|statistiker|stabschef|suppleant|talesman|talesperson(?:er)?|tekniker|terapeut|tjänst(?:eman|eperson)|tolk|tränare|upphandlare|utredare|utvecklare|vakt|vaktmästare|verksamhetsutvecklare|veterinär|vice|vårdare|värd|åklagare|vd|övningsledare|översättare|kontaktcenter|kundtjänst(?:en)?|pressjour|adviser|advisor|analyst|chair|coordinator|director|editor|engineer|manager|officer|president|researcher|secretary|spokesperson|(?:ar|er)na(?<=(?:handläggar|ledar|samordnar|utvecklar|rådgivar|sekreterar|planerar|utredar|lärar|läkar|strateger|kommunikatörer|inspektörer|konsulenter|koordinatorer|kuratorer|pedagoger|poliser|chefer|ombuden)na))$/iu;

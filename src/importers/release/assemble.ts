@@ -4,6 +4,7 @@ import { atPlaces, type Context, noContext } from './context.ts';
 import type { NamedOrganisation } from './organisations.ts';
 import type { LineInParts, Part } from './parts.ts';
 import type { NamedPerson } from './persons.ts';
+import { isPluralRole } from './roles.ts';
 
 /** What has been read of one contact, before it is told what follows from it. */
 export interface ReadContact {
@@ -75,10 +76,11 @@ export function assembleFunction(block: readonly LineInParts[], heading: Context
 
 /** Adds what a line says to those that it speaks of. What they have already stays. */
 export function give(contacts: readonly ReadContact[], parts: readonly Part[], { line }: LineInParts): void {
-	for (const contact of contacts) {
+	const named = parts.find((part) => part.kind === 'role' && !part.isLabel) ?? parts.find(({ kind }) => kind === 'role');
+	for (const [index, contact] of contacts.entries()) {
 		if (!contact.lines.includes(line)) contact.lines.push(line);
-		for (const part of parts) {
-			if (part.kind === 'role') contact.role ??= part.role;
+		for (const part of shareOf(parts, index, contacts.length)) {
+			if (part.kind === 'role') contact.role ??= named?.kind === 'role' ? named.role : part.role;
 			else if (part.kind === 'organisation') contact.organisation = preferred(contact.organisation, part.organisation);
 			else if (part.kind === 'place' && contact.places.length === 0) {
 				contact.places = part.places;
@@ -89,6 +91,15 @@ export function give(contacts: readonly ReadContact[], parts: readonly Part[], {
 				contact.isVacant = contact.person === undefined;
 		}
 	}
+}
+
+/** Each one's own of what is given "respectively", as many points as there are contacts. */
+function shareOf(parts: readonly Part[], index: number, count: number): readonly Part[] {
+	const points = parts.filter(isPoint);
+	const isParted = parts.some((part) => part.kind === 'other' && /^respektive$/iu.test(part.text));
+	return count > 1 && isParted && points.length === count
+		? parts.filter((part) => !isPoint(part) || part === points[index])
+		: parts;
 }
 
 /** A line that gives a post and how to reach it, and names nobody: "Presstjänst: 08-465 004 77", or one more of a list or beside those who have all that. */
@@ -153,6 +164,10 @@ function divide(parts: readonly Part[]): { persons: readonly NamedPerson[]; part
 		else last.parts.push(part);
 	}
 	groups.at(-1)?.parts.push(...ahead);
+	// A post in the plural is that of each: "kommunpoliserna Anna Berg och Bo Ek".
+	const shared = groups[0]?.parts.find((part) => part.kind === 'role' && isPluralRole(part.role));
+	if (shared !== undefined && count > 1)
+		for (const { parts: own } of groups) if (!own.some(({ kind }) => kind === 'role')) own.push(shared);
 	return groups;
 }
 

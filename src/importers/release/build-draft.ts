@@ -5,7 +5,7 @@ import { slugify } from '../../domain/slug.ts';
 import type { Doubt, Draft } from '../draft.ts';
 import type { ReadContact } from './assemble.ts';
 import { countyBoardOf, type NamedOrganisation, organisationOf, policeOf } from './organisations.ts';
-import { singularRole } from './roles.ts';
+import { isPluralRole, singularRole } from './roles.ts';
 import type { Sender } from './sender.ts';
 
 /** What drafts of one release have in common. */
@@ -134,7 +134,7 @@ function tellRole({ role, context, together, organisation }: ReadContact): strin
 		organisation.kind !== context.kind
 	)
 		return undefined;
-	return together > 1 || role === undefined ? singularRole(own) : own;
+	return together > 1 || role === undefined || isPluralRole(own) ? singularRole(own) : own;
 }
 
 function tellPerson({ person, role, points, context }: ReadContact, { source }: ReleaseFacts, doubts: Doubt[]) {

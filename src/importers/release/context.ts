@@ -35,14 +35,16 @@ export function readContext(heading: string): Context {
 			text,
 		)?.groups?.rest ?? text;
 	const counties = findCounties(about);
-	const { kind, word } = tellKind(about);
+	const kinds = KINDS.filter(([, pattern]) => pattern.test(about));
+	const { kind, word } = kinds.length > 1 ? { kind: undefined, word: '' } : tellKind(about);
 	const found = findOrganisation(about)?.organisation;
 	const isOne =
 		found !== undefined &&
+		kinds.length < 2 &&
 		(found.area.length > 0 || found.kind === 'annan' || counties.length === 0) &&
 		!SEVERAL.test(word);
 	return {
-		kind: found?.kind ?? kind,
+		kind: kinds.length > 1 ? undefined : (found?.kind ?? kind),
 		word,
 		counties,
 		organisation: isOne ? found : undefined,

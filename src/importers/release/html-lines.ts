@@ -44,8 +44,14 @@ export function readHtmlLines(html: string): SourceLine[] {
 		if (/^h[1-6]$/u.test(tagName)) kind = 'heading';
 		else if (tagName === 'li') kind = 'item';
 		const before = lines.length;
+		const ahead = text;
 		for (const child of node.childNodes) visit(child, depth + 1);
-		if (tagName === 'a') text += addressBeside(node, text);
+		if (tagName === 'a') {
+			const beside = addressBeside(node, text);
+			// What a link asks of a reader says no more than where it leads.
+			const isAsking = beside !== '' && text.startsWith(ahead) && ASKING.test(text.slice(ahead.length));
+			text = (isAsking ? ahead : text) + beside;
+		}
 		if (isBlock) flush();
 		if (hasLines || (tagName === 'p' && lines.length === before)) addBlank();
 		if (/^h[1-6]$|^li$/u.test(tagName)) kind = 'text';
@@ -135,6 +141,7 @@ function countBreaksBefore(text: string): number {
 	return /^\s*/u.exec(text)?.[0].match(/\n/gu)?.length ?? 0;
 }
 
+const ASKING = /^\s*(?:skicka|mejla|maila|e-?posta|ring|kontakta|skriv|send|call)(?!\p{L})/iu;
 const MOST_DEEP = 400;
 const UNSEEN: ReadonlySet<string> = new Set([
 	'script',

@@ -34,7 +34,8 @@ export interface LineInParts {
 export type Meaning = 'person' | 'role' | 'organisation' | 'place';
 
 export function readParts(line: SourceLine, text: string): LineInParts {
-	const { text: marked, points } = takeContactPoints(text);
+	const { text: told, points } = takeContactPoints(text);
+	const marked = (told.match(/\s\/\s/gu)?.length ?? 0) > 1 ? told.replace(/\s\/(?=\s)/gu, ';') : told;
 	const parts: Part[] = [];
 	let meaning: Meaning | undefined;
 	for (const { chunk, isLabel, isAfterComma } of splitChunks(marked)) {
@@ -44,9 +45,9 @@ export function readParts(line: SourceLine, text: string): LineInParts {
 			parts.push({ kind: 'point', point });
 			continue;
 		}
-		const told = isLabel ? tellMeaning(chunk) : undefined;
-		if (told !== undefined) {
-			meaning = told;
+		const what = isLabel ? tellMeaning(chunk) : undefined;
+		if (what !== undefined) {
+			meaning = what;
 			continue;
 		}
 		if (isNoise(chunk)) continue;
@@ -167,7 +168,7 @@ function readChunk(chunk: string, isLabel: boolean, meaning?: Meaning): Part[] {
 
 /** One name, or several with "och" between them. */
 function readPersons(chunk: string): NamedPerson[] | undefined {
-	const names = chunk.replace(PARTY, '').split(/\s+(?:och|samt|eller|&)\s+|\s*\/\s*/u).filter((name) => name !== '');
+	const names = chunk.replace(PARTY, '').split(/\s+(?:och|samt|eller|respektive|&)\s+|\s*\/\s*/u).filter((name) => name !== '');
 	const persons = names.map((name) => readPerson(name.replace(/^(?:och|samt|eller|av|med) /u, '')));
 	return persons.length > 0 && persons.every((person) => person !== undefined) ? persons : undefined;
 }
@@ -207,7 +208,7 @@ function aroundPersons(chunk: string, within: ReturnType<typeof findPersons>, is
 			.slice(at, end)
 			.trim()
 			.replace(/^(?:(?:och|samt|eller|till|av|med|via|hos|&)(?:\s+|$))+|\s*(?:och|samt|eller|&)$/gu, '');
-		return text.replace(PARTY, '') === '' || isNoise(text) ? [] : readChunk(text, last && isLabel);
+		return text.replace(PARTY, '') === '' || isNoise(text) || REACHED.test(text) ? [] : readChunk(text, last && isLabel);
 	};
 	for (const { person, start, end } of within) {
 		const joint = chunk.slice(at, start);
@@ -280,6 +281,8 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
 const PARTY = /\s?\((?:S|M|SD|C|V|KD|MP|L|FP|FI|-)\)/gu;
 const SEPARATOR =
 	/\s*[;|\t•·,]\s*|\s+[–—-]\s+|:\s+|:$|\s*\((?!(?:S|M|SD|C|V|KD|MP|L|FP|FI|-)\))\s*|\s*(?<!\((?:S|M|SD|C|V|KD|MP|L|FP|FI|-))\)\s*|\s{3,}/gu;
+/** How somebody is reached, after a name: what is reached is no post of theirs. */
+const REACHED = /^\.?\s?(?:som )?(?:nås|kan nås|träffas|svarar)(?!\p{L})/iu;
 const PLACE_AT_END = new RegExp(
 	`[\\s,](?:i|för|inom|vid|på)\\s(?<places>(?:${municipalityPattern})(?:(?:,| och| samt| &) (?:${municipalityPattern}))*(?: kommuner)?)$`,
 	'u',

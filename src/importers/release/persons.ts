@@ -22,7 +22,10 @@ export function readPerson(text: string): NamedPerson | undefined {
 	const words = whole.split(' ');
 	if (words.length < 2 || words.length > 5 || !words.every(isNameWord)) return undefined;
 	if (!isCapital(words[0]) || !isCapital(words.at(-1))) return undefined;
-	if (words.some((word) => NOT_NAMES.has(word.toLowerCase())) || isRole(words.at(-1) ?? '')) return undefined;
+	if (words.some((word) => NOT_NAMES.has(word.toLowerCase()))) return undefined;
+	// Family names end as posts do, too: "Maria Strandvakt"; after a whole name it is a post.
+	const isNamed = words.length === 2 && isGivenName(words[0] ?? '') && !isShouted(whole);
+	if (isRole(words.at(-1) ?? '') && !isNamed) return undefined;
 	if (isRole(words[0] ?? '') && !isGivenName(words[0] ?? '')) return undefined;
 	if (readMunicipality(whole) !== undefined) return undefined;
 	const cased = isShouted(whole) ? words.map(calm) : words;

@@ -71,6 +71,8 @@ function findContacts(lines: readonly SourceLine[]): ReadContact[] {
 	const contacts: ReadContact[] = [];
 	let context: Context = noContext;
 	let isInContacts = false;
+	/** What the heading right above says, where it leads into no contacts that are known as such. */
+	let above: Context = noContext;
 	let block: LineInParts[] = [];
 	let head: TableHead | undefined;
 	for (const line of lines) {
@@ -106,10 +108,12 @@ function findContacts(lines: readonly SourceLine[]): ReadContact[] {
 			if (!isInContacts && told.role !== undefined && line.text.endsWith(':')) isInContacts = true;
 			if (isInContacts && saysSomething(told)) context = under(context, told);
 			else if (line.kind === 'heading') isInContacts = false;
+			above = told;
 			continue;
 		}
 		if (isProse(parts)) {
 			flush();
+			above = noContext;
 			if (!isInContacts) block = [parts];
 			flush();
 			if (text.length > LONG) isInContacts = false;
@@ -133,7 +137,8 @@ function findContacts(lines: readonly SourceLine[]): ReadContact[] {
 		if (taken.length === 0) return;
 		if (taken.some(hasPersons)) {
 			if (isInContacts || isSignature(taken))
-				contacts.push(...assembleBlock(taken, isInContacts ? context : noContext));
+				contacts.push(...assembleBlock(taken, isInContacts ? context : above));
+			above = noContext;
 			return;
 		}
 		if (!isInContacts) return;
@@ -191,7 +196,7 @@ function endsWithColon(block: readonly LineInParts[]): boolean {
 
 /** Running text, of which somebody named in it is the subject and no contact, unless the way to reach them stands there too. */
 function isProse({ line, parts, strangers }: LineInParts): boolean {
-	const most = parts.some(isPoint) ? 25 : 7;
+	const most = parts.some(isPoint) ? 25 : /[\p{L})][.!?]$/u.test(line.text) ? 3 : 7;
 	return strangers > most || (line.text.length > 160 && !parts.some(isPoint));
 }
 

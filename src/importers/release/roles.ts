@@ -2,7 +2,7 @@ import { capitalised } from './organisations.ts';
 
 /** True for what a post is called: one of its words ends as the words for posts and tasks do. */
 export function isRole(text: string): boolean {
-	return text.length <= 120 && text.split(/[\s/,-]+/u).some((word) => ROLE_WORD.test(word));
+	return text.length <= 120 && text.split(/[\s/,-]+/u).some((word) => ROLE_WORD.test(word) || /^(?:ordf|sekr|kass)\.?$/iu.test(word));
 }
 
 /** A role as a heading of its own. */
@@ -10,6 +10,7 @@ export function toRole(text: string): string {
 	const own = text === text.toUpperCase() && /\p{Lu}{6}/u.test(text) ? text.toLowerCase() : text;
 	return capitalised(
 		own
+			.replace(/^(?:ordf|sekr|kass)(?=\.|$)\.?/iu, (short) => ABBREVIATIONS[short.replace('.', '').toLowerCase()] ?? short)
 			.replace(/^(?:som|är|t\.?f\.? (?=\p{Lu}))\s/u, '')
 			.replace(/[\s.,;:–-]+$/u, '')
 			.trim(),
@@ -21,6 +22,11 @@ export function isRestOfRole(text: string): boolean {
 	return (
 		/^\p{Ll}[\p{L} /-]*$/u.test(text) && text.split(' ').length <= 5 && !UNIT.test(text) && !NO_TASK.test(text)
 	);
+}
+
+/** True for what only several can be called: "kommunpoliserna", "samordnarna". */
+export function isPluralRole(text: string): boolean {
+	return /^\p{L}+(?:ar|er)na(?= |$)/u.test(text) && singularRole(text) !== text;
 }
 
 /** What one of several is called: "säkerhetssamordnare" as it is, "kommunikatörer" as "kommunikatör". */
@@ -48,5 +54,6 @@ const UNIT =
 /** Words that say when or how somebody is reached. */
 const NO_TASK =
 	/(?<!\p{L})(?:nås|nåbar|efter|från|före|till|fram|dagtid|kvällstid|vardag(?:ar)?|helg(?:er)?|gärna|säkrast|bäst|enklast|endast|ej|inte|ledig|tjänstledig|vikarie|vikarierar|semester|som|är|har|kan|via|eller|ring|mejla|sms|telefon|klockan|kl|tidigare|född|bosatt|boende)(?!\p{L})/iu;
+const ABBREVIATIONS: Readonly<Record<string, string>> = { kass: 'Kassör', ordf: 'Ordförande', sekr: 'Sekreterare' };
 const ROLE_WORD =
 	/(?:administratör|advokat|agronom|analytiker|ansvarige?|antikvarie|arbetare|arkeolog|arkitekt|arkivarie|arrangör|assistent|befäl|barnmorska|bevakare|bibliotekarie|biolog|biskop|biträdande|borgarråd|brandman|brandmästare|byggherre|chef(?:en|er|erna)?|controller|coach|dekan|diakon|direktör(?:en)?|docent|doktor|doktorand|ekolog|ekonom|epidemiolog|expert|forskare|fotograf|föreståndare|förman|förvaltare|geolog|generalsekreterare|grundare|guide|handläggare|handledare|hovmästare|hövding|hydrolog|informatör(?:er)?|ingenjör(?:er)?|initiativtagare|inköpare|inspektör(?:er)?|instruktör|intendent|jour(?:en)?|servicecenter|medborgarkontor(?:et)?|jurist|kanslist|kassör|kapten|komminister|kommissarie|kommunalråd|kommunikatör(?:er)?|kommunikation|kommunpolis(?:er)?|konservator|konsulent|konsult|kontaktpersoner?|koordinator(?:er)?|kriminolog|kurator|kyrkoherde|ledamot|ledare(?:n)?|ledning|lektor|lots|läkare|lärare|länsråd|major|maskinist|mentor|meteorolog|mästare|nämndeman|oppositionsråd|ombud|ombudsman|ordförande|pedagog|planerare|polis|prefekt|presskontakt|presskontakter|presstjänst(?:en)?|producent|professor|projektör|präst|psykolog|redaktör|regionråd|registrator|rektor|representant(?:er)?|revisor|råd(?:givare|man)|sakkunnig|samordnare(?:n)?|samordning|sammankallande|sekreterare|sjuksköterska|skogvaktare|skötare|sköterska|socionom|specialist(?:er)?|språkrör|statsvetare|strateg(?:er)?|statistiker|stabschef|suppleant|talesman|talesperson(?:er)?|tekniker|terapeut|tjänst(?:eman|eperson)|tolk|tränare|upphandlare|utredare|utvecklare|vakt|vaktmästare|verksamhetsutvecklare|veterinär|vice|vårdare|värd|åklagare|vd|övningsledare|översättare|kontaktcenter|kundtjänst(?:en)?|pressjour|adviser|advisor|analyst|chair|coordinator|director|editor|engineer|manager|officer|president|researcher|secretary|spokesperson|(?:ar|er)na(?<=(?:handläggar|ledar|samordnar|utvecklar|rådgivar|sekreterar|planerar|utredar|lärar|läkar|strateger|kommunikatörer|inspektörer|konsulenter|koordinatorer|kuratorer|pedagoger|poliser|chefer|ombuden)na))$/iu;

@@ -4,7 +4,7 @@ import { atPlaces, type Context, noContext } from './context.ts';
 import type { NamedOrganisation } from './organisations.ts';
 import type { LineInParts, Part } from './parts.ts';
 import type { NamedPerson } from './persons.ts';
-import { isPluralRole } from './roles.ts';
+import { isPluralRole, isRestOfRole, singularRole, toRole } from './roles.ts';
 
 /** What has been read of one contact, before it is told what follows from it. */
 export interface ReadContact {
@@ -12,6 +12,8 @@ export interface ReadContact {
 	/** How many are named together: what is said of them is said of several. */
 	readonly together: number;
 	role: string | undefined;
+	/** What stands right after the name, as what somebody does does, in words that nothing else tells of. */
+	likelyRole: string | undefined;
 	organisation: NamedOrganisation | undefined;
 	places: readonly Municipality[];
 	placeRepairedFrom: string | undefined;
@@ -45,7 +47,7 @@ export function assembleBlock(block: readonly LineInParts[], heading: Context): 
 					if (part.kind === 'organisation') context = { ...context, organisation: part.organisation, places: [] };
 					else if (part.kind === 'place' && line.parts.length === 1 && part.repairedFrom === undefined)
 						context = atPlaces(context, part.places);
-					else if (part.kind === 'role' && part.isLabel && line.parts.length === 1)
+					else if (part.kind === 'role' && line.parts.length === 1 && (part.isLabel || singularRole(part.role) !== part.role))
 						context = { ...context, role: part.role };
 					else waiting.push(part);
 				}
@@ -57,7 +59,8 @@ export function assembleBlock(block: readonly LineInParts[], heading: Context): 
 		const groups = divide(line.parts);
 		for (const { persons, parts } of groups) {
 			current = persons.map((person) => start(person, persons.length, context));
-			give(current, [...parts, ...waiting], line);
+			give(current, parts, line);
+			give(current, waiting, line);
 			waiting = [];
 			contacts.push(...current);
 		}
@@ -87,8 +90,11 @@ export function give(contacts: readonly ReadContact[], parts: readonly Part[], {
 				contact.placeRepairedFrom = part.repairedFrom;
 			} else if (part.kind === 'counties') contact.counties = part.counties;
 			else if (part.kind === 'point') contact.points.push(part.point);
-			else if (/^vakant$/iu.test(part.kind === 'other' ? part.text : ''))
-				contact.isVacant = contact.person === undefined;
+			else if (part.kind === 'other') {
+				if (/^vakant$/iu.test(part.text)) contact.isVacant = contact.person === undefined;
+				const mayBe = !part.isLabel && contact.points.length === 0 && isRestOfRole(part.text) && part.text.length > 3;
+				if (mayBe && contact.person !== undefined) contact.likelyRole ??= toRole(part.text);
+			}
 		}
 	}
 }
@@ -127,6 +133,7 @@ function start(person: NamedPerson | undefined, together: number, context: Conte
 		person,
 		together,
 		role: undefined,
+		likelyRole: undefined,
 		organisation: undefined,
 		places: [],
 		placeRepairedFrom: undefined,

@@ -33,7 +33,7 @@ export function buildDraft(contact: ReadContact, facts: ReleaseFacts): BuiltCont
 	const location = { file: facts.file, position: { line: line?.number ?? 1, column: 1 } };
 	const organisation = settleOrganisation(contact, facts, doubts);
 	const isGuessed = doubts.some(({ field }) => field === 'organisation');
-	const role = tellRole(contact);
+	const role = tellRole(contact, doubts);
 	const person = tellPerson(contact, facts, doubts);
 	const isOfSender = organisation !== undefined && organisation === facts.sender?.organisation;
 	const areas = tellAreas(contact, isGuessed && !isOfSender ? undefined : organisation, doubts);
@@ -123,9 +123,10 @@ function organisationByMail({ points }: ReadContact): NamedOrganisation | undefi
 	return undefined;
 }
 
-function tellRole({ role, context, together, organisation }: ReadContact): string | undefined {
-	const own = role ?? context.role;
+function tellRole({ role, likelyRole, context, together, organisation }: ReadContact, doubts: Doubt[]): string | undefined {
+	const own = role ?? context.role ?? likelyRole;
 	if (own === undefined) return undefined;
+	if (own === likelyRole) doubts.push({ field: 'role', about: finding('reading-guessed', { read: own }), readings: [own, null] });
 	// A heading's words for those of one organisation say nothing of another's.
 	if (
 		role === undefined &&

@@ -81,13 +81,20 @@ function roleOf(text: string, about: string, word: string, name: string | undefi
 		const whom = SEVERAL.test(word) ? undefined : word === '' ? name : word.toLowerCase();
 		return whom === undefined || whom === '' ? undefined : `Kontakt för ${whom}`;
 	}
-	const bare = text.replace(/^(?:våra|de nya|länets|årets|kommunens|regionens) /iu, '').replace(/\s(?:nås|når du|finns|heter|är|som)(?:\s.*)?$/iu, '');
-	if (bare !== text && isRole(bare)) return toRole(singularRole(bare));
+	const several = severalAt(text);
+	if (several !== undefined) return toRole(singularRole(several));
 	if (!isRole(text) || text.length >= 80 || CUE_WORD.test(text)) return undefined;
 	// "Kommunpoliser i lokalpolisområde Malå": whose posts they are is no part of what they are called.
 	const start = findOrganisation(text)?.start ?? text.length;
 	const own = text.slice(0, start).replace(/\s(?:på|vid|i|hos|för|inom)\s*$/u, '');
 	return isRole(own) ? toRole(own) : toRole(text);
+}
+
+/** The posts of several that a heading begins with: "Våra områdespoliser från den 1 maj". */
+function severalAt(text: string): string | undefined {
+	const bare = text.replace(/^(?:våra|de nya|nya|länets|årets|kommunens|regionens) /iu, '');
+	const [own = ''] = /^\p{L}[\p{L}-]+(?=$| (?:från|under|den|till|nås|når|finns|heter|är|som|kontakta)(?!\p{L}))/u.exec(bare) ?? [];
+	return isRole(singularRole(own)) && !CUE_WORD.test(own) && singularRole(own) !== own && (own !== text || bare !== text) ? own : undefined;
 }
 
 function tellKind(text: string): { kind: OrganisationKind | undefined; word: string } {

@@ -28,6 +28,7 @@ export function readPerson(text: string): NamedPerson | undefined {
 	if (isRole(words.at(-1) ?? '') && !isNamed) return undefined;
 	if (isRole(words[0] ?? '') && !isGivenName(words[0] ?? '')) return undefined;
 	if (readMunicipality(whole) !== undefined) return undefined;
+	if (!isGivenName(words[0] ?? '') && readMunicipality(words[0] ?? '') !== undefined) return undefined;
 	const cased = isShouted(whole) ? words.map(calm) : words;
 	return divide(cased);
 }

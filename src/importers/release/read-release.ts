@@ -18,6 +18,7 @@ import { endsContacts, readCue } from './cues.ts';
 import { findDate } from './date-of-release.ts';
 import { joinBrokenLines } from './joined-lines.ts';
 import { type LineInParts, readParts } from './parts.ts';
+import { singularRole } from './roles.ts';
 import { findSender } from './sender.ts';
 import type { SourceLine } from './source-line.ts';
 import { readTableHead, readTableRow, type TableHead } from './table.ts';
@@ -141,7 +142,12 @@ function findContacts(lines: readonly SourceLine[]): ReadContact[] {
 			above = noContext;
 			return;
 		}
-		if (!isInContacts) return;
+		if (!isInContacts) {
+			const [only, ...more] = taken;
+			const told = only === undefined || more.length > 0 ? noContext : readContext(only.line.text);
+			if (told.role !== undefined && singularRole(only?.line.text ?? '') !== only?.line.text) above = told;
+			return;
+		}
 		const last = contacts.at(-1);
 		const says = taken.flatMap(({ parts }) => parts);
 		const hasRole = says.some(({ kind }) => kind === 'role' || kind === 'organisation');

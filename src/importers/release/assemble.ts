@@ -56,7 +56,11 @@ export function assembleBlock(block: readonly LineInParts[], heading: Context): 
 			else waiting.push(...line.parts);
 			continue;
 		}
-		const groups = divide(line.parts);
+		// A line that goes on with a number ends what the one above it says.
+		const until = line.parts.findIndex((part) => !isPoint(part));
+		const isGoingOn = until > 0 && current.length > 0 && current.every(({ points }) => points.length === 0);
+		if (isGoingOn) give(current, line.parts.slice(0, until), line);
+		const groups = divide(isGoingOn ? line.parts.slice(until) : line.parts);
 		for (const { persons, parts } of groups) {
 			current = persons.map((person) => start(person, persons.length, context));
 			give(current, parts, line);
@@ -110,7 +114,7 @@ function shareOf(parts: readonly Part[], index: number, count: number): readonly
 
 /** A line that gives a post and how to reach it, and names nobody: "Presstjänst: 08-465 004 77", or one more of a list or beside those who have all that. */
 function isOfPost({ line, parts }: LineInParts, before: readonly ReadContact[]): boolean {
-	const first = parts.find(({ kind }) => kind !== 'other');
+	const first = parts.find(({ kind }) => kind !== 'other' && kind !== 'organisation');
 	if (first?.kind !== 'role' || !parts.some(isPoint)) return false;
 	const isComplete = before.every(({ role, points }) => role !== undefined && points.length > 0);
 	return first.isLabel || line.kind === 'row' || line.kind === 'item' || isComplete;

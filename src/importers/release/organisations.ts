@@ -8,6 +8,7 @@ import {
 	readMunicipality,
 	shortCountyName,
 } from './areas.ts';
+import { isRole } from './roles.ts';
 
 /** An organisation that a release names. */
 export interface NamedOrganisation {
@@ -112,6 +113,8 @@ function otherOrganisation(text: string): FoundOrganisation | undefined {
 	const trimmed = text.trim();
 	if (!/^\p{Lu}/u.test(trimmed) || trimmed.length > 80 || trimmed.split(' ').length > 8) return undefined;
 	if (!(OTHER.test(trimmed) || OF_TOWN.test(trimmed)) || /[.!?;\t:]/u.test(trimmed) || !isName(trimmed)) return undefined;
+	// "Verksamhetschef sjukvården" is somebody there.
+	if (isRole(trimmed.split(' ')[0] ?? '')) return undefined;
 	const start = text.indexOf(trimmed);
 	const [name = trimmed] = AUTHORITY.exec(trimmed) ?? [];
 	return { organisation: { name, kind: 'annan', area: [] }, start, end: start + name.length, isGenitive: false };

@@ -57,7 +57,7 @@ export function readParts(line: SourceLine, text: string): LineInParts {
 		else parts.splice(-1, 1, joined);
 		meaning = undefined;
 	}
-	const turned = withoutDoubtfulNames(turnedNames(parts));
+	const turned = withoutDoubtfulNames(turnedNames(namesAfterPosts(parts)));
 	return { line, parts: turned, strangers: countStrangers(turned) };
 }
 
@@ -91,6 +91,18 @@ function withSeat(organisation: NamedOrganisation, isLabel: boolean): Part[] {
 	const own: Part = { kind: 'organisation', organisation, isLabel };
 	const places = organisation.kind === 'annan' ? readPlaces(organisation.name.split(' ').at(-1) ?? '') : undefined;
 	return places === undefined ? [own] : [own, { kind: 'place', places, isLabel: false, repairedFrom: undefined }];
+}
+
+/** A name of which nothing but its place tells, after a post on a line that says how to reach somebody: "Inspektör Xq Zabc". */
+function namesAfterPosts(parts: readonly Part[]): readonly Part[] {
+	if (parts.some(({ kind }) => kind === 'persons') || !parts.some(({ kind }) => kind === 'point')) return parts;
+	const at = parts.findIndex(({ kind }) => kind === 'role');
+	const post = parts[at];
+	const words = post?.kind === 'role' ? post.role.split(' ') : [];
+	const person = readPerson(words.slice(-2).join(' '));
+	const role = words.slice(0, -2).join(' ');
+	if (post?.kind !== 'role' || person === undefined || !isRole(role)) return parts;
+	return parts.toSpliced(at, 1, { ...post, role }, { kind: 'persons', persons: [{ ...person, isSure: false }] });
 }
 
 /** A family name before a given name, each by itself: "Berg, Anna". Somebody has to confirm it. */

@@ -11,7 +11,7 @@ export function toRole(text: string): string {
 	const own = isShouted ? text.replace(/\p{Lu}+/gu, (word, at: number) => (ACRONYM.test(text.slice(at)) ? word : word.toLowerCase())) : text;
 	return capitalised(
 		own
-			.replace(/^(?:ordf|sekr|kass)(?=\.|$)\.?/iu, (short) => ABBREVIATIONS[short.replace('.', '').toLowerCase()] ?? short)
+			.replace(/(?<!\p{L})(ordf|sekr|kass)(?!\p{L})\.?/giu, (short, word: string) => ABBREVIATIONS[word.toLowerCase()] ?? short)
 			.replace(/^(?:som|är|t\.?f\.? (?=\p{Lu}))\s/u, '')
 			.replace(/^.*(?<!\p{L})(?:kontakta|ring|mejla|maila|till|besvaras av|lämnas av)\s(?=.*\p{L})/u, '')
 			.replace(/^(?:förening|kommun|region|myndighet|stad|klubb|länsstyrelse|polis|verksamhet)(?:e?ns)\s|^(?:förbundet|bolaget|projektet|nätverket|museet|verket)s\s/u, '')
@@ -62,6 +62,6 @@ const NO_TASK =
 const ACRONYM = /^\p{Lu}{2,4}-/u;
 /** What posts are called in English where the word for it stands first. */
 const ENGLISH = /^(?:head|chief|chair|deputy|vice president) (?:of )?\p{L}/iu;
-const ABBREVIATIONS: Readonly<Record<string, string>> = { kass: 'Kassör', ordf: 'Ordförande', sekr: 'Sekreterare' };
+const ABBREVIATIONS: Readonly<Record<string, string>> = { kass: 'kassör', ordf: 'ordförande', sekr: 'sekreterare' };
 const ROLE_WORD =
 	/(?:administratör|advokat|agronom|analytiker|ansvarige?|antikvarie|arbetare|arkeolog|arkitekt|arkivarie|arrangör|assistent|befäl|barnmorska|bevakare|bibliotekarie|biolog|biskop|biträdande|borgarråd|brandman|brandmästare|byggherre|chef(?:en|er|erna)?|controller|coach|dekan|diakon|direktör(?:en)?|docent|doktor|doktorand|ekolog|ekonom|epidemiolog|expert|forskare|fotograf|föreståndare|förman|förvaltare|geolog|generalsekreterare|grundare|guide|handläggare|handledare|hovmästare|hövding|hydrolog|informatör(?:er)?|ingenjör(?:er)?|initiativtagare|inköpare|inspektör(?:er)?|instruktör|intendent|jour(?:en)?|servicecenter|medborgarkontor(?:et)?|jurist|kanslist|kassör|kapten|komminister|kommissarie|kommunalråd|kommunikatör(?:er)?|kommunikation|kommunpolis(?:er)?|konservator|konsulent|konsult|kontaktpersoner?|koordinator(?:er)?|kriminolog|kurator|kyrkoherde|ledamot|ledare(?:n)?|ledning|lektor|lots|läkare|lärare|länsråd|major|maskinist|mentor|meteorolog|mästare|nämndeman|oppositionsråd|ombud|ombudsman|ordförande|pedagog|planerare|polis|prefekt|presskontakt|presskontakter|presstjänst(?:en)?|producent|professor|projektör|präst|psykolog|redaktör|regionråd|registrator|rektor|representant(?:er)?|revisor|råd(?:givare|man)|sakkunnig|samordnare(?:n)?|samordning|sammankallande|sekreterare|sjuksköterska|skogvaktare|skötare|sköterska|socionom|specialist(?:er)?|språkrör|statsvetare|strateg(?:er)?|statistiker|stabschef|suppleant|talesman|talesperson(?:er)?|tekniker|terapeut|tjänst(?:eman|eperson)|tolk|tränare|upphandlare|utredare|utvecklare|vakt|vaktmästare|verksamhetsutvecklare|veterinär|vice|vårdare|värd|åklagare|vd|övningsledare|översättare|kontaktcenter|kundtjänst(?:en)?|pressjour|adviser|advisor|analyst|chair|coordinator|director|editor|engineer|manager|officer|president|researcher|secretary|spokesperson|(?:ar|er)na(?<=(?:handläggar|ledar|samordnar|utvecklar|rådgivar|sekreterar|planerar|utredar|lärar|läkar|strateger|kommunikatörer|inspektörer|konsulenter|koordinatorer|kuratorer|pedagoger|poliser|chefer|ombuden)na))$/iu;

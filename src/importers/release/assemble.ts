@@ -47,11 +47,16 @@ export function assembleBlock(block: readonly LineInParts[], heading: Context): 
 					if (part.kind === 'organisation') context = { ...context, organisation: part.organisation, places: [] };
 					else if (part.kind === 'place' && line.parts.length === 1 && part.repairedFrom === undefined)
 						context = atPlaces(context, part.places);
-					else if (part.kind === 'role' && line.parts.length === 1 && (part.isLabel || singularRole(part.role) !== part.role))
+					else if (
+						part.kind === 'role' &&
+						line.parts.length === 1 &&
+						(part.isLabel || singularRole(part.role) !== part.role)
+					)
 						context = { ...context, role: part.role };
 					else waiting.push(part);
 				}
-			} else if (isOfPost(line, current)) contacts.push(assembleFunction([line], context));
+			} else if (isOfAll(line, current)) continue;
+			else if (isOfPost(line, current)) contacts.push(assembleFunction([line], context));
 			else if (current.length > 0) give(current, line.parts, line);
 			else waiting.push(...line.parts);
 			continue;
@@ -83,7 +88,8 @@ export function assembleFunction(block: readonly LineInParts[], heading: Context
 
 /** Adds what a line says to those that it speaks of. What they have already stays. */
 export function give(contacts: readonly ReadContact[], parts: readonly Part[], { line }: LineInParts): void {
-	const named = parts.find((part) => part.kind === 'role' && !part.isLabel) ?? parts.find(({ kind }) => kind === 'role');
+	const named =
+		parts.find((part) => part.kind === 'role' && !part.isLabel) ?? parts.find(({ kind }) => kind === 'role');
 	for (const [index, contact] of contacts.entries()) {
 		if (!contact.lines.includes(line)) contact.lines.push(line);
 		for (const part of shareOf(parts, index, contacts.length)) {
@@ -101,6 +107,13 @@ export function give(contacts: readonly ReadContact[], parts: readonly Part[], {
 			}
 		}
 	}
+}
+
+/** An item of a list that is a switchboard alone, after one that has its own number: everyone's. */
+function isOfAll({ line, parts }: LineInParts, before: readonly ReadContact[]): boolean {
+	const isSwitchboard = (part: Part) =>
+		part.kind === 'point' && part.point.kind === 'phone' && part.point.label === 'växel';
+	return line.kind === 'item' && parts.every(isSwitchboard) && before.some(({ points }) => points.length > 0);
 }
 
 /** Each one's own of what is given "respectively", as many points as there are contacts. */

@@ -123,10 +123,14 @@ function organisationByMail({ points }: ReadContact): NamedOrganisation | undefi
 	return undefined;
 }
 
-function tellRole({ role, likelyRole, context, together, organisation }: ReadContact, doubts: Doubt[]): string | undefined {
+function tellRole(
+	{ role, likelyRole, context, together, organisation }: ReadContact,
+	doubts: Doubt[],
+): string | undefined {
 	const own = role ?? context.role ?? likelyRole;
 	if (own === undefined) return undefined;
-	if (own === likelyRole) doubts.push({ field: 'role', about: finding('reading-guessed', { read: own }), readings: [own, null] });
+	if (own === likelyRole)
+		doubts.push({ field: 'role', about: finding('reading-guessed', { read: own }), readings: [own, null] });
 	// A heading's words for those of one organisation say nothing of another's.
 	if (
 		role === undefined &&

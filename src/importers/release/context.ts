@@ -93,8 +93,14 @@ function roleOf(text: string, about: string, word: string, name: string | undefi
 /** The posts of several that a heading begins with: "Våra områdespoliser från den 1 maj". */
 function severalAt(text: string): string | undefined {
 	const bare = text.replace(/^(?:våra|de nya|nya|länets|årets|kommunens|regionens) /iu, '');
-	const [own = ''] = /^\p{L}[\p{L}-]+(?=$| (?:från|under|den|till|nås|når|finns|heter|är|som|kontakta)(?!\p{L}))/u.exec(bare) ?? [];
-	return isRole(singularRole(own)) && !CUE_WORD.test(own) && singularRole(own) !== own && (own !== text || bare !== text) ? own : undefined;
+	const [own = ''] =
+		/^\p{L}[\p{L}-]+(?=$| (?:från|under|den|till|nås|når|finns|heter|är|som|kontakta)(?!\p{L}))/u.exec(bare) ?? [];
+	return isRole(singularRole(own)) &&
+		!CUE_WORD.test(own) &&
+		singularRole(own) !== own &&
+		(own !== text || bare !== text)
+		? own
+		: undefined;
 }
 
 function tellKind(text: string): { kind: OrganisationKind | undefined; word: string } {

@@ -27,12 +27,14 @@ export function joinBrokenLines(lines: readonly SourceLine[]): SourceLine[] {
 /** How many of the signs that a line begins with belong to what the line above it ends with. */
 function brokenOff({ text, kind }: SourceLine, below: string): number {
 	if (text === '' || kind === 'heading' || kind === 'row') return 0;
-	if (/\p{L}-$/u.test(text)) return /^(?!(?:och|samt|eller)(?!\p{L}))\p{L}[\p{L} -]*/u.exec(below)?.[0].trimEnd().length ?? 0;
+	if (/\p{L}-$/u.test(text))
+		return /^(?!(?:och|samt|eller)(?!\p{L}))\p{L}[\p{L} -]*/u.exec(below)?.[0].trimEnd().length ?? 0;
 	const [ahead] = /\+?\d[\d ()-]{1,20}$/u.exec(text.slice(-MOST_DIGITS)) ?? [];
 	const [digits] = /^\d[\d -]{1,14}(?!\d)/u.exec(below) ?? [];
 	if (ahead !== undefined && digits !== undefined) {
 		const end = digits.trimEnd();
-		const isBroken = /^(?:\+|0)/u.test(ahead) && parsePhone(ahead) === undefined && parsePhone(`${ahead} ${end}`) !== undefined;
+		const isBroken =
+			/^(?:\+|0)/u.test(ahead) && parsePhone(ahead) === undefined && parsePhone(`${ahead} ${end}`) !== undefined;
 		return isBroken ? end.length : 0;
 	}
 	if (text.length < SHORTEST) return 0;

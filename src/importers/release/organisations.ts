@@ -112,7 +112,8 @@ function police(text: string): FoundOrganisation | undefined {
 function otherOrganisation(text: string): FoundOrganisation | undefined {
 	const trimmed = text.trim();
 	if (!/^\p{Lu}/u.test(trimmed) || trimmed.length > 80 || trimmed.split(' ').length > 8) return undefined;
-	if (!(OTHER.test(trimmed) || OF_TOWN.test(trimmed)) || /[.!?;\t:]/u.test(trimmed) || !isName(trimmed)) return undefined;
+	if (!(OTHER.test(trimmed) || OF_TOWN.test(trimmed)) || /[.!?;\t:]/u.test(trimmed) || !isName(trimmed))
+		return undefined;
 	// "Verksamhetschef sjukvården" is somebody there.
 	if (isRole(trimmed.split(' ')[0] ?? '')) return undefined;
 	const start = text.indexOf(trimmed);

@@ -50,7 +50,7 @@ export function readParts(line: SourceLine, text: string): LineInParts {
 			meaning = what;
 			continue;
 		}
-		if (isNoise(chunk)) continue;
+		if (isNoise(chunk) || (REACHED.test(chunk) && findPersons(chunk).length === 0)) continue;
 		const read = readChunk(chunk, isLabel, meaning);
 		const joined = isAfterComma ? joinAtComma(parts.at(-1), read, chunk) : undefined;
 		if (joined === undefined) parts.push(...read);
@@ -69,7 +69,9 @@ function joinAtComma(before: Part | undefined, [part, ...more]: readonly Part[],
 		return { ...before, places: [...before.places, ...part.places], isLabel: part.isLabel };
 	if (before.kind !== 'role') return undefined;
 	const isMore = part.kind === 'role' || (part.kind === 'other' && isRestOfRole(part.text));
-	return isMore && /^\p{Ll}/u.test(chunk) ? { ...before, role: `${before.role}, ${chunk}`, isLabel: part.isLabel } : undefined;
+	return isMore && /^\p{Ll}/u.test(chunk)
+		? { ...before, role: `${before.role}, ${chunk}`, isLabel: part.isLabel }
+		: undefined;
 }
 
 /** Two names beside each other, of which one only has the form of a name, are most often somebody and where they work. */
@@ -138,7 +140,8 @@ export function readCell(text: string, meaning: Meaning | undefined): Part[] {
 /** What a post is called, up to an organisation or a place with which it ends: "Enhetschef, park och natur, Malå kommun". */
 function readRoleCell(text: string): Part[] {
 	const pieces = text.split(/\s*[;,]\s*/u);
-	const isWhere = (piece: string) => readPlaces(piece) !== undefined || (findOrganisation(piece)?.organisation.area.length ?? 0) > 0;
+	const isWhere = (piece: string) =>
+		readPlaces(piece) !== undefined || (findOrganisation(piece)?.organisation.area.length ?? 0) > 0;
 	const end = pieces.findIndex((piece, index) => index > 0 && isWhere(piece));
 	const own = end === -1 ? pieces : pieces.slice(0, end);
 	const where = pieces.slice(own.length).filter(isWhere);
@@ -180,7 +183,10 @@ function readChunk(chunk: string, isLabel: boolean, meaning?: Meaning): Part[] {
 
 /** One name, or several with "och" between them. */
 function readPersons(chunk: string): NamedPerson[] | undefined {
-	const names = chunk.replace(PARTY, '').split(/\s+(?:och|samt|eller|respektive|&)\s+|\s*\/\s*/u).filter((name) => name !== '');
+	const names = chunk
+		.replace(PARTY, '')
+		.split(/\s+(?:och|samt|eller|respektive|&)\s+|\s*\/\s*/u)
+		.filter((name) => name !== '');
 	const persons = names.map((name) => readPerson(name.replace(/^(?:och|samt|eller|av|med) /u, '')));
 	return persons.length > 0 && persons.every((person) => person !== undefined) ? persons : undefined;
 }
@@ -220,7 +226,9 @@ function aroundPersons(chunk: string, within: ReturnType<typeof findPersons>, is
 			.slice(at, end)
 			.trim()
 			.replace(/^(?:(?:och|samt|eller|till|av|med|via|hos|&)(?:\s+|$))+|\s*(?:och|samt|eller|&)$/gu, '');
-		return text.replace(PARTY, '') === '' || isNoise(text) || REACHED.test(text) ? [] : readChunk(text, last && isLabel);
+		return text.replace(PARTY, '') === '' || isNoise(text) || REACHED.test(text)
+			? []
+			: readChunk(text, last && isLabel);
 	};
 	for (const { person, start, end } of within) {
 		const joint = chunk.slice(at, start);
@@ -289,10 +297,10 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
 	['place', /^(?:kommun|ort|plats|stationeringsort|placering|kommuner|kommun\/ort|stad)$/u],
 	['organisation', /^(?:organisation|arbetsplats|myndighet|förvaltning|företag|enhet|förening|avsändare)$/u],
 ];
-/** What a politician's party is written as; it belongs to what the post is called. */
-const PARTY = /\s?\((?:S|M|SD|C|V|KD|MP|L|FP|FI|-)\)/gu;
+/** A politician's party or the letters that a post is known by; they belong to what the post is called. */
+const PARTY = /\s?\((?:\p{Lu}{1,4}|-)\)/gu;
 const SEPARATOR =
-	/\s*[;|\t•·,]\s*|\s+[–—-]\s+|:\s+|:$|\s*\((?!(?:S|M|SD|C|V|KD|MP|L|FP|FI|-)\))\s*|\s*(?<!\((?:S|M|SD|C|V|KD|MP|L|FP|FI|-))\)\s*|\s{3,}/gu;
+	/(?<=\p{Ll}{3})(?<![Oo]rdf|[Ss]ekr|[Kk]ass|[Bb]itr|[Pp]rof|[Ii]nsp)[.!?]\s+(?=\p{Lu})|\s*[;|\t•·,]\s*|\s+[–—-]\s+|:\s+|:$|\s*\((?!(?:\p{Lu}{1,4}|-)\))\s*|\s*(?<!\((?:\p{Lu}{1,4}|-))\)\s*|\s{3,}/gu;
 /** How somebody is reached, after a name: what is reached is no post of theirs. */
 const REACHED = /^\.?\s?(?:som )?(?:nås|kan nås|träffas|svarar)(?!\p{L})/iu;
 const PLACE_AT_END = new RegExp(

@@ -137,8 +137,7 @@ function findContacts(lines: readonly SourceLine[]): ReadContact[] {
 		block = [];
 		if (taken.length === 0) return;
 		if (taken.some(hasPersons)) {
-			if (isInContacts || isSignature(taken))
-				contacts.push(...assembleBlock(taken, isInContacts ? context : above));
+			if (isInContacts || isSignature(taken)) contacts.push(...assembleBlock(taken, isInContacts ? context : above));
 			above = noContext;
 			return;
 		}

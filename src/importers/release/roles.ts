@@ -2,19 +2,36 @@ import { capitalised } from './organisations.ts';
 
 /** True for what a post is called: one of its words ends as the words for posts and tasks do. */
 export function isRole(text: string): boolean {
-	return text.length <= 120 && (ENGLISH.test(text) || text.split(/[\s/,-]+/u).some((word) => ROLE_WORD.test(word) || /^(?:ordf|sekr|kass)\.?$/iu.test(word)));
+	return (
+		text.length <= 120 &&
+		(ENGLISH.test(text) ||
+			text
+				.split(/[\s/,-]+/u)
+				.some(
+					(word) =>
+						ROLE_WORD.test(word) || ROLE_WORD.test(word.replace(/er$/u, '')) || /^(?:ordf|sekr|kass)\.?$/iu.test(word),
+				))
+	);
 }
 
 /** A role as a heading of its own. */
 export function toRole(text: string): string {
 	const isShouted = text === text.toUpperCase() && /\p{Lu}{6}/u.test(text);
-	const own = isShouted ? text.replace(/\p{Lu}+/gu, (word, at: number) => (ACRONYM.test(text.slice(at)) ? word : word.toLowerCase())) : text;
+	const own = isShouted
+		? text.replace(/\p{Lu}+/gu, (word, at: number) => (ACRONYM.test(text.slice(at)) ? word : word.toLowerCase()))
+		: text;
 	return capitalised(
 		own
-			.replace(/(?<!\p{L})(ordf|sekr|kass)(?!\p{L})\.?/giu, (short, word: string) => ABBREVIATIONS[word.toLowerCase()] ?? short)
+			.replace(
+				/(?<!\p{L})(ordf|sekr|kass)(?!\p{L})\.?/giu,
+				(short, word: string) => ABBREVIATIONS[word.toLowerCase()] ?? short,
+			)
 			.replace(/^(?:som|är|t\.?f\.? (?=\p{Lu}))\s/u, '')
 			.replace(/^.*(?<!\p{L})(?:kontakta|ring|mejla|maila|till|besvaras av|lämnas av)\s(?=.*\p{L})/u, '')
-			.replace(/^(?:förening|kommun|region|myndighet|stad|klubb|länsstyrelse|polis|verksamhet)(?:e?ns)\s|^(?:förbundet|bolaget|projektet|nätverket|museet|verket)s\s/u, '')
+			.replace(
+				/^(?:förening|kommun|region|myndighet|stad|klubb|länsstyrelse|polis|verksamhet)(?:e?ns)\s|^(?:förbundet|bolaget|projektet|nätverket|museet|verket)s\s/u,
+				'',
+			)
 			.replace(/\s(?:är|heter|blir)$/u, '')
 			.replace(/[\s.,;:–-]+$/u, '')
 			.trim(),
@@ -23,9 +40,7 @@ export function toRole(text: string): string {
 
 /** True for what may follow the name of a post after a comma and still be of it: "trygghet och säkerhet"; an office or when somebody answers is not. */
 export function isRestOfRole(text: string): boolean {
-	return (
-		/^\p{Ll}[\p{L} /-]*$/u.test(text) && text.split(' ').length <= 5 && !UNIT.test(text) && !NO_TASK.test(text)
-	);
+	return /^\p{Ll}[\p{L} /-]*$/u.test(text) && text.split(' ').length <= 5 && !UNIT.test(text) && !NO_TASK.test(text);
 }
 
 /** True for what only several can be called: "kommunpoliserna", "samordnarna". */
@@ -37,7 +52,10 @@ export function isPluralRole(text: string): boolean {
 export function singularRole(text: string): string {
 	return text
 		.replace(/(?<=\p{Ll}ar)na(?=$| )/giu, 'e')
-		.replace(/(?<=(?:ör|chef|ledamot|strateg|sekreterar|pedagog|kurator|konsulent|jurist|polis))er(?:na)?(?=$| )/giu, '')
+		.replace(
+			/(?<=(?:ör|tor|chef|ledamot|strateg|sekreterar|pedagog|kurator|konsulent|jurist|polis))er(?:na)?(?=$| )/giu,
+			'',
+		)
 		.replace(/representanter(?=$| )/iu, 'representant')
 		.replace(/(?<=kontakt|tales|tjänste)personer(?=$| )/iu, 'person');
 }

@@ -28,7 +28,8 @@ export function findPersonalIdentityNumbers(text: string): PersonalIdentityNumbe
 		const { century = '', year = '', month = '', day = '', tail: written = '' } = match.groups ?? {};
 		const tail = written.replace(/\D/gu, '');
 		const [whole] = match;
-		const isPhone = /^0\d{9}$/u.test(whole) && BEFORE_PHONE.test(digits.slice(Math.max(0, match.index - MOST_BEFORE), match.index));
+		const isPhone =
+			/^0\d{9}$/u.test(whole) && BEFORE_PHONE.test(digits.slice(Math.max(0, match.index - MOST_BEFORE), match.index));
 		if (isDate(month, day) && hasCheckDigit(year + month + day + tail) && !DATE_AND_MORE.test(whole) && !isPhone) {
 			const offset = toOffset(match.index);
 			const length = toOffset(match.index + whole.length - 1) + 1 - offset;

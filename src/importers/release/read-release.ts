@@ -44,7 +44,7 @@ export function readRelease(all: readonly SourceLine[], file: string, { source, 
 		const about = finding('release-too-long', { lines: all.length, maximum: MOST_LINES });
 		problems.push({ ...about, location: { file, position: 'unavailable' } });
 	}
-	const lines = joinBrokenLines(withoutIdentityNumbers(kept, file, problems)).flatMap(bounded);
+	const lines = withoutIdentityNumbers(joinBrokenLines(kept), file, problems).flatMap(bounded);
 	const facts: ReleaseFacts = { file, source, date: findDate(lines, today), sender: findSender(lines) };
 	const drafts: Draft[] = [];
 	const organisations = new Map<string, Draft>();

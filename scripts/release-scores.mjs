@@ -3,7 +3,8 @@ import { listReleases, noScores, precision, recall, scoredFields, scoreRelease }
 
 for (const [title, isOfThese] of [
 	['Those that the rules were fitted to', (name) => Number.parseInt(name, 10) <= 10],
-	['Those that were written afterwards', (name) => Number.parseInt(name, 10) > 10],
+	['Those that were written afterwards', (name) => Number.parseInt(name, 10) > 10 && Number.parseInt(name, 10) <= 16],
+	['Those of five sets in other styles', (name) => Number.parseInt(name, 10) > 16],
 ]) {
 	const scores = noScores();
 	for (const name of listReleases().filter(isOfThese)) {

@@ -23,6 +23,17 @@ export function repairMunicipality(text: string): Municipality | undefined {
 	return found?.length === 1 ? found[0] : undefined;
 }
 
+/** Municipalities that a text is a list of, be it of one; undefined where anything else stands in it. */
+export function readPlaces(text: string): Municipality[] | undefined {
+	if (/ (?:kommun|stad)s?$/iu.test(text)) return undefined;
+	const names = text
+		.replace(/^(?:i|för|inom|från) (?=\p{Lu})/u, '')
+		.replace(/\s(?:kommuner(?:na)?)$/u, '')
+		.split(/\s+(?:och|samt|&)\s+|\s*[/,]\s*/u);
+	const found = names.map(readMunicipality);
+	return found.every((each) => each !== undefined) ? found : undefined;
+}
+
 /** What a municipality is called as an organisation. The rule holds for all but those of the table. */
 export function municipalOrganisationName({ name }: Municipality): string {
 	const known = LONG_NAMES[name];

@@ -1,9 +1,10 @@
 import type { County, Municipality } from '../../domain/municipality.ts';
 import type { ContactPoint } from './contact-points.ts';
-import { type Context, noContext } from './context.ts';
+import { atPlaces, type Context, noContext } from './context.ts';
 import type { NamedOrganisation } from './organisations.ts';
 import type { LineInParts, Part } from './parts.ts';
 import type { NamedPerson } from './persons.ts';
+import { isPluralRole, isRestOfRole, singularRole, toRole } from './roles.ts';
 
 /** What has been read of one contact, before it is told what follows from it. */
 export interface ReadContact {
@@ -11,6 +12,8 @@ export interface ReadContact {
 	/** How many are named together: what is said of them is said of several. */
 	readonly together: number;
 	role: string | undefined;
+	/** What stands right after the name, as what somebody does does, in words that nothing else tells of. */
+	likelyRole: string | undefined;
 	organisation: NamedOrganisation | undefined;
 	places: readonly Municipality[];
 	placeRepairedFrom: string | undefined;
@@ -41,20 +44,32 @@ export function assembleBlock(block: readonly LineInParts[], heading: Context): 
 				const isOver = current.length > 0 || contacts.length > 0;
 				waiting = isOver && !waiting.some((part) => part.kind === 'role') ? [] : waiting;
 				for (const part of line.parts) {
-					if (part.kind === 'organisation') context = { ...context, organisation: part.organisation };
-					else if (part.kind === 'role' && part.isLabel && line.parts.length === 1)
+					if (part.kind === 'organisation') context = { ...context, organisation: part.organisation, places: [] };
+					else if (part.kind === 'place' && line.parts.length === 1 && part.repairedFrom === undefined)
+						context = atPlaces(context, part.places);
+					else if (
+						part.kind === 'role' &&
+						line.parts.length === 1 &&
+						(part.isLabel || singularRole(part.role) !== part.role)
+					)
 						context = { ...context, role: part.role };
 					else waiting.push(part);
 				}
-			} else if (isOfPost(line)) contacts.push(assembleFunction([line], context));
+			} else if (isOfAll(line, current)) continue;
+			else if (isOfPost(line, current)) contacts.push(assembleFunction([line], context));
 			else if (current.length > 0) give(current, line.parts, line);
 			else waiting.push(...line.parts);
 			continue;
 		}
-		const groups = divide(line.parts);
+		// A line that goes on with a number ends what the one above it says.
+		const until = line.parts.findIndex((part) => !isPoint(part));
+		const isGoingOn = until > 0 && current.length > 0 && current.every(({ points }) => points.length === 0);
+		if (isGoingOn) give(current, line.parts.slice(0, until), line);
+		const groups = divide(isGoingOn ? line.parts.slice(until) : line.parts);
 		for (const { persons, parts } of groups) {
 			current = persons.map((person) => start(person, persons.length, context));
-			give(current, [...parts, ...waiting], line);
+			give(current, parts, line);
+			give(current, waiting, line);
 			waiting = [];
 			contacts.push(...current);
 		}
@@ -73,26 +88,49 @@ export function assembleFunction(block: readonly LineInParts[], heading: Context
 
 /** Adds what a line says to those that it speaks of. What they have already stays. */
 export function give(contacts: readonly ReadContact[], parts: readonly Part[], { line }: LineInParts): void {
-	for (const contact of contacts) {
+	const named =
+		parts.find((part) => part.kind === 'role' && !part.isLabel) ?? parts.find(({ kind }) => kind === 'role');
+	for (const [index, contact] of contacts.entries()) {
 		if (!contact.lines.includes(line)) contact.lines.push(line);
-		for (const part of parts) {
-			if (part.kind === 'role') contact.role ??= part.role;
+		for (const part of shareOf(parts, index, contacts.length)) {
+			if (part.kind === 'role') contact.role ??= named?.kind === 'role' ? named.role : part.role;
 			else if (part.kind === 'organisation') contact.organisation = preferred(contact.organisation, part.organisation);
 			else if (part.kind === 'place' && contact.places.length === 0) {
 				contact.places = part.places;
 				contact.placeRepairedFrom = part.repairedFrom;
 			} else if (part.kind === 'counties') contact.counties = part.counties;
 			else if (part.kind === 'point') contact.points.push(part.point);
-			else if (/^vakant$/iu.test(part.kind === 'other' ? part.text : ''))
-				contact.isVacant = contact.person === undefined;
+			else if (part.kind === 'other') {
+				if (/^vakant$/iu.test(part.text)) contact.isVacant = contact.person === undefined;
+				const mayBe = !part.isLabel && contact.points.length === 0 && isRestOfRole(part.text) && part.text.length > 3;
+				if (mayBe && contact.person !== undefined) contact.likelyRole ??= toRole(part.text);
+			}
 		}
 	}
 }
 
-/** A line that gives a post and how to reach it, and names nobody: "Presstjänst: 08-465 004 77". */
-function isOfPost({ parts }: LineInParts): boolean {
-	const [first] = parts;
-	return first?.kind === 'role' && first.isLabel && parts.some(isPoint);
+/** An item of a list that is a switchboard alone, after one that has its own number: everyone's. */
+function isOfAll({ line, parts }: LineInParts, before: readonly ReadContact[]): boolean {
+	const isSwitchboard = (part: Part) =>
+		part.kind === 'point' && part.point.kind === 'phone' && part.point.label === 'växel';
+	return line.kind === 'item' && parts.every(isSwitchboard) && before.some(({ points }) => points.length > 0);
+}
+
+/** Each one's own of what is given "respectively", as many points as there are contacts. */
+function shareOf(parts: readonly Part[], index: number, count: number): readonly Part[] {
+	const points = parts.filter(isPoint);
+	const isParted = parts.some((part) => part.kind === 'other' && /^respektive$/iu.test(part.text));
+	return count > 1 && isParted && points.length === count
+		? parts.filter((part) => !isPoint(part) || part === points[index])
+		: parts;
+}
+
+/** A line that gives a post and how to reach it, and names nobody: "Presstjänst: 08-465 004 77", or one more of a list or beside those who have all that. */
+function isOfPost({ line, parts }: LineInParts, before: readonly ReadContact[]): boolean {
+	const first = parts.find(({ kind }) => kind !== 'other' && kind !== 'organisation');
+	if (first?.kind !== 'role' || !parts.some(isPoint)) return false;
+	const isComplete = before.every(({ role, points }) => role !== undefined && points.length > 0);
+	return first.isLabel || line.kind === 'row' || line.kind === 'item' || isComplete;
 }
 
 export function hasPersons({ parts }: LineInParts): boolean {
@@ -112,6 +150,7 @@ function start(person: NamedPerson | undefined, together: number, context: Conte
 		person,
 		together,
 		role: undefined,
+		likelyRole: undefined,
 		organisation: undefined,
 		places: [],
 		placeRepairedFrom: undefined,
@@ -149,6 +188,10 @@ function divide(parts: readonly Part[]): { persons: readonly NamedPerson[]; part
 		else last.parts.push(part);
 	}
 	groups.at(-1)?.parts.push(...ahead);
+	// A post in the plural is that of each: "kommunpoliserna Anna Berg och Bo Ek".
+	const shared = groups[0]?.parts.find((part) => part.kind === 'role' && isPluralRole(part.role));
+	if (shared !== undefined && count > 1)
+		for (const { parts: own } of groups) if (!own.some(({ kind }) => kind === 'role')) own.push(shared);
 	return groups;
 }
 

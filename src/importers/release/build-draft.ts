@@ -5,7 +5,7 @@ import { slugify } from '../../domain/slug.ts';
 import type { Doubt, Draft } from '../draft.ts';
 import type { ReadContact } from './assemble.ts';
 import { countyBoardOf, type NamedOrganisation, organisationOf, policeOf } from './organisations.ts';
-import { singularRole } from './roles.ts';
+import { isPluralRole, singularRole } from './roles.ts';
 import type { Sender } from './sender.ts';
 
 /** What drafts of one release have in common. */
@@ -33,9 +33,10 @@ export function buildDraft(contact: ReadContact, facts: ReleaseFacts): BuiltCont
 	const location = { file: facts.file, position: { line: line?.number ?? 1, column: 1 } };
 	const organisation = settleOrganisation(contact, facts, doubts);
 	const isGuessed = doubts.some(({ field }) => field === 'organisation');
-	const role = tellRole(contact);
+	const role = tellRole(contact, doubts);
 	const person = tellPerson(contact, facts, doubts);
-	const areas = tellAreas(contact, isGuessed ? undefined : organisation, doubts);
+	const isOfSender = organisation !== undefined && organisation === facts.sender?.organisation;
+	const areas = tellAreas(contact, isGuessed && !isOfSender ? undefined : organisation, doubts);
 	const fields: Record<string, unknown> = {
 		...(role === undefined ? {} : { role }),
 		...(organisation === undefined ? {} : { organisation: organisation.name }),
@@ -63,7 +64,8 @@ function settleOrganisation(
 	{ sender }: ReleaseFacts,
 	doubts: Doubt[],
 ): NamedOrganisation | undefined {
-	const { context, places, counties } = contact;
+	const { context, counties } = contact;
+	const places = placesOf(contact);
 	const said = contact.organisation ?? context.organisation;
 	const [place] = places;
 	const [county] = counties;
@@ -121,9 +123,14 @@ function organisationByMail({ points }: ReadContact): NamedOrganisation | undefi
 	return undefined;
 }
 
-function tellRole({ role, context, together, organisation }: ReadContact): string | undefined {
-	const own = role ?? context.role;
+function tellRole(
+	{ role, likelyRole, context, together, organisation }: ReadContact,
+	doubts: Doubt[],
+): string | undefined {
+	const own = role ?? context.role ?? likelyRole;
 	if (own === undefined) return undefined;
+	if (own === likelyRole)
+		doubts.push({ field: 'role', about: finding('reading-guessed', { read: own }), readings: [own, null] });
 	// A heading's words for those of one organisation say nothing of another's.
 	if (
 		role === undefined &&
@@ -132,7 +139,7 @@ function tellRole({ role, context, together, organisation }: ReadContact): strin
 		organisation.kind !== context.kind
 	)
 		return undefined;
-	return together > 1 || role === undefined ? singularRole(own) : own;
+	return together > 1 || role === undefined || isPluralRole(own) ? singularRole(own) : own;
 }
 
 function tellPerson({ person, role, points, context }: ReadContact, { source }: ReleaseFacts, doubts: Doubt[]) {
@@ -148,12 +155,14 @@ function tellPerson({ person, role, points, context }: ReadContact, { source }: 
 	return told;
 }
 
-function tellAreas(
-	{ places, placeRepairedFrom }: ReadContact,
-	organisation: NamedOrganisation | undefined,
-	doubts: Doubt[],
-) {
-	const names = places.map(({ name }) => name);
+/** The municipalities that a contact's own lines name, else its heading. */
+function placesOf({ places, context }: ReadContact): ReadContact['places'] {
+	return places.length > 0 ? places : context.places;
+}
+
+function tellAreas(contact: ReadContact, organisation: NamedOrganisation | undefined, doubts: Doubt[]) {
+	const { placeRepairedFrom } = contact;
+	const names = placesOf(contact).map(({ name }) => name);
 	const own = organisation?.municipality;
 	const [first] = names;
 	if (placeRepairedFrom !== undefined && first !== undefined && own === undefined) {

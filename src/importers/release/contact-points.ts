@@ -46,6 +46,8 @@ export function takeContactPoints(line: string): TextWithPoints {
 }
 
 function takePhones(text: string, mark: (point: ContactPoint) => string): string {
+	// A line with more digits than ten numbers have is a list of something else, and each of its digits might begin a number.
+	if ((text.match(/\d/gu)?.length ?? 0) > MOST_DIGITS) return text;
 	let rest = '';
 	let at = 0;
 	CANDIDATE.lastIndex = 0;
@@ -80,6 +82,9 @@ interface ReadNumber {
 
 /** The number that a row of digits begins with. It may be followed by another, with no more than a space between. */
 function readNumber(candidate: string, isLabelled: boolean): ReadNumber | undefined {
+	// A number from a list of these is told by its label; bare digits may be anything.
+	if (!isLabelled && !/^[+(0Oo1Il]/u.test(candidate)) return undefined;
+	if (/^(?:0\s?){3}/u.test(candidate)) return undefined;
 	for (let length = candidate.length; length >= 3; length--) {
 		if (!/[\dOolI]/u.test(candidate[length - 1] ?? '') || /^[\dOolI]/u.test(candidate.slice(length))) continue;
 		const next = candidate.slice(length).replace(/[^\d+]/gu, '');
@@ -89,11 +94,13 @@ function readNumber(candidate: string, isLabelled: boolean): ReadNumber | undefi
 			.replace(/[Oo]/gu, '0')
 			.replace(/[lI]/gu, '1')
 			.replace(/ ?\/ ?/u, '-');
-		// A number from a list of these is told by its label; bare digits may be anything.
+		const count = digits.replace(/\D/gu, '').length;
+		if (count > MOST_OF_NUMBER || (count < LEAST_OF_NUMBER && !/^1/u.test(digits))) continue;
 		if (!isLabelled && !/^(?:\+|00|\(?0)/u.test(digits) && !/^(?:112|114 ?14|1177|113 ?13)$/u.test(digits)) continue;
 		if (/^0?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u.test(digits)) continue;
 		const phone = parsePhone(digits);
-		if (phone === undefined) continue;
+		// Nobody is reached at the number for emergencies.
+		if (phone === undefined || phone.digits === '112') continue;
 		const number = digits
 			.replace(/\s+/gu, ' ')
 			.replace(/[–‑−]/gu, '-')
@@ -113,17 +120,21 @@ function labelOf(label: string): string | undefined {
 		.replace(/[\s.:,(]+$/u, '')
 		.trim()
 		.toLowerCase();
-	if (/^(?:mob(?:il)?(?:nummer|telefon)?)$/u.test(word)) return 'mobil';
+	if (/^(?:mob(?:il)?(?:nummer|telefon)?|mobile|cell)$/u.test(word)) return 'mobil';
 	if (/^(?:vx|växel(?:n)?)$/u.test(word)) return 'växel';
 	if (/^(?:direkt|dir)/u.test(word)) return 'direkt';
 	return findPhoneUse(word) === 'voice' && !/jour|press/u.test(word) ? undefined : word;
 }
 
+const MOST_DIGITS = 130;
+/** As many as a number of any country has, with what is dialled to leave one's own. */
+const MOST_OF_NUMBER = 17;
+const LEAST_OF_NUMBER = 7;
 const EMAIL =
 	/(?:(?:(?<!\p{L})(?:e-?post(?:adress)?|e-?mail|mejl|mail|epost)(?:a)?(?:\s?:|\s?till)?\s?))?<?(?<![\w.+-])(?<address>[\w.!#$%*+=^`{|}~'-]+(?:@|\s?\((?:at|a)\)\s?|\s?\[at\]\s?)(?:[a-z\d-]+\.)+[a-z]{2,63})>?/giu;
 const URL_TEXT = /(?<![\p{L}@.\d])(?:https?:\/\/[^\s,;()<>]+[^\s,;()<>.]|www\.[^\s,;()<>]+[^\s,;()<>.])/giu;
 const LABEL =
-	'(?:tel(?:efon)?(?:nummer|nr)?|tfn|telnr|mob(?:il)?(?:nummer|telefon|nr)?|växeln?|vx|direkt(?:nummer|telefon|nr)?|dir|fax|jour(?:telefon|nummer)?|pressjour(?:en)?|presstelefon|sms|ring(?: gärna)?|nås på|på telefon|på)';
+	'(?:tel(?:efon)?(?:nummer|nr)?|tfn|telnr|mob(?:il)?(?:nummer|telefon|nr)?|växeln?|vx|direkt(?:nummer|telefon|nr)?|dir|fax|jour(?:telefon|nummer)?|pressjour(?:en)?|presstelefon|sms|ring(?: gärna)?|nås på|på telefon|på|phone|mobile|cell|office|direct)';
 const CANDIDATE = new RegExp(
 	`(?:(?<!\\p{L})(?<label>(?:${LABEL}[\\s.:,(]{0,3}){1,2}))?(?<![\\p{L}\\d@./-])(?<number>\\(?\\+?(?:\\(0\\)|[\\dOolI](?=[\\d\\s()OolI./–‑−-]))[\\d\\s()OolI./–‑−-]{0,30}[\\dOolI])(?!\\p{L}|@)`,
 	'giu',

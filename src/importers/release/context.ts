@@ -1,8 +1,8 @@
-import type { County } from '../../domain/municipality.ts';
+import type { County, Municipality } from '../../domain/municipality.ts';
 import type { OrganisationKind } from '../../domain/organisation.ts';
-import { findCounties } from './areas.ts';
+import { findCounties, readPlaces } from './areas.ts';
 import { findOrganisation, type NamedOrganisation } from './organisations.ts';
-import { isRole, toRole } from './roles.ts';
+import { isRole, singularRole, toRole } from './roles.ts';
 
 /** What a heading says of all that stand under it. */
 export interface Context {
@@ -12,11 +12,20 @@ export interface Context {
 	readonly counties: readonly County[];
 	/** Where the heading names one. */
 	readonly organisation: NamedOrganisation | undefined;
+	/** Municipalities that the heading is a list of. */
+	readonly places: readonly Municipality[];
 	/** What their posts are, where no line says it. */
 	readonly role: string | undefined;
 }
 
-export const noContext: Context = { kind: undefined, word: '', counties: [], organisation: undefined, role: undefined };
+export const noContext: Context = {
+	kind: undefined,
+	word: '',
+	counties: [],
+	organisation: undefined,
+	places: [],
+	role: undefined,
+};
 
 /** What a heading says, be it nothing. */
 export function readContext(heading: string): Context {
@@ -26,23 +35,42 @@ export function readContext(heading: string): Context {
 			text,
 		)?.groups?.rest ?? text;
 	const counties = findCounties(about);
-	const { kind, word } = tellKind(about);
+	const kinds = KINDS.filter(([, pattern]) => pattern.test(about));
+	const { kind, word } = kinds.length > 1 ? { kind: undefined, word: '' } : tellKind(about);
 	const found = findOrganisation(about)?.organisation;
 	const isOne =
 		found !== undefined &&
+		kinds.length < 2 &&
 		(found.area.length > 0 || found.kind === 'annan' || counties.length === 0) &&
 		!SEVERAL.test(word);
 	return {
-		kind: found?.kind ?? kind,
+		kind: kinds.length > 1 ? undefined : (found?.kind ?? kind),
 		word,
 		counties,
 		organisation: isOne ? found : undefined,
+		places: readPlaces(about) ?? [],
 		role: roleOf(text, about, word, isOne ? found?.name : undefined),
 	};
 }
 
 /** True where a heading says something of those under it. */
-export function saysSomething({ kind, organisation, role, counties }: Context): boolean {
+export function saysSomething(context: Context): boolean {
+	return context.places.length > 0 || saysWhose(context);
+}
+
+/** What a heading says under another: one that names municipalities alone leaves what the one above it says. */
+export function under(above: Context, told: Context): Context {
+	if (saysWhose(told)) return told;
+	return atPlaces(above, told.places);
+}
+
+/** The same for those in some municipalities. */
+export function atPlaces(context: Context, places: readonly Municipality[]): Context {
+	const isOther = context.organisation?.municipality !== undefined;
+	return { ...context, places, organisation: isOther ? undefined : context.organisation };
+}
+
+function saysWhose({ kind, organisation, role, counties }: Context): boolean {
 	return kind !== undefined || organisation !== undefined || role !== undefined || counties.length > 0;
 }
 
@@ -53,11 +81,26 @@ function roleOf(text: string, about: string, word: string, name: string | undefi
 		const whom = SEVERAL.test(word) ? undefined : word === '' ? name : word.toLowerCase();
 		return whom === undefined || whom === '' ? undefined : `Kontakt för ${whom}`;
 	}
+	const several = severalAt(text);
+	if (several !== undefined) return toRole(singularRole(several));
 	if (!isRole(text) || text.length >= 80 || CUE_WORD.test(text)) return undefined;
 	// "Kommunpoliser i lokalpolisområde Malå": whose posts they are is no part of what they are called.
 	const start = findOrganisation(text)?.start ?? text.length;
 	const own = text.slice(0, start).replace(/\s(?:på|vid|i|hos|för|inom)\s*$/u, '');
 	return isRole(own) ? toRole(own) : toRole(text);
+}
+
+/** The posts of several that a heading begins with: "Våra områdespoliser från den 1 maj". */
+function severalAt(text: string): string | undefined {
+	const bare = text.replace(/^(?:våra|de nya|nya|länets|årets|kommunens|regionens) /iu, '');
+	const [own = ''] =
+		/^\p{L}[\p{L}-]+(?=$| (?:från|under|den|till|nås|når|finns|heter|är|som|kontakta)(?!\p{L}))/u.exec(bare) ?? [];
+	return isRole(singularRole(own)) &&
+		!CUE_WORD.test(own) &&
+		singularRole(own) !== own &&
+		(own !== text || bare !== text)
+		? own
+		: undefined;
 }
 
 function tellKind(text: string): { kind: OrganisationKind | undefined; word: string } {

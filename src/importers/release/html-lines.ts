@@ -39,16 +39,30 @@ export function readHtmlLines(html: string): SourceLine[] {
 		}
 		const isBlock = BLOCKS.has(tagName);
 		const hasLines = tagName === 'p' && node.childNodes.some(({ nodeName }) => nodeName === 'br');
-		if (isBlock) flush();
+		if (isBlock || isSetApart(node)) flush();
 		if (hasLines || tagName === 'table' || tagName === 'ul' || tagName === 'ol') addBlank();
 		if (/^h[1-6]$/u.test(tagName)) kind = 'heading';
 		else if (tagName === 'li') kind = 'item';
 		const before = lines.length;
+		const ahead = text;
 		for (const child of node.childNodes) visit(child, depth + 1);
-		if (tagName === 'a') text += addressBeside(node, text);
+		if (tagName === 'a') {
+			const beside = addressBeside(node, text);
+			// What a link asks of a reader says no more than where it leads.
+			const isAsking = beside !== '' && text.startsWith(ahead) && ASKING.test(text.slice(ahead.length));
+			text = (isAsking ? ahead : text) + beside;
+		}
 		if (isBlock) flush();
 		if (hasLines || (tagName === 'p' && lines.length === before)) addBlank();
 		if (/^h[1-6]$|^li$/u.test(tagName)) kind = 'text';
+	}
+
+	/** True for what follows another element with nothing between, where both would be read as one word: what parts them is how the page is styled. */
+	function isSetApart(node: Element): boolean {
+		const before = node.parentNode?.childNodes[node.parentNode.childNodes.indexOf(node) - 1];
+		if (before === undefined || !('tagName' in before)) return false;
+		const first = firstTextOf(node);
+		return (/[\p{Ll})]$/u.test(text) && /^[\p{Lu}\d]/u.test(first)) || (/\d$/u.test(text) && /^\p{L}/u.test(first));
 	}
 
 	/** A row of a table as one line; what stands on several lines of a cell has a semicolon between. */
@@ -79,6 +93,13 @@ export function readHtmlLines(html: string): SourceLine[] {
 	function addBlank(): void {
 		if (lines.at(-1)?.text !== '') lines.push({ text: '', number, kind: 'text' });
 	}
+}
+
+function firstTextOf(node: Node): string {
+	if ('value' in node) return node.nodeName === '#text' ? node.value : '';
+	if (!('childNodes' in node)) return '';
+	const [first] = node.childNodes;
+	return first === undefined ? '' : firstTextOf(first);
 }
 
 /** Where a link leads, if its words do not say it. */
@@ -120,6 +141,7 @@ function countBreaksBefore(text: string): number {
 	return /^\s*/u.exec(text)?.[0].match(/\n/gu)?.length ?? 0;
 }
 
+const ASKING = /^\s*(?:skicka|mejla|maila|e-?posta|ring|kontakta|skriv|send|call)(?!\p{L})/iu;
 const MOST_DEEP = 400;
 const UNSEEN: ReadonlySet<string> = new Set([
 	'script',

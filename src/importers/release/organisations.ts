@@ -8,6 +8,7 @@ import {
 	readMunicipality,
 	shortCountyName,
 } from './areas.ts';
+import { isRole } from './roles.ts';
 
 /** An organisation that a release names. */
 export interface NamedOrganisation {
@@ -111,7 +112,10 @@ function police(text: string): FoundOrganisation | undefined {
 function otherOrganisation(text: string): FoundOrganisation | undefined {
 	const trimmed = text.trim();
 	if (!/^\p{Lu}/u.test(trimmed) || trimmed.length > 80 || trimmed.split(' ').length > 8) return undefined;
-	if (!OTHER.test(trimmed) || /[.!?;\t:]/u.test(trimmed) || !isName(trimmed)) return undefined;
+	if (!(OTHER.test(trimmed) || OF_TOWN.test(trimmed)) || /[.!?;\t:]/u.test(trimmed) || !isName(trimmed))
+		return undefined;
+	// "Verksamhetschef sjukvården" is somebody there.
+	if (isRole(trimmed.split(' ')[0] ?? '')) return undefined;
 	const start = text.indexOf(trimmed);
 	const [name = trimmed] = AUTHORITY.exec(trimmed) ?? [];
 	return { organisation: { name, kind: 'annan', area: [] }, start, end: start + name.length, isGenitive: false };
@@ -167,6 +171,11 @@ const POLICE = new RegExp(
 );
 /** An authority of the whole country, where a town that follows is no part of its name. */
 const AUTHORITY = /^[\p{L}\s-]*(?:verket|myndigheten|kassan|inspektionen|förmedlingen|förmedlingen)(?= i \p{Lu})/u;
+/** A company by the town that owns it and what it runs: "Malå Energi". */
+const OF_TOWN = new RegExp(
+	`^(?:${municipalityPattern})s? (?:Energi|Vatten|Miljö|Bostäder|Fastigheter|Hamn|Näringsliv|Turism|Parkering|Renhållning|Stadsteater|Airport)(?: AB)?$`,
+	'u',
+);
 const SMALL = /^(?:i|och|för|på|av|vid|mot|till|&)$/u;
 const OTHER =
-	/(?:förening(?:en)?|förbund(?:et)?|räddningstjänst(?:en)?|stiftelsen?|myndigheten|verket|museet|museum|universitet(?:et)?|högskolan?|kyrkan|församling(?:en)?|kassan|bolag(?:et)?|inspektionen|institut(?:et)?|klubb(?:en)?|nätverket|sällskap(?:et)?|kåren|sjukhus(?:et)?|centralen|kansliet|alliansen|kommittén|byalag(?:et)?|(?<!\p{L})(?:AB|IF|IK|SK|BK|HB|Röda Korset|Rädda Barnen))(?!\p{L})/iu;
+	/(?:förening(?:en)?|förbund(?:et)?|räddningstjänst(?:en)?|vården|vårdcentral(?:en)?|teatern?|orkester(?:n)?|ambassaden|domstol(?:en)?|tingsrätt(?:en)?|gymnasiet|gymnasieskolan?|folkhögskolan?|Svenska kyrkan|Sametinget|akademin|Academy|University|Association|Foundation|Network|Council|Institute|stiftelsen?|myndigheten|verket|museet|museum|universitet(?:et)?|högskolan?|kyrkan|församling(?:en)?|kassan|bolag(?:et)?|inspektionen|institut(?:et)?|klubb(?:en)?|nätverket|sällskap(?:et)?|kåren|sjukhus(?:et)?|centralen|kansliet|alliansen|kommittén|byalag(?:et)?|(?<!\p{L})(?:AB|IF|IK|SK|BK|HB|Röda Korset|Rädda Barnen))(?!\p{L})/iu;

@@ -1,10 +1,10 @@
 import type { County, Municipality } from '../../domain/municipality.ts';
-import { countyPattern, findCounties, municipalityPattern, readMunicipality, repairMunicipality } from './areas.ts';
+import { countyPattern, findCounties, municipalityPattern, readPlaces, repairMunicipality } from './areas.ts';
 import { type ContactPoint, pointIndex, takeContactPoints } from './contact-points.ts';
 import { isGivenName } from './given-names.ts';
 import { findOrganisation, type NamedOrganisation } from './organisations.ts';
 import { findPersons, type NamedPerson, readPerson } from './persons.ts';
-import { isLikeRole, isRole, toRole } from './roles.ts';
+import { isLikeRole, isRestOfRole, isRole, toRole } from './roles.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** What a part of a line says. `isLabel`: a colon follows, so that it says something of what stands after it. */
@@ -34,44 +34,77 @@ export interface LineInParts {
 export type Meaning = 'person' | 'role' | 'organisation' | 'place';
 
 export function readParts(line: SourceLine, text: string): LineInParts {
-	const { text: marked, points } = takeContactPoints(text);
+	const { text: told, points } = takeContactPoints(text);
+	const marked = (told.match(/\s\/\s/gu)?.length ?? 0) > 1 ? told.replace(/\s\/(?=\s)/gu, ';') : told;
 	const parts: Part[] = [];
-	const listed = new Set<Part>();
 	let meaning: Meaning | undefined;
-	for (const { chunk, isLabel, isListed } of splitChunks(marked)) {
+	for (const { chunk, isLabel, isAfterComma } of splitChunks(marked)) {
 		const index = pointIndex(chunk);
 		const point = index === undefined ? undefined : points[index];
 		if (point !== undefined) {
 			parts.push({ kind: 'point', point });
 			continue;
 		}
-		const told = isLabel ? tellMeaning(chunk) : undefined;
-		if (told !== undefined) {
-			meaning = told;
+		const what = isLabel ? tellMeaning(chunk) : undefined;
+		if (what !== undefined) {
+			meaning = what;
 			continue;
 		}
-		if (isNoise(chunk)) continue;
+		if (isNoise(chunk) || (REACHED.test(chunk) && findPersons(chunk).length === 0)) continue;
 		const read = readChunk(chunk, isLabel, meaning);
-		if (isListed && read[0] !== undefined) listed.add(read[0]);
-		parts.push(...read);
+		const joined = isAfterComma ? joinAtComma(parts.at(-1), read, chunk) : undefined;
+		if (joined === undefined) parts.push(...read);
+		else parts.splice(-1, 1, joined);
 		meaning = undefined;
 	}
-	const turned = turnedNames(parts);
-	return { line, parts: joinRoles(turned, listed), strangers: countStrangers(turned) };
+	const turned = withoutDoubtfulNames(turnedNames(namesAfterPosts(parts)));
+	return { line, parts: turned, strangers: countStrangers(turned) };
 }
 
-/** Parts in which what stands behind a role and a comma, in small letters, is the end of it: "enhetschef, individ och familj". */
-function joinRoles(parts: readonly Part[], listed: ReadonlySet<Part>): readonly Part[] {
-	const joined: Part[] = [];
-	for (const part of parts) {
-		const last = joined.at(-1);
-		const text = part.kind === 'other' ? part.text : part.kind === 'role' ? uncapitalised(part.role) : '';
-		const isEnd = listed.has(part) && 'isLabel' in part && !part.isLabel && END_OF_ROLE.test(text);
-		if (last?.kind === 'role' && !last.isLabel && isEnd)
-			joined.splice(-1, 1, { ...last, role: `${last.role}, ${text}` });
-		else joined.push(part);
-	}
-	return joined;
+/** What stands before a comma and after it as one, where neither is whole: municipalities, and what a post is called. */
+function joinAtComma(before: Part | undefined, [part, ...more]: readonly Part[], chunk: string): Part | undefined {
+	if (part === undefined || more.length > 0 || before === undefined || ('isLabel' in before && before.isLabel))
+		return undefined;
+	if (before.kind === 'place' && part.kind === 'place')
+		return { ...before, places: [...before.places, ...part.places], isLabel: part.isLabel };
+	if (before.kind !== 'role') return undefined;
+	const isMore = part.kind === 'role' || (part.kind === 'other' && isRestOfRole(part.text));
+	return isMore && /^\p{Ll}/u.test(chunk)
+		? { ...before, role: `${before.role}, ${chunk}`, isLabel: part.isLabel }
+		: undefined;
+}
+
+/** Two names beside each other, of which one only has the form of a name, are most often somebody and where they work. */
+function withoutDoubtfulNames(parts: readonly Part[]): readonly Part[] {
+	return parts.flatMap((part, index): Part[] => {
+		const [person] = part.kind === 'persons' ? part.persons : [];
+		if (part.kind !== 'persons' || person === undefined || person.isSure || part.persons.length > 1) return [part];
+		const from = parts.slice(0, index).findLastIndex(({ kind }) => kind === 'persons');
+		const beside = parts[from];
+		const between = parts.slice(from + 1, index);
+		const isBeside = beside?.kind === 'persons' && beside.persons.every(({ isSure }) => isSure);
+		if (!isBeside || between.length === 0 || between.some(({ kind }) => kind === 'point')) return [part];
+		return withSeat({ name: `${person.given} ${person.family}`, kind: 'annan', area: [] }, false);
+	});
+}
+
+/** An organisation, and the town that its name ends with: "Folktandvården Flen". */
+function withSeat(organisation: NamedOrganisation, isLabel: boolean): Part[] {
+	const own: Part = { kind: 'organisation', organisation, isLabel };
+	const places = organisation.kind === 'annan' ? readPlaces(organisation.name.split(' ').at(-1) ?? '') : undefined;
+	return places === undefined ? [own] : [own, { kind: 'place', places, isLabel: false, repairedFrom: undefined }];
+}
+
+/** A name of which nothing but its place tells, after a post on a line that says how to reach somebody: "Inspektör Xq Zabc". */
+function namesAfterPosts(parts: readonly Part[]): readonly Part[] {
+	if (parts.some(({ kind }) => kind === 'persons') || !parts.some(({ kind }) => kind === 'point')) return parts;
+	const at = parts.findIndex(({ kind }) => kind === 'role');
+	const post = parts[at];
+	const words = post?.kind === 'role' ? post.role.split(' ') : [];
+	const person = readPerson(words.slice(-2).join(' '));
+	const role = words.slice(0, -2).join(' ');
+	if (post?.kind !== 'role' || person === undefined || !isRole(role)) return parts;
+	return parts.toSpliced(at, 1, { ...post, role }, { kind: 'persons', persons: [{ ...person, isSure: false }] });
 }
 
 /** A family name before a given name, each by itself: "Berg, Anna". Somebody has to confirm it. */
@@ -96,16 +129,26 @@ function turnedNames(parts: readonly Part[]): readonly Part[] {
 /** What a cell says whose column has been told. */
 export function readCell(text: string, meaning: Meaning | undefined): Part[] {
 	const { text: marked, points } = takeContactPoints(text);
-	const listed = new Set<Part>();
-	const parts = splitChunks(marked).flatMap(({ chunk, isLabel, isListed }, index): Part[] => {
+	if (meaning === 'role' && points.length === 0) return readRoleCell(text);
+	return splitChunks(marked).flatMap(({ chunk, isLabel }): Part[] => {
 		const point = points[pointIndex(chunk) ?? -1];
 		if (point !== undefined) return [{ kind: 'point', point }];
-		const isMeant = meaning !== 'role' || index === 0;
-		const read = isNoise(chunk) ? [] : readChunk(chunk, isLabel, isMeant ? meaning : undefined);
-		if (isListed && read[0] !== undefined) listed.add(read[0]);
-		return read;
+		return isNoise(chunk) ? [] : readChunk(chunk, isLabel, meaning);
 	});
-	return [...joinRoles(parts, listed)];
+}
+
+/** What a post is called, up to an organisation or a place with which it ends: "Enhetschef, park och natur, Malå kommun". */
+function readRoleCell(text: string): Part[] {
+	const pieces = text.split(/\s*[;,]\s*/u);
+	const isWhere = (piece: string) =>
+		readPlaces(piece) !== undefined || (findOrganisation(piece)?.organisation.area.length ?? 0) > 0;
+	const end = pieces.findIndex((piece, index) => index > 0 && isWhere(piece));
+	const own = end === -1 ? pieces : pieces.slice(0, end);
+	const where = pieces.slice(own.length).filter(isWhere);
+	return [
+		{ kind: 'role', role: toRole(own.join(', ')), isLabel: false },
+		...where.flatMap((piece) => readChunk(piece, false)),
+	];
 }
 
 /** What a label or the head of a column means. */
@@ -140,20 +183,12 @@ function readChunk(chunk: string, isLabel: boolean, meaning?: Meaning): Part[] {
 
 /** One name, or several with "och" between them. */
 function readPersons(chunk: string): NamedPerson[] | undefined {
-	const names = chunk.split(/\s+(?:och|samt|eller|&)\s+|\s*\/\s*/u).filter((name) => name !== '');
+	const names = chunk
+		.replace(PARTY, '')
+		.split(/\s+(?:och|samt|eller|respektive|&)\s+|\s*\/\s*/u)
+		.filter((name) => name !== '');
 	const persons = names.map((name) => readPerson(name.replace(/^(?:och|samt|eller|av|med) /u, '')));
 	return persons.length > 0 && persons.every((person) => person !== undefined) ? persons : undefined;
-}
-
-/** Municipalities that a text is a list of, be it of one. */
-function readPlaces(chunk: string): Municipality[] | undefined {
-	const names = chunk
-		.replace(/^(?:i|för|inom|från) (?=\p{Lu})/u, '')
-		.replace(/\s(?:kommuner(?:na)?)$/u, '')
-		.split(/\s+(?:och|samt|&)\s+|\s*\/\s*/u);
-	const found = names.map(readMunicipality);
-	if (/ (?:kommun|stad)s?$/iu.test(chunk)) return undefined;
-	return found.every((each) => each !== undefined) ? found : undefined;
 }
 
 function aroundOrganisation(
@@ -178,7 +213,7 @@ function aroundOrganisation(
 	const ahead = before.replace(/[\s,]*(?<!\p{L})(?:på|vid|i|hos|för|från|inom|till)$/u, '').trim();
 	return [
 		...(ahead === '' || isNoise(ahead) ? [] : readChunk(ahead, false)),
-		own,
+		...withSeat(organisation, isLabel && after === ''),
 		...(after === '' || isNoise(after) ? [] : readChunk(after, isLabel)),
 	];
 }
@@ -191,7 +226,9 @@ function aroundPersons(chunk: string, within: ReturnType<typeof findPersons>, is
 			.slice(at, end)
 			.trim()
 			.replace(/^(?:(?:och|samt|eller|till|av|med|via|hos|&)(?:\s+|$))+|\s*(?:och|samt|eller|&)$/gu, '');
-		return text === '' || isNoise(text) ? [] : readChunk(text, last && isLabel);
+		return text.replace(PARTY, '') === '' || isNoise(text) || REACHED.test(text)
+			? []
+			: readChunk(text, last && isLabel);
 	};
 	for (const { person, start, end } of within) {
 		const joint = chunk.slice(at, start);
@@ -225,15 +262,14 @@ function withPlace(chunk: string, isLabel: boolean, keepsPlace = false): Part[] 
 	];
 }
 
-/** Pieces between signs; `isListed` for one with a comma before it. */
-function splitChunks(text: string): { chunk: string; isLabel: boolean; isListed: boolean }[] {
-	const chunks: { chunk: string; isLabel: boolean; isListed: boolean }[] = [];
+function splitChunks(text: string): { chunk: string; isLabel: boolean; isAfterComma: boolean }[] {
+	const chunks: { chunk: string; isLabel: boolean; isAfterComma: boolean }[] = [];
 	let at = 0;
-	let isListed = false;
+	let isAfterComma = false;
 	for (const match of text.matchAll(SEPARATOR)) {
 		add(text.slice(at, match.index), match[0].includes(':'));
+		isAfterComma = match[0].trim() === ',';
 		at = match.index + match[0].length;
-		isListed = match[0].trim() === ',';
 	}
 	add(text.slice(at), false);
 	return chunks;
@@ -243,12 +279,8 @@ function splitChunks(text: string): { chunk: string; isLabel: boolean; isListed:
 			.trim()
 			.replace(/^[-–—*]\s+|\s*[.!?]$/gu, '')
 			.trim();
-		if (chunk !== '') chunks.push({ chunk, isLabel, isListed });
+		if (chunk !== '') chunks.push({ chunk, isLabel, isAfterComma });
 	}
-}
-
-function uncapitalised(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function isNoise(chunk: string): boolean {
@@ -259,17 +291,18 @@ function countStrangers(parts: readonly Part[]): number {
 	return parts.reduce((sum, part) => sum + (part.kind === 'other' ? part.text.split(' ').length : 0), 0);
 }
 
-/** A few words in small letters, of which the first goes on with nothing. */
-const END_OF_ROLE =
-	/^(?!(?:och|samt|som|att|är|har|säger|vid|på|i|hos|från|till)(?: |$))\p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,4}$/u;
-
 const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
 	['person', /^(?:namn|kontaktperson(?:er)?|person|för- och efternamn|name)$/u],
 	['role', /^(?:roll|titel|befattning|funktion|uppdrag|tjänst|yrke|ansvar|ansvarsområde|title|role)$/u],
 	['place', /^(?:kommun|ort|plats|stationeringsort|placering|kommuner|kommun\/ort|stad)$/u],
 	['organisation', /^(?:organisation|arbetsplats|myndighet|förvaltning|företag|enhet|förening|avsändare)$/u],
 ];
-const SEPARATOR = /\s*[;|\t•·,]\s*|\s+[–—-]\s+|:\s+|:$|\s*[()]\s*|\s{3,}/gu;
+/** A politician's party or the letters that a post is known by; they belong to what the post is called. */
+const PARTY = /\s?\((?:\p{Lu}{1,4}|-)\)/gu;
+const SEPARATOR =
+	/(?<=\p{Ll}{3})(?<![Oo]rdf|[Ss]ekr|[Kk]ass|[Bb]itr|[Pp]rof|[Ii]nsp)[.!?]\s+(?=\p{Lu})|\s*[;|\t•·,]\s*|\s+[–—-]\s+|:\s+|:$|\s*\((?!(?:\p{Lu}{1,4}|-)\))\s*|\s*(?<!\((?:\p{Lu}{1,4}|-))\)\s*|\s{3,}/gu;
+/** How somebody is reached, after a name: what is reached is no post of theirs. */
+const REACHED = /^\.?\s?(?:som )?(?:nås|kan nås|träffas|svarar)(?!\p{L})/iu;
 const PLACE_AT_END = new RegExp(
 	`[\\s,](?:i|för|inom|vid|på)\\s(?<places>(?:${municipalityPattern})(?:(?:,| och| samt| &) (?:${municipalityPattern}))*(?: kommuner)?)$`,
 	'u',

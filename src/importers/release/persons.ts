@@ -22,9 +22,13 @@ export function readPerson(text: string): NamedPerson | undefined {
 	const words = whole.split(' ');
 	if (words.length < 2 || words.length > 5 || !words.every(isNameWord)) return undefined;
 	if (!isCapital(words[0]) || !isCapital(words.at(-1))) return undefined;
-	if (words.some((word) => NOT_NAMES.has(word.toLowerCase())) || isRole(words.at(-1) ?? '')) return undefined;
+	if (words.some((word) => NOT_NAMES.has(word.toLowerCase()))) return undefined;
+	// Family names end as posts do, too: "Maria Strandvakt"; after a whole name it is a post.
+	const isNamed = words.length === 2 && isGivenName(words[0] ?? '') && !isShouted(whole);
+	if (isRole(words.at(-1) ?? '') && !isNamed) return undefined;
 	if (isRole(words[0] ?? '') && !isGivenName(words[0] ?? '')) return undefined;
 	if (readMunicipality(whole) !== undefined) return undefined;
+	if (!isGivenName(words[0] ?? '') && readMunicipality(words[0] ?? '') !== undefined) return undefined;
 	const cased = isShouted(whole) ? words.map(calm) : words;
 	return divide(cased);
 }
@@ -81,7 +85,7 @@ const WITHIN = new RegExp(
 
 /** Words with a capital that stand in no person's name. */
 const NOT_NAMES: ReadonlySet<string> = new Set(
-	'besök boka gå hitta hälsningar läs maila mejla ring se skicka vänlig vänliga välkommen adress arbetsmarknad avdelning bilaga bilder bild box dag datum den det detta e-post epost enheten en ett fakta fax foto fredag följ för fråga frågor genomförande hej hemsida ingress information inbjudan januari februari mars april juni juli augusti september oktober november december jour kansliet kommun kommunen kommunerna kontakt kontakta kontakter kontaktperson kontaktpersoner kontaktuppgifter kungliga län läns länsstyrelsen lördag mail media mejl mer mobil myndigheten måndag mål namn norra nya nyhet om onsdag organisation polis polisen polismyndigheten press pressbild presskontakt pressmeddelande pressträff projekt publicerad region regionen roll rubrik sidan skriv socialtjänsten stads staden stora svenska svensk sverige sveriges söndag södra telefon tel tfn tid titel tisdag torsdag torget unga ung upplysningar utbildning vid vi västra växel webb webbplats ytterligare åtgärd östra övrigt gatan vägen storgatan'.split(
+	'anmäl be besök beställ boka fråga gå hälsa meddela prata sök tala träffa hitta hälsningar läs maila mejla ring se skicka vänlig vänliga välkommen adress arbetsmarknad avdelning bilaga bilder bild box dag datum den det detta e-post epost enheten en ett fakta fax foto fredag följ för fråga frågor genomförande hej hemsida ingress information inbjudan januari februari mars april juni juli augusti september oktober november december jour kansliet kommun kommunen kommunerna kontakt kontakta kontakter kontaktperson kontaktpersoner kontaktuppgifter kungliga län läns länsstyrelsen lördag mail media mejl mer mobil myndigheten måndag mål namn norra nya nyhet om onsdag organisation polis polisen polismyndigheten press pressbild presskontakt pressmeddelande pressträff projekt publicerad region regionen roll rubrik sidan skriv socialtjänsten stads staden stora svenska svensk sverige sveriges söndag södra telefon tel tfn tid titel tisdag torsdag torget unga ung upplysningar utbildning vid vi västra växel webb webbplats ytterligare åtgärd östra övrigt gatan vägen storgatan'.split(
 		' ',
 	),
 );

@@ -13,10 +13,12 @@ import {
 	type ReadContact,
 } from './assemble.ts';
 import { buildDraft, organisationDraft, type ReleaseFacts } from './build-draft.ts';
-import { type Context, noContext, readContext, saysSomething } from './context.ts';
+import { type Context, noContext, readContext, saysSomething, under } from './context.ts';
 import { endsContacts, readCue } from './cues.ts';
 import { findDate } from './date-of-release.ts';
+import { joinBrokenLines } from './joined-lines.ts';
 import { type LineInParts, readParts } from './parts.ts';
+import { singularRole } from './roles.ts';
 import { findSender } from './sender.ts';
 import type { SourceLine } from './source-line.ts';
 import { readTableHead, readTableRow, type TableHead } from './table.ts';
@@ -42,7 +44,7 @@ export function readRelease(all: readonly SourceLine[], file: string, { source, 
 		const about = finding('release-too-long', { lines: all.length, maximum: MOST_LINES });
 		problems.push({ ...about, location: { file, position: 'unavailable' } });
 	}
-	const lines = withoutIdentityNumbers(kept, file, problems).flatMap(bounded);
+	const lines = withoutIdentityNumbers(joinBrokenLines(kept), file, problems).flatMap(bounded);
 	const facts: ReleaseFacts = { file, source, date: findDate(lines, today), sender: findSender(lines) };
 	const drafts: Draft[] = [];
 	const organisations = new Map<string, Draft>();
@@ -70,6 +72,8 @@ function findContacts(lines: readonly SourceLine[]): ReadContact[] {
 	const contacts: ReadContact[] = [];
 	let context: Context = noContext;
 	let isInContacts = false;
+	/** What the heading right above says, where it leads into no contacts that are known as such. */
+	let above: Context = noContext;
 	let block: LineInParts[] = [];
 	let head: TableHead | undefined;
 	for (const line of lines) {
@@ -103,12 +107,14 @@ function findContacts(lines: readonly SourceLine[]): ReadContact[] {
 			flush();
 			const told = readContext(text);
 			if (!isInContacts && told.role !== undefined && line.text.endsWith(':')) isInContacts = true;
-			if (isInContacts && saysSomething(told)) context = told;
+			if (isInContacts && saysSomething(told)) context = under(context, told);
 			else if (line.kind === 'heading') isInContacts = false;
+			above = told;
 			continue;
 		}
 		if (isProse(parts)) {
 			flush();
+			above = noContext;
 			if (!isInContacts) block = [parts];
 			flush();
 			if (text.length > LONG) isInContacts = false;
@@ -131,11 +137,16 @@ function findContacts(lines: readonly SourceLine[]): ReadContact[] {
 		block = [];
 		if (taken.length === 0) return;
 		if (taken.some(hasPersons)) {
-			if (isInContacts || isSignature(taken))
-				contacts.push(...assembleBlock(taken, isInContacts ? context : noContext));
+			if (isInContacts || isSignature(taken)) contacts.push(...assembleBlock(taken, isInContacts ? context : above));
+			above = noContext;
 			return;
 		}
-		if (!isInContacts) return;
+		if (!isInContacts) {
+			const [only, ...more] = taken;
+			const told = only === undefined || more.length > 0 ? noContext : readContext(only.line.text);
+			if (told.role !== undefined && singularRole(only?.line.text ?? '') !== only?.line.text) above = told;
+			return;
+		}
 		const last = contacts.at(-1);
 		const says = taken.flatMap(({ parts }) => parts);
 		const hasRole = says.some(({ kind }) => kind === 'role' || kind === 'organisation');
@@ -156,7 +167,7 @@ function findContacts(lines: readonly SourceLine[]): ReadContact[] {
 			for (const line of taken) give(lastTogether(contacts), line.parts, line);
 		} else if (says.some(isAttribute)) {
 			const told = readContext(taken.map(({ line }) => line.text).join(' '));
-			if (saysSomething(told)) context = told;
+			if (saysSomething(told)) context = under(context, told);
 		}
 	}
 }
@@ -190,7 +201,7 @@ function endsWithColon(block: readonly LineInParts[]): boolean {
 
 /** Running text, of which somebody named in it is the subject and no contact, unless the way to reach them stands there too. */
 function isProse({ line, parts, strangers }: LineInParts): boolean {
-	const most = parts.some(isPoint) ? 25 : 7;
+	const most = parts.some(isPoint) ? 25 : /[\p{L})][.!?]$/u.test(line.text) ? 3 : 7;
 	return strangers > most || (line.text.length > 160 && !parts.some(isPoint));
 }
 

@@ -22,7 +22,7 @@ export function findSender(lines: readonly SourceLine[]): Sender | undefined {
 		if (organisation !== undefined) return { organisation, isSaid: true };
 	}
 	const alone = short.flatMap(({ text }) =>
-		text.split(/\s+[|–—•-]\s+/u).flatMap((piece) => {
+		text.split(/\s+[|–—•-]\s+|\s*[/\t]\s*/u).flatMap((piece) => {
 			const bare = piece.replace(/^pressmeddelande:/iu, '').trim();
 			const found = findOrganisation(bare);
 			return found !== undefined && found.start === 0 && found.end === bare.length ? [found.organisation] : [];

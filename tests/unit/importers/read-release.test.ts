@@ -100,6 +100,21 @@ describe('a line of contacts', () => {
 			['Anna_Berg | Kommunchef |  |  | 0980-319 200', 'Bo_Ek | Kommunikatör |  |  | 0980-319 201'],
 		],
 		['Kontakt:\nTel 031-390 06 51 / 070-174 06 51, Anna Berg', ['Anna_Berg |  |  |  | 031-390 06 51+070-174 06 51']],
+		[
+			'Kontakt:\nAnna Berg, samordnare, trygghet och säkerhet, 0980-319 200\nBo Ek, verksamhetschef, mottagningen, 0980-319 201',
+			[
+				'Anna_Berg | Samordnare, trygghet och säkerhet |  |  | 0980-319 200',
+				'Bo_Ek | Verksamhetschef, mottagningen |  |  | 0980-319 201',
+			],
+		],
+		['Kontakt: Anna Berg (S), kommunalråd (S)', ['Anna_Berg | Kommunalråd (S)']],
+		[
+			'Kontakt:\nAnna Berg och Bo Ek, rektorer, 0980-319 200 respektive 0980-319 201',
+			['Anna_Berg | Rektor |  |  | 0980-319 200', 'Bo_Ek | Rektor |  |  | 0980-319 201'],
+		],
+		['Kontakt:\nSamordnare, Anna Berg, 0980-\n319 200', ['Anna_Berg | Samordnare |  |  | 0980-319 200']],
+		['Kontakt:\nAnna Berg, säker-\nhetschef, Norr-\noch Västerbotten', ['Anna_Berg | Säkerhetschef']],
+		['Kontakt: Anna Strandvakt, chef. Ring 112 om det brinner.', ['Anna_Strandvakt | Chef']],
 	])('%s', async (text, contacts) => {
 		expect((await read(text)).contacts).toEqual(contacts);
 	});
@@ -109,6 +124,11 @@ describe('a line of contacts', () => {
 		['a switchboard', 'Kontakt: Malå kommun, växel 0980-319 200, kommun@mala.example'],
 		['the name of a place', 'Kontakt\nStora Torget, Malå'],
 		['a day', 'Kontakt\nMåndag Den 4 Maj'],
+		['a line of more numbers than anybody has', `Kontakt\nSamordnare: ${'0980-319 200 '.repeat(15)}`],
+		[
+			'whom a sentence among contacts tells of',
+			'Kontakt\nÅklagare Anna Berg leder utredningen och säger inget mer nu.',
+		],
 	])('gives no contact for %s', async (_, text) => {
 		const { contacts, problems } = await read(text);
 		expect(contacts).toEqual([]);
@@ -126,6 +146,14 @@ describe('a line of contacts', () => {
 				['place', 'reading-repaired', 'Malå'],
 			],
 			[['organisation', 'reading-guessed', 'Norsjö kommun']],
+		]);
+	});
+
+	it('is in doubt about a post that only its place tells of', async () => {
+		const { contacts, drafts } = await read('Kontakt: Anna Berg, sommarvärldar, 0980-319 200');
+		expect(contacts).toEqual(['Anna_Berg | Sommarvärldar |  |  | 0980-319 200']);
+		expect(drafts[0]?.doubts.map(({ field, readings }) => [field, readings])).toEqual([
+			['role', ['Sommarvärldar', null]],
 		]);
 	});
 

@@ -109,7 +109,10 @@ function expectPost(contact: Contact, { facts, words }: Expectations, language: 
 		...words(contact, language).flatMap((word): Expected[] =>
 			word.field === 'status' ? [{ ...word, need: 'must' }] : [],
 		),
-		...required(statements({ officeHours: hours })),
+		// Hours that it has from its organisation may be told of that alone.
+		...required(statements({ officeHours: hours })).map(
+			(each): Expected => (officeHours.length > 0 ? each : { ...each, need: 'may' }),
+		),
 	];
 }
 
@@ -118,7 +121,8 @@ function expectPageOf(contact: Contact, { facts }: Expectations): Expected[] {
 	const { organisation, person, postalAddress, status, visitingAddress } = contact;
 	const [title] = facts(contact, ['title']);
 	const trail = title === undefined ? [] : [title];
-	if (status === 'ended') return trail;
+	// The way to a page that search engines are asked to leave out need not be told.
+	if (status === 'ended') return trail.map((each) => (person === undefined ? each : { ...each, need: 'may' }));
 	const places = [visitingAddress, postalAddress].flatMap((place) => (place === undefined ? [] : onOneLine(place)));
 	const [role] = facts(contact, ['role']);
 	return [

@@ -37,3 +37,10 @@ export async function saveFile(part: HTMLElement, format: string, ids: readonly 
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
+
+/** The formats that no ready file of one contact is in, and what they are called. */
+export function listFormatsToMake(): { readonly format: MadeFormatName; readonly label: string }[] {
+	return Object.entries(madeFormats).flatMap(([format, { isForOne, label }]) =>
+		isForOne ? [] : [{ format: format as MadeFormatName, label }],
+	);
+}

@@ -1,4 +1,3 @@
-import { fillMessage } from '../../i18n/fill-message.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { words } from '../../i18n/words-of-link-kit.ts';
 import { createElement } from '../create-element.ts';
@@ -7,8 +6,9 @@ import { showCodeLook } from './code-look.ts';
 import { showQrCode } from './qr-picture.ts';
 import { isLive } from './read-code.ts';
 
+/** None of these texts has a number in it: what fills those belongs to the first script of the search, which would be larger for sharing it. */
 const message: Translate<keyof (typeof words)['sv']> = (key, args = {}) =>
-	fillMessage(words[language][key], language, args);
+	String(words[language][key]).replace(/\{(\w+)\}/gu, (_, name: string) => String(args[name]));
 
 /** Puts beside the fields of a link kit what can be done with them, shows how the codes look, and draws the one for paper. */
 export function workLinkKit(kit: HTMLElement): void {

@@ -10,11 +10,13 @@ import { editor } from './src/integrations/editor.ts';
 import { embedScripts } from './src/integrations/embed-scripts.ts';
 import { filesBeside } from './src/integrations/files-beside.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { leanWorkers } from './src/integrations/lean-fuse.ts';
 import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { progressLine } from './src/integrations/progress-line.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
+import { scriptWords } from './src/integrations/script-words.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
 
 export default defineConfig({
@@ -34,6 +36,8 @@ export default defineConfig({
 		embedScripts(),
 		classicScripts(),
 		sharedScripts(),
+		leanWorkers(),
+		scriptWords(),
 		plainImports(),
 		modulePreloads(),
 		editor(),

@@ -13,7 +13,8 @@ import { getBasePath } from './domain/url.ts';
 import { addContentSecurityPolicy, contentSecurityPolicy, oneFilePolicy } from './hosting/content-security-policy.ts';
 import { addModulePreloads } from './hosting/module-preloads.ts';
 import { relativeLinks, rootedLinks } from './hosting/relative-links.ts';
-import { colourTokens, oneFileStyles, scriptlessStyles, siteStyles } from './layouts/site-styles.ts';
+import { withoutSpareSpaces } from './hosting/spare-spaces.ts';
+import { colourTokens, oneFileStyles, siteStyles } from './layouts/site-styles.ts';
 import { hasStyleFiles } from './layouts/style-files.ts';
 
 const policies = new Map<string, string>();
@@ -22,7 +23,7 @@ const policies = new Map<string, string>();
 export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-	const html = await response.text();
+	const html = withoutSpareSpaces(await response.text());
 	const { site } = loadContent().directory;
 	if (url.pathname.endsWith(fileAddresses.oneFile())) {
 		const own = oneFilePolicy([colourTokens(site.theme), oneFileStyles], oneFileScript());
@@ -51,11 +52,7 @@ function findPolicy({ directory, path, root }: PageContext): string {
 	const hasFiles = hasStyleFiles(directory);
 	const policy =
 		policies.get(key) ??
-		contentSecurityPolicy(
-			hasFiles ? [scriptlessStyles] : siteStyles(directory.site, screenFonts(), roots),
-			framesItself,
-			hasFiles,
-		);
+		contentSecurityPolicy(hasFiles ? [] : siteStyles(directory.site, screenFonts(), roots), framesItself, hasFiles);
 	policies.set(key, policy);
 	return policy;
 }

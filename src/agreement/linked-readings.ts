@@ -20,7 +20,7 @@ export function linkedReadings(
 	own: Contact | undefined,
 	{ linkedData }: ReadPage,
 	language: Language,
-	{ expectations }: Truth,
+	{ directory, expectations }: Truth,
 ): Reading[] {
 	const posts: Reading = {
 		entries: readLinkedData(linkedData),
@@ -31,7 +31,7 @@ export function linkedReadings(
 	const page: Reading = {
 		entries: [{ contact: own.id, said: readOwnLinkedData(linkedData) }],
 		contacts: undefined,
-		expect: (contact) => expectPageOf(contact, expectations),
+		expect: (contact) => expectPageOf(contact, directory.site.indexPersons, expectations),
 	};
 	return [posts, page];
 }
@@ -109,15 +109,19 @@ function expectPost(contact: Contact, { facts, words }: Expectations, language: 
 		...words(contact, language).flatMap((word): Expected[] =>
 			word.field === 'status' ? [{ ...word, need: 'must' }] : [],
 		),
-		...required(statements({ officeHours: hours })),
+		// Hours that it has from its organisation may be told of that alone.
+		...required(statements({ officeHours: hours })).map(
+			(each): Expected => (officeHours.length > 0 ? each : { ...each, need: 'may' }),
+		),
 	];
 }
 
 /** What a contact's own page tells programs besides its post. The way to the page alone is told of a post that has ended. */
-function expectPageOf(contact: Contact, { facts }: Expectations): Expected[] {
+function expectPageOf(contact: Contact, isIndexed: boolean, { facts }: Expectations): Expected[] {
 	const { organisation, person, postalAddress, status, visitingAddress } = contact;
 	const [title] = facts(contact, ['title']);
-	const trail = title === undefined ? [] : [title];
+	// The way to a page that search engines are asked to leave out is told to nobody.
+	const trail = title === undefined || (person !== undefined && !isIndexed) ? [] : [title];
 	if (status === 'ended') return trail;
 	const places = [visitingAddress, postalAddress].flatMap((place) => (place === undefined ? [] : onOneLine(place)));
 	const [role] = facts(contact, ['role']);

@@ -20,7 +20,7 @@ import {
 } from '../domain/published-address.ts';
 import { fileEndings } from '../formats/file-endings.ts';
 import type { Format } from '../formats/format.ts';
-import { formatsOf, formatsOfList } from '../formats/registry.ts';
+import { formatsOf, listFilesBeside } from '../formats/registry.ts';
 import { translator } from '../i18n/translate.ts';
 import { createFormerLists, createLists, type ListView } from '../views/list-view.ts';
 
@@ -112,10 +112,11 @@ function byAddress<Each>(
 }
 
 function filesOfList(list: ListView, directory: Directory): [string, FormatFile][] {
-	const { contacts, fileName, selection } = list;
+	const { fileName, selection } = list;
 	if (fileName === undefined) return [];
-	const files = formatsOfList(list, directory).map((format): [string, FormatFile] => [
-		fileName + format.ending,
+	const beside = listFilesBeside({ ...list, fileName }, directory);
+	const files = beside.map(({ contacts, format, stem }): [string, FormatFile] => [
+		stem + format.ending,
 		{ format, contacts, isOfOne: false },
 	]);
 	const text = files.filter(([path]) => selection === selections.everyone() && path.endsWith('.txt'));

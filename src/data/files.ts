@@ -4,7 +4,7 @@ import type { Language } from '../domain/site.ts';
 import type { FileList } from '../formats/format.ts';
 import { jcard } from '../formats/jcard.ts';
 import { listSchemaFiles } from '../formats/json-schema.ts';
-import { formatsOf, formatsOfList, scopeOf } from '../formats/registry.ts';
+import { formatsOf, listFilesBeside, scopeOf } from '../formats/registry.ts';
 import { renderRobots } from '../formats/robots.ts';
 import { listSitemapFiles } from '../formats/sitemap.ts';
 import { text as textFormat } from '../formats/text.ts';
@@ -125,13 +125,13 @@ function ofSite(): string {
 	return madeFrom([]);
 }
 
-/** The files of a list, one in each format; none for a list that has no files. */
+/** The files of a list, nearly always one in each format; none for a list that has no files. */
 export function filesOfList(list: ListView): ListFile[] {
-	const { contacts, fileName, page, selection, title } = list;
+	const { fileName, page, selection, title } = list;
 	if (fileName === undefined) return [];
 	const scope = scopeOf(selection);
-	return formatsOfList(list, loadContent().directory).map((format) =>
-		inFormat(format, fileName, { scope, title, page, contacts }),
+	return listFilesBeside({ ...list, fileName }, loadContent().directory).map(({ contacts, format, stem }) =>
+		inFormat(format, stem, { scope, title, page, contacts }),
 	);
 }
 

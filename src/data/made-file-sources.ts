@@ -11,7 +11,7 @@ export function madeFileSources(url: URL) {
 	const { contentLang, directory, language } = pageContext(url);
 	return {
 		'data-table-href': fileStems.everyone() + csv.ending,
-		'data-cards-href': cardsOfEveryone(language).path,
+		'data-cards-href': contentLang && cardsOfEveryone(language).path,
 		'data-facts': JSON.stringify(describeOriginOfFile(directory.site, translator(firstLanguage()))),
 		'data-content-lang': contentLang,
 	};

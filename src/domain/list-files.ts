@@ -10,8 +10,10 @@ export interface ListFormat {
 	 * in a file more of every list that it is on; or counties.
 	 */
 	readonly beside: 'every list' | 'lists of small directories' | 'counties';
-	/** How many bytes a contact takes in it, about. Left out where a file is read line by line, and may be of any size. */
-	readonly bytesOfContact?: number;
+	/** How many bytes a contact takes in it, about. */
+	readonly bytesOfContact: number;
+	/** True for a format whose file is as good in several: a list that is too long for one has numbered ones. */
+	readonly isParted?: boolean;
 }
 
 /** How much of a directory stands in files beside lists. */
@@ -27,7 +29,7 @@ export const listFileLimits: ListFileLimits = { file: 1_000_000, smallDirectory:
 
 /** The one rule for which files a list has: true where a format stands beside it. */
 export function standsBeside(
-	{ beside, bytesOfContact = 0 }: ListFormat,
+	{ beside, bytesOfContact }: ListFormat,
 	{ count, scope }: Pick<PublishedList, 'count' | 'scope'>,
 	{ contacts }: Pick<Directory, 'contacts'>,
 	limits: ListFileLimits = listFileLimits,
@@ -36,6 +38,18 @@ export function standsBeside(
 	if (beside === 'counties' && scope !== 'county') return false;
 	if (beside === 'lists of small directories' && contacts.length > limits.smallDirectory) return false;
 	return count * bytesOfContact <= limits.file;
+}
+
+/** How many contacts each numbered file of a list has; undefined where there are no such files. */
+export function countInPart(
+	format: ListFormat,
+	list: Pick<PublishedList, 'count' | 'scope'>,
+	directory: Pick<Directory, 'contacts'>,
+	limits: ListFileLimits = listFileLimits,
+): number | undefined {
+	const isOfCounty = format.beside === 'counties' && list.scope === 'county';
+	if (format.isParted !== true || !isOfCounty || standsBeside(format, list, directory, limits)) return undefined;
+	return Math.floor(limits.file / format.bytesOfContact);
 }
 
 /** A file that a list would have if it, or the directory, were smaller. */
@@ -48,12 +62,13 @@ export interface EndedListFile {
 /**
  * Files that are not made and whose addresses may have been published when there were fewer contacts, those of long lists first.
  *
- * @param formats that lists of every scope have in a small directory
+ * @param formats that lists have in a small directory
  */
 export function listEndedFiles(directory: Directory, formats: readonly ListFormat[]): EndedListFile[] {
 	const longestFirst = [...listPublishedLists(directory)].sort((one, other) => other.count - one.count);
 	return longestFirst.flatMap((list) =>
 		formats
+			.filter(({ beside }) => beside !== 'counties' || list.scope === 'county')
 			.filter((format) => !standsBeside(format, list, directory))
 			.map(({ ending }) => ({ path: list.stem + ending, page: list.page })),
 	);

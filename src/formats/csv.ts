@@ -8,9 +8,7 @@ import { madeFormats } from './made-formats.ts';
 export const csv: Format = {
 	name: 'csv',
 	...madeFormats.csv,
-	label: 'CSV',
 	isOffered: true,
-	isForOne: false,
 	beside: 'every list',
 	bytesOfContact: 300,
 	render: renderCsv,

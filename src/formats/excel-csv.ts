@@ -8,9 +8,7 @@ import { madeFormats } from './made-formats.ts';
 export const excelCsv: Format = {
 	name: 'excel.csv',
 	...madeFormats['excel.csv'],
-	label: 'Excel-CSV',
 	isOffered: false,
-	isForOne: false,
 	beside: 'lists of small directories',
 	bytesOfContact: 300,
 	render: renderExcelCsv,

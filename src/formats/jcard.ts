@@ -7,9 +7,7 @@ import { writeJcards } from './write-jcards.ts';
 export const jcard: Format = {
 	name: 'jcard',
 	...madeFormats.jcard,
-	label: 'jCard',
 	isOffered: false,
-	isForOne: false,
 	beside: 'lists of small directories',
 	bytesOfContact: 860,
 	render: (list, context) => writeJcards(createCards(list, context)),

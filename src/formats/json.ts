@@ -15,10 +15,8 @@ import { writeDocument } from './write-document.ts';
 export const json: Format = {
 	name: 'json',
 	...madeFormats.json,
-	label: 'JSON',
 	isOffered: true,
-	isForOne: true,
-	beside: 'every list',
+	beside: 'lists of small directories',
 	bytesOfContact: 800,
 	schema: fileAddresses.schema(publishedVersion),
 	render: renderJson,

@@ -47,10 +47,15 @@ export function nameOrganisation({ id, kind, name }: Organisation, { siteUrl }: 
 	};
 }
 
-/** A post: what it is for, how it is reached itself, and whom it answers for. Whoever holds it is not in it. */
-export function describePost(contact: Contact, context: LinkedDataContext) {
+/**
+ * A post: what it is for, how it is reached itself, and whom it answers for. Whoever holds it is not in it.
+ *
+ * @param told the organisation that is told of in full beside it: hours that the post has from that are not told again
+ */
+export function describePost(contact: Contact, context: LinkedDataContext, told?: Organisation) {
 	const { municipalities, wholeCounties } = findReach(contact);
 	const status = describeStatus(contact.status, context.t);
+	const { officeHours } = contact.organisation === told ? contact : pickDetails(contact);
 	return {
 		'@type': 'ContactPoint' as const,
 		'@id': absoluteAddress(context.siteUrl, pageAddresses.contact(contact)),
@@ -59,7 +64,7 @@ export function describePost(contact: Contact, context: LinkedDataContext) {
 		...(contact.url !== undefined && { url: contact.url }),
 		...waysOf(contact.phones, contact.emails),
 		...areasServed([...municipalities, ...wholeCounties], context),
-		...hoursOf('hoursAvailable', pickDetails(contact).officeHours),
+		...hoursOf('hoursAvailable', officeHours),
 	};
 }
 

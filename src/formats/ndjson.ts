@@ -8,7 +8,7 @@ import type { FileList, Format, FormatContext } from './format.ts';
 /**
  * Newline-delimited JSON (https://github.com/ndjson/ndjson-spec): a contact or an organisation on each line, with all that it refers to, so that a search
  * server can load it as it is. Its media type is not registered, but is the one that these servers ask for. Of the whole directory, and of each county for those who need
- * no more: whoever has a server chooses the rest there.
+ * no more, in several files where one would be large: an organisation that stands in two of them is loaded twice as the same. Whoever has a server chooses the rest there.
  */
 export const ndjson: Format = {
 	name: 'ndjson',
@@ -18,6 +18,9 @@ export const ndjson: Format = {
 	isOffered: false,
 	isForOne: false,
 	beside: 'counties',
+	// With its share of an organisation.
+	bytesOfContact: 1450,
+	isParted: true,
 	schema: fileAddresses.lineSchema(publishedVersion),
 	render: renderNdjson,
 };

@@ -28,7 +28,7 @@ export interface LinkedPage {
 export function describeContactPage(contact: Contact, page: LinkedPage) {
 	if (contact.status === 'ended') return undefined;
 	const context = contextOf(page);
-	const post = describePost(contact, context);
+	const post = describePost(contact, context, contact.organisation);
 	const employee = describePerson(contact, post);
 	return {
 		...describePage('ContactPage', page, [contact]),
@@ -45,7 +45,7 @@ export function describeOrganisationPage(organisation: Organisation, contacts: r
 	const context = contextOf(page);
 	return {
 		...describePage('ContactPage', page, contacts),
-		mainEntity: { ...describeOrganisation(organisation, context), ...describePosts(contacts, context) },
+		mainEntity: { ...describeOrganisation(organisation, context), ...describePosts(contacts, context, organisation) },
 	};
 }
 
@@ -67,7 +67,7 @@ export function describeMunicipalityPage(
 				...(organisation === own
 					? describeOrganisation(organisation, context)
 					: nameOrganisation(organisation, context)),
-				...describePosts(byOrganisation.get(organisation) ?? [], context),
+				...describePosts(byOrganisation.get(organisation) ?? [], context, own),
 			})),
 		}),
 	};
@@ -90,8 +90,10 @@ function describePage<Type extends 'CollectionPage' | 'ContactPage'>(
 	};
 }
 
-function describePosts(contacts: readonly Contact[], context: LinkedDataContext) {
-	const posts = contacts.filter(({ status }) => status !== 'ended').map((contact) => describePost(contact, context));
+function describePosts(contacts: readonly Contact[], context: LinkedDataContext, told: Organisation | undefined) {
+	const posts = contacts
+		.filter(({ status }) => status !== 'ended')
+		.map((contact) => describePost(contact, context, told));
 	return posts.length === 0 ? {} : { contactPoint: posts };
 }
 

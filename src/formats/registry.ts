@@ -1,5 +1,5 @@
 import type { Contact, Directory } from '../domain/directory.ts';
-import { standsBeside } from '../domain/list-files.ts';
+import { countInPart, standsBeside } from '../domain/list-files.ts';
 import { selections } from '../domain/published-address.ts';
 import type { ListScope } from '../domain/published-lists.ts';
 import { csv } from './csv.ts';
@@ -37,4 +37,33 @@ export function formatsOfList(
 ): Format[] {
 	const list = { scope: scopeOf(selection), count: contacts.length };
 	return formats.filter((format) => standsBeside(format, list, directory));
+}
+
+/** A file beside a list, in the first language. */
+export interface FileBesideList {
+	readonly format: Format;
+	/** Its address, without the format's ending. */
+	readonly stem: string;
+	readonly contacts: readonly Contact[];
+}
+
+/** The files of a list: one in each format that stands beside it, and the numbered ones of a format in which it is too long for one. */
+export function listFilesBeside(
+	list: { readonly contacts: readonly Contact[]; readonly fileName: string; readonly selection: string },
+	directory: Directory,
+): FileBesideList[] {
+	const { contacts, fileName, selection } = list;
+	const scope = scopeOf(selection);
+	return [
+		...formatsOfList(list, directory).map((format) => ({ format, stem: fileName, contacts })),
+		...formats.flatMap((format) => {
+			const inPart = countInPart(format, { scope, count: contacts.length }, directory);
+			if (inPart === undefined) return [];
+			return Array.from({ length: Math.ceil(contacts.length / inPart) }, (_, index) => ({
+				format,
+				stem: `${fileName}-${index + 1}`,
+				contacts: contacts.slice(index * inPart, (index + 1) * inPart),
+			}));
+		}),
+	];
 }

@@ -14,9 +14,7 @@ import { wrapText } from './wrap-text.ts';
 export const text: Format = {
 	name: 'txt',
 	...madeFormats.txt,
-	label: 'Text',
 	isOffered: true,
-	isForOne: false,
 	beside: 'lists of small directories',
 	bytesOfContact: 300,
 	render: renderText,

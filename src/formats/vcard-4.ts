@@ -7,9 +7,7 @@ import { writeVcard4 } from './write-vcard.ts';
 export const vcard4: Format = {
 	name: '4.vcf',
 	...madeFormats['4.vcf'],
-	label: 'vCard 4.0',
 	isOffered: false,
-	isForOne: false,
 	beside: 'lists of small directories',
 	bytesOfContact: 620,
 	render: renderCards(writeVcard4),

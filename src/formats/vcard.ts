@@ -7,10 +7,8 @@ import { writeVcard3 } from './write-vcard.ts';
 export const vcard: Format = {
 	name: 'vcf',
 	...madeFormats.vcf,
-	label: 'vCard',
 	isOffered: true,
-	isForOne: true,
-	beside: 'every list',
+	beside: 'lists of small directories',
 	bytesOfContact: 600,
 	render: renderCards(writeVcard3),
 };

@@ -12,9 +12,7 @@ import { writeContactsWorkbook } from './workbook.ts';
 export const xlsx: Format = {
 	name: 'xlsx',
 	...madeFormats.xlsx,
-	label: 'Excel',
 	isOffered: true,
-	isForOne: false,
 	beside: 'every list',
 	bytesOfContact: 90,
 	render: renderXlsx,

@@ -470,7 +470,7 @@ export const messagesEn = {
 	'data.lists':
 		'The same files stand beside each municipality, county, organisation and press release, for example {example}.',
 	'data.someLists':
-		'Workbook, CSV, cards and JSON stand beside each municipality, county, organisation and press release too, unless the list is too long: for example {example}.',
+		'Workbook and CSV stand beside each municipality, county, organisation and press release too, unless the list is too long: for example {example}.',
 	'data.counties': 'The NDJSON file is there for each county too, with its contacts and their organisations:',
 	'data.several': 'Several values in one cell are separated by |. Where that sign is of a value it is written \\|.',
 	'data.phones':

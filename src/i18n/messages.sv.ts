@@ -461,7 +461,7 @@ export const messagesSv = {
 	'data.age': 'Varje rad har också dagen då den senast kontrollerades. Ingen fil har dagen då den skrevs.',
 	'data.lists': 'Samma filer finns för varje kommun, län, organisation och pressmeddelande, till exempel {example}.',
 	'data.someLists':
-		'Arbetsbok, CSV, visitkort och JSON finns också för varje kommun, län, organisation och pressmeddelande, om listan inte är för lång: till exempel {example}.',
+		'Arbetsbok och CSV finns också för varje kommun, län, organisation och pressmeddelande, om listan inte är för lång: till exempel {example}.',
 	'data.counties': 'NDJSON-filen finns också för varje län, med länets kontakter och deras organisationer:',
 	'data.several': 'Flera värden i samma ruta skiljs åt med |. Hör tecknet till ett värde skrivs det \\|.',
 	'data.phones':

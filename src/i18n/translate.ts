@@ -23,4 +23,11 @@ export function pickMessages<Key extends MessageKey>(language: Language, keys: r
 	return Object.fromEntries(keys.map((key) => [key, messages[language][key]])) as Record<Key, Message>;
 }
 
+/** The same in every language, for a script that brings them itself. */
+export function pickInEveryLanguage<Key extends MessageKey>(
+	keys: readonly Key[],
+): Readonly<Record<Language, Readonly<Record<Key, Message>>>> {
+	return { sv: pickMessages('sv', keys), en: pickMessages('en', keys) };
+}
+
 const messages: Readonly<Record<Language, Readonly<Record<MessageKey, Message>>>> = { sv: messagesSv, en: messagesEn };

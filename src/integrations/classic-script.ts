@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
+import { leanFuse } from './lean-fuse.ts';
 
 /** A script that runs without being a module: from a disk, within a page, and as a service worker of any browser. */
 export interface ClassicScript {
@@ -19,6 +20,7 @@ export async function bundleClassicScript(entry: string): Promise<ClassicScript>
 		envFile: false,
 		publicDir: false,
 		logLevel: 'error',
+		plugins: [leanFuse()],
 		build: {
 			write: false,
 			rolldownOptions: {

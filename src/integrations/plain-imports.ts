@@ -12,6 +12,11 @@ export function plainImports(): AstroIntegration {
 		name: 'plain-imports',
 		enforce: 'pre' as const,
 		applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+		// Nor the lists of what else such a script imports, which Astro asks for and the helper would preload.
+		configEnvironment: {
+			order: 'post' as const,
+			handler: (name: string) => (name === 'client' ? { build: { modulePreload: false as const } } : undefined),
+		},
 		load: (id: string) => (id === preloadHelper ? 'export const __vitePreload = (load) => load();' : undefined),
 	};
 	return {

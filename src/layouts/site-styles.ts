@@ -29,7 +29,7 @@ export const oneFileStyles = oneFile;
 
 /** For a reader without JavaScript: what would do nothing is not there, and what is said in its place is. */
 export const scriptlessStyles =
-	'.script-part,.site-search,.site-search-else,.head-band,.to-search,.kit-row>.button{display:none}.scriptless{display:block}';
+	'.script-part,.site-search,.site-search-else,.head-band,.to-search{display:none}.scriptless{display:block}';
 
 /**
  * Where a page finds the typeface's files. A style within a page has its addresses from the page, so that it differs by the depth of the page's own.

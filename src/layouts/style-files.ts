@@ -11,6 +11,7 @@ import {
 	linkKitStyles,
 	pageStyles,
 	printPageStyles,
+	scriptlessStyles,
 	typefaceStyles,
 } from './site-styles.ts';
 
@@ -37,6 +38,7 @@ const byStyles = onceFor((directory: Directory): ReadonlyMap<string, SiteFile> =
 	return new Map([
 		...onPages.map((styles) => [styles, createFile(tokens + typeface + styles, fileAddresses.styles)] as const),
 		[embedStyles, createFile(tokens + embedStyles, fileAddresses.embedStyles)],
+		[scriptlessStyles, createFile(scriptlessStyles, fileAddresses.styles)],
 	]);
 });
 

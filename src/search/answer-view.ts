@@ -23,12 +23,14 @@ const textLimit = 4;
  * then too, after what is found by its name.
  *
  * @param words without them hits are not described, and their ids alone are given
+ * @param places the municipalities whose pages are found
  */
 export function createAnswerDisplay(
 	data: IndexData,
 	words?: HitWords,
+	places = data.municipalities,
 ): (answer: Answer, question: Question, searchPages?: PageSearch) => AnswerView {
-	const pages = listPages(data);
+	const pages = listPages({ ...data, municipalities: places });
 	const showHit = words && createHitDisplay(data, words);
 	const t = words && wordsToTranslate(words);
 	const reachOfPlaces = createReachOfPlaces(data);

@@ -16,10 +16,18 @@ export interface Answering {
 	readonly findsPages: boolean;
 }
 
-/** Prepares answering by an index. */
-export function createAnswering(data: IndexData, words: HitWords | undefined): Answering {
+/**
+ * Prepares answering by an index.
+ *
+ * @param places whose pages are found, where the index is a part of one and knows its own alone
+ */
+export function createAnswering(
+	data: IndexData,
+	words: HitWords | undefined,
+	places: IndexData['municipalities'] = data.municipalities,
+): Answering {
 	const engine = createSearchEngine(data);
-	const display = createAnswerDisplay(data, words);
+	const display = createAnswerDisplay(data, words, places);
 	return {
 		search: (question) => engine.search(question.query, withoutEveryCounty(question), question.limit),
 		describe: (answer, question, searchPages) => display(answer, withoutEveryCounty(question), searchPages),

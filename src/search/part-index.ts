@@ -1,5 +1,5 @@
 import type { IndexData } from './index-data.ts';
-import { contactsOfCounty, sliceIndex } from './slice-index.ts';
+import { contactsOfCounty, sliceIndex, withoutOtherMunicipalities } from './slice-index.ts';
 
 /** The parts of an index, and what it is opened by. */
 export interface PartedIndex {
@@ -24,7 +24,7 @@ export function partIndex(data: IndexData): PartedIndex {
 	return {
 		counties: data.counties.map(({ slug }, county) => ({
 			name: slug,
-			data: sliceIndex(data, contactsOfCounty(data, county)),
+			data: withoutOtherMunicipalities(sliceIndex(data, contactsOfCounty(data, county))),
 		})),
 		head: sliceIndex(data, []),
 	};

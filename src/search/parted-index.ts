@@ -90,7 +90,7 @@ export function createPartedIndex(
 		if (known !== undefined) return known;
 		const coming = fetchIndex(file)
 			.then((data) => {
-				const answering = createAnswering(data, words);
+				const answering = createAnswering(data, words, head.municipalities);
 				if (file === whole) opened.clear();
 				for (const oldest of [...opened.keys()].slice(0, Math.max(0, opened.size + 1 - mostOpen)))
 					opened.delete(oldest);

@@ -32,6 +32,29 @@ export function sliceIndex(data: IndexData, contacts: readonly number[]): IndexD
 	};
 }
 
+/**
+ * An index without the municipalities that none of its contacts answers for: of those a county's part has no use, since nobody is found by them and the index that it
+ * is opened by offers them.
+ */
+export function withoutOtherMunicipalities(data: IndexData): IndexData {
+	const named = new Set(data.columns.municipality.values.flat());
+	const reached = new Set(data.reaches.flatMap(({ municipalities }) => municipalities));
+	const kept = data.municipalities.flatMap(({ name }, position) =>
+		reached.has(position) || named.has(name) ? [position] : [],
+	);
+	const positions = new Map(kept.map((position, index) => [position, index]));
+	const renumber = (some: readonly number[]) => some.flatMap((position) => positions.get(position) ?? []);
+	return {
+		...data,
+		municipalities: at(data.municipalities, kept),
+		reaches: data.reaches.map((reach) => ({
+			...reach,
+			municipalities: renumber(reach.municipalities),
+			coveredMunicipalities: renumber(reach.coveredMunicipalities),
+		})),
+	};
+}
+
 /** Positions of the contacts that answer for a county or a part of it, in the order of the list. */
 export function contactsOfCounty({ count, reachIds, reaches }: IndexData, county: number): number[] {
 	const isOfCounty = reaches.map(({ counties }) => counties.includes(county));

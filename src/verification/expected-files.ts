@@ -3,7 +3,7 @@ import { fileAddresses, fileStems, localise } from '../domain/published-address.
 import { fileEndings } from '../formats/file-endings.ts';
 import { listSchemaFiles } from '../formats/json-schema.ts';
 import { listPortalFiles } from '../formats/portal-files.ts';
-import { formatsOfList } from '../formats/registry.ts';
+import { listFilesBeside } from '../formats/registry.ts';
 import { translator } from '../i18n/translate.ts';
 import { createLists } from '../views/list-view.ts';
 
@@ -33,7 +33,8 @@ export function listExpectedFiles(directory: Directory, scriptHashes: readonly s
 	];
 	const ofLists = createLists(directory, translator(first), first).flatMap((list) => {
 		const { fileName } = list;
-		return fileName === undefined ? [] : formatsOfList(list, directory).map(({ ending }) => fileName + ending);
+		if (fileName === undefined) return [];
+		return listFilesBeside({ ...list, fileName }, directory).map(({ format, stem }) => stem + format.ending);
 	});
 	return [
 		...ofLists,

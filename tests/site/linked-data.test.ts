@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withAreas } from '../../src/agreement/readers/linked-areas.ts';
 import { pageAddresses } from '../../src/domain/published-address.ts';
 import { findReach } from '../../src/domain/reach.ts';
 import { largeContent, publishedAddress } from '../build.ts';
@@ -14,7 +15,8 @@ interface Thing {
 /** What a page tells programs of itself, besides the way to it. */
 function readThings(html: string): Thing[] {
 	const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gsu)];
-	return blocks.map(([, json]) => JSON.parse(json ?? '')).filter((thing) => thing['@type'] !== 'BreadcrumbList');
+	const things = blocks.map(([, json]) => withAreas(JSON.parse(json ?? '')) as Thing);
+	return things.filter((thing) => thing['@type'] !== 'BreadcrumbList');
 }
 
 /** All things of a type within others. */

@@ -75,7 +75,9 @@ export function listElements(html: string): Element[] {
 
 /** The text that a reader sees, spaces collapsed. */
 export function visibleText(html: string): string {
-	return (listElements(html).find(({ name }) => name === 'body')?.text ?? '').replace(/\s+/gu, ' ').trim();
+	// What begins a line is seen apart from what stands before it.
+	const apart = html.replace(/<(?=\/?(?:[dou]l|d[dt]|div|h[1-6]|li|nav|p|section|summary|t[dhr])\b)/gu, ' <');
+	return (listElements(apart).find(({ name }) => name === 'body')?.text ?? '').replace(/\s+/gu, ' ').trim();
 }
 
 function collectText(node: Node): string {

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterMap, parse, parseFragment } from 'parse5';
 import { ancestorsOf, attributeOf, isTooDeep, type PageElement } from '../../embed-check/html-tree.ts';
 import type { ReadEntry, Statement } from '../statement.ts';
+import { withAreas } from './linked-areas.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 
@@ -86,7 +87,7 @@ export function readPage(html: string): ReadPage {
 		correction: elements.flatMap((element) => correctionOf(element) ?? [])[0],
 		linkedData: scripts
 			.filter((element) => attributeOf(element, 'type') === 'application/ld+json')
-			.map((element) => JSON.parse(textOf(element, () => false, true))),
+			.map((element) => withAreas(JSON.parse(textOf(element, () => false, true)))),
 		index: form && attributeOf(form, 'data-index'),
 	};
 }

@@ -17,6 +17,8 @@ export interface FileEndings {
 	readonly contact: readonly string[];
 	/** Of a list, apart from its printouts. */
 	readonly list: readonly ListFormat[];
+	/** Of a county alone. */
+	readonly county?: readonly ListFormat[];
 }
 
 /** The address of an entry's own page, in the site's first language. */

@@ -49,10 +49,9 @@ export function listMovedAddresses(
 	const documents: MovedAddress[] = listGoneDocuments(directory).map((from) => ({ from }));
 	const taken = listPresentFiles(directory, endings);
 	// What lists are too long for, or the directory too large: it may have been published when there was less, and leads to the pages of the lists.
+	const endedFiles = listEndedFiles(directory, [...endings.list, ...(endings.county ?? [])]);
 	const ended = new Map(
-		[...listPrintFiles(directory).filter(({ isMade }) => !isMade), ...listEndedFiles(directory, endings.list)].map(
-			({ page, path }) => [path, page],
-		),
+		[...listPrintFiles(directory).filter(({ isMade }) => !isMade), ...endedFiles].map(({ page, path }) => [path, page]),
 	);
 	const renamed = [
 		...pages,

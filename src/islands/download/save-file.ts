@@ -8,18 +8,12 @@ import { makeFile } from './make-file.ts';
  * A file of chosen contacts has a name of its own, since it is not to be taken for that of everyone.
  *
  * @param part has in `data-table-href` the address of everyone's CSV file, which the others lie beside, in `data-cards-href` that of the cards in the page's
- * language, in `data-facts` whose they are and on what terms, in `data-content-lang` the language of everyone's files where it is not the page's, and in
+ * language where they lie elsewhere, in `data-facts` whose they are and on what terms, in `data-content-lang` the language of everyone's files where it is not the page's, and in
  * `data-contact` the contact that the file is named for, where it is of one
  */
 export async function saveFile(part: HTMLElement, format: string, ids: readonly string[] | undefined): Promise<void> {
 	if (ids === undefined) throw new Error('Nobody is chosen');
-	const {
-		cardsHref = '',
-		contact = 'kontakter-urval',
-		contentLang = language,
-		facts = '[]',
-		tableHref = '',
-	} = part.dataset;
+	const { cardsHref, contact = 'kontakter-urval', contentLang = language, facts = '[]', tableHref = '' } = part.dataset;
 	const resolve = (address: string) => new URL(address, document.baseURI).href;
 	const beside = (ending: string) => resolve(tableHref.slice(0, -madeFormats.csv.ending.length) + ending);
 	const file = await makeFile({
@@ -29,7 +23,7 @@ export async function saveFile(part: HTMLElement, format: string, ids: readonly 
 			csv: beside(madeFormats.csv.ending),
 			'excel.csv': beside(madeFormats['excel.csv'].ending),
 			json: beside(madeFormats.json.ending),
-			jcard: resolve(cardsHref),
+			jcard: cardsHref === undefined ? beside(madeFormats.jcard.ending) : resolve(cardsHref),
 			txt: beside(madeFormats.txt.ending),
 		},
 		title: document.title,
@@ -42,4 +36,11 @@ export async function saveFile(part: HTMLElement, format: string, ids: readonly 
 	link.download = contact + madeFormats[format as MadeFormatName].ending;
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** The formats that no ready file of one contact is in, and what they are called. */
+export function listFormatsToMake(): { readonly format: MadeFormatName; readonly label: string }[] {
+	return Object.entries(madeFormats).flatMap(([format, { isForOne, label }]) =>
+		isForOne ? [] : [{ format: format as MadeFormatName, label }],
+	);
 }

@@ -4,6 +4,7 @@ import { readMessages } from '../page-messages.ts';
 import { scriptHasCome } from '../script-has-come.ts';
 import { writeHistory } from '../write-history.ts';
 import type { linkChoiceMessages } from './link-messages.ts';
+import { attributeOf, firstElement } from './read-code.ts';
 
 /** The page where what other sites are to link to is chosen: its codes are fetched from its own page. The address says the choice. */
 
@@ -44,9 +45,12 @@ function offerChoice(part: HTMLElement, select: HTMLSelectElement): void {
 		if (fetched === undefined) return;
 		const { kit, page } = fetched;
 		place.replaceChildren(kit);
-		title.textContent = kit.dataset['title'] ?? '';
+		// The code of a link says what it leads to, and in which language.
+		const link = firstElement(kit.querySelector('textarea')?.value ?? '');
+		title.textContent = link?.children.join('') ?? '';
 		title.removeAttribute('lang');
-		if (kit.dataset['titleLang'] !== undefined) title.setAttribute('lang', kit.dataset['titleLang']);
+		const lang = link && attributeOf(link, 'lang');
+		if (lang !== undefined) title.setAttribute('lang', lang);
 		select.value = offer(selection, page, title.textContent);
 		chosen.textContent = message('link.chosen', { title: title.textContent });
 		await work(kit);
@@ -74,15 +78,9 @@ function offerChoice(part: HTMLElement, select: HTMLSelectElement): void {
 		if (page && leadsTo) page = await fetchPage(new URL(leadsTo, page.URL).href);
 		const kit = page?.querySelector<HTMLElement>('[data-link-kit]');
 		if (!page || !kit) return undefined;
-		resolveAddresses(kit, page.URL);
+		// What stands on another page has its addresses from there.
+		kit.dataset['rootHref'] = new URL(kit.dataset['rootHref'] ?? '', page.URL).href;
 		return { kit, page: page.URL };
-	}
-}
-
-/** What stands on another page has its addresses from there. */
-function resolveAddresses(kit: HTMLElement, page: string): void {
-	for (const { dataset } of kit.querySelectorAll<HTMLElement>('[data-link-show]')) {
-		for (const name of ['frameHref', 'rootHref']) dataset[name] = new URL(dataset[name] ?? '', page).href;
 	}
 }
 

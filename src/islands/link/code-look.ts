@@ -10,14 +10,15 @@ export function showCodeLook(field: HTMLTextAreaElement, caption: string): void 
 	const looks = createElement('div', { class: 'kit-looks', inert: '' }, createElement('p', {}, caption));
 	const read = readCode(field.value);
 	for (const className of ['kit-look', 'kit-look is-dark'])
-		looks.append(createElement('div', { class: className }, ...read.map(draw)));
+		looks.append(createElement('div', { class: className }, ...read.map(drawCode)));
 	field.parentElement?.after(looks);
 }
 
-function draw(node: CodeElement | string): HTMLElement | string {
+/** What a code makes, in this page. */
+export function drawCode(node: CodeElement | string): HTMLElement | string {
 	if (typeof node === 'string') return node;
 	const element = document.createElement(node.name);
 	for (const [name, value] of node.attributes) element.setAttribute(name, value);
-	element.append(...node.children.map(draw));
+	element.append(...node.children.map(drawCode));
 	return element;
 }

@@ -2,6 +2,8 @@ import { embedElement } from '../../domain/embed-address.ts';
 import { frameHeight, lookParameters, readHeight } from '../../domain/embed-frame.ts';
 import { createElementClass } from '../../widget/contact-list-element.ts';
 import { createElement } from '../create-element.ts';
+import { drawCode } from './code-look.ts';
+import { attributeOf, type CodeElement, readCode } from './read-code.ts';
 
 const schemes = [
 	['kit-look', 'ljust'],
@@ -12,25 +14,32 @@ const schemes = [
  * Shows what is always up to date as it looks on a light and on a dark site. It is what other sites get, save for where it comes from: the frame is the
  * page itself, without a sandbox that would hold nothing back on its own site, and the element is made here of what its script makes it of, since the policy of the page lets no script be put into it.
  *
- * @param button says which: `data-link-show`, with the address of the framed page and that of the site's root
- * @param kit what it belongs to
+ * @param field has the code
+ * @param root the site's root, as it is read here
  * @param caption stands above
  */
-export function showLiveLook(button: HTMLElement, kit: HTMLElement, caption: string): void {
-	const { frameHref = '', linkShow, rootHref = '' } = button.dataset;
-	const isElement = linkShow === 'element';
+export function showLiveLook(field: HTMLInputElement | HTMLTextAreaElement, root: string, caption: string): void {
 	const looks = createElement('div', { class: 'kit-looks' }, createElement('p', {}, caption));
+	const elements = readCode(field.value).filter((node) => typeof node !== 'string');
+	const [shown] = elements;
+	const script = elements.find(({ name }) => name === 'script');
+	if (shown === undefined || script === undefined) return;
+	const here = new URL(root, location.href).href;
+	/** The root as it is published: the script of every code lies there. */
+	const published = new URL('.', attributeOf(script, 'src')).href;
 	for (const [className, scheme] of schemes) {
-		const shown = isElement ? createContactList(kit, rootHref) : createFrame(kit, frameHref, scheme);
-		looks.append(createElement('div', { class: `${className} is-live` }, shown));
+		const look =
+			shown.name === embedElement ? createContactList(shown, here) : createFrame(shown, published, here, scheme);
+		looks.append(createElement('div', { class: `${className} is-live` }, look));
 	}
-	button.parentElement?.after(looks);
+	field.parentElement?.after(looks);
 }
 
-function createFrame(kit: HTMLElement, address: string, scheme: string): HTMLIFrameElement {
+function createFrame(code: CodeElement, published: string, here: string, scheme: string): HTMLIFrameElement {
+	const path = (attributeOf(code, 'src') ?? '').slice(published.length);
 	const frame = createElement('iframe', {
-		src: `${address}?${lookParameters.scheme}=${scheme}`,
-		title: kit.dataset['title'],
+		src: `${here}${path}?${lookParameters.scheme}=${scheme}`,
+		title: attributeOf(code, 'title'),
 		height: String(frameHeight),
 	});
 	addEventListener('message', ({ data, source }) => {
@@ -40,13 +49,7 @@ function createFrame(kit: HTMLElement, address: string, scheme: string): HTMLIFr
 	return frame;
 }
 
-function createContactList(kit: HTMLElement, root: string): HTMLElement {
-	const [kind = '', id = '', language = ''] = kit.dataset['element']?.split(' ') ?? [];
-	if (!customElements.get(embedElement))
-		customElements.define(embedElement, createElementClass(new URL(root, location.href).href));
-	const list = document.createElement(embedElement);
-	list.setAttribute(kind, id);
-	list.lang = language;
-	list.textContent = kit.dataset['title'] ?? '';
-	return list;
+function createContactList(code: CodeElement, here: string): HTMLElement | string {
+	if (!customElements.get(embedElement)) customElements.define(embedElement, createElementClass(here));
+	return drawCode(code);
 }

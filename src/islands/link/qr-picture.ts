@@ -1,28 +1,42 @@
 import type { Translate } from '../../i18n/translate.ts';
 import { type QrCode, qrCode } from '../../print/qr-code.ts';
+import { createElement } from '../create-element.ts';
 
 /** Pixels a side that a picture has at least: 8 cm in print at 300 dots an inch. */
 const leastPixels = 1000;
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** Draws the code of a link kit, and offers it as a file. */
-export function showQrCode(kit: HTMLElement, message: Translate<'link.qrAlt'>): void {
-	const address = kit.dataset['address'] ?? '';
+/** Draws the code of a link kit that has a place for one, and offers it as a file. */
+export function showQrCode(
+	kit: HTMLElement,
+	message: Translate<'link.qr' | 'link.qrAlt' | 'link.qrDownload' | 'link.qrExplained'>,
+): void {
+	const place = kit.querySelector('[data-link-part="qr"]');
+	// The address is the first of the codes.
+	const address = kit.querySelector('input')?.value;
+	if (place === null || address === undefined) return;
 	const code = qrCode(address);
-	kit.querySelector('[data-link-part="qr"]')?.replaceChildren(draw(code, message('link.qrAlt', { address })));
 	const name = `qr-${new URL(address).pathname.split('/').findLast((part) => part !== '') ?? 'start'}`;
 	const files: Readonly<Record<string, () => Blob | Promise<Blob>>> = {
-		svg: () => new Blob([svgFile(code)], { type: 'image/svg+xml' }),
-		png: () => pngFile(code),
+		SVG: () => new Blob([svgFile(code)], { type: 'image/svg+xml' }),
+		PNG: () => pngFile(code),
 	};
-	for (const button of kit.querySelectorAll<HTMLElement>('[data-link-download]')) {
-		const format = button.dataset['linkDownload'] ?? '';
-		button.classList.remove('invisible');
-		button.addEventListener('click', async () => {
-			const file = await files[format]?.();
-			if (file) save(file, `${name}.${format}`);
-		});
-	}
+	const buttons = Object.entries(files).map(([format, make]) => {
+		const text = message('link.qrDownload', { format });
+		const button = createElement('button', { class: 'button', type: 'button' }, text);
+		button.addEventListener('click', async () => save(await make(), `${name}.${format.toLowerCase()}`));
+		return button;
+	});
+	place.replaceWith(
+		createElement(
+			'div',
+			{ class: 'kit-part' },
+			createElement('h3', {}, message('link.qr')),
+			createElement('p', {}, message('link.qrExplained')),
+			createElement('div', { class: 'kit-qr', 'data-link-part': 'qr' }, draw(code, message('link.qrAlt', { address }))),
+			createElement('div', { class: 'kit-row' }, ...buttons),
+		),
+	);
 }
 
 function draw({ path, size }: QrCode, label: string): SVGElement {

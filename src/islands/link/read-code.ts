@@ -1,3 +1,5 @@
+import { embedElement } from '../../domain/embed-address.ts';
+
 /** An element of a code that people copy. */
 export interface CodeElement {
 	readonly name: string;
@@ -28,6 +30,22 @@ export function readCode(code: string): CodeElement['children'] {
 		}
 	}
 	return root.children;
+}
+
+/** The first element of a code. */
+export function firstElement(code: string): CodeElement | undefined {
+	return readCode(code).find((node) => typeof node !== 'string');
+}
+
+/** The value of an attribute; undefined for one that is not there. */
+export function attributeOf({ attributes }: CodeElement, name: string): string | undefined {
+	return attributes.find(([each]) => each === name)?.[1];
+}
+
+/** True for a code that fetches what it shows from the site. */
+export function isLive(code: string): boolean {
+	const { name } = firstElement(code) ?? {};
+	return name === 'iframe' || name === embedElement;
 }
 
 function readAttributes(text: string): [string, string][] {

@@ -57,8 +57,8 @@ describe.each(Object.keys(madeFormats) as MadeFormatName[])('a file of chosen co
 	});
 
 	it('is called and typed as the published one', () => {
-		const { ending, mediaType } = ofName(name);
-		expect(madeFormats[name]).toEqual({ ending, mediaType });
+		const { ending, isForOne, label, mediaType } = ofName(name);
+		expect(madeFormats[name]).toEqual({ ending, isForOne, label, mediaType });
 	});
 
 	it('has nobody who is not there', async () => {

@@ -15,7 +15,7 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { nodeOptions } from '../scripts/node-memory.mjs';
+import { memoryVariables } from '../scripts/node-memory.mjs';
 import { writeLargeContent } from '../tests/large-content.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -34,7 +34,7 @@ for (const size of sizes) {
 			OUT_DIR: join(folder, 'site'),
 			CACHE_DIR: join(folder, 'cache'),
 			BUILD_DATE: '2026-12-01',
-			NODE_OPTIONS: nodeOptions(),
+			...memoryVariables(),
 		});
 	const cold = await ours();
 	const warm = await ours();

@@ -8,7 +8,7 @@ import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { changedPackages, hasDevPackages, missingPackages, pinnedNode, thisMachine } from './machine-packages.mjs';
-import { nodeOptions } from './node-memory.mjs';
+import { memoryVariables } from './node-memory.mjs';
 import { wording } from './setup-wording.mjs';
 import { canInstallPackages, installPackages } from './system-packages.mjs';
 
@@ -28,7 +28,7 @@ export const environment = {
 	...process.env,
 	PATH: [...pinnedFolder, binFolder, ...ownPath].join(delimiter),
 	ASTRO_TELEMETRY_DISABLED: '1',
-	NODE_OPTIONS: nodeOptions(),
+	...memoryVariables(),
 };
 
 /**

@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import './memory-settings.ts';
 import { build } from 'astro';
 import { readEnvironmentOrExit } from '../data/environment.ts';
 import { progress } from '../data/progress.ts';
@@ -12,9 +12,6 @@ import { readArguments } from './arguments.ts';
  * `npm run build`: Astro's build, with a sentence instead of a stack trace when it cannot go on; `--trace` shows the trace. With `--strict`, which
  * `astro.config.mjs` reads too, a warning about the content stops it as an error does.
  */
-// How much the heap grows beyond what is in use, in hundredths of that, before Node looks for what is not: left to itself it takes twice and three times as much
-// where the machine has it. It is no limit, so whatever a directory needs it gets.
-setFlagsFromString('--heap-growing-percent=50');
 const { contentDir, outDir, language } = readEnvironmentOrExit();
 const taken = { options: { trace: 'flag', strict: 'flag' } } as const;
 const options = readArguments(process.argv.slice(2), taken, { sv: {}, en: {} }, language);

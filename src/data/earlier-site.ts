@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileContent } from '../formats/format.ts';
@@ -26,8 +26,8 @@ export interface EarlierSite {
 
 type Known = Map<string, readonly [state: string, digest: string]>;
 
-/** So much of a hash is enough to tell files apart, and a directory of ten thousand contacts has sixty thousand of them. */
-const digits = 32;
+/** So many bytes of a hash are enough to tell files apart, and a directory of ten thousand contacts has sixty thousand of them. */
+const digestBytes = 16;
 
 /**
  * @param target where the earlier site is, if there is one
@@ -35,15 +35,16 @@ const digits = 32;
  * @param cacheDir where builds keep what later ones need
  */
 export function openEarlierSite(target: string, siteFolder: string, cacheDir: string): EarlierSite {
-	const record = join(cacheDir, createHash('sha256').update(`site ${target}`).digest('hex'));
+	const record = join(cacheDir, hash('sha256', `site ${target}`));
 	const before = readRecord(record);
-	const now: Known = new Map();
+	const now = createRows();
+	const taken = new Set<string>();
 	const expected = new Map<string, string>();
 	const folders = new Set<string>();
 	return {
 		take: (path, state) => {
 			// What has been given is the earlier site's own file, and is not to be written to.
-			if (now.has(path)) return true;
+			if (taken.has(path)) return true;
 			const known = before.get(path);
 			const content = known?.[0] === state ? readWhole(join(target, path)) : undefined;
 			if (known === undefined || content === undefined || digestOf(content) !== known[1]) {
@@ -54,14 +55,18 @@ export function openEarlierSite(target: string, siteFolder: string, cacheDir: st
 			if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
 			folders.add(folder);
 			linkOrWrite(join(target, path), join(siteFolder, path), content);
-			now.set(path, known);
+			taken.add(path);
+			now.add(path, ...known);
 			return true;
 		},
 		note: (path, content) => {
 			const state = expected.get(path);
-			if (state !== undefined) now.set(path, [state, digestOf(content)]);
+			if (state === undefined) return;
+			expected.delete(path);
+			now.add(path, state, digestOf(content));
 		},
-		save: () => writeRecord(record, now),
+		// Where it cannot be kept, the next build makes everything.
+		save: () => keepFile(record, now.join()),
 	};
 }
 
@@ -87,9 +92,24 @@ function readRecord(path: string): Known {
 	}
 }
 
-/** Where it cannot be kept, the next build makes everything. */
-function writeRecord(path: string, known: Known): void {
-	keepFile(path, [...known].map(([file, [state, digest]]) => `${state} ${digest} ${file}`).join('\n'));
+/** Rows of a record, as bytes: as objects they would be several times that, of every file of a site. */
+function createRows() {
+	const parts: Buffer[] = [];
+	let text = '';
+	const flush = () => {
+		parts.push(Buffer.from(text));
+		text = '';
+	};
+	return {
+		add: (path: string, state: string, digest: string) => {
+			text += `${state} ${digest} ${path}\n`;
+			if (text.length > 100_000) flush();
+		},
+		join: (): Uint8Array => {
+			flush();
+			return Buffer.concat(parts);
+		},
+	};
 }
 
 /** Where the disk can, both sites have the one file, until the earlier one is cleared away: sixty thousand of them are then not written again. */
@@ -111,5 +131,6 @@ function readWhole(path: string): Buffer | undefined {
 }
 
 function digestOf(content: string | Uint8Array): string {
-	return createHash('sha256').update(content).digest('hex').slice(0, digits);
+	// Not a part of a longer text, which would stand behind it.
+	return hash('sha256', content, 'buffer').toString('hex', 0, digestBytes);
 }

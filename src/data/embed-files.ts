@@ -6,7 +6,12 @@ import type { Language } from '../domain/site.ts';
 import { renderEmbedData } from '../formats/embed-data.ts';
 import { renderOembed } from '../formats/oembed.ts';
 import { translator } from '../i18n/translate.ts';
-import { describeContactEmbed, describeMunicipalityEmbed, describeOrganisationEmbed } from '../views/embed-view.ts';
+import {
+	describeContactEmbed,
+	describeMunicipalityEmbed,
+	describeOrganisationEmbed,
+	type EmbedView,
+} from '../views/embed-view.ts';
 import { municipalityTarget, organisationTarget } from '../views/link-target.ts';
 import { loadContent } from './content.ts';
 import { currentIssue, embedScripts, framePageScript } from './embed-scripts.ts';
@@ -18,7 +23,7 @@ import type { SiteFile } from './site-file.ts';
 const javaScript = 'text/javascript; charset=utf-8';
 const json = 'application/json; charset=utf-8';
 
-/** What other sites embed with: the scripts, the words of each list and contact, and the answers for services that know oEmbed. */
+/** What other sites embed with: the scripts, the words of each list, and the answers for services that know oEmbed. */
 export function listEmbedFiles(): SiteFile[] {
 	const issue = fileAddresses.embedScriptIssue(currentIssue().hash);
 	const scripts: SiteFile[] = [
@@ -33,25 +38,26 @@ export function listEmbedFiles(): SiteFile[] {
 	];
 }
 
+/** The words of one contact, in every language. */
+export function embedFilesOfContact(contact: Contact): SiteFile[] {
+	return loadContent().directory.site.languages.map((language) =>
+		jsonFile(fileAddresses.embedContactData(contact), [contact], language, () =>
+			words(describeContactEmbed(contact, translator(language), language), language),
+		),
+	);
+}
+
 function listWords(language: Language): SiteFile[] {
 	const { directory } = loadContent();
-	const { languages } = directory.site;
 	const t = translator(language);
-	const file = (path: string, contacts: readonly Contact[], render: () => string): SiteFile => ({
-		path: localise(path, language, languages),
-		mediaType: json,
-		state: () => madeFrom(contacts),
-		render,
-	});
-	const words = (view: Parameters<typeof renderEmbedData>[0]) => renderEmbedData(view, language, languages, t);
 	return [
 		...[...directory.municipalities, ...directory.formerMunicipalities].flatMap((municipality) => {
 			const contacts = listMunicipalityContacts(directory, municipality);
 			return [
-				file(fileAddresses.embedMunicipalityData(municipality), contacts, () =>
-					words(describeMunicipalityEmbed(directory, municipality, t, language)),
+				jsonFile(fileAddresses.embedMunicipalityData(municipality), contacts, language, () =>
+					words(describeMunicipalityEmbed(directory, municipality, t, language), language),
 				),
-				file(fileAddresses.oembedMunicipality(municipality), contacts, () =>
+				jsonFile(fileAddresses.oembedMunicipality(municipality), contacts, language, () =>
 					renderOembed(municipalityTarget(directory, municipality, t, language), embedSite(language)),
 				),
 			];
@@ -59,16 +65,26 @@ function listWords(language: Language): SiteFile[] {
 		...directory.organisations.flatMap((organisation) => {
 			const contacts = findOrganisationContacts(directory, organisation);
 			return [
-				file(fileAddresses.embedOrganisationData(organisation), contacts, () =>
-					words(describeOrganisationEmbed(directory, organisation, t, language)),
+				jsonFile(fileAddresses.embedOrganisationData(organisation), contacts, language, () =>
+					words(describeOrganisationEmbed(directory, organisation, t, language), language),
 				),
-				file(fileAddresses.oembedOrganisation(organisation), contacts, () =>
+				jsonFile(fileAddresses.oembedOrganisation(organisation), contacts, language, () =>
 					renderOembed(organisationTarget(directory, organisation, t, language), embedSite(language)),
 				),
 			];
 		}),
-		...directory.contacts.map((contact) =>
-			file(fileAddresses.embedContactData(contact), [contact], () => words(describeContactEmbed(contact, t, language))),
-		),
 	];
+}
+
+function jsonFile(path: string, contacts: readonly Contact[], language: Language, render: () => string): SiteFile {
+	return {
+		path: localise(path, language, loadContent().directory.site.languages),
+		mediaType: json,
+		state: () => madeFrom(contacts),
+		render,
+	};
+}
+
+function words(view: EmbedView, language: Language): string {
+	return renderEmbedData(view, language, loadContent().directory.site.languages, translator(language));
 }

@@ -14,7 +14,7 @@ export interface BuildEnvironment {
 	readonly outDir: string;
 	/** Absolute path of the folder where files are kept for later builds: `CACHE_DIR`, default `node_modules/.cache/kontaktkatalog`. Safe to delete. */
 	readonly cacheDir: string;
-	/** So many PDFs are written at a time: `PDF_THREADS`, default one for each core: when the pages are written, these are what is left. */
+	/** So many PDFs are written at a time, one fewer as long as pages are rendered: `PDF_THREADS`, default one for each core. */
 	readonly pdfThreads: number;
 	/** Where the site is published, in its normal form: `SITE_URL`; undefined leaves it to `site.yaml`. */
 	readonly siteUrl: string | undefined;

@@ -13,6 +13,7 @@ import type { SiteFile } from './site-file.ts';
 interface FilesBeside {
 	readonly siteFolder: string;
 	written?: Promise<unknown>;
+	arePagesRendered?: true;
 }
 
 const handover = createHandover<FilesBeside>('files-beside');
@@ -28,10 +29,12 @@ export function offerFilesBeside(siteFolder: string): void {
 /**
  * Begins to write the files of a site, where a build has asked for it, and gives those that are left. Astro would make a request and an answer of each,
  * which takes longer than to write most of them.
+ *
+ * @param files goes through them from the first on; none is kept longer than it takes to write
  */
-export function beginFilesBeside(files: readonly SiteFile[]): readonly SiteFile[] {
+export function beginFilesBeside(files: () => Iterable<SiteFile>): SiteFile[] {
 	const beside = handover.take();
-	if (beside === undefined) return files;
+	if (beside === undefined) return [...files()];
 	beside.written ??= writeAll(files, beside.siteFolder).then(
 		() => undefined,
 		(error: unknown) => error,
@@ -39,19 +42,29 @@ export function beginFilesBeside(files: readonly SiteFile[]): readonly SiteFile[
 	return [];
 }
 
-/** Waits until all of them are written. Throws what kept one from being made. */
+/** Waits, when the pages are rendered, until all of them are written. Throws what kept one from being made. */
 export async function finishFilesBeside(): Promise<void> {
-	const error = await handover.take()?.written;
+	const beside = handover.take();
+	if (beside !== undefined) beside.arePagesRendered = true;
+	const error = await beside?.written;
 	if (error !== undefined) throw error;
 }
 
-async function writeAll(files: readonly SiteFile[], siteFolder: string): Promise<void> {
+/** True where nothing but these files is left to be made. */
+export function arePagesRendered(): boolean {
+	return handover.take()?.arePagesRendered === true;
+}
+
+async function writeAll(files: () => Iterable<SiteFile>, siteFolder: string): Promise<void> {
 	const made = new Set<string>();
-	const ours = files.filter(({ path }) => !isInPublic(path));
-	progress()?.expect(ours.length);
-	const inThreads = ours.filter(({ isInThread }) => isInThread).values();
-	const others = ours.filter(({ isInThread }) => !isInThread).values();
+	progress()?.expect(count(ours()));
+	const inThreads = ours(({ isInThread }) => isInThread === true);
+	const others = ours(({ isInThread }) => !isInThread);
 	await Promise.all([...Array.from({ length: ahead * availableParallelism() }, () => write(inThreads)), write(others)]);
+
+	function ours(isAsked: (file: SiteFile) => boolean = () => true): IteratorObject<SiteFile> {
+		return Iterator.from(files()).filter((file) => isAsked(file) && !isInPublic(file.path));
+	}
 
 	async function write(rest: Iterable<SiteFile>): Promise<void> {
 		for (const file of rest) {
@@ -70,6 +83,12 @@ async function writeAll(files: readonly SiteFile[], siteFolder: string): Promise
 			await setImmediate();
 		}
 	}
+}
+
+function count(files: Iterable<unknown>): number {
+	let found = 0;
+	for (const _ of files) found++;
+	return found;
 }
 
 async function render({ path, render }: SiteFile): Promise<FileContent> {

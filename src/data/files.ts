@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/directory.ts';
+import { onceFor } from '../domain/once-for.ts';
 import { fileAddresses, fileStems, localise, pageAddresses, selections } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import type { FileList } from '../formats/format.ts';
@@ -10,10 +11,11 @@ import { listSitemapFiles } from '../formats/sitemap.ts';
 import { text as textFormat } from '../formats/text.ts';
 import { vcard } from '../formats/vcard.ts';
 import { renderWebManifest } from '../formats/web-manifest.ts';
+import type { Content } from '../importers/content.ts';
 import type { ListView } from '../views/list-view.ts';
 import { everyPageScript, leadOnScript } from './classic-scripts.ts';
 import { loadContent } from './content.ts';
-import { listEmbedFiles } from './embed-files.ts';
+import { embedFilesOfContact, listEmbedFiles } from './embed-files.ts';
 import { listFeedFiles, listPointers } from './feed-files.ts';
 import { inFormat, type ListFile } from './format-file.ts';
 import { findList, firstLanguage, formerListsIn, listsIn } from './lists.ts';
@@ -30,21 +32,32 @@ import { listIndexFiles, pageTexts } from './search-index.ts';
 import type { SiteFile } from './site-file.ts';
 import { withoutDoubles } from './without-doubles.ts';
 
-/** Every file that is written beside the pages, once more at each address that it has had. */
-export function listFiles(): SiteFile[] {
+/**
+ * Every file that is written beside the pages, once more at each address that it has had. Those of contacts are described when they are come to: there are
+ * several of each.
+ */
+export function* listFiles(): Generator<SiteFile> {
 	const former = formerFileAddresses();
-	return listFilesOfToday().flatMap((file) => [
-		file,
-		...(former.get(file.path) ?? []).map((path): SiteFile => ({ ...file, path })),
-	]);
+	for (const file of listFilesOfToday()) {
+		yield file;
+		for (const path of former.get(file.path) ?? []) yield { ...file, path };
+	}
 }
 
-function listFilesOfToday(): SiteFile[] {
-	const { directory, fingerprint, pages } = loadContent();
+function* listFilesOfToday(): Generator<SiteFile> {
+	const content = loadContent();
+	yield* listOtherFiles(content);
+	for (const contact of content.directory.contacts) {
+		yield* filesOfContact(contact);
+		yield* embedFilesOfContact(contact);
+	}
+}
+
+/** All but those of contacts by themselves. */
+const listOtherFiles = onceFor(({ directory, fingerprint, pages }: Content): readonly SiteFile[] => {
 	const text = 'text/plain; charset=utf-8';
 	return [
 		...withoutDoubles([...listsIn(firstLanguage()), ...formerListsIn(firstLanguage())].flatMap(filesOfList)),
-		...directory.contacts.flatMap(filesOfContact),
 		...everyoneAsText(),
 		...listFeedFiles(),
 		...listPointers(filesOfList(findList(selections.everyone(), firstLanguage()))),
@@ -118,7 +131,7 @@ function listFilesOfToday(): SiteFile[] {
 			render: () => xml,
 		})),
 	];
-}
+});
 
 /** What a file is made from that shows no contacts. */
 function ofSite(): string {

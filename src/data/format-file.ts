@@ -32,7 +32,8 @@ export function inFormat(
 		format,
 		path,
 		mediaType: format.mediaType,
-		...(list.scope === 'directory' ? {} : { state: () => madeFrom(list.contacts) }),
-		render: () => (list.scope === 'directory' ? writtenOnce(directory, path, write) : write()),
+		...(list.scope === 'directory'
+			? writtenOnce(directory, path, write)
+			: { state: () => madeFrom(list.contacts), render: write }),
 	};
 }

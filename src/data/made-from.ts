@@ -18,7 +18,8 @@ import { screenFonts } from './screen-typeface.ts';
 export function madeFrom(contacts: readonly Contact[]): string {
 	const hash = createHash('sha256').update(stateOfSite(loadContent()));
 	for (const contact of contacts) hash.update(stateOfContact(contact));
-	return hash.digest('hex').slice(0, 32);
+	// Not a part of a longer text, which would stand behind it.
+	return hash.digest().toString('hex', 0, 16);
 }
 
 /** A contact by itself: what it belongs to and where it comes from are in the state of the site. */

@@ -5,7 +5,7 @@ import { renderDcat } from '../formats/dcat.ts';
 import { formatsOf } from '../formats/registry.ts';
 import { loadContent } from './content.ts';
 import type { FeedLink } from './feed-links.ts';
-import { countBytes } from './file-size.ts';
+import { bytesOf } from './file-size.ts';
 import { inFormat, type ListFile } from './format-file.ts';
 import { findList, firstLanguage } from './lists.ts';
 import type { SiteFile } from './site-file.ts';
@@ -41,7 +41,7 @@ export function areOwnFiles(): boolean {
 export function listOpenDataFiles(): SiteFile[] {
 	if (!hasCatalogue()) return [];
 	const files = listHarvestedFiles();
-	const told = () => Promise.all(files.map(async (file) => ({ ...file, bytes: countBytes(await file.render()) })));
+	const told = () => Promise.all(files.map(async (file) => ({ ...file, bytes: await bytesOf(file) })));
 	return [
 		...(areOwnFiles() ? files : []),
 		{

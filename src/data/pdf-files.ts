@@ -12,6 +12,7 @@ import type { ListView } from '../views/list-view.ts';
 import { loadContent } from './content.ts';
 import { readEnvironment } from './environment.ts';
 import { openFileCache } from './file-cache.ts';
+import { arePagesRendered } from './files-beside.ts';
 import { firstLanguage, formerListsIn, listsIn } from './lists.ts';
 
 /** A list that is ready for printing, as a PDF. */
@@ -58,9 +59,15 @@ export function renderPdfFile({ list, layout }: PdfFile): Promise<Uint8Array<Arr
 	const document = createPdfDocument(list, directory, firstLanguage(), codes);
 	recipe ??= hashPdfRecipe(process.cwd());
 	return cache.keep([recipe, template, JSON.stringify(document), directory.today], () => {
-		threads ??= createPdfThreads(process.cwd(), readEnvironment().pdfThreads);
+		threads ??= createPdfThreads(process.cwd(), countThreads);
 		return threads.write(template, document, directory.today);
 	});
+}
+
+/** The pages have a core of their own as long as they are rendered. */
+function countThreads(): number {
+	const { pdfThreads } = readEnvironment();
+	return arePagesRendered() ? pdfThreads : Math.max(1, pdfThreads - 1);
 }
 
 function filesByPage(): ReadonlyMap<string, readonly PdfFile[]> {

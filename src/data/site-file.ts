@@ -9,5 +9,7 @@ export interface SiteFile {
 	readonly isInThread?: true;
 	/** A hash of all that it is made from; left out where that is the whole directory. */
 	readonly state?: () => string;
+	/** How many bytes it has, of one that is not to be made twice for that. */
+	readonly size?: () => Promise<number>;
 	render(): FileContent | Promise<FileContent>;
 }

@@ -1,4 +1,5 @@
 import type { Contact, Directory } from '../domain/directory.ts';
+import { onceFor } from '../domain/once-for.ts';
 import { localise, pageOfList } from '../domain/published-address.ts';
 import type { Content } from '../importers/content.ts';
 import { loadContent } from './content.ts';
@@ -32,9 +33,11 @@ export function inEveryLanguage<Params extends Record<string, string | undefined
 	const content = loadContent();
 	const { languages } = content.directory.site;
 	const earlier = earlierSite();
+	// All pages of a list show the same.
+	const stateOf = onceFor(madeFrom);
 	const pages = list(content.directory, content).map((page) => ({
 		...page,
-		state: earlier === undefined || page.shows === undefined ? undefined : madeFrom(page.shows.contacts),
+		state: earlier === undefined || page.shows === undefined ? undefined : stateOf(page.shows.contacts),
 	}));
 	const paths = languages.flatMap((language, index) =>
 		pages.flatMap(({ params, props, shows, state }) => {

@@ -1,18 +1,38 @@
 import type { Directory } from '../domain/directory.ts';
 import type { FileContent } from '../formats/format.ts';
+import { countBytes } from './file-size.ts';
 
-/** Files of a whole directory, by their paths: each is written to the site, and told the size of in every language. */
-const written = new WeakMap<Directory, Map<string, Promise<FileContent>>>();
+/** A file of a whole directory, which is written to the site, and told the size of in every language. */
+interface WrittenFile {
+	/** Made for its size, until the site has it. */
+	content?: Promise<FileContent> | undefined;
+	bytes?: Promise<number>;
+}
 
-/** Gives what a file of a directory has, and has it written the first time alone. */
-export function writtenOnce(
-	directory: Directory,
-	path: string,
-	write: () => FileContent | Promise<FileContent>,
-): Promise<FileContent> {
-	const files = written.get(directory) ?? new Map<string, Promise<FileContent>>();
+const written = new WeakMap<Directory, Map<string, WrittenFile>>();
+
+/**
+ * A file of a directory that is made once, whether its content is asked for first or its size. Nothing is kept of the content when it has been asked for: together such
+ * files are ten thousand bytes for each contact.
+ */
+export function writtenOnce(directory: Directory, path: string, write: () => FileContent | Promise<FileContent>) {
+	const files = written.get(directory) ?? new Map<string, WrittenFile>();
 	written.set(directory, files);
-	const content = files.get(path) ?? Promise.resolve(write());
-	files.set(path, content);
-	return content;
+	const file = files.get(path) ?? {};
+	files.set(path, file);
+	return {
+		render: (): Promise<FileContent> => {
+			const content = file.content ?? Promise.resolve(write());
+			file.content = undefined;
+			file.bytes ??= content.then(countBytes);
+			return content;
+		},
+		size: (): Promise<number> => {
+			if (file.bytes === undefined) {
+				file.content = Promise.resolve(write());
+				file.bytes = file.content.then(countBytes);
+			}
+			return file.bytes;
+		},
+	};
 }

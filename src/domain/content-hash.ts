@@ -16,7 +16,7 @@ export const contentHashPattern = /^[0-9a-f]{32}$/u;
  */
 export function hashContent(record: Readonly<Record<string, unknown>>): string {
 	const content = Object.fromEntries(Object.entries(record).filter(([key]) => !isNotContent(key)));
-	return bytesToHex(sha256(utf8ToBytes(JSON.stringify(inOrder(content))))).slice(0, 32);
+	return bytesToHex(sha256(utf8ToBytes(JSON.stringify(inOrder(content)))).subarray(0, 16));
 }
 
 function inOrder(value: unknown): unknown {

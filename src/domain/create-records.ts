@@ -13,7 +13,7 @@ import type { Site } from './site.ts';
 export function createContactRecord(contact: Contact, site: Pick<Site, 'url'>): ContactRecord {
 	const { person } = contact;
 	const reach = findReach(contact);
-	return withHash({
+	return withHash(contact, {
 		id: contact.id,
 		role: contact.role,
 		person:
@@ -45,7 +45,7 @@ export function createContactRecord(contact: Contact, site: Pick<Site, 'url'>): 
 
 /** An organisation as it is published. */
 export function createOrganisationRecord(organisation: Organisation, site: Pick<Site, 'url'>): OrganisationRecord {
-	return withHash({
+	return withHash(organisation, {
 		id: organisation.id,
 		name: organisation.name,
 		kind: organisation.kind,
@@ -60,8 +60,16 @@ export function createOrganisationRecord(organisation: Organisation, site: Pick<
 	});
 }
 
-function withHash<Facts extends Readonly<Record<string, unknown>>>(facts: Facts): Facts & { hash: string } {
-	return { ...facts, hash: hashContent(facts) };
+/** An entry stands in the files of many lists, and its hash follows from it alone. */
+const hashes = new WeakMap<Contact | Organisation, string>();
+
+function withHash<Facts extends Readonly<Record<string, unknown>>>(
+	entry: Contact | Organisation,
+	facts: Facts,
+): Facts & { hash: string } {
+	const hash = hashes.get(entry) ?? hashContent(facts);
+	hashes.set(entry, hash);
+	return { ...facts, hash };
 }
 
 function describePhone({ number, label, extension, hours }: Phone) {

@@ -45,6 +45,15 @@ export interface MunicipalityPages {
 
 /** Whom to turn to in a municipality: its own first, by task, then others, and those that answer for the whole county. */
 export function listMunicipalityPages(directory: Directory, municipality: Municipality): MunicipalityPages {
+	return municipalityPages(directory)(municipality);
+}
+
+/** Each page of a list asks for all of them, and in a directory of a hundred thousand contacts a list may have a thousand. */
+const municipalityPages = onceFor((directory: Directory) =>
+	onceFor((municipality: Municipality) => partMunicipality(directory, municipality)),
+);
+
+function partMunicipality(directory: Directory, municipality: Municipality): MunicipalityPages {
 	const { local, countyWide } = findMunicipalityContacts(directory, municipality);
 	const own = findOwnOrganisation(directory, municipality);
 	const isOwn = ({ organisation }: Contact) => organisation === own;
@@ -77,6 +86,12 @@ export interface CountyPages {
 
 /** Whom to turn to in a county. */
 export function listCountyPages(directory: Directory, county: County): CountyPages {
+	return countyPages(directory)(county);
+}
+
+const countyPages = onceFor((directory: Directory) => onceFor((county: County) => partCounty(directory, county)));
+
+function partCounty(directory: Directory, county: County): CountyPages {
 	const all = findCountyContacts(directory, county);
 	const areAll = fitsPage(all, 'cards', directory);
 	const shown = areAll ? all : findCountyWideContacts(directory, county);
@@ -84,9 +99,18 @@ export function listCountyPages(directory: Directory, county: County): CountyPag
 }
 
 /** The contacts of an organisation, in one page or several. */
-export function listOrganisationPages(directory: Directory, organisation: Organisation): (readonly Contact[])[] {
-	return splitContacts(findOrganisationContacts(directory, organisation), 'cards', directory);
+export function listOrganisationPages(
+	directory: Directory,
+	organisation: Organisation,
+): readonly (readonly Contact[])[] {
+	return organisationPages(directory)(organisation);
 }
+
+const organisationPages = onceFor((directory: Directory) =>
+	onceFor((organisation: Organisation) =>
+		splitContacts(findOrganisationContacts(directory, organisation), 'cards', directory),
+	),
+);
 
 /** Every contact of an organisation, ended posts too. */
 export function findOrganisationContacts(directory: Directory, organisation: Organisation): readonly Contact[] {

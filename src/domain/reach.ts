@@ -52,6 +52,14 @@ export interface MunicipalityContacts {
 
 /** The contacts that answer for a municipality, ended posts left out. */
 export function findMunicipalityContacts(directory: Directory, municipality: Municipality): MunicipalityContacts {
+	return municipalityContacts(directory)(municipality);
+}
+
+const municipalityContacts = onceFor((directory: Directory) =>
+	onceFor((municipality: Municipality) => collectMunicipalityContacts(directory, municipality)),
+);
+
+function collectMunicipalityContacts(directory: Directory, municipality: Municipality): MunicipalityContacts {
 	const { byMunicipality, byWholeCounty } = indexReaches(directory);
 	const local = byMunicipality.get(municipality) ?? [];
 	const isLocal = new Set(local);

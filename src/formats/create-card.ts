@@ -2,7 +2,6 @@ import { phoneUri } from '../domain/contact-point-uri.ts';
 import { contactUid } from '../domain/contact-uid.ts';
 import { type Details, pickDetails } from '../domain/details.ts';
 import type { Contact, Directory } from '../domain/directory.ts';
-import { onceFor } from '../domain/once-for.ts';
 import type { Phone } from '../domain/phone.ts';
 import { findPhoneUse, type PhoneUse } from '../domain/phone-use.ts';
 import { absoluteAddress, fileStems, pageAddresses } from '../domain/published-address.ts';
@@ -20,28 +19,35 @@ import { plainText } from './plain-text.ts';
  * The cards of a list. Ended posts are left out, since an address book would keep them beside those who took over; the card of one alone says so and
  * has no number.
  */
-export function createCards({ contacts, scope }: FileList, context: FormatContext): Card[] {
-	const asked = scope === 'contact' ? contacts : contacts.filter(({ status }) => status !== 'ended');
-	return asked.map((contact) => createCard(contact, context));
+export function createCards(list: FileList, context: FormatContext): Card[] {
+	return listCarded(list).map((contact) => createCard(contact, context));
 }
 
-/** A format that writes cards one after the other. Each is written once, however many lists have it. */
+function listCarded({ contacts, scope }: FileList): readonly Contact[] {
+	return scope === 'contact' ? contacts : contacts.filter(({ status }) => status !== 'ended');
+}
+
+/** A format that writes cards one after the other. */
 export function renderCards(write: (card: Card) => string): (list: FileList, context: FormatContext) => string {
-	const writeOnce = onceFor(write);
-	return (list, context) => createCards(list, context).map(writeOnce).join('');
+	/** A contact stands in many lists, and is written once for all of them; that of everyone is one, and has every form. */
+	const known = new WeakMap<Contact, { readonly site: Site; readonly language: Language; readonly text: string }>();
+	return (list, context) => {
+		const { site } = context.directory;
+		const { language } = context;
+		return listCarded(list)
+			.map((contact) => {
+				const made = known.get(contact);
+				if (made?.site === site && made.language === language) return made.text;
+				const text = write(createCard(contact, context));
+				if (list.scope !== 'directory') known.set(contact, { site, language, text });
+				return text;
+			})
+			.join('');
+	};
 }
-
-/** A contact stands in many lists, each of which has files in several forms, and is described once. */
-const known = new WeakMap<Contact, { readonly site: Site; readonly language: Language; readonly card: Card }>();
 
 function createCard(contact: Contact, context: FormatContext): Card {
-	const { site } = context.directory;
-	const { language } = context;
-	const made = known.get(contact);
-	if (made?.site === site && made.language === language) return made.card;
-	const card: Card = ['vcard', listProperties(contact, context)];
-	known.set(contact, { site, language, card });
-	return card;
+	return ['vcard', listProperties(contact, context)];
 }
 
 /**

@@ -28,13 +28,16 @@ export function rootedLinks(html: string, folder: string): string {
  * @example relativePath('/en/kontakt/x/', '/en/kommun/mala/') // => '../../kommun/mala/'
  */
 export function relativePath(from: string, to: string): string {
-	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/su.exec(to) ?? [];
-	const here = from.split('/').slice(1, -1);
-	const there = path.split('/').slice(1);
+	const end = to.search(/[?#]/u);
+	const path = end === -1 ? to : to.slice(0, end);
+	const [fromFolder, toFolder] = [from.lastIndexOf('/'), path.lastIndexOf('/')];
+	// The slash that ends the last folder that both are in.
 	let shared = 0;
-	while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
-	const relativePath = '../'.repeat(here.length - shared) + there.slice(shared).join('/');
-	return (relativePath === '' ? './' : relativePath) + suffix;
+	for (let at = 0; at <= fromFolder && at <= toFolder && from[at] === path[at]; at++) if (path[at] === '/') shared = at;
+	let relative = '';
+	for (let at = shared + 1; at <= fromFolder; at++) if (from[at] === '/') relative += '../';
+	relative += path.slice(shared + 1);
+	return (relative === '' ? './' : relative) + to.slice(path.length);
 }
 
 /**

@@ -21,6 +21,10 @@ export function editor(): AstroIntegration {
 	return {
 		name: 'editor',
 		hooks: {
+			'astro:build:start': async () => {
+				// What bundles takes much memory, and later on others have need of it. What comes of it is kept on the disk meanwhile.
+				if (takeOverContent(contentDir)?.directory.site.editing !== undefined) await loadBundle(cacheDir);
+			},
 			'astro:build:done': async ({ dir }) => {
 				const site = takeOverContent(contentDir)?.directory.site;
 				if (site?.editing === undefined) return;

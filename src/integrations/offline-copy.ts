@@ -14,10 +14,15 @@ import { bundleClassicScript } from './classic-script.ts';
  * kept, so that browsers take a changed site for a new worker. The pages that offer the copy are told how large it is.
  */
 export function offlineCopy(): AstroIntegration {
+	let code = '';
 	return {
 		name: 'offline-copy',
 		hooks: {
-			'astro:build:done': async ({ dir }) => {
+			'astro:build:start': async () => {
+				// What bundles takes much memory, and later on others have need of it.
+				({ code } = await bundleClassicScript('offline/service-worker.ts'));
+			},
+			'astro:build:done': ({ dir }) => {
 				const root = fileURLToPath(dir);
 				const worker = join(root, fileAddresses.offlineWorker());
 				const { groups, ...said } = JSON.parse(readFileSync(worker, 'utf8')) as OfferedCopy;
@@ -36,7 +41,6 @@ export function offlineCopy(): AstroIntegration {
 					),
 					files: files.map(({ path }) => path.replace(/(?<=^|\/)index\.html$/u, '')),
 				};
-				const { code } = await bundleClassicScript('offline/service-worker.ts');
 				writeFileSync(worker, `self.copyPlan = ${JSON.stringify(plan)};\n${code}\n`);
 			},
 		},

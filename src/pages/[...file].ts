@@ -6,10 +6,12 @@ import type { SiteFile } from '../data/site-file.ts';
 import { listStyleFiles } from '../layouts/style-files.ts';
 
 export const getStaticPaths = () =>
-	beginFilesBeside([...listFiles(), ...listStyleFiles(loadContent().directory)]).map((file) => ({
-		params: { file: file.path.slice(1) },
-		props: { file },
-	}));
+	beginFilesBeside(listAll).map((file) => ({ params: { file: file.path.slice(1) }, props: { file } }));
+
+function* listAll(): Generator<SiteFile> {
+	yield* listStyleFiles(loadContent().directory);
+	yield* listFiles();
+}
 
 export const GET: APIRoute<{ file: SiteFile }> = async ({ props }) =>
 	new Response(await props.file.render(), { headers: { 'content-type': props.file.mediaType } });

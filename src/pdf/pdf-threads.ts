@@ -6,6 +6,9 @@ import type { PdfWriter } from './pdf-writer.ts';
 /** A further thread is started for so many PDFs that wait: loading the compiler and the typefaces takes as long as some of them. */
 const worthAThread = 12;
 
+/** Milliseconds: what a thread has loaded is not to be held by a build that goes on for minutes. */
+const longestIdle = 2000;
+
 /** Of what a thread makes nearly all is soon of no use: more room for it is only held on to. */
 const youngMegabytes = 24;
 
@@ -20,17 +23,20 @@ interface Job {
  * that has nothing left to write.
  *
  * @param root the project's folder, where the packages are
- * @param most how many threads there may be
+ * @param most how many threads there may be by now
+ * @param idleFor milliseconds until one that nothing is asked of is ended
  */
-export function createPdfThreads(root: string, most: number): PdfWriter {
+export function createPdfThreads(root: string, most: () => number, idleFor = longestIdle): PdfWriter {
 	const waiting: Job[] = [];
 	const idle: Worker[] = [];
 	let started = 0;
+	let ending: NodeJS.Timeout | undefined;
 	return {
 		write: (...task) =>
 			new Promise((resolve, reject) => {
+				clearTimeout(ending);
 				waiting.push({ task, resolve, reject });
-				if (started === 0 || (started < most && waiting.length > worthAThread * started)) idle.push(startThread());
+				if (started === 0 || (started < most() && waiting.length > worthAThread * started)) idle.push(startThread());
 				giveOut();
 			}),
 	};
@@ -51,9 +57,18 @@ export function createPdfThreads(root: string, most: number): PdfWriter {
 			const job = waiting.shift();
 			if (job === undefined) {
 				idle.push(worker);
+				clearTimeout(ending);
+				ending = setTimeout(endIdle, idleFor).unref();
 				return;
 			}
 			work(worker, job);
+		}
+	}
+
+	function endIdle(): void {
+		for (const worker of idle.splice(0)) {
+			started--;
+			void worker.terminate();
 		}
 	}
 

@@ -17,6 +17,8 @@ export function loadRasteriser(root: string): Rasteriser {
 	// A native module, which is loaded where it is, past the bundler.
 	const require = createRequire(join(root, 'package.json'));
 	const sharp = require('sharp') as typeof sharpModule;
+	// Nothing is drawn twice, and what it remembers of each drawing is some 50 MB that a build would hold to its end.
+	sharp.cache(false);
 	return {
 		png: async (picture, width, height = width) => {
 			const input = typeof picture === 'string' ? new TextEncoder().encode(picture) : picture;

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import type { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
 import { translator } from '../../src/i18n/translate.ts';
 import { createPdfDocument } from '../../src/pdf/pdf-document.ts';
@@ -14,7 +16,7 @@ const documents = createLists(directory, translator('sv'), 'sv').map((list) =>
 );
 
 it('threads write the same PDFs as one does, whatever else they have written, and go on after what cannot be written', async () => {
-	const threads = createPdfThreads(root, 2);
+	const threads = createPdfThreads(root, () => 2);
 	// Enough of them that both threads have work.
 	const asked = Array.from({ length: 30 }, (_, at) => documents[at % documents.length]).filter(
 		(each) => each !== undefined,
@@ -32,9 +34,23 @@ it('threads write the same PDFs as one does, whatever else they have written, an
 });
 
 it('a thread that cannot start says why', async () => {
-	const threads = createPdfThreads('/finns-inte', 1);
+	const threads = createPdfThreads('/finns-inte', () => 1);
 	const [document] = documents;
 	if (document === undefined) throw new Error('The fixture has no list');
 	await expect(threads.write(listTemplate, document, '2026-11-01')).rejects.toThrow('pdf-thread.ts');
 	await expect(threads.write(listTemplate, document, '2026-11-01')).rejects.toThrow('pdf-thread.ts');
+});
+
+it('threads that nothing is asked of are ended, and another is started when something is', async () => {
+	const started: Worker[] = [];
+	const note = (worker: Worker) => started.push(worker);
+	process.on('worker', note);
+	const threads = createPdfThreads(root, () => 1, 1);
+	const [document] = documents;
+	if (document === undefined) throw new Error('The fixture has no list');
+	const pdf = await threads.write(listTemplate, document, '2026-11-01');
+	await once(started[0] as Worker, 'exit');
+	expect(await threads.write(listTemplate, document, '2026-11-01')).toEqual(pdf);
+	process.off('worker', note);
+	expect(started).toHaveLength(2);
 });

@@ -35,9 +35,7 @@ describe('the addresses of a site', () => {
 		const listedPages = listPages(directory, pages).flatMap(({ path }) =>
 			languages.map((language) => `${localise(path, language, languages).slice(1)}index.html`),
 		);
-		const listedFiles = listFiles()
-			.map(({ path }) => path.slice(1))
-			.filter((path) => !others.test(path));
+		const listedFiles = [...listFiles()].map(({ path }) => path.slice(1)).filter((path) => !others.test(path));
 		const oneFiles = languages.map((language) => localise(fileAddresses.oneFile(), language, languages).slice(1));
 		expect(built.sort()).toEqual([...listedPages, ...listedFiles, ...oneFiles].sort());
 	});

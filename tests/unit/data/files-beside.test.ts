@@ -24,7 +24,7 @@ describe('files beside the pages', () => {
 	it('are asked for as all others are where no build has said where its site will be', async () => {
 		const { beginFilesBeside, finishFilesBeside } = await load();
 		const files = [plain, inThread('/b.pdf')];
-		expect(beginFilesBeside(files)).toEqual(files);
+		expect(beginFilesBeside(() => files)).toEqual(files);
 		await finishFilesBeside();
 	});
 
@@ -39,7 +39,7 @@ describe('files beside the pages', () => {
 			return 'pdf';
 		});
 		const many = Array.from({ length: 200 }, (_, index) => inThread(`/kommun/${index}.pdf`, render));
-		for (let time = 0; time < 2; time++) expect(beginFilesBeside([plain, ...many])).toEqual([]);
+		for (let time = 0; time < 2; time++) expect(beginFilesBeside(() => [plain, ...many])).toEqual([]);
 		await finishFilesBeside();
 		expect(render).toHaveBeenCalledTimes(200);
 		expect(most).toBeGreaterThan(1);
@@ -52,7 +52,7 @@ describe('files beside the pages', () => {
 		const { beginFilesBeside, finishFilesBeside, offerFilesBeside } = await load();
 		offerFilesBeside(folder);
 		const [name = ''] = readdirSync('public');
-		beginFilesBeside([{ ...plain, path: `/${name}` }]);
+		beginFilesBeside(() => [{ ...plain, path: `/${name}` }]);
 		await finishFilesBeside();
 		expect(existsSync(join(folder, name))).toBe(false);
 	});
@@ -60,7 +60,7 @@ describe('files beside the pages', () => {
 	it('stop the build where one cannot be made, when the pages are, and say which', async () => {
 		const { beginFilesBeside, finishFilesBeside, offerFilesBeside } = await load();
 		offerFilesBeside(folder);
-		beginFilesBeside([inThread('/c.pdf', () => Promise.reject(new Error('no room')))]);
+		beginFilesBeside(() => [inThread('/c.pdf', () => Promise.reject(new Error('no room')))]);
 		await new Promise(setImmediate);
 		await expect(finishFilesBeside()).rejects.toThrow('/c.pdf: no room');
 	});

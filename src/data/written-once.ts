@@ -25,6 +25,8 @@ export function writtenOnce(directory: Directory, path: string, write: () => Fil
 			const content = file.content ?? Promise.resolve(write());
 			file.content = undefined;
 			file.bytes ??= content.then(countBytes);
+			// Whoever waits for the content hears of what is wrong with it; perhaps nobody asks for its size.
+			file.bytes.catch(() => {});
 			return content;
 		},
 		size: (): Promise<number> => {

@@ -18,8 +18,11 @@ import {
 import { listPages } from '../domain/published-pages.ts';
 import { listSelectionAliases } from '../domain/selection-aliases.ts';
 import { selectionParameters } from '../domain/selection-parameters.ts';
-import { formatsOf } from '../formats/registry.ts';
+import { fileEndings } from '../formats/file-endings.ts';
+import { formatsOf, listFilesBeside } from '../formats/registry.ts';
+import { translator } from '../i18n/translate.ts';
 import type { ScriptIssue } from '../views/embed-code.ts';
+import { createLists } from '../views/list-view.ts';
 
 /** What the directory has, by address. */
 export interface AddressBook {
@@ -74,10 +77,11 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 		),
 	);
 	const pagePaths = listPages(directory, pages).flatMap(({ path }) => (gone.has(path) ? [] : inLanguages(path)));
-	const moved = listMovedAddresses(directory, {
-		contact: formatsOf('contact').map(({ ending }) => ending),
-		list: formatsOf('list'),
-	});
+	const moved = listMovedAddresses(directory, fileEndings);
+	const [first = 'sv'] = languages;
+	const besideLists = createLists(directory, translator(first), first).flatMap((list) =>
+		list.fileName === undefined ? [] : listFilesBeside({ ...list, fileName: list.fileName }, directory),
+	);
 	const lists = [
 		fileStems.everyone(),
 		...municipalities.map(fileStems.municipality),
@@ -97,6 +101,7 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 		...Object.values(fileAddresses).flatMap((write) => (write.length === 0 ? [(write as () => string)()] : [])),
 		...formatsOf('directory').map(({ ending }) => fileStems.everyone() + ending),
 		...lists.flatMap((stem) => formatsOf('list').map(({ ending }) => stem + ending)),
+		...besideLists.map(({ format, stem }) => stem + format.ending),
 		...counties.flatMap((county) => formatsOf('county').map(({ ending }) => fileStems.county(county) + ending)),
 		...contacts.flatMap((contact) => formatsOf('contact').map(({ ending }) => fileStems.contact(contact) + ending)),
 		// Those that are not made lead to the pages of their lists.

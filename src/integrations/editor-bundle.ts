@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown, version as viteVersion } from 'vite';
 
 /** The files of the editor by their names, and which of them begins it. */
 export interface EditorBundle {
@@ -9,13 +9,16 @@ export interface EditorBundle {
 	readonly files: ReadonlyMap<string, string | Uint8Array>;
 }
 
+const entry = fileURLToPath(new URL('../editor/start-editor.ts', import.meta.url));
+
 /** The folder of the package that the editor comes in. */
 const packageFolder = dirname(dirname(fileURLToPath(import.meta.resolve('@sveltia/cms'))));
 
-/** What a bundle follows from: the package, and what is done to it here. */
+/** What a bundle follows from: the package, what begins it, what is done to it here, and what bundles it. */
 export function editorVersion(): string {
 	const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
-	return `${version} ${readFileSync(fileURLToPath(import.meta.url), 'utf8')}`;
+	const code = [fileURLToPath(import.meta.url), entry].map((file) => readFileSync(file, 'utf8'));
+	return [version, viteVersion, ...code].join(' ');
 }
 
 /** Bundles the editor with all that its fields use, so that it asks for nothing anywhere else. */
@@ -33,7 +36,7 @@ export async function bundleEditor(): Promise<EditorBundle> {
 			assetsInlineLimit: 0,
 			assetsDir: '',
 			chunkSizeWarningLimit: 5000,
-			rolldownOptions: { input: fileURLToPath(new URL('../editor/start-editor.ts', import.meta.url)) },
+			rolldownOptions: { input: entry },
 		},
 	});
 	const { output } = built as Rolldown.RolldownOutput;

@@ -55,7 +55,7 @@ function writePage({ editing, languages, shortName }: Site, { start }: EditorBun
 	return editing && writeEditorPage(editing, textIn(shortName, first, languages).text, `./${start}`);
 }
 
-/** Bundling takes seconds, and what comes of it follows from the version of the package and from code of this folder alone. */
+/** Bundling takes seconds, and what comes of it follows from {@link editorVersion} alone. */
 async function loadBundle(cacheDir: string): Promise<EditorBundle> {
 	const bytes = await openFileCache(cacheDir).keep(['editor', editorVersion()], async () => {
 		return Uint8Array.from(serialize(await bundleEditor()));

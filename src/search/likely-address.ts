@@ -7,7 +7,7 @@ import { slugify } from '../domain/slug.ts';
  * - written in another case or with Swedish letters, `Kommun/Malå/` for `kommun/mala/`: published addresses are lower-case ASCII, and most hosts tell
  *   cases apart (RFC 3986 section 6.2.2.1);
  * - a further page of a list that has become shorter, `a-o/l/` or `kommun/kiruna/2/`: the list;
- * - a file of a list that has become too long for it, `kommun/kiruna-anslag.pdf`, `kommun/kiruna.jcard`: the list;
+ * - a file of a list that has become too long for it, or too short for so many, `kommun/kiruna-anslag.pdf`, `kommun/kiruna.jcard`, `lan/norrbotten-3.ndjson`: the list;
  * - a page in a language that the directory is no longer written in, `en/kommun/mala/`: the page.
  *
  * @param path as the browser has it, percent-encoded, after the folder that the site is in
@@ -28,7 +28,7 @@ export function listLikelyAddresses(path: string): string[] {
 	const list = folded.replace(/(?<=[^/]\/)\d{1,3}\/?$/u, '');
 	const everyLetter = list.replace(/(?<=(?:^|\/)a-o\/)[^/]+\/?$/u, '');
 	const ofFile = folded.replace(
-		/^((?:kommun|lan|organisation)\/[^/.]+?|pressmeddelande\/[^/.]+?(?=-kontakter))(?:-kontakter)?(?:(?:-anslag)?\.pdf|(?:-4)?\.vcf|(?:-excel)?\.csv|\.(?:jcard|json|txt|xlsx))$/u,
+		/^((?:kommun|lan|organisation)\/[^/.]+?|pressmeddelande\/[^/.]+?(?=-kontakter))(?:-kontakter)?(?:(?:-anslag)?\.pdf|(?:-4)?\.vcf|(?:-excel)?\.csv|(?:-\d{1,3})?\.ndjson|\.(?:jcard|json|txt|xlsx))$/u,
 		'$1/',
 	);
 	const inOwnLanguage = [folded, list, everyLetter, ofFile];

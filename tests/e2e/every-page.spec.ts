@@ -45,6 +45,7 @@ test.describe('every page, in a window of 320 px', () => {
 
 	test('fits it, with targets of 24 px, also with wider text spacing', async ({ page }) => {
 		const paths = isLongRun ? pagePaths('other') : pathsOfEachKind('other');
+		expect(paths.length).toBeGreaterThan(20);
 		for (const path of [...paths, ...framedPaths('other')]) {
 			await page.goto(siteAddress('OTHER_SITE') + path);
 			await tryNarrow(page, path);

@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, string>> = {
 		'domain editing/find-unfit.ts @cantoo/pdf-lib css-tree csv-parse/sync fflate github-slugger mammoth node:crypto node:module parse5 satteri saxes unpdf/pdfjs yaml zod',
 	reports: 'domain',
 	starter: 'domain importers reports',
-	'embed-check': 'domain i18n views formats/registry.ts parse5',
+	'embed-check': 'domain i18n views formats/file-endings.ts formats/registry.ts parse5',
 	hosting: 'domain formats/registry.ts node:crypto',
 	offline: 'domain',
 	verification: 'domain i18n views formats hosting reports',

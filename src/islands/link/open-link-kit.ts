@@ -1,3 +1,5 @@
+import { onceOpened } from '../once-opened.ts';
+
 /**
  * Opens what says how other sites link to the page when its address or a link on it asks for it, as browsers do that know how to open a `<details>`,
  * and fetches what works it when it is first opened. Without a script its codes are marked and copied by hand.
@@ -7,9 +9,8 @@ const kit = details?.querySelector<HTMLElement>('[data-link-kit]');
 const place = kit?.parentElement;
 
 if (details && kit && place) {
-	// The browser, or the reader, may have opened it before the script came.
-	if (details.open) void work();
-	else details.addEventListener('toggle', work, { once: true });
+	// Its codes stand there without a script, to be marked and copied.
+	onceOpened(details, async () => (await import('./link-kit.ts')).workLinkKit(kit));
 	for (const link of document.querySelectorAll(`a[href="#${place.id}"]`)) link.addEventListener('click', open);
 	addEventListener('hashchange', openIfAsked);
 	openIfAsked();
@@ -23,8 +24,4 @@ function open(): void {
 	if (details?.open !== false) return;
 	details.open = true;
 	place?.scrollIntoView();
-}
-
-async function work(): Promise<void> {
-	if (kit) (await import('./link-kit.ts')).workLinkKit(kit);
 }

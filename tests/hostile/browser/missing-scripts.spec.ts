@@ -103,6 +103,27 @@ test('leaves nothing that looks as if it worked where the site is read off a dis
 	}
 });
 
+test('says that what is fetched when it is opened did not come, and fetches it when it is opened again', async ({
+	page,
+}) => {
+	const later = ['**/offer-files*.js', '**/link-kit*.js'];
+	for (const files of later) await page.route(files, (route) => route.abort());
+	await page.goto(`${siteAddress('MAIN_SITE')}kontakt/mala-andt-bra/`);
+	const formats = page.locator('[data-contact]');
+	await formats.locator('summary').click();
+	await expect(formats.getByRole('status')).toHaveText('Filen gick inte att hämta. Försök igen.');
+	const kit = page.locator('[data-link-here]');
+	await kit.locator('summary').first().click();
+	await expect(kit.getByRole('textbox').first()).toBeVisible();
+	// A browser may remember that a module could not be had, and asks again for one with another address.
+	for (const files of later) await page.unroute(files);
+	await page.reload();
+	await formats.locator('summary').click();
+	await expect(formats.getByRole('button').first()).toBeVisible();
+	await kit.locator('summary').first().click();
+	await expect(kit.getByRole('button').first()).toBeVisible();
+});
+
 test('gives up waiting by itself, without moving anything, and takes a script that comes late with what is typed', async ({
 	page,
 }) => {

@@ -20,6 +20,8 @@ describe('the addresses that may have been meant', () => {
 		['organisation/a-b-anslag.pdf', ['organisation/a-b/']],
 		['kommun/kiruna.jcard', ['kommun/kiruna/']],
 		['organisation/a-b-4.vcf', ['organisation/a-b/']],
+		['lan/norrbotten.ndjson', ['lan/norrbotten/']],
+		['lan/norrbotten-13.ndjson', ['lan/norrbotten/']],
 		['pressmeddelande/lag-kontakter-excel.csv', ['pressmeddelande/lag/']],
 		['kommun/kiruna.zip', []],
 		['pressmeddelande/lag-kontakter-anslag.pdf', ['pressmeddelande/lag/']],

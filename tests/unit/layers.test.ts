@@ -56,6 +56,7 @@ const tried: readonly (readonly [name: string, module: (up: string) => string])[
 			'editing/find-unfit.ts',
 			'formats/embed-data.ts',
 			'formats/escaped-json.ts',
+			'formats/file-endings.ts',
 			'formats/registry.ts',
 			'importers/pdf-text.ts',
 		],

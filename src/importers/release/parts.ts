@@ -101,10 +101,19 @@ function namesAfterPosts(parts: readonly Part[]): readonly Part[] {
 	const at = parts.findIndex(({ kind }) => kind === 'role');
 	const post = parts[at];
 	const words = post?.kind === 'role' ? post.role.split(' ') : [];
-	const person = readPerson(words.slice(-2).join(' '));
+	const name = words.slice(-2);
+	const person = isKnownAsOther(name) ? undefined : readPerson(name.join(' '));
 	const role = words.slice(0, -2).join(' ');
 	if (post?.kind !== 'role' || person === undefined || !isRole(role)) return parts;
-	return parts.toSpliced(at, 1, { ...post, role }, { kind: 'persons', persons: [{ ...person, isSure: false }] });
+	const guessed: NamedPerson = { ...person, isSure: false, wholePost: post.role };
+	return parts.toSpliced(at, 1, { ...post, role }, { kind: 'persons', persons: [guessed] });
+}
+
+/** True for words that are, or have in them, the name of an organisation or a place. */
+function isKnownAsOther(words: readonly string[]): boolean {
+	return [words.join(' '), ...words].some(
+		(text) => findOrganisation(text) !== undefined || readPlaces(text) !== undefined,
+	);
 }
 
 /** A family name before a given name, each by itself: "Berg, Anna". Somebody has to confirm it. */

@@ -157,6 +157,26 @@ describe('a line of contacts', () => {
 		]);
 	});
 
+	it.each([
+		['Pressansvarig Trafikverket Norr, 0980-319 200', [' | Pressansvarig Trafikverket Norr |  |  | 0980-319 200']],
+		['VD Norsjö Bostäder AB, 0980-319 200', [' | VD Norsjö Bostäder AB |  |  | 0980-319 200']],
+		['Kommunikatör Folktandvården Flen, 0980-319 200', [' | Kommunikatör Folktandvården Flen |  |  | 0980-319 200']],
+		['Projektledare Trygga Norsjö: 0980-319 200', [' | Projektledare Trygga Norsjö |  |  | 0980-319 200']],
+	])('names nobody and asks nothing where a post ends with an organisation or a place: %s', async (line, contacts) => {
+		const { contacts: found, drafts } = await read(`Kontakt:\n${line}`);
+		expect(found).toEqual(contacts);
+		expect(drafts.flatMap(({ doubts }) => doubts.map(({ field }) => field))).not.toContain('person');
+	});
+
+	it('asks whether a post ends with a name that nothing else tells of, and names nobody until then', async () => {
+		const { contacts, drafts } = await read('Kontakt:\nChef Individ Familj, 0980-319 200');
+		expect(contacts).toEqual([' | Chef Individ Familj |  |  | 0980-319 200']);
+		expect(drafts[0]?.doubts.map(({ field, about, readings }) => [field, about.args, readings])).toEqual([
+			['role', { read: 'Chef Individ Familj' }, ['Chef Individ Familj', 'Chef']],
+			['person', { read: 'Chef Individ Familj' }, [null, { given: 'Individ', family: 'Familj' }]],
+		]);
+	});
+
 	it('has the organisation that the release says that it comes from, and is in doubt where its name only stands there', async () => {
 		const organisationsOf = async (head: string) => {
 			const { drafts } = await read(`${head}\n\nAllt är bra.\n\nKontakt: Anna Berg, chef`);

@@ -228,6 +228,14 @@ describe('a line of contacts', () => {
 		]);
 	});
 
+	it('is read with its number however many are in one paragraph', async () => {
+		const given = 'Anna Bo Siv Nina Mats Eva Per Lars Ulla Ola Karin Jan Sara Åke'.split(' ');
+		const people = given.map((name, index) => `${name} Ek, chef, 0980-319 2${10 + index}`);
+		expect((await read(`Kontakt:\n${people.join(', ')}`)).contacts).toEqual(
+			given.map((name, index) => `${name}_Ek | Chef |  |  | 0980-319 2${10 + index}`),
+		);
+	});
+
 	it('is read once where a release says it twice', async () => {
 		const line = 'Anna Berg, chef, Malå kommun, 0980-319 200';
 		expect((await read(`Kontakt: ${line}\n\nPresskontakt: ${line}`)).contacts).toHaveLength(1);

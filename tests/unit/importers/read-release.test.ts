@@ -114,6 +114,25 @@ describe('a line of contacts', () => {
 		],
 		['Kontakt:\nSamordnare, Anna Berg, 0980-\n319 200', ['Anna_Berg | Samordnare |  |  | 0980-319 200']],
 		['Kontakt:\nAnna Berg, säker-\nhetschef, Norr-\noch Västerbotten', ['Anna_Berg | Säkerhetschef']],
+		[
+			'Kontakt:\nKommunikationschef, 0980-319 201\nEnhetschef, 0980-319 202\nRektor, 0980-319 203\nrektor@mala.example',
+			[
+				' | Kommunikationschef |  |  | 0980-319 201',
+				' | Enhetschef |  |  | 0980-319 202',
+				' | Rektor | Malå kommun |  | 0980-319 203 | rektor@mala.example',
+			],
+		],
+		[
+			'Kontakt:\nMalå kommun\nKommunchef, 0980-319 201\nRektor, 0980-319 202',
+			[' | Kommunchef | Malå kommun | Malå | 0980-319 201', ' | Rektor | Malå kommun | Malå | 0980-319 202'],
+		],
+		[
+			'Kontakt:\n- Anna Berg, chef, 0980-319 200\n- Bo Ek, rektor, 0980-319 201\n- Växel 0980-319 210',
+			[
+				'Anna_Berg | Chef |  |  | 0980-319 200+0980-319 210 (växel)',
+				'Bo_Ek | Rektor |  |  | 0980-319 201+0980-319 210 (växel)',
+			],
+		],
 		['Kontakt: Anna Strandvakt, chef. Ring 112 om det brinner.', ['Anna_Strandvakt | Chef']],
 	])('%s', async (text, contacts) => {
 		expect((await read(text)).contacts).toEqual(contacts);

@@ -112,6 +112,10 @@ describe('a line of contacts', () => {
 			'Kontakt:\nAnna Berg och Bo Ek, rektorer, 0980-319 200 respektive 0980-319 201',
 			['Anna_Berg | Rektor |  |  | 0980-319 200', 'Bo_Ek | Rektor |  |  | 0980-319 201'],
 		],
+		[
+			'Kontakt:\nAnna Berg, respektive Bo Ek, kommunpoliser, 0980-319 200 respektive 0980-319 201',
+			['Anna_Berg | Kommunpolis |  |  | 0980-319 200', 'Bo_Ek | Kommunpolis |  |  | 0980-319 201'],
+		],
 		['Kontakt:\nSamordnare, Anna Berg, 0980-\n319 200', ['Anna_Berg | Samordnare |  |  | 0980-319 200']],
 		['Kontakt:\nAnna Berg, säker-\nhetschef, Norr-\noch Västerbotten', ['Anna_Berg | Säkerhetschef']],
 		[

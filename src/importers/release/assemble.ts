@@ -33,8 +33,13 @@ export function assembleBlock(block: readonly LineInParts[], heading: Context): 
 	let context = heading;
 	let current: ReadContact[] = [];
 	let waiting: Part[] = [];
-	for (const line of block) {
+	for (const [at, line] of block.entries()) {
 		if (!hasPersons(line)) {
+			const below = block[at + 1];
+			if (context.places.length > 0 && below !== undefined && hasPersons(below) && headsOthers(line, current)) {
+				context = atPlaces(context, []);
+				continue;
+			}
 			if (current.length === 0 && line.parts.some(isPoint)) {
 				// What stands before everyone's names reaches none of them: a post by itself, or a number of all.
 				if (line.parts.some(({ kind }) => kind === 'role')) contacts.push(assembleFunction([line], context));
@@ -122,6 +127,12 @@ export function give(contacts: readonly ReadContact[], parts: readonly Part[], {
 			}
 		}
 	}
+}
+
+/** A few words that say nothing known, by themselves between people of whom those before can be reached: "Övriga". The places above are not those of whom it heads. */
+function headsOthers({ line, parts }: LineInParts, before: readonly ReadContact[]): boolean {
+	const isStrange = parts.length === 1 && parts[0]?.kind === 'other' && /^\p{Lu}[\p{L} ]{0,30}$/u.test(line.text);
+	return isStrange && before.length > 0 && before.every(({ points }) => points.length > 0);
 }
 
 /** An item of a list that is a switchboard alone, after one that has its own number: that of all in the list who are of the same organisation. */

@@ -116,6 +116,10 @@ describe('a line of contacts', () => {
 			'Kontakt:\nAnna Berg, respektive Bo Ek, kommunpoliser, 0980-319 200 respektive 0980-319 201',
 			['Anna_Berg | Kommunpolis |  |  | 0980-319 200', 'Bo_Ek | Kommunpolis |  |  | 0980-319 201'],
 		],
+		[
+			'Kontakter:\nMalå\nBo Ek, chef, 0980-319 201\nÖvriga\nEva Lund, länsstyrelsen, 0980-319 202',
+			['Bo_Ek | Chef | Malå kommun | Malå | 0980-319 201', 'Eva_Lund |  | Länsstyrelsen |  | 0980-319 202'],
+		],
 		['Kontakt:\nSamordnare, Anna Berg, 0980-\n319 200', ['Anna_Berg | Samordnare |  |  | 0980-319 200']],
 		['Kontakt:\nAnna Berg, säker-\nhetschef, Norr-\noch Västerbotten', ['Anna_Berg | Säkerhetschef']],
 		[

@@ -33,8 +33,13 @@ export function assembleBlock(block: readonly LineInParts[], heading: Context): 
 	let context = heading;
 	let current: ReadContact[] = [];
 	let waiting: Part[] = [];
-	for (const line of block) {
+	for (const [at, line] of block.entries()) {
 		if (!hasPersons(line)) {
+			const below = block[at + 1];
+			if (context.places.length > 0 && below !== undefined && hasPersons(below) && headsOthers(line, current)) {
+				context = atPlaces(context, []);
+				continue;
+			}
 			if (current.length === 0 && line.parts.some(isPoint)) {
 				// What stands before everyone's names reaches none of them: a post by itself, or a number of all.
 				if (line.parts.some(({ kind }) => kind === 'role')) contacts.push(assembleFunction([line], context));
@@ -55,7 +60,7 @@ export function assembleBlock(block: readonly LineInParts[], heading: Context): 
 						context = { ...context, role: part.role };
 					else waiting.push(part);
 				}
-			} else if (isOfAll(line, current)) continue;
+			} else if (isOfAll(line, current)) give(colleagues(contacts), line.parts, line);
 			else if (isOfPost(line, current)) contacts.push(assembleFunction([line], context));
 			else if (current.length > 0) give(current, line.parts, line);
 			else waiting.push(...line.parts);
@@ -79,8 +84,23 @@ export function assembleBlock(block: readonly LineInParts[], heading: Context): 
 	return contacts;
 }
 
+/** The contacts of a block of lines in which nobody is named: each post that a line gives once the one above it can be reached, with what stands above them all. */
+export function assembleFunctions(block: readonly LineInParts[], heading: Context): ReadContact[] {
+	const isOfOne = ({ parts }: LineInParts) => parts.some((part) => part.kind === 'role' || isPoint(part));
+	const until = Math.max(block.findIndex(isOfOne), 0);
+	const contacts = [start(undefined, 1, heading)];
+	for (const line of block.slice(until)) {
+		const last = contacts.at(-1);
+		const isNext = last?.role !== undefined && last.points.length > 0 && isOfPost(line, [last]);
+		if (isNext) contacts.push(start(undefined, 1, heading));
+		give(contacts.slice(-1), line.parts, line);
+	}
+	for (const line of block.slice(0, until)) give(contacts, line.parts, line);
+	return contacts;
+}
+
 /** A contact that nobody is named for. */
-export function assembleFunction(block: readonly LineInParts[], heading: Context): ReadContact {
+function assembleFunction(block: readonly LineInParts[], heading: Context): ReadContact {
 	const contact = start(undefined, 1, heading);
 	for (const line of block) give([contact], line.parts, line);
 	return contact;
@@ -109,11 +129,26 @@ export function give(contacts: readonly ReadContact[], parts: readonly Part[], {
 	}
 }
 
-/** An item of a list that is a switchboard alone, after one that has its own number: everyone's. */
+/** A few words that say nothing known, by themselves between people of whom those before can be reached: "Övriga". The places above are not those of whom it heads. */
+function headsOthers({ line, parts }: LineInParts, before: readonly ReadContact[]): boolean {
+	const isStrange = parts.length === 1 && parts[0]?.kind === 'other' && /^\p{Lu}[\p{L} ]{0,30}$/u.test(line.text);
+	return isStrange && before.length > 0 && before.every(({ points }) => points.length > 0);
+}
+
+/** An item of a list that is a switchboard alone, after one that has its own number: that of all in the list who are of the same organisation. */
 function isOfAll({ line, parts }: LineInParts, before: readonly ReadContact[]): boolean {
 	const isSwitchboard = (part: Part) =>
 		part.kind === 'point' && part.point.kind === 'phone' && part.point.label === 'växel';
 	return line.kind === 'item' && parts.every(isSwitchboard) && before.some(({ points }) => points.length > 0);
+}
+
+/** Those of a list who are of the organisation that the last of them is of. */
+function colleagues(contacts: readonly ReadContact[]): ReadContact[] {
+	const nameOf = ({ organisation, context }: ReadContact) => (organisation ?? context.organisation)?.name;
+	const last = contacts.at(-1);
+	return contacts.filter(
+		(each) => last !== undefined && nameOf(each) === nameOf(last) && each.lines.some(({ kind }) => kind === 'item'),
+	);
 }
 
 /** Each one's own of what is given "respectively", as many points as there are contacts. */

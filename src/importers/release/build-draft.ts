@@ -4,6 +4,7 @@ import { finding, type Problem } from '../../domain/problem.ts';
 import { slugify } from '../../domain/slug.ts';
 import type { Doubt, Draft } from '../draft.ts';
 import type { ReadContact } from './assemble.ts';
+import { isGivenName } from './given-names.ts';
 import { countyBoardOf, type NamedOrganisation, organisationOf, policeOf } from './organisations.ts';
 import { isPluralRole, singularRole } from './roles.ts';
 import type { Sender } from './sender.ts';
@@ -33,8 +34,7 @@ export function buildDraft(contact: ReadContact, facts: ReleaseFacts): BuiltCont
 	const location = { file: facts.file, position: { line: line?.number ?? 1, column: 1 } };
 	const organisation = settleOrganisation(contact, facts, doubts);
 	const isGuessed = doubts.some(({ field }) => field === 'organisation');
-	const role = tellRole(contact, doubts);
-	const person = tellPerson(contact, facts, doubts);
+	const { role, person } = tellPost(contact, facts, doubts);
 	const isOfSender = organisation !== undefined && organisation === facts.sender?.organisation;
 	const areas = tellAreas(contact, isGuessed && !isOfSender ? undefined : organisation, doubts);
 	const fields: Record<string, unknown> = {
@@ -123,6 +123,21 @@ function organisationByMail({ points }: ReadContact): NamedOrganisation | undefi
 	return undefined;
 }
 
+/** A post and who has it. A name that only its place after the post tells of is best taken for the end of what the post is called, save where it begins as names do. */
+function tellPost(contact: ReadContact, facts: ReleaseFacts, doubts: Doubt[]) {
+	const role = tellRole(contact, doubts);
+	const person = tellPerson(contact, facts, doubts);
+	const whole = contact.person?.wholePost;
+	if (person === undefined || role === undefined || whole === undefined) return { role, person };
+	const isName = isGivenName(person.given);
+	const best = <Reading>(named: Reading, unnamed: Reading) => (isName ? [named, unnamed] : [unnamed, named]);
+	const [likelyRole, otherRole] = best(role, whole.startsWith(role) ? whole : role);
+	const about = finding('reading-guessed', { read: whole });
+	if (likelyRole !== otherRole) doubts.push({ field: 'role', about, readings: [likelyRole, otherRole] });
+	doubts.push({ field: 'person', about, readings: best<typeof person | null>(person, null) });
+	return { role: likelyRole, person: isName ? person : undefined };
+}
+
 function tellRole(
 	{ role, likelyRole, context, together, organisation }: ReadContact,
 	doubts: Doubt[],
@@ -147,6 +162,7 @@ function tellPerson({ person, role, points, context }: ReadContact, { source }: 
 	const told = { given: person.given, family: person.family, ...(source === undefined ? {} : { source }) };
 	const hasMore = role !== undefined || points.length > 0 || context.kind !== undefined;
 	const words = `${person.given} ${person.family}`.split(' ');
+	if (person.wholePost !== undefined) return told;
 	if (person.isTurned === true || (!person.isSure && !(hasMore && words.length === 2))) {
 		const about = finding('reading-guessed', { read: words.join(' ') });
 		const other = words.length > 2 ? { ...told, given: words.slice(0, -1).join(' '), family: words.at(-1) } : null;

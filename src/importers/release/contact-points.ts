@@ -42,12 +42,11 @@ export function takeContactPoints(line: string): TextWithPoints {
 		const full = /^https?:/iu.test(address) ? address : `https://${address}`;
 		return URL.canParse(full) ? mark({ kind: 'url', address: full }) : address;
 	});
-	return { text: takePhones(withoutUrls, mark), points };
+	const pieces = withoutUrls.split(LIST_OF_DIGITS);
+	return { text: pieces.map((piece, at) => (at % 2 === 0 ? takePhones(piece, mark) : piece)).join(''), points };
 }
 
 function takePhones(text: string, mark: (point: ContactPoint) => string): string {
-	// A line with more digits than ten numbers have is a list of something else, and each of its digits might begin a number.
-	if ((text.match(/\d/gu)?.length ?? 0) > MOST_DIGITS) return text;
 	let rest = '';
 	let at = 0;
 	CANDIDATE.lastIndex = 0;
@@ -126,7 +125,8 @@ function labelOf(label: string): string | undefined {
 	return findPhoneUse(word) === 'voice' && !/jour|press/u.test(word) ? undefined : word;
 }
 
-const MOST_DIGITS = 130;
+/** More digits than ten numbers have, and no word between them: a list of something else, in which each digit might begin a number. */
+const LIST_OF_DIGITS = new RegExp(`((?:\\d[^\\p{L}\\d${MARK}]*){131,})`, 'u');
 /** As many as a number of any country has, with what is dialled to leave one's own. */
 const MOST_OF_NUMBER = 17;
 const LEAST_OF_NUMBER = 7;

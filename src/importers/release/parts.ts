@@ -61,12 +61,14 @@ export function readParts(line: SourceLine, text: string): LineInParts {
 	return { line, parts: turned, strangers: countStrangers(turned) };
 }
 
-/** What stands before a comma and after it as one, where neither is whole: municipalities, and what a post is called. */
+/** What stands before a comma and after it as one, where neither is whole: municipalities, names of which the last has its "och", and what a post is called. */
 function joinAtComma(before: Part | undefined, [part, ...more]: readonly Part[], chunk: string): Part | undefined {
 	if (part === undefined || more.length > 0 || before === undefined || ('isLabel' in before && before.isLabel))
 		return undefined;
 	if (before.kind === 'place' && part.kind === 'place')
 		return { ...before, places: [...before.places, ...part.places], isLabel: part.isLabel };
+	if (before.kind === 'persons' && part.kind === 'persons' && TOGETHER.test(chunk))
+		return { ...before, persons: [...before.persons, ...part.persons] };
 	if (before.kind !== 'role') return undefined;
 	const isMore = part.kind === 'role' || (part.kind === 'other' && isRestOfRole(part.text));
 	return isMore && /^\p{Ll}/u.test(chunk)
@@ -101,10 +103,19 @@ function namesAfterPosts(parts: readonly Part[]): readonly Part[] {
 	const at = parts.findIndex(({ kind }) => kind === 'role');
 	const post = parts[at];
 	const words = post?.kind === 'role' ? post.role.split(' ') : [];
-	const person = readPerson(words.slice(-2).join(' '));
+	const name = words.slice(-2);
+	const person = isKnownAsOther(name) ? undefined : readPerson(name.join(' '));
 	const role = words.slice(0, -2).join(' ');
 	if (post?.kind !== 'role' || person === undefined || !isRole(role)) return parts;
-	return parts.toSpliced(at, 1, { ...post, role }, { kind: 'persons', persons: [{ ...person, isSure: false }] });
+	const guessed: NamedPerson = { ...person, isSure: false, wholePost: post.role };
+	return parts.toSpliced(at, 1, { ...post, role }, { kind: 'persons', persons: [guessed] });
+}
+
+/** True for words that are, or have in them, the name of an organisation or a place. */
+function isKnownAsOther(words: readonly string[]): boolean {
+	return [words.join(' '), ...words].some(
+		(text) => findOrganisation(text) !== undefined || readPlaces(text) !== undefined,
+	);
 }
 
 /** A family name before a given name, each by itself: "Berg, Anna". Somebody has to confirm it. */
@@ -187,7 +198,7 @@ function readPersons(chunk: string): NamedPerson[] | undefined {
 		.replace(PARTY, '')
 		.split(/\s+(?:och|samt|eller|respektive|&)\s+|\s*\/\s*/u)
 		.filter((name) => name !== '');
-	const persons = names.map((name) => readPerson(name.replace(/^(?:och|samt|eller|av|med) /u, '')));
+	const persons = names.map((name) => readPerson(name.replace(/^(?:och|samt|eller|respektive|av|med) /u, '')));
 	return persons.length > 0 && persons.every((person) => person !== undefined) ? persons : undefined;
 }
 
@@ -301,6 +312,7 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
 const PARTY = /\s?\((?:\p{Lu}{1,4}|-)\)/gu;
 const SEPARATOR =
 	/(?<=\p{Ll}{3})(?<![Oo]rdf|[Ss]ekr|[Kk]ass|[Bb]itr|[Pp]rof|[Ii]nsp)[.!?]\s+(?=\p{Lu})|\s*[;|\t•·,]\s*|\s+[–—-]\s+|:\s+|:$|\s*\((?!(?:\p{Lu}{1,4}|-)\))\s*|\s*(?<!\((?:\p{Lu}{1,4}|-))\)\s*|\s{3,}/gu;
+const TOGETHER = /(?:^|\s)(?:och|samt|respektive)\s/u;
 /** How somebody is reached, after a name: what is reached is no post of theirs. */
 const REACHED = /^\.?\s?(?:som )?(?:nås|kan nås|träffas|svarar)(?!\p{L})/iu;
 const PLACE_AT_END = new RegExp(

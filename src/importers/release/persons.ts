@@ -11,6 +11,8 @@ export interface NamedPerson {
 	readonly isSure: boolean;
 	/** True where the family name stands first. */
 	readonly isTurned?: true;
+	/** The whole of what stands there, where the name is the end of what may all be what a post is called: "Chef Individ Familj". */
+	readonly wholePost?: string;
 }
 
 /** The name that a text is, whole; undefined for what is none. */

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { createLineTable } from '../line-table.ts';
 import {
 	assembleBlock,
-	assembleFunction,
+	assembleFunctions,
 	give,
 	hasPersons,
 	isAttribute,
@@ -129,7 +129,7 @@ function findContacts(lines: readonly SourceLine[]): ReadContact[] {
 		const row = readTableRow(line, columns);
 		if (hasPersons(row)) contacts.push(...assembleBlock([row], isInContacts ? context : noContext));
 		else if (row.parts.some(isPoint) && row.parts.some(({ kind }) => kind === 'role'))
-			contacts.push(assembleFunction([row], context));
+			contacts.push(...assembleFunctions([row], context));
 	}
 
 	function flush() {
@@ -162,7 +162,7 @@ function findContacts(lines: readonly SourceLine[]): ReadContact[] {
 		) {
 			for (const line of taken) give(lastTogether(contacts), line.parts, line);
 		} else if (says.some(isPoint) && says.some(({ kind }) => kind === 'role'))
-			contacts.push(assembleFunction(taken, context));
+			contacts.push(...assembleFunctions(taken, context));
 		else if (says.some(isAttribute) && isOfLast(last, says)) {
 			for (const line of taken) give(lastTogether(contacts), line.parts, line);
 		} else if (says.some(isAttribute)) {

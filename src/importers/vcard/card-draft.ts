@@ -61,6 +61,7 @@ export function draftOfCard(
 	const written = tellNote();
 	const person = tellPerson();
 	const role = withUnits(tellRole() ?? '', departments) || undefined;
+	if (role === undefined && departments.length > 0) leftOut.add('ORG (avdelning)');
 	const name = text('FN');
 	const isOfOrganisation = person === undefined && role === undefined && (organisation ?? name) !== undefined;
 	const reach = { ...tellPhones(), ...tellEmails(), ...tellAddresses() };

@@ -112,8 +112,35 @@ describe('a line of contacts', () => {
 			'Kontakt:\nAnna Berg och Bo Ek, rektorer, 0980-319 200 respektive 0980-319 201',
 			['Anna_Berg | Rektor |  |  | 0980-319 200', 'Bo_Ek | Rektor |  |  | 0980-319 201'],
 		],
+		[
+			'Kontakt:\nAnna Berg, respektive Bo Ek, kommunpoliser, 0980-319 200 respektive 0980-319 201',
+			['Anna_Berg | Kommunpolis |  |  | 0980-319 200', 'Bo_Ek | Kommunpolis |  |  | 0980-319 201'],
+		],
+		[
+			'Kontakter:\nMalå\nBo Ek, chef, 0980-319 201\nÖvriga\nEva Lund, länsstyrelsen, 0980-319 202',
+			['Bo_Ek | Chef | Malå kommun | Malå | 0980-319 201', 'Eva_Lund |  | Länsstyrelsen |  | 0980-319 202'],
+		],
 		['Kontakt:\nSamordnare, Anna Berg, 0980-\n319 200', ['Anna_Berg | Samordnare |  |  | 0980-319 200']],
 		['Kontakt:\nAnna Berg, säker-\nhetschef, Norr-\noch Västerbotten', ['Anna_Berg | Säkerhetschef']],
+		[
+			'Kontakt:\nKommunikationschef, 0980-319 201\nEnhetschef, 0980-319 202\nRektor, 0980-319 203\nrektor@mala.example',
+			[
+				' | Kommunikationschef |  |  | 0980-319 201',
+				' | Enhetschef |  |  | 0980-319 202',
+				' | Rektor | Malå kommun |  | 0980-319 203 | rektor@mala.example',
+			],
+		],
+		[
+			'Kontakt:\nMalå kommun\nKommunchef, 0980-319 201\nRektor, 0980-319 202',
+			[' | Kommunchef | Malå kommun | Malå | 0980-319 201', ' | Rektor | Malå kommun | Malå | 0980-319 202'],
+		],
+		[
+			'Kontakt:\n- Anna Berg, chef, 0980-319 200\n- Bo Ek, rektor, 0980-319 201\n- Växel 0980-319 210',
+			[
+				'Anna_Berg | Chef |  |  | 0980-319 200+0980-319 210 (växel)',
+				'Bo_Ek | Rektor |  |  | 0980-319 201+0980-319 210 (växel)',
+			],
+		],
 		['Kontakt: Anna Strandvakt, chef. Ring 112 om det brinner.', ['Anna_Strandvakt | Chef']],
 	])('%s', async (text, contacts) => {
 		expect((await read(text)).contacts).toEqual(contacts);
@@ -154,6 +181,26 @@ describe('a line of contacts', () => {
 		expect(contacts).toEqual(['Anna_Berg | Sommarvärldar |  |  | 0980-319 200']);
 		expect(drafts[0]?.doubts.map(({ field, readings }) => [field, readings])).toEqual([
 			['role', ['Sommarvärldar', null]],
+		]);
+	});
+
+	it.each([
+		['Pressansvarig Trafikverket Norr, 0980-319 200', [' | Pressansvarig Trafikverket Norr |  |  | 0980-319 200']],
+		['VD Norsjö Bostäder AB, 0980-319 200', [' | VD Norsjö Bostäder AB |  |  | 0980-319 200']],
+		['Kommunikatör Folktandvården Flen, 0980-319 200', [' | Kommunikatör Folktandvården Flen |  |  | 0980-319 200']],
+		['Projektledare Trygga Norsjö: 0980-319 200', [' | Projektledare Trygga Norsjö |  |  | 0980-319 200']],
+	])('names nobody and asks nothing where a post ends with an organisation or a place: %s', async (line, contacts) => {
+		const { contacts: found, drafts } = await read(`Kontakt:\n${line}`);
+		expect(found).toEqual(contacts);
+		expect(drafts.flatMap(({ doubts }) => doubts.map(({ field }) => field))).not.toContain('person');
+	});
+
+	it('asks whether a post ends with a name that nothing else tells of, and names nobody until then', async () => {
+		const { contacts, drafts } = await read('Kontakt:\nChef Individ Familj, 0980-319 200');
+		expect(contacts).toEqual([' | Chef Individ Familj |  |  | 0980-319 200']);
+		expect(drafts[0]?.doubts.map(({ field, about, readings }) => [field, about.args, readings])).toEqual([
+			['role', { read: 'Chef Individ Familj' }, ['Chef Individ Familj', 'Chef']],
+			['person', { read: 'Chef Individ Familj' }, [null, { given: 'Individ', family: 'Familj' }]],
 		]);
 	});
 
@@ -206,6 +253,14 @@ describe('a line of contacts', () => {
 				phones: ['0980-319 200'],
 			},
 		]);
+	});
+
+	it('is read with its number however many are in one paragraph', async () => {
+		const given = 'Anna Bo Siv Nina Mats Eva Per Lars Ulla Ola Karin Jan Sara Åke'.split(' ');
+		const people = given.map((name, index) => `${name} Ek, chef, 0980-319 2${10 + index}`);
+		expect((await read(`Kontakt:\n${people.join(', ')}`)).contacts).toEqual(
+			given.map((name, index) => `${name}_Ek | Chef |  |  | 0980-319 2${10 + index}`),
+		);
 	});
 
 	it('is read once where a release says it twice', async () => {

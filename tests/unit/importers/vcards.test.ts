@@ -58,6 +58,22 @@ describe('a business card', () => {
 		]);
 	});
 
+	it('has no post by its department alone, which is told, be it of somebody or of the organisation', async () => {
+		const { contacts, organisations, problems } = await read([
+			...card('N:Exempelgren;Bo;;;', 'FN:Bo Exempelgren', 'ORG:Norsjö kommun;Kansliet', 'TEL:0980-319 210'),
+			...card('N:;;;;', 'FN:Malå kommun', 'ORG:Malå kommun;Kansliet', 'TEL:0980-319 211'),
+		]);
+		expect(contacts).toEqual([
+			{
+				organisation: 'Norsjö kommun',
+				person: { given: 'Bo', family: 'Exempelgren' },
+				phones: ['0980-319 210'],
+			},
+		]);
+		expect(organisations.map(({ name, phones }) => [name, phones])).toContainEqual(['Malå kommun', ['0980-319 211']]);
+		expect(problems).toEqual([['vcard-left-out', { properties: 'ORG (avdelning)', cards: 2 }, undefined]]);
+	});
+
 	it('is read in vCard 3.0, with folded lines, escapes and what numbers are called in groups', async () => {
 		const { contacts } = await read(
 			card(

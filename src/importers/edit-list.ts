@@ -37,7 +37,7 @@ export function editList(
 		wanted,
 	);
 	const own = isFlow(seq) ? locateInBrackets(text, seq, nodes) : locateAfterDashes(text, seq, nodes);
-	if (own === undefined) return isFlow(seq) ? editOnOneLine(text, seq, nodes, wanted, pairs, editItem) : undefined;
+	if (own === undefined) return isFlow(seq) ? editInBrackets(text, seq, nodes, wanted, pairs, editItem) : undefined;
 	const indent = ' '.repeat(columnOf(text, isFlow(seq) ? (nodes[0] as Node) : seq));
 	const parts = wanted.map((item, index): Part => {
 		const at = pairs[index];
@@ -145,8 +145,8 @@ function join(parts: readonly Part[], between: readonly string[]): string {
 	return [written, ...rest].join('');
 }
 
-/** Items between brackets, with nothing between them but a comma. */
-function editOnOneLine(
+/** Items between brackets, several on a line; each on a line of its own afterwards where something is said of any. */
+function editInBrackets(
 	text: string,
 	seq: YAMLSeq,
 	nodes: readonly Node[],
@@ -158,14 +158,49 @@ function editOnOneLine(
 		const node = nodes[pairs[index] ?? -1];
 		return node === undefined ? [] : editItem(node, item);
 	});
-	const edits = inner.flatMap((each) => each ?? []);
-	if (inner.includes(undefined)) return undefined;
-	if (wanted.length === nodes.length && pairs.every((at, index) => at === index)) return edits;
+	const isWhole = !inner.includes(undefined);
+	if (isWhole && wanted.length === nodes.length && pairs.every((at, index) => at === index)) {
+		return inner.flatMap((each) => each ?? []);
+	}
 	const written = wanted.map((item, index) => {
-		const node = nodes[pairs[index] ?? -1];
-		return node === undefined ? writeFlowValue(item) : sliceWith(text, rangeOf(text, node), inner[index] ?? []);
+		const [node, edits] = [nodes[pairs[index] ?? -1], inner[index]];
+		const isNew = node === undefined || edits === undefined;
+		return isNew ? writeFlowValue(item) : sliceWith(text, rangeOf(text, node), edits);
 	});
-	return [{ ...rangeOf(text, seq), by: `[${written.join(', ')}]` }];
+	const said = commentsInBrackets(text, seq, nodes);
+	if (said === undefined) return isWhole ? [{ ...rangeOf(text, seq), by: `[${written.join(', ')}]` }] : undefined;
+	const lines = written.flatMap((item, index) => {
+		const { above, behind } = said.ofItems[pairs[index] ?? -1] ?? { above: [], behind: [] };
+		return [...above, [`${item},`, ...behind].join(' ')];
+	});
+	const lineStart = startOfLine(text, seq.range?.[0] ?? 0);
+	const indent = `${/^ */u.exec(text.slice(lineStart))?.[0] ?? ''}  `;
+	// YAML has the bracket further in than the key.
+	const below = [...said.aboveAll, ...lines, ...said.belowAll, ']'].map((line) => `\n${indent}${line}`);
+	return [{ ...rangeOf(text, seq), by: [['[', ...said.behindBracket].join(' '), ...below].join('') }];
+}
+
+/** What is said between the brackets of a list; undefined for nothing. */
+function commentsInBrackets(text: string, seq: YAMLSeq, nodes: readonly Node[]) {
+	const { start, end } = rangeOf(text, seq);
+	const ends = [start + 1, ...nodes.map((node) => rangeOf(text, node).end)];
+	const starts = [...nodes.map((node) => node.range?.[0] ?? 0), end - 1];
+	const gaps = ends.map((from, at) => {
+		const lines = text.slice(from, starts[at]).split('\n');
+		const [behind = [], ...above] = lines.map((line) => line.match(/#[^\r]*/u) ?? []);
+		return { behind: [...behind], above: above.flatMap((each) => [...each]) };
+	});
+	if (gaps.every(({ behind, above }) => behind.length + above.length === 0)) return undefined;
+	const isOfList = nodes.length > 1 && gaps.slice(1, -1).every(({ above }) => above.length === 0);
+	return {
+		behindBracket: gaps[0]?.behind ?? [],
+		aboveAll: isOfList ? (gaps[0]?.above ?? []) : [],
+		belowAll: gaps.at(-1)?.above ?? [],
+		ofItems: nodes.map((_, at) => ({
+			above: at === 0 && isOfList ? [] : (gaps[at]?.above ?? []),
+			behind: gaps[at + 1]?.behind ?? [],
+		})),
+	};
 }
 
 /** An item as a line of a list, or as several. */

@@ -185,6 +185,32 @@ describe('a list', () => {
 		);
 	});
 
+	it.each([
+		[
+			'a number goes',
+			['0980-319 201', '0980-319 203'],
+			'  0980-319 201, # växel\n  # på kvällar\n  0980-319 203, # jour\n',
+		],
+		[
+			'a number comes',
+			['0980-319 201', '0980-319 202', '0980-319 203', '0980-319 204'],
+			'  0980-319 201, # växel\n  0980-319 202, # Anna\n  # på kvällar\n  0980-319 203, # jour\n  0980-319 204,\n',
+		],
+		[
+			'something is said of a number',
+			['0980-319 201', { number: '0980-319 202', label: 'mobil' }, '0980-319 203'],
+			'  0980-319 201, # växel\n  {number: 0980-319 202, label: mobil}, # Anna\n  # på kvällar\n  0980-319 203, # jour\n',
+		],
+	])('between brackets that begin behind the key keeps its comments where %s', (_, phones, lines) => {
+		const written =
+			'phones: [0980-319 201, # växel\n  0980-319 202, # Anna\n  # på kvällar\n  0980-319 203 # jour\n  ]\nrole: Chef\n';
+		for (const end of ['\n', '\r\n']) {
+			expect(editYaml(written.replaceAll('\n', end), 'contact', { role: 'Chef', phones })).toBe(
+				`phones: [\n${lines}  ]\nrole: Chef\n`.replaceAll('\n', end),
+			);
+		}
+	});
+
 	it('keeps what is said of it where it has to be written anew', () => {
 		const text = 'role: Chef\nphones: [08-465 004 00, "112"] # dygnet runt\n';
 		const phones = ['08-465 004 00', { number: '112', label: 'nödnummer' }];

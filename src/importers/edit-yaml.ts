@@ -101,8 +101,10 @@ function editValue(text: string, pair: Pair, wanted: unknown, indent: string): r
 
 /** All of what stands after the key is written anew; what is said behind the key or the value stays behind the key. */
 function rewritePair(text: string, pair: Pair, wanted: unknown, indent: string): Edit {
-	const [start, valueEnd] = [startOf(pair), endOfPair(text, pair)];
+	const start = startOf(pair);
 	const colon = text.indexOf(':', (pair.key as Node).range?.[1]) + 1;
+	// A value that is empty stands behind the space, where a comment begins.
+	const valueEnd = text.slice(colon, endOfPair(text, pair)).trim() === '' ? colon : endOfPair(text, pair);
 	const last = commentAfter(text, valueEnd);
 	const end = last === '' ? valueEnd : text.indexOf(last, valueEnd) + last.length;
 	const comments = [...(valueEnd === colon ? [] : [commentAfter(text, colon)]), last].filter((each) => each !== '');

@@ -211,6 +211,13 @@ describe('a list', () => {
 		}
 	});
 
+	it('that is empty yet keeps what is said behind its key, and the rest of the file stays as it is', () => {
+		const text = 'role:   Chef\nphones: # fyll i\nnote:   "Ja"\n';
+		expect(editYaml(text, 'contact', { role: 'Chef', phones: ['08-465 004 00'], note: 'Ja' })).toBe(
+			'role:   Chef\nphones: # fyll i\n  - 08-465 004 00\nnote:   "Ja"\n',
+		);
+	});
+
 	it('keeps what is said of it where it has to be written anew', () => {
 		const text = 'role: Chef\nphones: [08-465 004 00, "112"] # dygnet runt\n';
 		const phones = ['08-465 004 00', { number: '112', label: 'nödnummer' }];

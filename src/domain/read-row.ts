@@ -25,6 +25,8 @@ export interface RowFields {
 	}[];
 	/** The columns that its telephone numbers stand in, number by number. */
 	readonly numbersIn: readonly string[];
+	/** The numbers, as they are written, that are called something by their column alone. */
+	readonly namedByColumn: ReadonlySet<string>;
 	/** The kinds of numbers that there are columns for, where none is for all of them: of others the row says nothing. */
 	readonly numbersOf: readonly NumberColumn[] | undefined;
 	/** What is wrong with how the cells of a row go together. */
@@ -35,6 +37,7 @@ export interface RowFields {
 export function readRow(kind: SheetKind, cells: RowCells): RowFields {
 	const doubts: RowFields['doubts'][number][] = [];
 	const findings: RowFields['findings'][number][] = [];
+	const namedByColumn = new Set<string>();
 	const fields: Record<string, unknown> = {};
 	const text = (name: string) => cells.get(name)?.trim() ?? '';
 	const has = (...names: string[]) => names.some((name) => cells.has(name));
@@ -84,6 +87,7 @@ export function readRow(kind: SheetKind, cells: RowCells): RowFields {
 		fields,
 		doubts,
 		numbersIn: phones.map(({ column }) => column),
+		namedByColumn,
 		numbersOf: has('telefon') ? undefined : numberColumns.flatMap(({ name }) => (has(name) ? [name] : [])),
 		findings,
 	};
@@ -107,6 +111,7 @@ export function readRow(kind: SheetKind, cells: RowCells): RowFields {
 		const ofKinds = numberColumns.flatMap(({ name, label }) =>
 			splitPhones(text(name)).map((each) => {
 				const phone = readPhone(each);
+				if (phone.label === undefined) namedByColumn.add(phone.number);
 				return { column: name, phone: { ...phone, label: phone.label ?? label } };
 			}),
 		);

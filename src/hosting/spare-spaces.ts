@@ -19,7 +19,7 @@ const token =
 
 /**
  * Takes away the spaces of a page that no browser shows: those beside blocks, and of several in a row all but one. Of those the outermost is left, since one
- * within an element may be laid out with it.
+ * within an element may be laid out with it. What is empty may be filled by a script, and counts as text.
  *
  * @example withoutSpareSpaces('<ul> <li> <a> A </a> b </li> </ul>') // => '<ul><li><a>A</a> b</li></ul>'
  */
@@ -30,8 +30,12 @@ export function withoutSpareSpaces(html: string): string {
 	let depth = 0;
 	/** The last space, while nothing is known of what follows it. */
 	let open: { readonly at: number; readonly depth: number } | undefined;
+	/** True behind the beginning of an element that stands in a line. */
+	let isBegun = false;
 
 	for (const [part, whole, name = whole] of html.matchAll(token)) {
+		const isEmpty = isBegun;
+		isBegun = false;
 		if (name === undefined) {
 			if (part.startsWith('<!')) written.push(part);
 			else addText(part);
@@ -53,7 +57,13 @@ export function withoutSpareSpaces(html: string): string {
 			isEdge = false;
 		} else {
 			written.push(part);
-			if (!unseen.has(element)) depth += isEnd ? -1 : 1;
+			if (unseen.has(element)) continue;
+			depth += isEnd ? -1 : 1;
+			isBegun = !isEnd;
+			if (!isEnd || !isEmpty) continue;
+			// A script may fill it.
+			open = undefined;
+			isEdge = false;
 		}
 	}
 	return written.join('');

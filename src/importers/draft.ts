@@ -17,6 +17,8 @@ export interface Draft {
 	readonly excerpt: string;
 	/** The kinds of telephone numbers that the source speaks of; undefined for all. */
 	readonly numbersOf?: readonly NumberColumn[] | undefined;
+	/** The telephone numbers, as the source writes them, whose label follows from their column alone. */
+	readonly namedByColumn?: ReadonlySet<string>;
 	/** Readings that somebody has to confirm. */
 	readonly doubts: readonly Doubt[];
 }

@@ -1,8 +1,11 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { editList } from './edit-list.ts';
 import { inKeyOrder, keyOrder, writeEntryYaml, writeFlowValue, writePlainValue } from './entry-yaml.ts';
+import { listItems } from './listed-values.ts';
+import { isSameOne } from './pair-items.ts';
 import { isGroup, isSame } from './same-value.ts';
-import { applyEdits, type Edit } from './text-edits.ts';
+import { applyEdits, type Edit, sliceWith } from './text-edits.ts';
+import { withoutComments } from './yaml-comments.ts';
 import { readNodes } from './yaml-nodes.ts';
 import {
 	columnOf,
@@ -66,8 +69,10 @@ function editMap(
 	for (const pair of map.items) {
 		const key = keyOf(pair);
 		if (isSame(present[key], wanted[key])) continue;
-		if (wanted[key] !== undefined) edits.push(...editValue(text, pair, wanted[key], indent));
-		else if (startOf(pair) >= (edits.at(-1)?.end ?? 0)) {
+		if (wanted[key] !== undefined) {
+			const inner = editValue(text, pair, wanted[key], indent);
+			edits.push(...(isOfNoOneThere(pair, present[key], wanted[key]) ? [withoutCommentsOf(text, pair, inner)] : inner));
+		} else if (startOf(pair) >= (edits.at(-1)?.end ?? 0)) {
 			const rest = map.items.slice(map.items.indexOf(pair) + 1);
 			edits.push(
 				cutPair(
@@ -96,13 +101,33 @@ function editMap(
 }
 
 function editValue(text: string, pair: Pair, wanted: unknown, indent: string): readonly Edit[] {
-	return editNode(text, pair.value as Node | null, wanted) ?? [rewritePair(text, pair, wanted, indent)];
+	const isOther = (was: unknown, is: unknown) => OF_SOMEBODY.has(keyOf(pair)) && !isSameOne(was, is);
+	return editNode(text, pair.value as Node | null, wanted, isOther) ?? [rewritePair(text, pair, wanted, indent)];
+}
+
+/** The keys of what leads to somebody: what is said of one can name whoever has it, and is not said of the next. */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['aliases', 'emails', 'person', 'phones']);
+
+/** True where nobody and nothing stays of what is said of somebody. A list with a line for each has the comments of its items apart, and keeps its own. */
+function isOfNoOneThere(pair: Pair, present: unknown, wanted: unknown): boolean {
+	const key = keyOf(pair);
+	const isOfItems = isSeq(pair.value) && pair.value.flow !== true;
+	if (!OF_SOMEBODY.has(key) || present === undefined || isOfItems) return false;
+	return !listItems(key, present).some((was) => listItems(key, wanted).some((is) => isSameOne(was, is)));
+}
+
+/** A pair as it is written with edits, and without its comments. */
+function withoutCommentsOf(text: string, pair: Pair, edits: readonly Edit[]): Edit {
+	const place = { start: startOf(pair), end: endOfPairLines(text, pair) };
+	return { ...place, by: withoutComments(sliceWith(text, place, edits)) };
 }
 
 /** All of what stands after the key is written anew; what is said behind the key or the value stays behind the key. */
 function rewritePair(text: string, pair: Pair, wanted: unknown, indent: string): Edit {
-	const [start, valueEnd] = [startOf(pair), endOfPair(text, pair)];
+	const start = startOf(pair);
 	const colon = text.indexOf(':', (pair.key as Node).range?.[1]) + 1;
+	// A value that is empty stands behind the space, where a comment begins.
+	const valueEnd = text.slice(colon, endOfPair(text, pair)).trim() === '' ? colon : endOfPair(text, pair);
 	const last = commentAfter(text, valueEnd);
 	const end = last === '' ? valueEnd : text.indexOf(last, valueEnd) + last.length;
 	const comments = [...(valueEnd === colon ? [] : [commentAfter(text, colon)]), last].filter((each) => each !== '');
@@ -111,7 +136,13 @@ function rewritePair(text: string, pair: Pair, wanted: unknown, indent: string):
 }
 
 /** The edits within a value; undefined where it has to be written anew as a whole. */
-function editNode(text: string, node: Node | null, wanted: unknown, isWithinFlow = false): readonly Edit[] | undefined {
+function editNode(
+	text: string,
+	node: Node | null,
+	wanted: unknown,
+	isOther: (present: unknown, wanted: unknown) => boolean,
+	isWithinFlow = false,
+): readonly Edit[] | undefined {
 	if (node === null) return undefined;
 	if (isSame(readNodes(node, text).value, wanted)) return [];
 	if (isScalar(node)) return editScalar(text, node, wanted, isWithinFlow);
@@ -119,7 +150,7 @@ function editNode(text: string, node: Node | null, wanted: unknown, isWithinFlow
 		return editMap(text, node, wanted, ' '.repeat(columnOf(text, node)));
 	}
 	if (isSeq(node) && Array.isArray(wanted)) {
-		return editList(text, node, wanted, (item, value) => editNode(text, item, value, isFlow(node)));
+		return editList(text, node, wanted, (item, value) => editNode(text, item, value, isOther, isFlow(node)), isOther);
 	}
 	return isFlow(node) ? [{ ...rangeOf(text, node), by: writeFlowValue(wanted) }] : undefined;
 }

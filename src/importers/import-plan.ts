@@ -163,6 +163,7 @@ export function* planImport(
 			source: source?.source ?? '',
 			isSourceSaid: options.isSourceSaid,
 			numbersOf: draft.numbersOf,
+			namedByColumn: draft.namedByColumn,
 		};
 		const isFresh = target.file === undefined && !target.isElsewhere;
 		const isFirst = state.isFirst(target);

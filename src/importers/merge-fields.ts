@@ -36,6 +36,8 @@ export interface Merging {
 	readonly isSourceSaid: boolean;
 	/** The kinds of telephone numbers that the source speaks of; undefined for all. */
 	readonly numbersOf?: Draft['numbersOf'];
+	/** The numbers whose label may stand where there is none, and in the place of no other. */
+	readonly namedByColumn?: Draft['namedByColumn'] | undefined;
 }
 
 /**
@@ -66,7 +68,7 @@ export function mergeFields(
 			changes.push({ field: key, from: was, to: undefined, isRemoval: true });
 			continue;
 		}
-		const to = clean(mergeValue(key, was, value, merging.removes, others, isSame));
+		const to = clean(mergeValue(key, was, value, merging, others, isSame));
 		if (isSame(key, was, to)) continue;
 		wanted[key] = to;
 		const left = listItems(key, to);
@@ -86,15 +88,16 @@ function mergeValue(
 	key: string,
 	was: unknown,
 	value: unknown,
-	removes: boolean,
+	merging: Merging,
 	others: readonly unknown[],
 	isSame: (key: string, a: unknown, b: unknown) => boolean,
 ): unknown {
 	if (!isList(key) || was === undefined) return value;
+	const { removes } = merging;
 	const present = listItems(key, was);
 	const told = listItems(key, value).map((item) => {
 		const at = present.findIndex((each) => isSameItem(key, each, item, isSame));
-		return at === -1 ? item : mergeItem(present[at], item, removes);
+		return at === -1 ? item : mergeItem(present[at], item, merging);
 	});
 	if (removes && others.length === 0) return keepOrder(key, present, told, isSame);
 	const toldOf = (each: unknown) => told.find((item) => isSameItem(key, each, item, isSame));
@@ -146,12 +149,15 @@ function extensionOf(item: unknown, other: unknown): unknown {
 }
 
 /** An item of the content with what the source says of it; where that is the same, as it stands. */
-function mergeItem(known: unknown, item: unknown, removes: boolean): unknown {
+function mergeItem(known: unknown, item: unknown, { removes, namedByColumn }: Merging): unknown {
 	if (!isGroup(item)) return known;
 	const { number, ...said } = item;
 	const base = isGroup(known) ? known : { number: known };
+	const isKept = (key: string) =>
+		key === 'label' && base[key] !== undefined && namedByColumn?.has(String(number)) === true;
 	const changed = Object.entries(said).filter(
-		([key, value]) => value !== undefined && (value !== null || removes) && (value ?? undefined) !== base[key],
+		([key, value]) =>
+			!isKept(key) && value !== undefined && (value !== null || removes) && (value ?? undefined) !== base[key],
 	);
 	return changed.length === 0 ? known : clean({ ...base, ...Object.fromEntries(changed) });
 }

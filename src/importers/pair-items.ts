@@ -1,14 +1,14 @@
 import { parsePhone } from '../domain/phone.ts';
-import { isGroup, isSame } from './same-value.ts';
+import { type Group, isGroup, isSame } from './same-value.ts';
 
 /**
  * Which item of a list that is there each item of a list that is wanted comes from: what says the same, else has the same number, name or text, else is of the same
- * kind by its label; of those that are left between them, as many as there were are those that were there. Undefined for one that is new.
+ * kind by its label, though it is another then; of those that are left between them, as many as there were are those that were there. Undefined for one that is new.
  */
 export function pairItems(present: readonly unknown[], wanted: readonly unknown[]): (number | undefined)[] {
 	const pairs: (number | undefined)[] = wanted.map(() => undefined);
 	const isFree = (at: number) => !pairs.includes(at);
-	for (const isAlike of [isSame, sharing(identityOf), sharing(kindOf)]) {
+	for (const isAlike of [isSame, sharing(identityOf), isAlikeByName, sharing(kindOf)]) {
 		for (const [index, item] of wanted.entries()) {
 			if (pairs[index] !== undefined) continue;
 			const at = present.findIndex((each, place) => isFree(place) && isAlike(each, item));
@@ -42,9 +42,37 @@ function sharing(traitOf: (item: unknown) => string | undefined): (a: unknown, b
 	return (a, b) => traitOf(a) !== undefined && traitOf(a) === traitOf(b);
 }
 
+/**
+ * True for two that are one number, address or person, whatever else is said of them. An extension is a part of a number, and one that only one of the two speaks
+ * of is no difference.
+ */
+export function isSameOne(a: unknown, b: unknown): boolean {
+	const [one, other] = [extensionOf(a), extensionOf(b)];
+	return nameOf(a) === nameOf(b) && (one ?? other) === (other ?? one);
+}
+
+function isAlikeByName(a: unknown, b: unknown): boolean {
+	return nameOf(a) !== undefined && isSameOne(a, b);
+}
+
 function identityOf(item: unknown): string | undefined {
-	const text = isGroup(item) ? (item['number'] ?? item['name']) : item;
-	return typeof text === 'string' ? (parsePhone(text)?.digits ?? text.trim().toLowerCase()) : undefined;
+	const name = nameOf(item);
+	return name === undefined ? undefined : JSON.stringify([name, extensionOf(item)]);
+}
+
+function nameOf(item: unknown): string | undefined {
+	const text = isGroup(item) ? (item['number'] ?? item['name'] ?? personOf(item)) : item;
+	return typeof text === 'string'
+		? (parsePhone(text)?.digits ?? text.normalize('NFC').trim().toLowerCase())
+		: undefined;
+}
+
+function personOf({ given, family }: Group): string | undefined {
+	return [given, family].filter(Boolean).join(' ') || undefined;
+}
+
+function extensionOf(item: unknown): unknown {
+	return isGroup(item) ? item['extension'] : undefined;
 }
 
 function kindOf(item: unknown): string | undefined {

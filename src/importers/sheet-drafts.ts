@@ -10,6 +10,6 @@ export function readSheetDrafts(file: ContentFile): { drafts: Draft[]; problems:
 	return { drafts: rows.map(toDraft), problems };
 }
 
-export function toDraft({ kind, id, fields, location, excerpt, numbersOf, doubts }: SheetRow): Draft {
-	return { kind, id, fields, location, excerpt, numbersOf, doubts };
+export function toDraft({ kind, id, fields, location, excerpt, numbersOf, namedByColumn, doubts }: SheetRow): Draft {
+	return { kind, id, fields, location, excerpt, numbersOf, namedByColumn, doubts };
 }

@@ -28,11 +28,6 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 		: { text, encoding, isMarked: marked !== undefined };
 }
 
-/** The encoding that the bytes of a text can only, or most likely, be in. */
-export function tellEncoding(bytes: Uint8Array): TextEncoding {
-	return tellByMark(bytes) ?? tellWithoutMark(bytes);
-}
-
 function tellByMark(bytes: Uint8Array): TextEncoding | undefined {
 	const [first, second, third] = bytes;
 	if (first === 0xff && second === 0xfe) return 'utf-16le';

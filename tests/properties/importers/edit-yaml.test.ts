@@ -170,9 +170,7 @@ describe('a list', () => {
 						expect(told[start - 1] === `  # över ${id}`).toBe(form(id).isAbove);
 					}
 					const gone = ids.filter((id) => !kept.includes(id));
-					// Where one comes for one that goes, it is the same line with another number.
-					if (added.length > 0) return;
-					for (const id of gone) expect(after).not.toContain(` ${id}\n`);
+					for (const id of gone) expect(after).not.toMatch(new RegExp(`(?:bakom|över|under|004) ${id}\\b`, 'u'));
 				},
 			),
 		);
@@ -182,6 +180,108 @@ describe('a list', () => {
 		const text = 'role: Chef\nemails: [\n  a@x.example, # om a\n  # om b\n  "b@x.example"\n]\n';
 		expect(editYaml(text, 'contact', { role: 'Chef', emails: ['b@x.example', 'c@x.example'] })).toBe(
 			'role: Chef\nemails: [\n  # om b\n  "b@x.example",\n  c@x.example,\n]\n',
+		);
+	});
+
+	it.each([
+		[
+			'a number goes',
+			['0980-319 201', '0980-319 203'],
+			'  0980-319 201, # växel\n  # på kvällar\n  0980-319 203, # jour\n',
+		],
+		[
+			'a number comes',
+			['0980-319 201', '0980-319 202', '0980-319 203', '0980-319 204'],
+			'  0980-319 201, # växel\n  0980-319 202, # Anna\n  # på kvällar\n  0980-319 203, # jour\n  0980-319 204,\n',
+		],
+		[
+			'something is said of a number',
+			['0980-319 201', { number: '0980-319 202', label: 'mobil' }, '0980-319 203'],
+			'  0980-319 201, # växel\n  {number: 0980-319 202, label: mobil}, # Anna\n  # på kvällar\n  0980-319 203, # jour\n',
+		],
+	])('between brackets that begin behind the key keeps its comments where %s', (_, phones, lines) => {
+		const written =
+			'phones: [0980-319 201, # växel\n  0980-319 202, # Anna\n  # på kvällar\n  0980-319 203 # jour\n  ]\nrole: Chef\n';
+		for (const end of ['\n', '\r\n']) {
+			expect(editYaml(written.replaceAll('\n', end), 'contact', { role: 'Chef', phones })).toBe(
+				`phones: [\n${lines}  ]\nrole: Chef\n`.replaceAll('\n', end),
+			);
+		}
+	});
+
+	it.each([
+		[
+			'a number',
+			{ phones: ['0980-319 201'] },
+			'phones:\n  - 0980-319 201 # Annas egen\n',
+			{ phones: ['0980-319 202'] },
+		],
+		[
+			'a number with a label',
+			{ phones: [{ number: '0980-319 201', label: 'mobil' }] },
+			'phones:\n  # Anna\n  - number: 0980-319 201 # Annas egen\n    label: mobil\n    # inte på kvällar\n',
+			{ phones: [{ number: '0980-319 202', label: 'mobil' }] },
+		],
+		['a number alone', { phones: '0980-319 201' }, 'phones: 0980-319 201 # Annas egen\n', { phones: '0980-319 202' }],
+		[
+			'numbers between brackets',
+			{ phones: ['0980-319 201', '112'] },
+			'phones: [0980-319 201, # Anna\n  "112"]\n',
+			{ phones: ['0980-319 202', '112'] },
+		],
+		[
+			'an address on a line between brackets',
+			{ emails: ['anna@x.example'] },
+			'emails: [\n  anna@x.example # Annas egen\n  ] # Anna\n',
+			{ emails: ['bo@x.example'] },
+		],
+		[
+			'a person',
+			{ person: { given: 'Anna', family: 'Ek', source: 'webben' } },
+			'person: # Anna\n  given: "Anna" # ringer aldrig\n  family: Ek\n  # inte på kvällar\n  source: webben # Anna\n  # Anna\n',
+			{ person: { given: 'Bo', family: 'Al', source: 'webben' } },
+		],
+	])('of somebody keeps nothing of what was said of the one before: %s', (_, before, lines, wanted) => {
+		const text = `role: Chef # rollen\n${lines}# raden\nnote: Ja # raden\n`;
+		expect(read(text)).toEqual({ role: 'Chef', ...before, note: 'Ja' });
+		const after = editYaml(text, 'contact', { role: 'Chef', ...wanted, note: 'Ja' }) ?? '';
+		expect(read(after)).toEqual({ role: 'Chef', ...wanted, note: 'Ja' });
+		expect(after).not.toMatch(/Anna|ringer|kvällar|0980-319 201/u);
+		expect(after.match(/#.*/gu)).toEqual(['# rollen', '# raden', '# raden']);
+	});
+
+	it('keeps what is said of a number, or of an address or a person, that stays', () => {
+		const text =
+			'person:\n  given: Anna # svarar\n  family: Ek\n  source: webben\nphones: 0980-319 201 # växel\nemails: [a@x.example] # funktion\n';
+		const after = editYaml(text, 'contact', {
+			person: { given: 'Anna', family: 'Ek', source: 'listan' },
+			phones: [{ number: '0980-319 201', label: 'växel' }],
+			emails: ['a@x.example', 'b@x.example'],
+		});
+		expect(after?.match(/#.*/gu)).toEqual(['# svarar', '# växel', '# funktion']);
+	});
+
+	it('has each extension of a number with the comments of its own', () => {
+		const [anna, bo] = ['12', '34'].map((extension) => ({ number: '0980-319 200', extension }));
+		const text =
+			'phones:\n  - number: 0980-319 200 # Anna\n    extension: "12"\n  - number: 0980-319 200 # Bo\n    extension: "34"\n';
+		expect(
+			editYaml(text, 'contact', {
+				phones: [
+					{ ...bo, label: 'direkt' },
+					{ ...anna, label: 'jour' },
+				],
+			}),
+		).toBe(
+			'phones:\n  - number: 0980-319 200 # Bo\n    extension: "34"\n    label: direkt\n  - number: 0980-319 200 # Anna\n    extension: "12"\n    label: jour\n',
+		);
+		expect(editYaml(text, 'contact', { phones: [{ ...bo, label: 'direkt' }] })).not.toContain('Anna');
+	});
+
+	it('that is empty yet keeps what is said behind its key, and the rest of the file stays as it is', () => {
+		const text = 'role:   Chef\nphones: # fyll i\nnote:   "Ja"\n';
+		expect(editYaml(text, 'contact', { role: 'Chef', phones: ['08-465 004 00'], note: 'Ja' })).toBe(
+			'role:   Chef\nphones: # fyll i\n  - 08-465 004 00\nnote:   "Ja"\n',
 		);
 	});
 

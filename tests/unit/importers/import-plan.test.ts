@@ -288,6 +288,34 @@ describe('what is merged', () => {
 		]);
 	});
 
+	it.each([
+		['is not what a column is called', 'Id;Mobil;Kontrollerad\nystad-arkiv;070-174 06 05;2026-11-01\n', ['same'], []],
+		[
+			'is not that where there is a column for other numbers too',
+			'Id;Telefon;Mobil;Kontrollerad\nystad-arkiv;;070-174 06 05 | 112;2026-11-01\n',
+			['same'],
+			[],
+		],
+		[
+			'is what the cell says',
+			'Id;Mobil;Kontrollerad\nystad-arkiv;070-174 06 05 (jour);2026-11-01\n',
+			['changed'],
+			['-     label: direkt', '+     label: jour'],
+		],
+	])('is no label that somebody has written, which %s', (_, text, outcomes, differences) => {
+		const { drafts } = readSheetDrafts({ path: 'lista.csv', content: new TextEncoder().encode(text) });
+		const told = importAll(drafts);
+		expect(told.outcomes).toEqual(outcomes);
+		expect(told.differences('contacts/ystad-arkiv.yaml')).toEqual(differences);
+	});
+
+	it('is the label of a column where there is none', () => {
+		const files = withFile('contacts/ystad-arkiv.yaml', (text) => text.replace('    label: direkt\n', ''));
+		const text = 'Id;Mobil;Kontrollerad\nystad-arkiv;070-174 06 05;2026-11-01\n';
+		const { drafts } = readSheetDrafts({ path: 'lista.csv', content: new TextEncoder().encode(text) });
+		expect(importAll(drafts, { files }).differences('contacts/ystad-arkiv.yaml')).toEqual(['+     label: mobil']);
+	});
+
 	it('takes nothing away for a press release, whose lists only add', () => {
 		const { differences } = importAll([draft({ ...archivist, url: null, emails: 'info@ystad.example' })], {
 			isWhole: false,

@@ -36,6 +36,7 @@ it('a row is a draft of what its columns say, and of what they say that there is
 					cell: { sheet: 'Kontakter', heading: undefined },
 				},
 				excerpt: 'Rektor | Ystads kommun | a@ystad.se, b@ystad.se | Ada | Ek | Ring först',
+				namedByColumn: new Set(),
 				doubts: [],
 			},
 			expect.objectContaining({

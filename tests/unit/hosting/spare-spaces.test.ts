@@ -9,6 +9,11 @@ describe('a page without the spaces that nobody sees', () => {
 			'<div><p>A</p><ul><li>b</li><li>c</li></ul></div>',
 		],
 		['through elements in a line', '<p> <span> <b> A </b> </span> </p>', '<p><span><b>A</b></span></p>'],
+		[
+			'but for those beside what a script may fill',
+			'<p>a <span data-part></span> </p><template><a></a> <b></b> </template>',
+			'<p>a <span data-part></span></p><template><a></a> <b></b> </template>',
+		],
 		['but for the outermost of several', 'x <a> A </a> y', 'x <a>A</a> y'],
 		['but for the one between two', 'x<a> A </a> <b> B </b>y', 'x<a> A</a> <b>B </b>y'],
 		['but for one within an element alone', 'x<a> A </a>y', 'x<a> A </a>y'],

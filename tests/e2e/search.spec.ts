@@ -314,6 +314,8 @@ test('shows of a hit what its card in the list shows, and links alike', async ({
 		card.evaluate((shown) => {
 			const item = shown.cloneNode(true) as HTMLElement;
 			for (const line of item.querySelectorAll('.paper-line')) line.remove();
+			// A space at the end of a paragraph is seen by nobody.
+			for (const paragraph of item.querySelectorAll('p, h2, h3, h4')) paragraph.append(' ');
 			return {
 				lines: [...item.children]
 					.filter((line) => line instanceof HTMLElement && !line.hidden)

@@ -99,7 +99,6 @@ export function createAddressBook({ directory, pages, published, issues }: Publi
 		...pagePaths,
 		...moved.filter(({ to }) => to !== undefined).map(({ from }) => from),
 		...Object.values(fileAddresses).flatMap((write) => (write.length === 0 ? [(write as () => string)()] : [])),
-		...formatsOf('directory').map(({ ending }) => fileStems.everyone() + ending),
 		...lists.flatMap((stem) => formatsOf('list').map(({ ending }) => stem + ending)),
 		...besideLists.map(({ format, stem }) => stem + format.ending),
 		...counties.flatMap((county) => formatsOf('county').map(({ ending }) => fileStems.county(county) + ending)),

@@ -16,8 +16,12 @@ import { screenFonts } from './screen-typeface.ts';
  * It has too much rather than too little, since what is made once more costs less than what is out of date.
  */
 export function madeFrom(contacts: readonly Contact[]): string {
-	const hash = createHash('sha256').update(stateOfSite(loadContent()));
-	for (const contact of contacts) hash.update(stateOfContact(contact));
+	const content = loadContent();
+	const hash = createHash('sha256').update(stateOfSite(content));
+	for (const contact of contacts) {
+		// In which file of many it is edited is its own: a row more in a sheet says nothing of the others.
+		hash.update(stateOfContact(contact)).update(JSON.stringify(content.outsideEditor.get(contact.id) ?? ''));
+	}
 	// Not a part of a longer text, which would stand behind it.
 	return hash.digest().toString('hex', 0, 16);
 }
@@ -30,7 +34,7 @@ const stateOfContact = onceFor((contact: Contact): string => {
 });
 
 /** Everything but contacts: settings, texts, organisations, areas, the ledger, the day, and the code that makes pages of them. */
-const stateOfSite = onceFor(({ directory, outsideEditor, pages, published, texts }: Content): string => {
+const stateOfSite = onceFor(({ directory, pages, published, texts }: Content): string => {
 	const { contacts, ...others } = directory;
 	const files = [...published].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]);
 	// What a machine cannot make, pages do not show.
@@ -41,6 +45,6 @@ const stateOfSite = onceFor(({ directory, outsideEditor, pages, published, texts
 		contacts.length > printFileLimits.directoryWithPosters,
 		contacts.length > listFileLimits.smallDirectory,
 	];
-	const state = JSON.stringify({ others, pages, texts, files, made, sizes, outsideEditor: [...outsideEditor] });
+	const state = JSON.stringify({ others, pages, texts, files, made, sizes });
 	return createHash('sha256').update(hashCode(process.cwd())).update(state).digest('hex');
 });

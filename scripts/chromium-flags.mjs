@@ -8,5 +8,7 @@ export const chromiumFlags = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
+	// A Chromium without windows places letters by whole pixels of a screen otherwise, on paper too.
+	'--font-render-hinting=none',
 	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { ensureEngines } from './browser-engines.mjs';
 import { findOffice } from './office.mjs';
-import { ensureChromium, ensureDependencies, ensurePoppler, environment, root, say } from './setup.mjs';
+import { ensureDependencies, ensureHeadlessChromium, ensurePoppler, environment, root, say } from './setup.mjs';
 import { wording } from './setup-wording.mjs';
 import { ensureWebServers } from './web-servers.mjs';
 import { ensureXmllint } from './xmllint.mjs';
@@ -13,7 +13,7 @@ import { ensureXmllint } from './xmllint.mjs';
 ensureDependencies({ dev: true });
 ensurePoppler();
 // The stages read the same built sites: those of this run, and none of an earlier one.
-const chromium = await ensureChromium();
+const chromium = await ensureHeadlessChromium();
 const engines = ensureEngines();
 const servers = ensureWebServers();
 const hasXmllint = ensureXmllint();

@@ -4,7 +4,16 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { ensureEngines } from './browser-engines.mjs';
-import { ensureChromium, ensureDependencies, ensurePoppler, environment, exitAs, fail, root, say } from './setup.mjs';
+import {
+	ensureDependencies,
+	ensureHeadlessChromium,
+	ensurePoppler,
+	environment,
+	exitAs,
+	fail,
+	root,
+	say,
+} from './setup.mjs';
 import { wording } from './setup-wording.mjs';
 import { ensureWebServers } from './web-servers.mjs';
 
@@ -18,7 +27,7 @@ if (needsDev) args.shift();
 
 ensureDependencies({ dev: needsDev });
 if (needsTestTools) ensurePoppler();
-const chromium = needsTestTools ? { CHROMIUM_PATH: await ensureChromium() } : {};
+const chromium = needsTestTools ? { CHROMIUM_PATH: await ensureHeadlessChromium() } : {};
 const none = { variables: {}, missing: [] };
 const programs = needsEngines ? ensureEngines() : needsServers ? ensureWebServers() : none;
 const [command = 'node', ...rest] = args;

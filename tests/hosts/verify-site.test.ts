@@ -312,6 +312,9 @@ const reliedOn = [
 	'/sparad-kopia.js',
 ];
 
+/** So long, in milliseconds, one file that never comes is waited for. A busy machine may keep all others waiting for half of it. */
+const patience = 6000;
+
 /** What is expected of the site when its content has been changed. */
 async function expectContent(change: (files: ContentFile[]) => ContentFile[]): Promise<ExpectedSite> {
 	const today = parseDate(buildDate);
@@ -341,7 +344,7 @@ describe('a published site', () => {
 
 	it.each(inEveryRun(6, faults))('whose host $what is told so', async ({ fault, found, says }) => {
 		const host = await startFaultyHost(site, fault);
-		const report = await verifySite(host.address, expected, { withHeaders: true, patience: 2000 });
+		const report = await verifySite(host.address, expected, { withHeaders: true, patience });
 		host.stop();
 		expect(report.findings.map(({ code }) => code)).toEqual(found);
 		expect(describeSiteReport(report, 'sv')).toContain(says);
@@ -355,7 +358,7 @@ describe('a published site', () => {
 			const host = await startFaultyHost(site, (path, response) =>
 				several.some(({ fault }) => fault(path, response) === 'done') ? 'done' : undefined,
 			);
-			const report = await verifySite(host.address, expected, { withHeaders: true, patience: 2000 });
+			const report = await verifySite(host.address, expected, { withHeaders: true, patience });
 			host.stop();
 			expect(report.findings.map(({ code }) => code).toSorted()).toEqual(
 				several.flatMap(({ found }) => found).toSorted(),
@@ -464,7 +467,7 @@ describe('a published site', () => {
 			response.destroy();
 			return 'done';
 		});
-		const { asked, findings } = await verifySite(host.address, expected, { withHeaders: false, patience: 2000 });
+		const { asked, findings } = await verifySite(host.address, expected, { withHeaders: false, patience });
 		host.stop();
 		expect(findings[0]?.code).toBe('unreachable');
 		expect(asked).toBeLessThan(100);

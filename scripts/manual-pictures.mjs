@@ -147,10 +147,13 @@ edit('site.yaml', (text) =>
 );
 const source = 'Kommunens intranät, november 2026';
 const imported = await converse('import', ['kontaktlista.xlsx', '--source', source], ['j']);
-await drawText('importera', told(`npm run import -- ../kontaktlista.xlsx --source "${source}"`, imported));
+await drawText(
+	'importera',
+	told(`npm run import -- ../kontaktlista.xlsx --source "${source}" --content ../min-katalog`, imported),
+);
 run('permalinks', ['--yes']);
 run('record', []);
-await drawText('kontroll', told('npm run kontroll', run('check-content', [])));
+await drawText('kontroll', told('npm run kontroll -- --content ../min-katalog', run('check-content', [])));
 await drawText('start', told('npm start -- ../min-katalog', await start()));
 
 /** Says what `npm start` says, and leaves the site built. */

@@ -8,7 +8,7 @@ import { ensureDependencies, environment, exitAs, root, say } from './setup.mjs'
 
 const help = `Bygger webbplatsen och visar den på den här datorn.
 
-  npm start                       mappen content, eller den som CONTENT_DIR anger
+  npm start                       mappen content
   npm start -- ../min-katalog     en annan mapp med innehåll
   npm start -- --help             visar den här texten
 
@@ -28,13 +28,17 @@ server.on('exit', exitAs);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 
 /** What says where the content is: a folder is meant from where the command was typed, which npm says in `INIT_CWD`. */
-function contentOf([first, second]) {
+function contentOf(words) {
+	// Every other command takes it so.
+	const isNamed = words[0] === '--content';
+	const [first, second] = isNamed ? words.slice(1) : words;
+	if (first === undefined && isNamed) stop('Efter --content ska det stå en mapp med innehåll.');
 	if (first === undefined) return {};
 	if (first === '--help') {
 		console.log(help);
 		process.exit(0);
 	}
-	if (first.startsWith('-')) stop(`Kommandot har inget val som heter ”${first}”. Val som finns: --help.`);
+	if (first.startsWith('-')) stop(`Kommandot har inget val som heter ”${first}”. Val som finns: --content och --help.`);
 	if (second !== undefined) stop(`Kommandot tar emot en mapp, men också ”${second}” stod där.`);
 	const folder = resolve(process.env['INIT_CWD'] ?? root, first);
 	if (!existsSync(folder)) stop(`Mappen ${folder} finns inte. ”npm run new -- ${first}” skapar en ny katalog där.`);

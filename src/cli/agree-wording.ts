@@ -14,7 +14,7 @@ Inget ändras.
   npm run agree -- --language en dist          svarar på engelska
   npm run agree -- --help                      visar den här texten
 
-Innehållet är det i mappen content, eller i den som CONTENT_DIR anger. PDF-filer läses med pdftotext (Poppler), om det finns på datorn.
+Innehållet är det i mappen content, eller i den som --content anger: --content ../min-katalog. PDF-filer läses med pdftotext (Poppler), om det finns på datorn.
 Slutkod: 0 om allt stämmer, 1 om något inte gör det, 2 om kommandot är felskrivet, mappen inte är ett bygge eller innehållet inte går att läsa.`,
 		positional: (given: string) => `Kommandot jämför en mapp i taget. ”${given}” är en för mycket.`,
 		folderMissing: (folder: string) => `Mappen ”${folder}” finns inte. Bygg först med npm run build.`,
@@ -44,7 +44,7 @@ Nothing is changed.
   npm run agree -- --language en dist          answers in English
   npm run agree -- --help                      shows this text
 
-The content is that in the folder content, or in the one that CONTENT_DIR names. PDFs are read by pdftotext (Poppler), where the machine has it.
+The content is that in the folder content, or in the one that --content names: --content ../my-directory. PDFs are read by pdftotext (Poppler), where the machine has it.
 Exit code: 0 if all of it agrees, 1 if something does not, 2 if the command is mistyped, the folder is no build or the content cannot be read.`,
 		positional: (given: string) => `The command compares one folder at a time. "${given}" is one too many.`,
 		folderMissing: (folder: string) => `There is no folder "${folder}". Build first, with npm run build.`,

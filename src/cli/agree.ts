@@ -18,7 +18,7 @@ import { readPdfText } from './pdf-text.ts';
 import { unpack } from './unpack.ts';
 
 /** `npm run agree`: what every file of a build says of contacts, against the content. */
-const taken = { options: { json: 'flag', help: 'flag', language: 'value' }, positionals: 1 } as const;
+const taken = { options: { json: 'flag', content: 'value', help: 'flag', language: 'value' }, positionals: 1 } as const;
 const { flags, language, positionals } = acceptOrExit(
 	readArguments(process.argv.slice(2), taken, wording, readLanguage()),
 	wording,

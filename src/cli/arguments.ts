@@ -2,7 +2,8 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { nearest } from '../domain/nearest.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
-import { shortened } from '../reports/printable.ts';
+import { printable, shortened } from '../reports/printable.ts';
+import { enterContent } from './content-folder-option.ts';
 
 /** What a command takes. */
 export interface TakenArguments<Name extends string> {
@@ -10,6 +11,8 @@ export interface TakenArguments<Name extends string> {
 	readonly options: Readonly<Record<Name, 'flag' | 'value'>>;
 	/** The most of what may stand without an option; left out, none. */
 	readonly positionals?: number;
+	/** Makes a folder of content, and so cannot be told in which to work. */
+	readonly makesContent?: true;
 }
 
 /** What a command says of arguments that it does not take. */
@@ -26,6 +29,8 @@ export interface Arguments<Name extends string> {
 	/** What follows options; the empty text where nothing does. */
 	readonly values: readonly { readonly name: Name; readonly value: string }[];
 	readonly positionals: readonly string[];
+	/** The folder of content that is meant, as it was typed; undefined where none was, and where the command takes none. */
+	readonly content: string | undefined;
 	readonly help: boolean;
 	readonly language: ReportLanguage;
 }
@@ -42,6 +47,7 @@ const sentences = {
 		positional: (given: string) => `Kommandot tar inte emot ”${given}”. Med --help står det hur det skrivs.`,
 		valueMissing: (given: string, next: string) => `Efter ${given} ska det stå något, men där står ”${next}”.`,
 		noValue: (given: string) => `Valet ”${given}” ska inte ha något värde.`,
+		content: 'Efter --content ska det stå en mapp med innehåll, till exempel --content ../min-katalog.',
 		language: 'Efter --language ska det stå sv eller en.',
 	},
 	en: {
@@ -50,12 +56,13 @@ const sentences = {
 		positional: (given: string) => `The command does not take "${given}". With --help it says how it is written.`,
 		valueMissing: (given: string, next: string) => `After ${given} comes something, but there is "${next}".`,
 		noValue: (given: string) => `The option "${given}" takes no value.`,
+		content: 'After --content comes a folder of content, for example --content ../my-directory.',
 		language: 'After --language comes sv or en.',
 	},
 } as const satisfies Readonly<Record<ReportLanguage, unknown>>;
 
 /**
- * Reads the arguments of a command. Of a language that is said twice the last counts.
+ * Reads the arguments of a command. Of a language and of a folder of content that are said twice the last counts.
  *
  * @param language the language to speak where no argument says another
  */
@@ -99,13 +106,15 @@ export function readArguments<Name extends string>(
 		else return { mistake: sentences[spoken].noValue(shortened(rawName)) };
 	}
 	if (asked.length > 0 && asked.at(-1) !== spoken) return { mistake: sentences[spoken].language };
+	const content = values.findLast(({ name }) => name === 'content')?.value;
+	if (content?.trim() === '') return { mistake: sentences[spoken].content };
 	const help = tokens.some((token) => token.kind === 'option' && token.name === 'help');
-	return { flags, values, positionals, help, language: spoken };
+	return { flags, values, positionals, content, help, language: spoken };
 }
 
 /** Options as they are typed; those that every command has come last. */
 function listOptions(names: readonly string[]): string[] {
-	const shared = ['language', 'help'].filter((name) => names.includes(name));
+	const shared = ['content', 'language', 'help'].filter((name) => names.includes(name));
 	return [...names.filter((name) => !shared.includes(name)), ...shared].map((name) => `--${name}`);
 }
 
@@ -114,20 +123,24 @@ function joined(words: readonly string[], and: string): string {
 }
 
 /**
- * What a command goes on with. A mistake ends the process with its sentence and exit code 2, and `--help` with what the command says of
- * itself and 0.
+ * What a command goes on with, in the folder of content that was named. A mistake, and a folder that is not there, end the process with their sentence and
+ * exit code 2, and `--help` with what the command says of itself and 0.
  */
-export function acceptOrExit<Options extends { readonly help: boolean; readonly language: ReportLanguage }>(
-	options: Options | Mistake,
-	wording: Readonly<Record<ReportLanguage, { readonly help: string }>>,
-): Options {
-	if ('mistake' in options) {
-		console.error(options.mistake);
-		process.exit(2);
-	}
+export function acceptOrExit<
+	Options extends { readonly help: boolean; readonly language: ReportLanguage; readonly content?: string | undefined },
+>(options: Options | Mistake, wording: Readonly<Record<ReportLanguage, { readonly help: string }>>): Options {
+	if ('mistake' in options) stop(options.mistake);
 	if (options.help) {
 		console.log(wording[options.language].help);
 		process.exit(0);
 	}
+	const { content, language } = options;
+	const refusal = content === undefined ? undefined : enterContent(content, language);
+	if (refusal !== undefined) stop(refusal);
 	return options;
+}
+
+function stop(sentence: string): never {
+	console.error(printable(sentence));
+	process.exit(2);
 }

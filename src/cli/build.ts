@@ -1,24 +1,25 @@
 import './memory-settings.ts';
 import { build } from 'astro';
-import { readEnvironmentOrExit } from '../data/environment.ts';
+import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { progress } from '../data/progress.ts';
 import { BuildFailure, toBuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { resolveTarget } from '../output/inspect-target.ts';
 import { printable } from '../reports/printable.ts';
 import { readArguments } from './arguments.ts';
+import { enterContent } from './content-folder-option.ts';
 
 /**
  * `npm run build`: Astro's build, with a sentence instead of a stack trace when it cannot go on; `--trace` shows the trace. With `--strict`, which
  * `astro.config.mjs` reads too, a warning about the content stops it as an error does.
  */
-const { contentDir, outDir, language } = readEnvironmentOrExit();
-const taken = { options: { trace: 'flag', strict: 'flag' } } as const;
+const language = readLanguage();
+const taken = { options: { content: 'value', trace: 'flag', strict: 'flag' } } as const;
 const options = readArguments(process.argv.slice(2), taken, { sv: {}, en: {} }, language);
-if ('mistake' in options) {
-	console.error(options.mistake);
-	process.exit(1);
-}
+if ('mistake' in options) refuse(options.mistake);
+const refusal = options.content === undefined ? undefined : enterContent(options.content, language);
+if (refusal !== undefined) refuse(refusal);
+const { contentDir, outDir } = readEnvironmentOrExit();
 const wantsTrace = options.flags.has('trace');
 process.on('uncaughtException', stop);
 try {
@@ -28,6 +29,11 @@ try {
 	console.log(printable(language === 'sv' ? `Webbplatsen är byggd i ${outDir}` : `The site is built in ${outDir}`));
 } catch (error) {
 	stop(error);
+}
+
+function refuse(sentence: string): never {
+	console.error(printable(sentence));
+	process.exit(1);
 }
 
 function stop(error: unknown): never {

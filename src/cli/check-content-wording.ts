@@ -13,11 +13,11 @@ export const wording = {
   npm run kontroll -- --help       visar den här texten
 
 Ett fel gör att inget byggs. En varning hindrar ingenting, men är värd en titt.
-Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
+Innehållet ligger i mappen content, eller i den som --content anger: --content ../min-katalog.
 Slutkod: 0 om inget fel finns, 1 om något fel finns eller en publicerad adress har försvunnit, 2 om kommandot är felskrivet.
 Varje kod inom hakparentes förklaras i docs/problems.md.`,
 		positional: (given: string) =>
-			`Kontrollen läser alltid hela innehållet och tar inte emot ”${given}”. En annan mapp anges med CONTENT_DIR=mapp.`,
+			`Kontrollen läser alltid hela innehållet och tar inte emot ”${given}”. En annan mapp anges med --content mapp.`,
 		noLedger:
 			'Ingen håller reda på vilka adresser som har publicerats: permalinks.csv saknas. Kör ”npm run permalinks”.',
 		linkLost:
@@ -36,11 +36,11 @@ Varje kod inom hakparentes förklaras i docs/problems.md.`,
   npm run check:content -- --help          shows this text
 
 With an error, nothing is built. A warning stops nothing, but is worth a look.
-The content is in the folder content, or in the one that CONTENT_DIR names.
+The content is in the folder content, or in the one that --content names: --content ../my-directory.
 Exit code: 0 without errors, 1 with an error or when a published address has vanished, 2 if the command is mistyped.
 Each code in brackets is explained in docs/problems.md.`,
 		positional: (given: string) =>
-			`The check always reads the whole content and does not take "${given}". Another folder is named with CONTENT_DIR=folder.`,
+			`The check always reads the whole content and does not take "${given}". Another folder is named with --content folder.`,
 		noLedger:
 			'Nobody keeps account of the addresses that have been published: permalinks.csv is missing. Run "npm run permalinks".',
 		linkLost:

@@ -17,7 +17,7 @@ export const wording = {
 När en kontakt är för gammal står i site.yaml (staleAfterMonths). Inget skickas: öppna en .eml-fil i ditt e-postprogram, läs igenom och skicka. Mottagare är organisationens första publicerade
 e-postadress, annars kontakternas; finns ingen får du fylla i den själv. Meddelandena har bara det som är publicerat, och är skrivna på katalogens första språk. Mappen ska vara tom eller inte
 finnas: inget skrivs över. Den får inte ligga i innehållet eller i den byggda webbplatsen. Har organisationerna svarat, kör npm run verified.
-Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
+Innehållet ligger i mappen content, eller i den som --content anger: --content ../min-katalog.
 Slutkod: 0 när listan är visad och filerna är skrivna, också när inget behöver kontrolleras, 1 om innehållet har fel eller filerna inte kunde skrivas, 2 om kommandot är felskrivet.`,
 		positional: (given: string) => `Kommandot tar inte emot ”${given}”. En mapp för meddelanden skrivs efter --out.`,
 		monthsInvalid: (given: string) => `Efter --months ska det stå ett antal månader från 0 till 120, inte ”${given}”.`,
@@ -54,7 +54,7 @@ Slutkod: 0 när listan är visad och filerna är skrivna, också när inget beh�
 site.yaml says when a contact is too old (staleAfterMonths). Nothing is sent: open an .eml file in your mail program, read it through and send it. The recipient is the organisation's first
 published e-mail address, or else those of the contacts; where there is none you fill it in yourself. The messages have only what is published, and are written in the directory's first language.
 The folder is to be empty or not there: nothing is written over. It may not be within the content or the built site. When the organisations have answered, run npm run verified.
-The content is in the folder content, or in the one that CONTENT_DIR names.
+The content is in the folder content, or in the one that --content names: --content ../my-directory.
 Exit code: 0 when the list is shown and the files are written, also when nothing needs to be checked, 1 if the content has errors or the files could not be written, 2 if the command is mistyped.`,
 		positional: (given: string) => `The command does not take "${given}". A folder for messages comes after --out.`,
 		monthsInvalid: (given: string) => `After --months comes a number of months from 0 to 120, not "${given}".`,

@@ -12,7 +12,7 @@ som är inaktuella, adresser som inte finns, element som namnger fel och skript 
   npm run embeds -- --language en <adress eller fil> …   svarar på engelska
   npm run embeds -- --help                           visar den här texten
 
-Sidorna jämförs med innehållet i mappen content, eller i den som CONTENT_DIR anger. Inget ändras.
+Sidorna jämförs med innehållet i mappen content, eller i den som --content anger: --content ../min-katalog. Inget ändras.
 Slutkod: 0 om allt stämmer, 1 om något inte gör det eller om en sida inte går att läsa, 2 om kommandot är felskrivet.`,
 		noPages: 'Ange minst en adress eller fil. ”npm run embeds -- --help” visar hur.',
 		site: (given: string) => `Efter --site ska det stå en adress som https://kontakter.example/, inte ”${given}”.`,
@@ -36,7 +36,7 @@ addresses that are not there, elements that name the wrong thing, and scripts wi
   npm run embeds -- --language en <address or file> …   answers in English
   npm run embeds -- --help                           shows this text
 
-The pages are compared with the content in the folder content, or in the one that CONTENT_DIR names. Nothing is changed.
+The pages are compared with the content in the folder content, or in the one that --content names: --content ../my-directory. Nothing is changed.
 Exit code: 0 if all of it holds, 1 if something does not or a page cannot be read, 2 if the command is mistyped.`,
 		noPages: 'Give at least one address or file. "npm run embeds -- --help" shows how.',
 		site: (given: string) => `After --site comes an address like https://kontakter.example/, not "${given}".`,

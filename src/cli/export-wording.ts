@@ -14,7 +14,7 @@ export const wording = {
 
 Allt som står i innehållet följer med, också det som inte publiceras: lägg inte ut filen. Kommentarer i YAML-filerna följer inte med. Samma innehåll ger samma fil.
 Ska arbetsboken gälla i stället för filerna, lägg den som content/contacts.xlsx och ta bort mapparna contacts och organisations.
-Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
+Innehållet ligger i mappen content, eller i den som --content anger: --content ../min-katalog.
 Slutkod: 0 om allt är skrivet, 1 om innehållet har fel eller något inte kunde skrivas, 2 om kommandot är felskrivet.`,
 		positional: (given: string) =>
 			`Kommandot skriver en fil eller en mapp i taget, och tar inte emot ”${given}” också.`,
@@ -45,7 +45,7 @@ Slutkod: 0 om allt är skrivet, 1 om innehållet har fel eller något inte kunde
 
 All that the content says is in it, what is not published too: do not put the file on the web. Comments of the YAML files are not. The same content gives the same file.
 For the workbook to stand instead of the files, put it at content/contacts.xlsx and remove the folders contacts and organisations.
-The content is in the folder content, or in the one that CONTENT_DIR names.
+The content is in the folder content, or in the one that --content names: --content ../my-directory.
 Exit code: 0 if all is written, 1 if the content has errors or something could not be written, 2 if the command is mistyped.`,
 		positional: (given: string) => `The command writes one file or folder at a time, and does not take "${given}" too.`,
 		noTarget: 'Say what to write: npm run export -- contacts.xlsx (or contacts.csv, or folder/).',

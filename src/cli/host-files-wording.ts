@@ -15,6 +15,7 @@ bucket.sh                            laddar upp till S3 och liknande
 iis-url-rewrite.config               för IIS med modulen URL Rewrite
 
 Mappen för adressen är den som url i site.yaml eller SITE_URL har. Apache, IIS, Netlify, Cloudflare och Azure har sina filer i dist redan.
+Innehållet ligger i mappen content, eller i den som --content anger: --content ../min-katalog.
 Slutkod: 0 när filerna är skrivna, 1 när de inte kunde skrivas, 2 om kommandot är felskrivet.`,
 		notAFolder: (given: string) =>
 			`”${given}” går inte att skriva i inställningarna. Ange mappens hela sökväg på servern, utan mellanslag och särskilda tecken: /srv/webb/kontakter.`,
@@ -36,6 +37,7 @@ bucket.sh                            uploads to S3 and its like
 iis-url-rewrite.config               for IIS with the module URL Rewrite
 
 The folder of the address is that of url in site.yaml or of SITE_URL. Apache, IIS, Netlify, Cloudflare and Azure have their files in dist already.
+The content is in the folder content, or in the one that --content names: --content ../my-directory.
 Exit code: 0 when the files are written, 1 when they could not be, 2 if the command is mistyped.`,
 		notAFolder: (given: string) =>
 			`"${given}" cannot be written in the settings. Give the folder's whole path on the server, without spaces and special signs: /srv/web/contacts.`,

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { readEnvironmentOrExit } from '../data/environment.ts';
+import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { listHostSnippets } from '../hosting/host-files.ts';
 import { BuildFailure, toBuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
@@ -15,10 +15,13 @@ import { wording } from './host-files-wording.ts';
 const isPlainFolder = /^(?:[A-Za-z]:)?(?:\/[\p{L}\d._-]+)+\/?$/u;
 
 /** `npm run host-files`: settings of web servers for the built site, in a folder beside it, which is replaced by the same rules as a build. */
-const { contentDir, outDir, language } = readEnvironmentOrExit();
+const taken = { options: { content: 'value', help: 'flag' }, positionals: 1 } as const;
+const { language, positionals } = acceptOrExit(
+	readArguments(process.argv.slice(2), taken, wording, readLanguage()),
+	wording,
+);
 const say = wording[language];
-const taken = { options: { help: 'flag' }, positionals: 1 } as const;
-const { positionals } = acceptOrExit(readArguments(process.argv.slice(2), taken, wording, language), wording);
+const { contentDir, outDir } = readEnvironmentOrExit(language);
 const [folder] = positionals;
 if (folder !== undefined && !isPlainFolder.test(folder)) stop(say.notAFolder(folder), 2);
 const built = await readBuiltSite(outDir);

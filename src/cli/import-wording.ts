@@ -32,7 +32,7 @@ export const wording = {
   npm run import -- --help                     visar den här texten
 
 Det som filen inte nämner står kvar, och så gör kommentarer, ordning och allt som du har skrivit för hand. En fil skrivs bara om kontrollen godkänner den: det som
-inte går att skriva utelämnas, och kommandot säger varför. Filerna skrivs alla eller inga. Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
+inte går att skriva utelämnas, och kommandot säger varför. Filerna skrivs alla eller inga. Innehållet ligger i mappen content, eller i den som --content anger: --content ../min-katalog.
 Slutkod: 0 om allt som filerna säger finns i innehållet (eller skulle göra det, med --dry-run), 1 om något utelämnades eller inte gick att läsa eller skriva,
 2 om kommandot är felskrivet, 3 om inget är skrivet för att ingen har sagt ja.`,
 		positional: (given: string) => `”${given}” är en fil för mycket.`,
@@ -126,10 +126,10 @@ Slutkod: 0 om allt som filerna säger finns i innehållet (eller skulle göra de
 		notAsked:
 			'Inget är skrivet: här finns ingen att fråga. Kör kommandot i en terminal, eller med --yes när du har läst det som står ovan.',
 		declined: 'Inget är skrivet.',
-		written: (count: number, dir: string, setting: string) =>
-			`${count === 1 ? '1 fil är skriven' : `${count} filer är skrivna`} i ${dir}. Ångra med: ${setting}npm run import -- --undo`,
-		next: (setting: string) =>
-			`Kör sedan npm run kontroll, npm run permalinks och npm run record${setting === '' ? '' : `, var och en med ${setting.trimEnd()} före`}.`,
+		written: (count: number, dir: string, option: string) =>
+			`${count === 1 ? '1 fil är skriven' : `${count} filer är skrivna`} i ${dir}. Ångra med: npm run import -- --undo${option}`,
+		next: (option: string) =>
+			`Kör sedan npm run kontroll, npm run permalinks och npm run record${option === '' ? '' : `, var och en med ” --${option}” efter`}.`,
 		changedMeanwhile: (file: string) => `${file} har ändrats under tiden. Inget är skrivet; kör kommandot igen.`,
 		notWritten: (reason: string) => `Det gick inte att skriva (${reason}). Inget är skrivet.`,
 		notRestored: (files: readonly string[]) =>
@@ -158,7 +158,7 @@ Slutkod: 0 om allt som filerna säger finns i innehållet (eller skulle göra de
   npm run import -- --help                     shows this text
 
 What the file does not speak of stays, as do comments, order and all that you have written by hand. A file is only written if the check passes it: what cannot be
-written is left out, and you are told why. All files are written or none. The content is in the folder content, or in the one that CONTENT_DIR names.
+written is left out, and you are told why. All files are written or none. The content is in the folder content, or in the one that --content names: --content ../my-directory.
 Exit code: 0 if all that the files say is in the content (or would be, with --dry-run), 1 if something was left out or could not be read or written,
 2 if the command is mistyped, 3 if nothing is written because nobody has said yes.`,
 		positional: (given: string) => `"${given}" is one file too many.`,
@@ -252,10 +252,10 @@ Exit code: 0 if all that the files say is in the content (or would be, with --dr
 		notAsked:
 			'Nothing is written: there is nobody to ask here. Run the command in a terminal, or with --yes when you have read the above.',
 		declined: 'Nothing is written.',
-		written: (count: number, dir: string, setting: string) =>
-			`${count === 1 ? '1 file is' : `${count} files are`} written in ${dir}. Undo with: ${setting}npm run import -- --undo`,
-		next: (setting: string) =>
-			`Then run npm run kontroll, npm run permalinks and npm run record${setting === '' ? '' : `, each with ${setting.trimEnd()} before it`}.`,
+		written: (count: number, dir: string, option: string) =>
+			`${count === 1 ? '1 file is' : `${count} files are`} written in ${dir}. Undo with: npm run import -- --undo${option}`,
+		next: (option: string) =>
+			`Then run npm run kontroll, npm run permalinks and npm run record${option === '' ? '' : `, each with " --${option}" after it`}.`,
 		changedMeanwhile: (file: string) => `${file} has changed meanwhile. Nothing is written; run the command again.`,
 		notWritten: (reason: string) => `It could not be written (${reason}). Nothing is written.`,
 		notRestored: (files: readonly string[]) =>

@@ -15,7 +15,7 @@ import { readImport } from '../importers/read-import.ts';
 import { printable } from '../reports/printable.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { acceptOrExit } from './arguments.ts';
-import { contentSetting } from './content-setting.ts';
+import { contentOption } from './content-folder-option.ts';
 import { hearNoSignals } from './hear-no-signals.ts';
 import { AnswerBook } from './import-answers.ts';
 import { formatImportAsJson } from './import-json.ts';
@@ -204,10 +204,10 @@ function write(): void {
 /** @param status the exit code where nothing was left out */
 function finish(isWritten: boolean, status = 0): never {
 	const sorted = sortEntries(plan, checked);
-	const setting = contentSetting(contentDir);
+	const option = contentOption(contentDir);
 	const isLeft = hasUnread || sorted.left.some(({ refusal }) => refusal !== undefined);
 	if (options.json) console.log(formatImportAsJson(plan, checked, labels, unread, isWritten));
-	else if (isWritten) tell(['', say.written(checked.files.size, contentDir, setting), say.next(setting)]);
+	else if (isWritten) tell(['', say.written(checked.files.size, contentDir, option), say.next(option)]);
 	else if (checked.files.size === 0) tell(['', isLeft ? say.nothingToWrite : say.unchanged]);
 	process.exit(status === 0 && isLeft ? 1 : status);
 }

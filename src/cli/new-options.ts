@@ -27,6 +27,7 @@ export const readNewOptions = createOptionReader(
 			yes: 'flag',
 		},
 		positionals: 1,
+		makesContent: true,
 	},
 	wording,
 	({ flags, help, positionals, values }, say): OwnOptions<NewOptions> | Mistake => {

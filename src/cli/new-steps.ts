@@ -1,5 +1,5 @@
 import type { ReportLanguage } from '../domain/problem.ts';
-import { contentSetting, quotedFolder } from './content-setting.ts';
+import { contentOption, quotedFolder } from './content-folder-option.ts';
 import { wording } from './new-wording.ts';
 
 /**
@@ -9,12 +9,12 @@ import { wording } from './new-wording.ts';
  */
 export function nextSteps(folder: string, language: ReportLanguage): string[] {
 	const say = wording[language];
-	const setting = contentSetting(folder);
+	const option = contentOption(folder);
 	return [
 		'',
 		say.look,
-		`  npm start${setting === '' ? '' : ` -- ${quotedFolder(folder)}`}`,
+		`  npm start${option === '' ? '' : ` -- ${quotedFolder(folder)}`}`,
 		say.fill,
-		`  ${setting}npm run import -- kontakter.xlsx`,
+		`  npm run import -- kontakter.xlsx${option}`,
 	];
 }

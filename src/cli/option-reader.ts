@@ -3,6 +3,8 @@ import { type Arguments, type ArgumentWording, type Mistake, readArguments, type
 
 /** What every command takes besides its own options. */
 export interface CommonOptions {
+	/** The folder of content to work in, as it was typed; undefined where none was. */
+	readonly content: string | undefined;
 	readonly help: boolean;
 	readonly language: ReportLanguage;
 }
@@ -17,7 +19,7 @@ interface Given<Name extends string> extends Omit<Arguments<Name>, 'language'> {
 }
 
 /**
- * Makes the reader of a command's arguments, which takes `--help` and `--language` besides its own. It is given the language to speak where no argument says
+ * Makes the reader of a command's arguments, which takes `--content`, `--language` and `--help` besides its own. It is given the language to speak where no argument says
  * another, and gives the options, or one sentence about an argument that makes no sense.
  *
  * @param understand what the arguments mean to the command, given its wording in the language that it speaks
@@ -33,16 +35,17 @@ export function createOptionReader<
 ): (args: readonly string[], language: ReportLanguage) => (Own & CommonOptions) | Mistake {
 	const own: Readonly<Record<string, unknown>> = taken.options;
 	const isOwn = (name: string): name is Name => name in own;
-	const options = { ...taken.options, help: 'flag', language: 'value' } as const;
+	const content = taken.makesContent ? {} : ({ content: 'value' } as const);
+	const options = { ...taken.options, ...content, help: 'flag', language: 'value' } as const;
 	return (args, unsaid) => {
 		const read = readArguments<string>(args, { ...taken, options }, wording, unsaid);
 		if (isMistake(read)) return read;
-		const { flags, help, language, positionals } = read;
+		const { content, flags, help, language, positionals } = read;
 		const values = read.values.flatMap(({ name, value }) => (isOwn(name) ? [{ name, value }] : []));
 		const last = (wanted: Name) => values.findLast(({ name }) => name === wanted)?.value.trim();
-		const given = { flags: new Set([...flags].filter(isOwn)), values, positionals, help, last };
+		const given = { flags: new Set([...flags].filter(isOwn)), values, positionals, content, help, last };
 		const understood = understand(given, wording[language]);
-		return isMistake(understood) ? understood : { ...understood, help, language };
+		return isMistake(understood) ? understood : { ...understood, content, help, language };
 	};
 }
 

@@ -11,6 +11,7 @@ export const wording = {
 Filen läggs bredvid mappen dist och heter dist.zip. I den ligger sidan las-mig.html, som säger var filerna läggs och hur man ser att det
 fungerar, mappen webbplats med hela webbplatsen, och mappen servrar med inställningar för webbservrar. Samma bygge ger samma fil.
 En annan mapp än dist anges med OUT_DIR=mapp.
+Innehållet ligger i mappen content, eller i den som --content anger: --content ../min-katalog.
 Slutkod: 0 när filen är skriven, 1 när den inte kunde skrivas, 2 om kommandot är felskrivet.`,
 		notBuilt: (folder: string) => `Det finns ingen byggd webbplats i ${folder}. Kör ”npm run build” först.`,
 		incomplete: (path: string) => `${path} saknas i den byggda webbplatsen. Kör ”npm run build” igen.`,
@@ -30,6 +31,7 @@ Slutkod: 0 när filen är skriven, 1 när den inte kunde skrivas, 2 om kommandot
 The file is put beside the folder dist and is called dist.zip. In it are the page las-mig.html, which says where the files go and how to see that
 they work, the folder webbplats with the whole site, and the folder servrar with settings for web servers. The same build gives the same file.
 Another folder than dist is named with OUT_DIR=folder.
+The content is in the folder content, or in the one that --content names: --content ../my-directory.
 Exit code: 0 when the file is written, 1 when it could not be, 2 if the command is mistyped.`,
 		notBuilt: (folder: string) => `There is no built site in ${folder}. Run "npm run build" first.`,
 		incomplete: (path: string) => `${path} is missing from the built site. Run "npm run build" again.`,

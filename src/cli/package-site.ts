@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { type Zippable, zipSync } from 'fflate';
 import { readContentFiles } from '../data/content-files.ts';
-import { readEnvironmentOrExit } from '../data/environment.ts';
+import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { textIn } from '../domain/local-text.ts';
 import { absoluteAddress, fileAddresses, pageAddresses } from '../domain/published-address.ts';
 import { isUndecidedAddress } from '../domain/site.ts';
@@ -21,9 +21,10 @@ const PAGE = 'las-mig.html';
 const packed = /\.(?:br|gz|pdf|png|woff2)$/u;
 const folders = { site: 'webbplats', servers: 'servrar' } as const;
 
-const { contentDir, outDir, today, language } = readEnvironmentOrExit();
+const taken = { options: { content: 'value', help: 'flag' } } as const;
+const { language } = acceptOrExit(readArguments(process.argv.slice(2), taken, wording, readLanguage()), wording);
 const say = wording[language];
-acceptOrExit(readArguments(process.argv.slice(2), { options: { help: 'flag' } }, wording, language), wording);
+const { contentDir, outDir, today } = readEnvironmentOrExit(language);
 
 const built = await readBuiltSite(outDir);
 if (built === undefined) stop(say.notBuilt(outDir));

@@ -16,7 +16,7 @@ export const wording = {
 
 En post skrivs som slag och id: contact, organisation, release (pressmeddelande), page (sida), municipality eller county (med kod).
 Har en fil bytt namn kan du i stället skriva det gamla namnet i filen: formerIds: [gammal]
-Filen skrivs på en gång eller inte alls, och inga rader tas bort. Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
+Filen skrivs på en gång eller inte alls, och inga rader tas bort. Innehållet ligger i mappen content, eller i den som --content anger: --content ../min-katalog.
 Slutkod: 0 om alla adresser leder någonstans, 1 om någon inte gör det eller om innehållet har fel, 2 om kommandot är felskrivet.`,
 		positional: (given: string) =>
 			`Kommandot tar inte emot ”${given}”. Skriv till exempel --move contact/gammal=contact/ny.`,
@@ -75,7 +75,7 @@ Slutkod: 0 om alla adresser leder någonstans, 1 om någon inte gör det eller o
 
 An entry is written as kind and id: contact, organisation, release, page, municipality or county (with its code).
 If a file has been renamed you may write the old name in it instead: formerIds: [old]
-The file is written at once or not at all, and no row is taken away. The content is in the folder content, or in the one that CONTENT_DIR names.
+The file is written at once or not at all, and no row is taken away. The content is in the folder content, or in the one that --content names: --content ../my-directory.
 Exit code: 0 if every address leads somewhere, 1 if one does not or the content has errors, 2 if the command is mistyped.`,
 		positional: (given: string) =>
 			`The command does not take "${given}". Write for example --move contact/old=contact/new.`,

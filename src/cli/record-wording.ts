@@ -17,7 +17,7 @@ Vad som har hänt skrivs sist i en fil för varje år, content/changes/2026.csv:
 i dem. Därur görs sidan /andringar/ och flödena. Spara filerna tillsammans med ändringen. Det som bara är skrivet på ett annat sätt är ingen ändring.
 content/changes/state.csv har fingeravtryck av det som senast antecknades, och ändras bara av kommandot. Första gången börjar anteckningarna: det som
 redan finns är ingen nyhet.
-Filerna skrivs på en gång eller inte alls, och inga rader tas bort. Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
+Filerna skrivs på en gång eller inte alls, och inga rader tas bort. Innehållet ligger i mappen content, eller i den som --content anger: --content ../min-katalog.
 Slutkod: 0 om allt är antecknat, 1 om innehållet har fel eller något inte gick att skriva, 2 om kommandot är felskrivet.`,
 		positional: (given: string) => `Kommandot tar inte emot ”${given}”.`,
 		begun: (file: string, count: number) =>
@@ -40,7 +40,7 @@ What has happened is written last in a file for each year, content/changes/2026.
 never what they say. The page /andringar/ and the feeds are made of it. Save the files together with the change. What is only written in another way is
 no change. content/changes/state.csv has fingerprints of what was last recorded, and is changed by the command alone. The first time, the record begins:
 what is there already is no news.
-The files are written at once or not at all, and no row is taken away. The content is in the folder content, or in the one that CONTENT_DIR names.
+The files are written at once or not at all, and no row is taken away. The content is in the folder content, or in the one that --content names: --content ../my-directory.
 Exit code: 0 if everything is recorded, 1 if the content has errors or something could not be written, 2 if the command is mistyped.`,
 		positional: (given: string) => `The command does not take "${given}".`,
 		begun: (file: string, count: number) =>

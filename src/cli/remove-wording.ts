@@ -31,6 +31,7 @@ Namnet på kontaktens fil, utan .yaml, säger vem det gäller. Nummer och adress
 Kommandot ändrar kontaktens fil, permalinks.csv och anteckningarna i changes, bygger webbplatsen vid sidan av och letar i varje fil, också i PDF:er, kalkylblad,
 komprimerade filer och sökningens index. Först när inget är kvar skrivs innehållet och byts webbplatsen i dist (eller OUT_DIR) ut. Annars är allt som förut; kan webbplatsen bara bytas ut
 fil för fil (en monterad disk) och går det fel på vägen, säger kommandot att den är blandad.
+Innehållet ligger i mappen content, eller i den som --content anger: --content ../min-katalog.
 Slutkod: 0 om personen är borttagen, 1 om något står kvar eller inte gick att göra, 2 om kommandot är felskrivet.`,
 		positional: (given: string) => `Kommandot tar en kontakt i taget; ”${given}” är en för mycket.`,
 		idMissing: 'Säg vem det gäller med namnet på kontaktens fil, till exempel: npm run remove -- mala-andt-bra',
@@ -116,6 +117,7 @@ The name of the contact's file, without .yaml, says whom it is about. Numbers an
 The command changes the contact's file, permalinks.csv and the record in changes, builds the site aside and looks in every file, PDFs, spreadsheets, compressed files and
 the search index too. Only when nothing is left is the content written and the site in dist (or OUT_DIR) exchanged. Otherwise all is as it was; where the
 site can only be exchanged file by file (a mounted disk) and that fails on the way, the command says that it is mixed.
+The content is in the folder content, or in the one that --content names: --content ../my-directory.
 Exit code: 0 if the person is removed, 1 if something is left or could not be done, 2 if the command is mistyped.`,
 		positional: (given: string) => `The command takes one contact at a time; "${given}" is one too many.`,
 		idMissing: "Say whom it is about by the name of the contact's file, for example: npm run remove -- mala-andt-bra",

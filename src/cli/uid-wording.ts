@@ -10,7 +10,7 @@ export const wording = {
   npm run uid -- --help             visar den här texten
 
 Den som har sparat en kontakt i sin telefon får den förnyad i stället för en gång till, så länge katalogen har samma uid. En katalog som är gjord efter en annan ska
-ha en egen: ta bort raden och kör kommandot. Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
+ha en egen: ta bort raden och kör kommandot. Innehållet ligger i mappen content, eller i den som --content anger: --content ../min-katalog.
 Slutkod: 0 om katalogen har en uid, 1 om den inte kunde skrivas eller om filen har fel, 2 om kommandot är felskrivet.`,
 		unchanged: (file: string) => `${file} har redan en uid. Inget behövde skrivas.`,
 		written: (file: string, uid: string) => `${file}: uid: ${uid}`,
@@ -29,7 +29,7 @@ Slutkod: 0 om katalogen har en uid, 1 om den inte kunde skrivas eller om filen h
   npm run uid -- --help             shows this text
 
 Whoever has saved a contact in a telephone gets it renewed instead of once more, as long as the directory has the same uid. A directory that is made from another shall
-have one of its own: remove the line and run the command. The content is in the folder content, or in the one that CONTENT_DIR names.
+have one of its own: remove the line and run the command. The content is in the folder content, or in the one that --content names: --content ../my-directory.
 Exit code: 0 if the directory has a uid, 1 if it could not be written or the file has errors, 2 if the command is mistyped.`,
 		unchanged: (file: string) => `${file} has a uid already. Nothing had to be written.`,
 		written: (file: string, uid: string) => `${file}: uid: ${uid}`,

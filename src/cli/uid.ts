@@ -14,7 +14,7 @@ import { createUid } from './create-uid.ts';
 import { wording } from './uid-wording.ts';
 
 /** `npm run uid`: gives a directory that has none what tells it from every other. */
-const taken = { options: { help: 'flag', language: 'value' } } as const;
+const taken = { options: { content: 'value', help: 'flag', language: 'value' } } as const;
 const { language } = acceptOrExit(readArguments(process.argv.slice(2), taken, wording, readLanguage()), wording);
 const say = wording[language];
 const { contentDir, today } = readEnvironmentOrExit(language);

@@ -15,7 +15,7 @@ export const wording = {
   npm run verified -- --help                            visar den här texten
 
 En kontakt anges med filens namn utan ändelse. --organisation kan stå flera gånger, och tillsammans med kontakter. Bara dagen ändras: kommentarer, citattecken, ordning och radslut i
-filerna står kvar. Alla filer skrivs eller ingen. Står en kontakt i ett kalkylblad säger kommandot på vilken rad, och skriver inget. Innehållet ligger i mappen content, eller i den som CONTENT_DIR anger.
+filerna står kvar. Alla filer skrivs eller ingen. Står en kontakt i ett kalkylblad säger kommandot på vilken rad, och skriver inget. Innehållet ligger i mappen content, eller i den som --content anger: --content ../min-katalog.
 Slutkod: 0 om dagen står i alla filer, 1 om en kontakt inte finns, innehållet har fel eller något inte gick att skriva, 2 om kommandot är felskrivet.`,
 		idMissing: 'Skriv vilka kontakter som är kontrollerade: npm run verified -- <kontakt>, eller --organisation <id>.',
 		dateInvalid: (given: string) => `Efter --date ska det stå en dag som 2026-01-31, inte ”${given}”.`,
@@ -56,7 +56,7 @@ Slutkod: 0 om dagen står i alla filer, 1 om en kontakt inte finns, innehållet 
   npm run verified -- --help                            shows this text
 
 A contact is given by the name of its file without the ending. --organisation may stand several times, and together with contacts. The day alone is changed: comments, quotes, order and
-line endings of the files stay. All files are written or none. Of a contact that is kept in a sheet the command says on which row, and writes nothing. The content is in the folder content, or in the one that CONTENT_DIR names.
+line endings of the files stay. All files are written or none. Of a contact that is kept in a sheet the command says on which row, and writes nothing. The content is in the folder content, or in the one that --content names: --content ../my-directory.
 Exit code: 0 if the day is in all files, 1 if there is no such contact, the content has errors or something could not be written, 2 if the command is mistyped.`,
 		idMissing: 'Say which contacts have been checked: npm run verified -- <contact>, or --organisation <id>.',
 		dateInvalid: (given: string) => `After --date comes a day like 2026-01-31, not "${given}".`,

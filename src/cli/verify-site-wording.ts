@@ -14,6 +14,7 @@ Inget ändras, och ingen annan webbplats tillfrågas.
   npm run verify-site -- --language en …       svarar på engelska
   npm run verify-site -- --help                visar den här texten
 
+Innehållet ligger i mappen content, eller i den som --content anger: --content ../min-katalog.
 Slutkod: 0 om inget fel finns, 1 om något är fel, 2 om kommandot är felskrivet eller innehållet inte går att läsa.`,
 		positional: () => 'Kommandot kontrollerar en adress i taget.',
 		noAddress: (given: string) =>
@@ -33,6 +34,7 @@ and no other site is asked.
   npm run verify-site -- --language en …       answers in English
   npm run verify-site -- --help                shows this text
 
+The content is in the folder content, or in the one that --content names: --content ../my-directory.
 Exit code: 0 when nothing is wrong, 1 when something is, 2 if the command is mistyped or the content cannot be read.`,
 		positional: () => 'The command checks one address at a time.',
 		noAddress: (given: string) =>

@@ -14,7 +14,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 const content = join(work, 'kontakter i norrbyn');
 const env = {
 	...process.env,
-	...{ CONTENT_DIR: content, OUT_DIR: join(work, 'ut'), CACHE_DIR: join(work, 'cache') },
+	...{ OUT_DIR: join(work, 'ut'), CACHE_DIR: join(work, 'cache') },
 	...{ BUILD_DATE: buildDate, INIT_CWD: work, PORT: '0', LANG: 'sv_SE.UTF-8', LC_ALL: '' },
 };
 
@@ -49,10 +49,11 @@ function writeList(count: number): string {
 it('a directory of one’s own is made, filled from Excel, checked, built and shown', { timeout: 240_000 }, async () => {
 	const made = run('new', content, '--name', 'Kontakter i Norrbyn', '--owner', 'Norrbyns kommun', '--yes');
 	expect(made.status, made.said).toBe(0);
-	const imported = run('import', writeList(40), '--source', 'Norrbyns intranät, november 2026', '--yes');
+	const here = ['--content', 'kontakter i norrbyn'];
+	const imported = run('import', writeList(40), '--source', 'Norrbyns intranät, november 2026', '--yes', ...here);
 	expect(imported.status, imported.said).toBe(0);
 	expect(readdirSync(join(content, 'contacts'))).toHaveLength(41);
-	const checked = run('check-content');
+	const checked = run('check-content', ...here);
 	expect(checked).toEqual({ status: 0, said: expect.stringContaining('40 kontakter, 2 organisationer') });
 
 	const server = spawn('node', ['scripts/start.mjs', '--swedish', content], { env });

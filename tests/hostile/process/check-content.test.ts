@@ -87,7 +87,8 @@ describe('npm run kontroll', { timeout: 60_000 }, () => {
 	it('explains itself in Swedish', () => {
 		const { status, stdout } = check(contentWith({}), ['--help']);
 		expect(status).toBe(0);
-		for (const option of ['--all', '--strict', '--json', '--language', '--help']) expect(stdout).toContain(option);
+		for (const option of ['--all', '--strict', '--json', '--content', '--language', '--help'])
+			expect(stdout).toContain(option);
 		expect(stdout).not.toMatch(/\b(?:the|usage|options?|shows?)\b/iu);
 	});
 
@@ -96,7 +97,7 @@ describe('npm run kontroll', { timeout: 60_000 }, () => {
 			status: 2,
 			stdout: '',
 			stderr:
-				'Kommandot har inget val som heter ”--al”. Menade du ”--all”? Val som finns: --all, --strict, --json, --language och --help.\n',
+				'Kommandot har inget val som heter ”--al”. Menade du ”--all”? Val som finns: --all, --strict, --json, --content, --language och --help.\n',
 		});
 	});
 

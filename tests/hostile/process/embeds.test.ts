@@ -75,6 +75,6 @@ it('ends with 2 and a sentence when it is mistyped', () => {
 	expect([status, stdout, stderr]).toEqual([
 		2,
 		'',
-		'Kommandot har inget val som heter ”--jso”. Menade du ”--json”? Val som finns: --site, --json, --language och --help.\n',
+		'Kommandot har inget val som heter ”--jso”. Menade du ”--json”? Val som finns: --site, --json, --content, --language och --help.\n',
 	]);
 });

@@ -33,7 +33,7 @@ describe('npm run new', { timeout: 120_000 }, () => {
 		const folder = join(work, 'min katalog');
 		expect(output).toContain(`Katalogen ”Kontakter i Norrbyn” är skapad i ${folder} (6 filer).`);
 		expect(output).toContain(`  npm start -- "${folder}"\n`);
-		expect(output).toContain(`CONTENT_DIR="${folder}" npm run import -- kontakter.xlsx`);
+		expect(output).toContain(`npm run import -- kontakter.xlsx --content "${folder}"`);
 		const check = run('src/cli/check-content.ts', ['--strict'], { CONTENT_DIR: folder });
 		expect([check.status, check.output]).toEqual([0, expect.stringContaining('Inga fel och inga varningar.')]);
 	});

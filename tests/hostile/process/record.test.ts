@@ -148,7 +148,7 @@ describe('npm run record', { timeout: 120_000 }, () => {
 		for (const [args, mistake] of [
 			[
 				['--hjälp'],
-				'Kommandot har inget val som heter ”--hjälp”. Menade du ”--help”? Val som finns: --language och --help.',
+				'Kommandot har inget val som heter ”--hjälp”. Menade du ”--help”? Val som finns: --content, --language och --help.',
 			],
 			[['--help=x'], 'Valet ”--help” ska inte ha något värde.'],
 			[['2026'], 'Kommandot tar inte emot ”2026”.'],

@@ -18,6 +18,7 @@ describe('the arguments of a command', () => {
 				{ name: 'site', value: 'b' },
 			],
 			positionals: ['page'],
+			content: undefined,
 			help: false,
 			language: 'sv',
 		});
@@ -26,6 +27,19 @@ describe('the arguments of a command', () => {
 	it('may say the language, the last time counting', () => {
 		expect(read('--language', 'en')).toMatchObject({ language: 'en' });
 		expect(read('--language', 'en', '--language=sv', '--help')).toMatchObject({ language: 'sv', help: true });
+	});
+
+	it('may say the folder of content, the last time counting, where the command takes one', () => {
+		const taken = { options: { content: 'value', help: 'flag' } } as const;
+		const readIn = (...args: readonly string[]) => readArguments(args, taken, wording, 'sv');
+		expect(readIn('--content', '../ena', '--content=../andra')).toMatchObject({ content: '../andra' });
+		for (const args of [['--content'], ['--content='], ['--content', ' ']]) {
+			expect(readIn(...args)).toEqual({
+				mistake: 'Efter --content ska det stå en mapp med innehåll, till exempel --content ../min-katalog.',
+			});
+		}
+		expect(readIn('--contnet', 'a')).toMatchObject({ mistake: expect.stringContaining('Menade du ”--content”?') });
+		expect(read('--content', 'a')).toMatchObject({ mistake: expect.stringContaining('inget val') });
 	});
 
 	it('have the empty text where nothing follows an option', () => {

@@ -29,11 +29,11 @@ describe('the arguments of npm run verified', () => {
 		[['a', '--date'], 'Efter --date ska det stå en dag som 2026-01-31, inte ””.'],
 		[
 			['a', '--organization', 'x'],
-			'Kommandot har inget val som heter ”--organization”. Menade du ”--organisation”? Val som finns: --date, --organisation, --dry-run, --language och --help.',
+			'Kommandot har inget val som heter ”--organization”. Menade du ”--organisation”? Val som finns: --date, --organisation, --dry-run, --content, --language och --help.',
 		],
 		[
 			['a', '--dryrun'],
-			'Kommandot har inget val som heter ”--dryrun”. Menade du ”--dry-run”? Val som finns: --date, --organisation, --dry-run, --language och --help.',
+			'Kommandot har inget val som heter ”--dryrun”. Menade du ”--dry-run”? Val som finns: --date, --organisation, --dry-run, --content, --language och --help.',
 		],
 	])('make no sense as %j', (args, mistake) => {
 		expect(read(...args)).toEqual({ mistake });
@@ -60,7 +60,7 @@ describe('the arguments of npm run due', () => {
 		[['--months', 'tre'], 'Efter --months ska det stå ett antal månader från 0 till 120, inte ”tre”.'],
 		[
 			['--month', '3'],
-			'Kommandot har inget val som heter ”--month”. Menade du ”--months”? Val som finns: --months, --out, --json, --language och --help.',
+			'Kommandot har inget val som heter ”--month”. Menade du ”--months”? Val som finns: --months, --out, --json, --content, --language och --help.',
 		],
 		[['utskick'], 'Kommandot tar inte emot ”utskick”. En mapp för meddelanden skrivs efter --out.'],
 		[['--out='], 'Efter --out ska det stå en mapp.'],

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { contentOption, enterContent } from '../../../src/cli/content-folder-option.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('the folder of content that a command is told to work in', () => {
+	it('is meant from where the command was typed, and counts before a variable', () => {
+		vi.stubEnv('INIT_CWD', resolve('tests/fixtures'));
+		vi.stubEnv('CONTENT_DIR', 'content');
+		expect(enterContent('annat-natverk', 'sv')).toBe(undefined);
+		expect(process.env['CONTENT_DIR']).toBe(resolve('tests/fixtures/annat-natverk'));
+	});
+
+	it.each([
+		[
+			'finns-inte',
+			'sv',
+			`Mappen ${resolve('finns-inte')} finns inte. ”npm run new -- finns-inte” skapar en ny katalog där.`,
+		],
+		['package.json', 'sv', `${resolve('package.json')} är ingen mapp med innehåll.`],
+		['package.json', 'en', `${resolve('package.json')} is no folder of content.`],
+	] as const)('is refused in one sentence where it is none: %s', (typed, language, sentence) => {
+		vi.stubEnv('INIT_CWD', undefined);
+		vi.stubEnv('CONTENT_DIR', 'content');
+		expect(enterContent(typed, language)).toBe(sentence);
+		expect(process.env['CONTENT_DIR']).toBe('content');
+	});
+
+	it('is said in a command to copy, save for the one that commands work in by themselves', () => {
+		expect(contentOption(resolve('content'))).toBe('');
+		expect(contentOption(resolve('../min-katalog'))).toBe(` --content ${resolve('../min-katalog')}`);
+		expect(contentOption(resolve('../min katalog'))).toBe(` --content "${resolve('../min katalog')}"`);
+	});
+});

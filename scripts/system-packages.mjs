@@ -16,6 +16,11 @@ export function canInstallPackages() {
 	);
 }
 
+/** True for a package that the system has in its lists, which may never have been fetched. */
+export function isKnownPackage(name) {
+	return spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0;
+}
+
 /** Installs packages, and nothing that they merely recommend. Gives the step that failed, `list` or `install`, if one did. */
 export function installPackages(names) {
 	if (!fetchList()) return 'list';

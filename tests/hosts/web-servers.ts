@@ -117,10 +117,26 @@ export interface RunningServer {
 	stop(): Promise<void>;
 }
 
-/** Starts a server on loopback alone and waits until it answers. */
-export async function startServer({ name, program, prepare }: WebServer, site: PlacedSite): Promise<RunningServer> {
+/**
+ * Starts a server on loopback alone and waits until it answers. It may find that somebody else has taken its port since that was free, and is then
+ * given another.
+ */
+export async function startServer(server: WebServer, site: PlacedSite): Promise<RunningServer> {
+	let said = '';
+	for (let ports = 0; ports < 3; ports++) {
+		const started = await startAt(await freePort(), server, site);
+		if ('origin' in started) return started;
+		said = started.said;
+	}
+	throw new Error(`${server.name} does not start:\n${said}`);
+}
+
+async function startAt(
+	port: number,
+	{ program, prepare }: WebServer,
+	site: PlacedSite,
+): Promise<RunningServer | { readonly said: string }> {
 	const work = mkdtempSync(join(tmpdir(), 'kontaktkatalog-server-'));
-	const port = await freePort();
 	mkdirSync(join(work, 'logs'), { recursive: true });
 	const child = spawn(program, prepare(site, port, work), {
 		cwd: work,
@@ -130,9 +146,16 @@ export async function startServer({ name, program, prepare }: WebServer, site: P
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += String(data)));
 	const origin = `http://127.0.0.1:${port}`;
 	for (let tries = 0; !(await answers(origin)); tries++) {
-		if (child.exitCode !== null || tries > 200) throw new Error(`${name} does not start:\n${said}`);
+		if (child.exitCode !== null || child.signalCode !== null) return { said };
+		if (tries > 200) {
+			await stopped(child);
+			return { said: `${said}\nIt does not answer.` };
+		}
 		await pause(50);
 	}
+	// What answers may be whoever has taken the port.
+	await pause(50);
+	if (child.exitCode !== null || child.signalCode !== null) return { said };
 	return { origin, stop: () => stopped(child).then(() => rmSync(work, { recursive: true, force: true })) };
 }
 

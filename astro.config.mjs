@@ -1,8 +1,10 @@
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { readEnvironmentOrExit } from './src/data/environment.ts';
+import { enterContent } from './src/cli/content-folder-option.ts';
+import { readEnvironmentOrExit, readLanguage } from './src/data/environment.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { takesFromEarlierSite } from './src/integrations/earlier-site.ts';
@@ -18,6 +20,18 @@ import { progressLine } from './src/integrations/progress-line.ts';
 import { safeOutput } from './src/integrations/safe-output.ts';
 import { scriptWords } from './src/integrations/script-words.ts';
 import { sharedScripts } from './src/integrations/shared-scripts.ts';
+
+// `npm run dev` is Astro's own command, which passes over what it does not know.
+const { content } = parseArgs({
+	args: process.argv.slice(2),
+	options: { content: { type: 'string' } },
+	strict: false,
+}).values;
+const refusal = typeof content === 'string' ? enterContent(content, readLanguage()) : undefined;
+if (refusal !== undefined) {
+	console.error(refusal);
+	process.exit(2);
+}
 
 export default defineConfig({
 	outDir: readEnvironmentOrExit().outDir,

@@ -20,13 +20,15 @@ const pictures = join(import.meta.dirname, '../docs/bilder');
 const content = join(work, 'min-katalog');
 const site = join(work, 'webbplats');
 const mostBytes = 80_000;
+/** What says where the content is, from the project's folder, in which commands are typed. */
+const here = ['--content', '../min-katalog'];
 const env = {
 	...process.env,
-	...{ CONTENT_DIR: content, OUT_DIR: site, BUILD_DATE: '2026-12-01', INIT_CWD: work },
+	...{ OUT_DIR: site, BUILD_DATE: '2026-12-01', INIT_CWD: join(work, 'kontaktkatalog') },
 	...{ LANG: 'sv_SE.UTF-8', LC_ALL: '', PORT: '4321' },
 };
 
-mkdirSync(work, { recursive: true });
+mkdirSync(env.INIT_CWD, { recursive: true });
 const browser = await chromium.launch({
 	executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
 	args: chromiumFlags,
@@ -137,7 +139,7 @@ await drawText(
 	'ny-katalog',
 	told(
 		'npm run new -- ../min-katalog --name "Kontakter i Norrbyn" --owner "Norrbyns kommun" --yes',
-		run('new', ['min-katalog', ...asked]),
+		run('new', ['../min-katalog', ...asked]),
 	),
 );
 edit('site.yaml', (text) =>
@@ -146,14 +148,14 @@ edit('site.yaml', (text) =>
 		.concat('\nediting:\n  project: https://github.com/norrbyn/kontakter\n'),
 );
 const source = 'Kommunens intranät, november 2026';
-const imported = await converse('import', ['kontaktlista.xlsx', '--source', source], ['j']);
+const imported = await converse('import', ['../kontaktlista.xlsx', '--source', source, ...here], ['j']);
 await drawText(
 	'importera',
-	told(`npm run import -- ../kontaktlista.xlsx --source "${source}" --content ../min-katalog`, imported),
+	told(`npm run import -- ../kontaktlista.xlsx --source "${source}" ${here.join(' ')}`, imported),
 );
-run('permalinks', ['--yes']);
-run('record', []);
-await drawText('kontroll', told('npm run kontroll -- --content ../min-katalog', run('check-content', [])));
+run('permalinks', ['--yes', ...here]);
+run('record', here);
+await drawText('kontroll', told(`npm run kontroll -- ${here.join(' ')}`, run('check-content', here)));
 await drawText('start', told('npm start -- ../min-katalog', await start()));
 
 /** Says what `npm start` says, and leaves the site built. */
@@ -219,14 +221,14 @@ await drawText('fil-nummer', readFileSync(join(content, contactFile(social)), 'u
 	marked: '08-465 004 09',
 });
 edit(contactFile(social), (text) => text.replace('08-465 004 09', '08-465'));
-await drawText('kontroll-fel', told('npm run kontroll', run('check-content', [])));
+await drawText('kontroll-fel', told(`npm run kontroll -- ${here.join(' ')}`, run('check-content', here)));
 edit(contactFile(social), (text) => text.replace('08-465', '08-465 004 09'));
-await drawText('verified', told(`npm run verified -- ${social}`, run('verified', [social])));
+await drawText('verified', told(`npm run verified -- ${social} ${here.join(' ')}`, run('verified', [social, ...here])));
 edit(contactFile(social), (text) =>
 	text.replace(/^(?:person|emails):\n(?: .*\n)+/gmu, '').replace('verified:', 'status: vacant\nverified:'),
 );
-run('record', []);
-run('build', []);
+run('record', here);
+run('build', here);
 served = await serveFolder(site, { port: 0 });
 await page.goto(`${served.address}kontakt/${social}/`);
 await keep('vakant', await page.screenshot({ clip: { x: 0, y: 0, width: 1000, height: 460 } }));
@@ -245,13 +247,19 @@ writeFileSync(join(work, 'pressmeddelande.txt'), release);
 await drawText('pressmeddelande', release, { title: 'pressmeddelande.txt', isPaper: true });
 await drawText(
 	'importera-pressmeddelande',
-	told('npm run import -- ../pressmeddelande.txt', await converse('import', ['pressmeddelande.txt'], ['1', 'j'])),
+	told(
+		`npm run import -- ../pressmeddelande.txt ${here.join(' ')}`,
+		await converse('import', ['../pressmeddelande.txt', ...here], ['1', 'j']),
+	),
 );
 
 // The yearly round.
 edit(contactFile('skolforvaltningen-skolkurator'), (text) => text.replace(/verified: .*/u, 'verified: 2025-10-01'));
-run('record', []);
-await drawText('arsrundan', told('npm run due -- --out utskick', run('due', ['--out', 'utskick'])));
+run('record', here);
+await drawText(
+	'arsrundan',
+	told(`npm run due -- --out ../utskick ${here.join(' ')}`, run('due', ['--out', '../utskick', ...here])),
+);
 await drawText('utskick', readFileSync(join(work, 'utskick/skolforvaltningen.txt'), 'utf8'), {
 	title: 'skolforvaltningen.txt',
 	isPaper: true,
@@ -259,16 +267,16 @@ await drawText('utskick', readFileSync(join(work, 'utskick/skolforvaltningen.txt
 await drawText(
 	'arsrundan-verified',
 	told(
-		'npm run verified -- --organisation skolforvaltningen',
-		run('verified', ['--organisation', 'skolforvaltningen']),
+		`npm run verified -- --organisation skolforvaltningen ${here.join(' ')}`,
+		run('verified', ['--organisation', 'skolforvaltningen', ...here]),
 	),
 );
 await drawText(
 	'arsrundan-publicera',
 	[
-		told('npm run kontroll', run('check-content', [])),
-		told('npm run record', run('record', [])),
-		told('npm run build', run('build', [])),
+		told(`npm run kontroll -- ${here.join(' ')}`, run('check-content', here)),
+		told(`npm run record -- ${here.join(' ')}`, run('record', here)),
+		told(`npm run build -- ${here.join(' ')}`, run('build', here)),
 	].join('\n\n'),
 );
 served.server.close();

@@ -9,7 +9,7 @@ import { ensureDependencies, environment, exitAs, root, say } from './setup.mjs'
 const help = `Bygger webbplatsen och visar den på den här datorn.
 
   npm start                       mappen content
-  npm start -- ../min-katalog     en annan mapp med innehåll
+  npm start -- ../min-katalog     en annan mapp med innehåll, som också kan skrivas --content ../min-katalog eller CONTENT_DIR
   npm start -- --help             visar den här texten
 
 PORT väljer en annan port än 4321, och OUT_DIR en annan mapp för webbplatsen än dist.
@@ -29,10 +29,12 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill
 
 /** What says where the content is: a folder is meant from where the command was typed, which npm says in `INIT_CWD`. */
 function contentOf(words) {
-	// Every other command takes it so.
-	const isNamed = words[0] === '--content';
-	const [first, second] = isNamed ? words.slice(1) : words;
-	if (first === undefined && isNamed) stop('Efter --content ska det stå en mapp med innehåll.');
+	// Every other command takes it with an option.
+	const isOption = /^--content(?:=|$)/u;
+	const left = words.flatMap((word) => (isOption.test(word) ? word.split(/=(.*)/su).slice(1, 2) : [word]));
+	const [first, second] = left;
+	if (words.some((word) => isOption.test(word)) && !first?.trim())
+		stop('Efter --content ska det stå en mapp med innehåll.');
 	if (first === undefined) return {};
 	if (first === '--help') {
 		console.log(help);

@@ -35,7 +35,8 @@ const child = spawn(command, rest, {
 	cwd: root,
 	env: { ...environment, ...chromium, ...programs.variables },
 	stdio: 'inherit',
-	shell: process.platform === 'win32',
+	// A shell would part what is given at its spaces. What npm puts beside Node.js is a script of one, and Node.js itself is none.
+	shell: process.platform === 'win32' && command !== 'node',
 });
 child.on('exit', (status, signal) => {
 	if (programs.missing.length > 0) say(wording.notTried(programs.missing));

@@ -18,10 +18,12 @@ Slutkod: 0 om inget fel finns, 1 om något fel finns eller en publicerad adress 
 Varje kod inom hakparentes förklaras i docs/problems.md.`,
 		positional: (given: string) =>
 			`Kontrollen läser alltid hela innehållet och tar inte emot ”${given}”. En annan mapp anges med --content mapp.`,
-		noLedger:
-			'Ingen håller reda på vilka adresser som har publicerats: permalinks.csv saknas. Kör ”npm run permalinks”.',
-		linkLost:
-			'Vart en adress som har publicerats ska leda är inte bestämt, så kontrollen godkänner inte innehållet. Kör ”npm run permalinks”.',
+		noLedger: (command: string) =>
+			`Ingen håller reda på vilka adresser som har publicerats: permalinks.csv saknas. Kör ”${command}”.`,
+		linkLost: (command: string) =>
+			`Vart en adress som har publicerats ska leda är inte bestämt, så kontrollen godkänner inte innehållet. Kör ”${command}”.`,
+		elsewhere: (option: string) =>
+			`Kommandon som nämns ovan skrivs med ” --${option}” efter, så att de gäller samma mapp.`,
 		checked: (contacts: number, organisations: number, queries: number) =>
 			`Kontrollerat: ${count(contacts, 'kontakt', 'kontakter')}, ${count(organisations, 'organisation', 'organisationer')} och ${count(queries, 'sökning', 'sökningar')}.`,
 	},
@@ -41,10 +43,12 @@ Exit code: 0 without errors, 1 with an error or when a published address has van
 Each code in brackets is explained in docs/problems.md.`,
 		positional: (given: string) =>
 			`The check always reads the whole content and does not take "${given}". Another folder is named with --content folder.`,
-		noLedger:
-			'Nobody keeps account of the addresses that have been published: permalinks.csv is missing. Run "npm run permalinks".',
-		linkLost:
-			'Where an address that has been published shall lead is not decided, so the check does not pass the content. Run "npm run permalinks".',
+		noLedger: (command: string) =>
+			`Nobody keeps account of the addresses that have been published: permalinks.csv is missing. Run "${command}".`,
+		linkLost: (command: string) =>
+			`Where an address that has been published shall lead is not decided, so the check does not pass the content. Run "${command}".`,
+		elsewhere: (option: string) =>
+			`Commands that are named above are typed with " --${option}" after them, to work in the same folder.`,
 		checked: (contacts: number, organisations: number, queries: number) =>
 			`Checked: ${count(contacts, 'contact', 'contacts')}, ${count(organisations, 'organisation', 'organisations')} and ${count(queries, 'search', 'searches')}.`,
 	},

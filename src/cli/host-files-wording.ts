@@ -19,7 +19,8 @@ Innehållet ligger i mappen content, eller i den som --content anger: --content 
 Slutkod: 0 när filerna är skrivna, 1 när de inte kunde skrivas, 2 om kommandot är felskrivet.`,
 		notAFolder: (given: string) =>
 			`”${given}” går inte att skriva i inställningarna. Ange mappens hela sökväg på servern, utan mellanslag och särskilda tecken: /srv/webb/kontakter.`,
-		notBuilt: (folder: string) => `Det finns ingen byggd webbplats i ${folder}. Kör ”npm run build” först.`,
+		notBuilt: (folder: string, command: string) =>
+			`Det finns ingen byggd webbplats i ${folder}. Kör ”${command}” först.`,
 		waiting: (target: string) => `Något annat skriver till ${target}; väntar …`,
 		leftOver: (path: string) => `${path} är kvar sedan tidigare. Ta bort det som inte behövs.`,
 		done: (target: string) => `Inställningarna ligger i ${target}. Se docs/driftsatt.md.`,
@@ -41,7 +42,7 @@ The content is in the folder content, or in the one that --content names: --cont
 Exit code: 0 when the files are written, 1 when they could not be, 2 if the command is mistyped.`,
 		notAFolder: (given: string) =>
 			`"${given}" cannot be written in the settings. Give the folder's whole path on the server, without spaces and special signs: /srv/web/contacts.`,
-		notBuilt: (folder: string) => `There is no built site in ${folder}. Run "npm run build" first.`,
+		notBuilt: (folder: string, command: string) => `There is no built site in ${folder}. Run "${command}" first.`,
 		waiting: (target: string) => `Something else writes to ${target}; waiting …`,
 		leftOver: (path: string) => `${path} is left from before. Remove what is not needed.`,
 		done: (target: string) => `The settings are in ${target}. See docs/driftsatt.md.`,

@@ -9,6 +9,7 @@ import { openBuildOutput } from '../output/build-output.ts';
 import { printable } from '../reports/printable.ts';
 import { acceptOrExit, readArguments } from './arguments.ts';
 import { readBuiltSite } from './built-site.ts';
+import { commandIn } from './content-folder-option.ts';
 import { wording } from './host-files-wording.ts';
 
 /** The whole path of a folder, of signs that mean nothing to any of the servers. */
@@ -25,7 +26,7 @@ const { contentDir, outDir } = readEnvironmentOrExit(language);
 const [folder] = positionals;
 if (folder !== undefined && !isPlainFolder.test(folder)) stop(say.notAFolder(folder), 2);
 const built = await readBuiltSite(outDir);
-if (built === undefined) stop(say.notBuilt(outDir));
+if (built === undefined) stop(say.notBuilt(outDir, commandIn(contentDir, 'npm run build')));
 const target = `${outDir}-host`;
 try {
 	const folders = { project: process.cwd(), content: contentDir };

@@ -13,6 +13,7 @@ import { readContentFolder } from '../importers/content-folder.ts';
 import { printable } from '../reports/printable.ts';
 import { acceptOrExit, readArguments } from './arguments.ts';
 import { readBuiltSite } from './built-site.ts';
+import { commandIn } from './content-folder-option.ts';
 import { wording } from './package-site-wording.ts';
 
 /** `npm run package`: the built site as one zip, for those who put it on a server by hand. The same build gives the same bytes. */
@@ -27,13 +28,14 @@ const say = wording[language];
 const { contentDir, outDir, today } = readEnvironmentOrExit(language);
 
 const built = await readBuiltSite(outDir);
-if (built === undefined) stop(say.notBuilt(outDir));
+if (built === undefined) stop(say.notBuilt(outDir, commandIn(contentDir, 'npm run build')));
 const lost = built.files.find((path) => !existsSync(join(built.folder, path)));
 if (lost !== undefined) stop(say.incomplete(lost));
 const { content } = readContentFolder(readContentFiles(contentDir), today);
 if (content === undefined) stop(say.contentBroken);
 const { directory, fingerprint } = content;
-if (!isBuiltFrom(fingerprint, built.folder)) console.error(printable(say.otherContent(outDir)));
+if (!isBuiltFrom(fingerprint, built.folder))
+	console.error(printable(say.otherContent(outDir, commandIn(contentDir, 'npm run build'))));
 const { name, languages } = directory.site;
 const { address } = built.host;
 const nameText = textIn(name, languages[0] ?? 'sv', languages).text;

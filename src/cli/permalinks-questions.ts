@@ -57,17 +57,21 @@ export function formatQuestion(
 	return [`${say.vanished(formatKey(row))} ${asked}`, `(${say.choices(propose(question) !== undefined, other)}) `];
 }
 
-/** The commands that answer a question, with what each means, for where nobody can be asked. */
-export function listCommands({ row, successor, whole }: Question, language: ReportLanguage): string[] {
+/**
+ * The commands that answer a question, with what each means, for where nobody can be asked.
+ *
+ * @param content the option that says in which folder they work, or the empty text
+ */
+export function listCommands({ row, successor, whole }: Question, content: string, language: ReportLanguage): string[] {
 	const say = wording[language];
 	const run = 'npm run permalinks --';
 	const entry = formatKey(row);
 	const move = (target: EntryKey | undefined, hint: string) =>
-		target === undefined ? [] : [`${run} --move ${entry}=${formatKey(target)}   (${hint})`];
+		target === undefined ? [] : [`${run} --move ${entry}=${formatKey(target)}${content}   (${hint})`];
 	return [
 		...move(successor, say.renamedHint),
 		...move(whole, say.wholeHint),
-		`${run} --remove ${entry}   (${say.removedHint})`,
+		`${run} --remove ${entry}${content}   (${say.removedHint})`,
 	];
 }
 

@@ -14,6 +14,7 @@ import { readLedgerFile } from '../importers/ledger-file.ts';
 import { printable } from '../reports/printable.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { acceptOrExit } from './arguments.ts';
+import { contentOption } from './content-folder-option.ts';
 import { readPermalinksOptions } from './permalinks-options.ts';
 import { formatQuestion, listCommands, listQuestions, propose, readAnswer } from './permalinks-questions.ts';
 import { wording } from './permalinks-wording.ts';
@@ -74,7 +75,7 @@ if (left.length > 0) {
 	console.error(`\n${say.left(left.length)} ${say.undecided}`);
 	for (const question of left) {
 		console.error(`\n${say.vanished(formatKey(question.row))}`);
-		for (const command of listCommands(question, language)) console.error(`  ${command}`);
+		for (const command of listCommands(question, contentOption(contentDir), language)) console.error(`  ${command}`);
 	}
 	process.exitCode = 1;
 }

@@ -39,7 +39,7 @@ Slutkod: 0 om dagen står i alla filer, 1 om en kontakt inte finns, innehållet 
 			count === 0
 				? 'Dagen stod redan i alla filer. Inget behövde skrivas.'
 				: `${count === 1 ? '1 fil' : `${count} filer`} har fått ny dag.`,
-		record: 'Kör npm run record, så antecknas att de är kontrollerade.',
+		record: (command: string) => `Kör ${command}, så antecknas att de är kontrollerade.`,
 		changedMeanwhile: (file: string) => `${file} har ändrats under tiden. Inget är skrivet; kör kommandot igen.`,
 		notWritten: (reason: string) => `Filerna gick inte att skriva (${reason}). Inget är ändrat.`,
 		notRestored: (files: readonly string[]) =>
@@ -80,7 +80,7 @@ Exit code: 0 if the day is in all files, 1 if there is no such contact, the cont
 			count === 0
 				? 'The day was in all files already. Nothing had to be written.'
 				: `${count === 1 ? '1 file has' : `${count} files have`} a new day.`,
-		record: 'Run npm run record, so that it is recorded that they have been checked.',
+		record: (command: string) => `Run ${command}, so that it is recorded that they have been checked.`,
 		changedMeanwhile: (file: string) => `${file} has changed meanwhile. Nothing is written; run the command again.`,
 		notWritten: (reason: string) => `The files could not be written (${reason}). Nothing is changed.`,
 		notRestored: (files: readonly string[]) => `These could not be put back, and have the new day: ${files.join(', ')}`,

@@ -14,6 +14,7 @@ import { describePlace } from '../reports/place.ts';
 import { printable } from '../reports/printable.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { acceptOrExit } from './arguments.ts';
+import { commandIn } from './content-folder-option.ts';
 import { hearNoSignals } from './hear-no-signals.ts';
 import { readVerifiedOptions } from './verified-options.ts';
 import { wording } from './verified-wording.ts';
@@ -65,7 +66,8 @@ if ('error' in written) {
 	stop([say.notWritten((error as NodeJS.ErrnoException).code ?? String(error)), ...sayLeft(left)]);
 }
 console.log(say.written(edits.length));
-if (edits.length > 0 && files.some(({ path }) => path === stateFile)) console.log(say.record);
+if (edits.length > 0 && files.some(({ path }) => path === stateFile))
+	console.log(printable(say.record(commandIn(contentDir, 'npm run record'))));
 
 /** The contacts that the command is about, each once, and what it names that there is not. */
 function listMeant(directory: Directory): { ids: string[]; faults: string[] } {

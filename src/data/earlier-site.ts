@@ -35,7 +35,7 @@ const digestBytes = 16;
  * @param cacheDir where builds keep what later ones need
  */
 export function openEarlierSite(target: string, siteFolder: string, cacheDir: string): EarlierSite {
-	const record = join(cacheDir, hash('sha256', `site ${target}`));
+	const record = recordFile(target, cacheDir);
 	const before = readRecord(record);
 	const now = createRows();
 	const taken = new Set<string>();
@@ -68,6 +68,11 @@ export function openEarlierSite(target: string, siteFolder: string, cacheDir: st
 		// Where it cannot be kept, the next build makes everything.
 		save: () => keepFile(record, now.join()),
 	};
+}
+
+/** Where builds keep of which state the files of a site are. It is the site's alone, wherever else the same is built. */
+export function recordFile(target: string, cacheDir: string): string {
+	return join(cacheDir, hash('sha256', `site ${target}`));
 }
 
 const handover = createHandover<EarlierSite>('earlier-site');

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { contentOption, enterContent } from '../../../src/cli/content-folder-option.ts';
+import { commandIn, contentOption, enterContent } from '../../../src/cli/content-folder-option.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -28,9 +28,21 @@ describe('the folder of content that a command is told to work in', () => {
 		expect(process.env['CONTENT_DIR']).toBe('content');
 	});
 
-	it('is said in a command to copy, save for the one that commands work in by themselves', () => {
-		expect(contentOption(resolve('content'))).toBe('');
-		expect(contentOption(resolve('../min-katalog'))).toBe(` --content ${resolve('../min-katalog')}`);
-		expect(contentOption(resolve('../min katalog'))).toBe(` --content "${resolve('../min katalog')}"`);
-	});
+	it.each([
+		['content', ''],
+		['docs/min-katalog', ' --content min-katalog'],
+		['tests/min-katalog', ' --content ../tests/min-katalog'],
+		['docs', ` --content ${resolve('docs')}`],
+		["docs/Bo's katalog", " --content 'Bo'\\''s katalog'"],
+	])(
+		'is said in a command to copy, from where the last one was typed, save where commands work by themselves: %s',
+		(folder, option) => {
+			vi.stubEnv('INIT_CWD', resolve('docs'));
+			if (process.platform === 'win32') return;
+			expect(contentOption(resolve(folder))).toBe(option);
+			expect(commandIn(resolve(folder), 'npm run record')).toBe(
+				option === '' ? 'npm run record' : `npm run record --${option}`,
+			);
+		},
+	);
 });

@@ -1,4 +1,4 @@
-// `npm test`: sets up what is missing, runs every check and test, and closes with one line of totals.
+// `npm test`: sets up what is missing, runs the checks and the tests that each run has, and closes with one line of totals.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -16,6 +16,9 @@ export const buildDate = '2026-12-01';
 /** The address of the site that is built as if it were on the web. */
 export const publishedAddress = 'https://www.kommun.test/kontakter/';
 
+/** The cache of the invented network as if it were on the web. */
+export const otherPublishedCache = join(builtSites, 'other-published-cache');
+
 /** Files of a content folder by their paths, and what becomes of their texts. */
 type Edits = Readonly<Record<string, (text: string) => string>>;
 
@@ -64,6 +67,15 @@ export const sharedSites = {
 			'contacts/sydost-hembygd.yaml': (text) =>
 				`${text.replace('Øystein', 'Zenobia').replace('Øst', 'Wåxfjälls')}publish: uppdrag\n`,
 		}),
+	/** The ten contacts once more, with an empty cache, so that nothing in it is another build's. */
+	again: () => {
+		const cache = join(builtSites, 'again-cache');
+		rmSync(cache, { recursive: true, force: true });
+		return mustBuildSite('again', 'content', { CACHE_DIR: cache });
+	},
+	/** The invented network as if it were on the web, with a cache of its own, in which it is known what its files are made from. */
+	otherPublished: () =>
+		mustBuildSite('other-published', otherNetwork, { SITE_URL: publishedAddress, CACHE_DIR: otherPublishedCache }),
 	/** What the invented network looks like later: a number has changed, and a post has ended. */
 	later: () => {
 		const later = copyContent('later', otherNetwork, {

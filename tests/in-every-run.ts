@@ -3,7 +3,7 @@ import process from 'node:process';
 /** True in `npm run test:long`, which tries every row of every table. */
 export const isLongRun = process.env['TEST_LONG'] !== undefined;
 
-/** Declares a test that the long run alone tries: what it holds is tried in every run in another way, or in another browser. */
+/** Declares a test that the long run alone tries, for what takes long and that few changes can break: most of it is tried in every run in another way. */
 export function inLongRun<Test extends { readonly skip: unknown }>(test: Test): Test | Test['skip'] {
 	return isLongRun ? test : test.skip;
 }

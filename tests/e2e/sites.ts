@@ -33,6 +33,11 @@ export function pathsOfEachKind(site: 'main' | 'other'): string[] {
 		.flatMap((paths) => (paths.length > 2 ? [...paths.slice(0, 1), ...paths.slice(-1)] : paths));
 }
 
+/** Of the pages of a kind in a language, the one that says most. */
+export function fullestOfEachKind(site: 'main' | 'other'): string[] {
+	return [...Map.groupBy(pathsOfEachKind(site), kindOf).values()].flatMap((ofKind) => ofKind.slice(-1));
+}
+
 /** Pages for frames, two of each kind in each language: they differ in nothing but what they list. */
 export function framedPaths(site: 'main' | 'other'): string[] {
 	const paths = sitePages(site).flatMap(([path]) => (isFramed(path) ? [pathOf(path)] : []));

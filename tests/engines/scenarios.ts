@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { inLongRun } from '../in-every-run.ts';
 import { embedding } from './embedding-scenarios.ts';
 import type { Engine, ReaderSettings, StartedEngine } from './engine-page.ts';
 import { findCodeOnPaper, findColours } from './in-page.ts';
@@ -247,7 +248,7 @@ function linking(start: () => Reader): void {
 		await expect.poll(() => isSeen(reader, '[data-link-part="qr"] svg')).toBe(true);
 	});
 
-	it('works the codes of a page that is opened at them', async () => {
+	inLongRun(it)('works the codes of a page that is opened at them', async () => {
 		const reader = start();
 		await reader.page.open(`${sites.main}kontakt/mala-andt-bra/#lanka`);
 		await expect.poll(() => isSeen(reader, '[data-link-part="qr"] svg')).toBe(true);

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { responseHeaders } from '../../src/hosting/response-headers.ts';
 import { crawlSite } from '../../src/verification/crawl-site.ts';
 import type { ExpectedSite } from '../../src/verification/expected-site.ts';
+import { inLongRun } from '../in-every-run.ts';
 
 const root = 'https://katalog.example/';
 
@@ -50,7 +51,7 @@ describe('a crawl', () => {
 		expect(passedOver).toBe(9000 - 5010);
 	});
 
-	it('leaves a host that sends more than a directory can be', async () => {
+	inLongRun(it)('leaves a host that sends more than a directory can be', async () => {
 		answerWith('a'.repeat(4_000_000));
 		const { ending, outcomes } = await crawlSite(root, expectPages(100), undefined, undefined);
 		expect(ending?.kind).toBe('too-much');

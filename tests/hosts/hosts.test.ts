@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentTypeOf } from '../../src/hosting/media-types.ts';
 import { fieldsFor } from '../../src/hosting/response-headers.ts';
 import { builtSites } from '../build.ts';
+import { isLongRun } from '../in-every-run.ts';
 import { goneAddress, goneFile, type PlacedSite, placeSite, placeSiteOfAllKinds } from './placed-site.ts';
 import { askRaw, type RawAnswer } from './raw-answer.ts';
 import { isThere, type RunningServer, startServer, webServers } from './web-servers.ts';
@@ -21,6 +22,9 @@ function placedAt(base: string): PlacedSite {
 	placed.set(base, site);
 	return site;
 }
+
+/** Files whose answers are looked at one by one, besides pages. */
+const tried = new Set(['/data/kontakter.csv', '/kontakter.html']);
 
 /** What a server does not do with a site, by name; all else it must. */
 const cannot: Readonly<Record<string, readonly string[]>> = {
@@ -59,7 +63,13 @@ describe.each(webServers.map((server) => ({ server, name: server.name })))('$nam
 			running = await startServer(server, site);
 			const moved = new Set(site.host.moved.map(({ from }) => from));
 			const addresses = site.addresses.map((address) => address.replace(/index\.html$/u, ''));
-			const own = addresses.filter((address) => !moved.has(address));
+			const all = addresses.filter((address) => !moved.has(address));
+			// What a server does with every file at its root, it does in a folder with one of each kind, and with those that are tried by name.
+			const kindOf = (address: string) =>
+				JSON.stringify([fieldsFor(site.host.headers, address), /[^/.]*$/u.exec(address)?.[0]]);
+			const oneOfEach = [...Map.groupBy(all, kindOf).values()].flatMap((ofKind) => ofKind.slice(0, 1));
+			const pages = all.filter((address) => address.endsWith('/') || tried.has(address));
+			const own = isLongRun || base === '/' ? all : [...new Set([...oneOfEach, ...pages])];
 			answers = new Map(await Promise.all(own.map(async (address) => [address, await ask(address)] as const)));
 		});
 		afterAll(async () => {

@@ -68,17 +68,6 @@ const faults: readonly HostFault[] = [
 		says: 'svarar inte',
 	},
 	{
-		what: 'calls pages and files by other endings',
-		fault: (path, response) => {
-			if (path === contact) return end(response, 308, { location: `${contact}index.html` });
-			if (path === '/kontakter.html') return end(response, 308, { location: '/kontakter' });
-			const built = { [`${contact}index.html`]: contact, '/kontakter': '/kontakter.html' }[path];
-			return built === undefined ? undefined : end(response, 200, Object.fromEntries(headersOfStart), builtFile(built));
-		},
-		found: [],
-		says: 'Inget fel hittades.',
-	},
-	{
 		what: 'shows the start page where it has nothing',
 		fault: (path, response) =>
 			path === contact || !isBuilt(path)
@@ -222,6 +211,17 @@ const faults: readonly HostFault[] = [
 		says: 'är ”frame-ancestors *”, men ska vara',
 	},
 	{
+		what: 'calls pages and files by other endings',
+		fault: (path, response) => {
+			if (path === contact) return end(response, 308, { location: `${contact}index.html` });
+			if (path === '/kontakter.html') return end(response, 308, { location: '/kontakter' });
+			const built = { [`${contact}index.html`]: contact, '/kontakter': '/kontakter.html' }[path];
+			return built === undefined ? undefined : end(response, 200, Object.fromEntries(headersOfStart), builtFile(built));
+		},
+		found: [],
+		says: 'Inget fel hittades.',
+	},
+	{
 		what: 'hangs up on one file',
 		fault: (path, response) => {
 			if (path !== '/kommun/mala.csv') return undefined;
@@ -342,7 +342,7 @@ describe('a published site', () => {
 		server.close();
 	});
 
-	it.each(inEveryRun(6, faults))('whose host $what is told so', async ({ fault, found, says }) => {
+	it.each(inEveryRun(5, faults))('whose host $what is told so', async ({ fault, found, says }) => {
 		const host = await startFaultyHost(site, fault);
 		const report = await verifySite(host.address, expected, { withHeaders: true, patience });
 		host.stop();
@@ -421,7 +421,7 @@ describe('a published site', () => {
 			expect(describeSiteReport(report, 'sv')).toContain('går fortfarande att läsa: /');
 		});
 
-		it('and a page says that what was there is gone, only the files are told', async () => {
+		inLongRun(it)('and a page says that what was there is gone, only the files are told', async () => {
 			const later = await expectContent((all) => all.filter(withoutContact).map(say('removed')));
 			const gone = (heading: string) => `<!doctype html><meta name="robots" content="noindex"><h1>${heading}</h1>`;
 			const host = await startFaultyHost(site, (path, response) => {
@@ -499,19 +499,18 @@ describe('a published site', () => {
 		});
 
 		it('ends with 1 when something is, as JSON too', async () => {
-			const host = await startFaultyHost(site, (path, response) =>
-				path === contact ? end(response, 404, html) : undefined,
-			);
+			// It ends at the first address, which the tests above do not mind and this one would wait for.
+			const host = await startFaultyHost(site, (_, response) => end(response, 401, { 'www-authenticate': 'Basic' }));
 			const { status, output } = await run(['--json', host.address]);
 			host.stop();
 			expect(status).toBe(1);
-			expect(JSON.parse(output).findings).toEqual([{ code: 'address-lost', addresses: [contact] }]);
+			expect(JSON.parse(output).findings).toMatchObject([{ code: 'not-the-directory' }]);
 		});
 
 		it.each(
 			inEveryRun(1, [
-				[['http://127.0.0.1:9/'], 1, 'svarar inte ('],
 				[['https://hemlig:ord@kommun.example/'], 2, '”https://…@kommun.example/” är ingen adress'],
+				[['http://127.0.0.1:9/'], 1, 'svarar inte ('],
 				[[], 2, 'i site.yaml är den inte bestämd'],
 				[['--language', 'en', '--help'], 0, 'Checks a published site'],
 			] as const),

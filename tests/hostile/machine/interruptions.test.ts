@@ -60,14 +60,16 @@ describe.each([
 ])('a build, %s,', async (_where, isMountPoint) => {
 	const steps = await countSteps(isMountPoint);
 	const each = Array.from({ length: steps }, (_, index) => index + 1);
+	// A process each takes time, and most steps are like the one before them. Where the target is renamed the odd steps have the one after which there is no
+	// site, before the new one is in its place.
+	const some = isLongRun ? each : each.filter((step) => (isMountPoint ? step % 3 === 0 : step % 2 === 1));
 
 	it('has enough steps to be ended at', () => {
 		expect(steps).toBeGreaterThan(25);
 	});
 
-	it('ended by SIGKILL at any step leaves a whole site, which the next build replaces', async () => {
-		// A process each takes time: where files are exchanged one by one, every other step is like the one before it.
-		for (const at of isLongRun || !isMountPoint ? each : each.filter((step) => step % 2 === 0)) {
+	it('ended by SIGKILL at steps all through leaves a whole site, which the next build replaces', async () => {
+		for (const at of some) {
 			const { target, mountPoint } = prepare(isMountPoint);
 			const killed = spawnSync(process.execPath, [
 				join(import.meta.dirname, 'build-once.ts'),
@@ -90,9 +92,9 @@ describe.each([
 	}, 180_000);
 
 	it.each(isLongRun ? ['ENOSPC', 'EIO', 'EROFS', 'EACCES'] : ['ENOSPC'])(
-		'with %s at any step says so and leaves a whole site',
+		'with %s at steps all through says so and leaves a whole site',
 		async (code) => {
-			for (const at of each) {
+			for (const at of some) {
 				const { target, mountPoint } = prepare(isMountPoint);
 				const { failure } = await buildOnce(project, target, newSite, { at, how: code, mountPoint });
 				const site = withoutWork(siteIn(target));

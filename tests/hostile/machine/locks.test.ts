@@ -8,6 +8,7 @@ import { BuildFailure } from '../../../src/output/build-failure.ts';
 import { explainBuildFailure } from '../../../src/output/build-failure-wording.ts';
 import { takeBuildLock } from '../../../src/output/build-lock.ts';
 import { makeWorkFolder } from '../../../src/output/work-folder.ts';
+import { isLongRun } from '../../in-every-run.ts';
 import { locks, works } from './locks.ts';
 import { snapshot } from './project-folder.ts';
 
@@ -52,7 +53,8 @@ try {
 `;
 
 describe('a build finds in the place of its lock', () => {
-	it.each(locks)(
+	// A process each: every second of them, and all in the long run.
+	it.each(locks.filter((_, index) => isLongRun || index % 2 === 0))(
 		'$what',
 		({ prepare, fault, clock = 0, refused }) => {
 			prepare(lock);

@@ -44,11 +44,14 @@ describe('a build of the ten contacts, while it writes pages:', { timeout: 120_0
 		const builds = [
 			startBuild(target),
 			startBuild(other, { CONTENT_DIR: 'tests/fixtures/annat-natverk' }),
-			startBuild(target, { BUILD_DATE: '2026-12-02' }),
+			// One that waits for the first; that builds wait is tried in every run with locks alone.
+			...(isLongRun ? [startBuild(target, { BUILD_DATE: '2026-12-02' })] : []),
 		];
 		const endings = await Promise.all(builds.map(({ ended }) => ended));
-		expect(endings.map(({ status }) => status)).toEqual([0, 0, 0]);
-		expect(endings.filter(({ output }) => /Ett annat bygge av .* väntar på det/u.test(output)).length).toBe(1);
+		expect(endings.map(({ status }) => status)).toEqual(builds.map(() => 0));
+		expect(endings.filter(({ output }) => /Ett annat bygge av .* väntar på det/u.test(output)).length).toBe(
+			isLongRun ? 1 : 0,
+		);
 		expect(readFileSync(join(target, 'index.html'), 'utf8')).toContain('Nina Olofsdotter');
 		expect(readFileSync(join(other, 'index.html'), 'utf8')).toContain('Øystein Øst');
 		expect(readFileSync(join(other, 'index.html'), 'utf8')).not.toContain('Nina Olofsdotter');

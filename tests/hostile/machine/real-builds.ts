@@ -24,7 +24,13 @@ const kill = (signal: NodeJS.Signals) => (build: RealBuild) => {
 };
 
 export const realBuilds: readonly RealBuildCase[] = [
-	{ what: 'SIGKILL', disturb: kill('SIGKILL'), ends: { status: null, signal: 'SIGKILL' }, says: undefined },
+	{
+		what: 'SIGKILL',
+		isLong: true,
+		disturb: kill('SIGKILL'),
+		ends: { status: null, signal: 'SIGKILL' },
+		says: undefined,
+	},
 	{ what: 'Ctrl-C', disturb: kill('SIGINT'), ends: { status: 130, signal: null }, says: 'Bygget avbröts.' },
 	{
 		what: 'SIGTERM',

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, it } from 'vitest';
+import { inLongRun, isLongRun } from '../../in-every-run.ts';
 
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 const folders: string[] = [];
@@ -99,6 +100,7 @@ describe('npm run verified', { timeout: 60_000 }, () => {
 				'”ystad-vakt” står i contacts.csv (rad 2), och i ett kalkylblad skriver inget kommando. Skriv 2026-12-01 i kolumnen Kontrollerad på den raden, och spara.\nInget är skrivet.\n',
 		});
 		expect(contact(content, 'ystad-arkiv')).toBe(before);
+		if (!isLongRun) return;
 		sheet('2026-12-01');
 		expect(run('verified', content, '--organisation', 'ystads-kommun')).toMatchObject({
 			status: 0,
@@ -148,11 +150,12 @@ describe('npm run due', { timeout: 60_000 }, () => {
 		symlinkSync(content, link);
 		expect(run('due', content, '--out', join(link, 'ut')).status).toBe(1);
 		expect(existsSync(join(content, 'ut'))).toBe(false);
+		if (!isLongRun) return;
 		expect(run('due', content, '--out', 'public/utskick').status).toBe(1);
 		expect(existsSync('public/utskick')).toBe(false);
 	});
 
-	it('answers in JSON', () => {
+	inLongRun(it)('answers in JSON', () => {
 		const { status, stdout } = run('due', 'tests/fixtures/annat-natverk', '--json', '--months=0');
 		expect(status).toBe(0);
 		expect(JSON.parse(stdout)).toEqual({

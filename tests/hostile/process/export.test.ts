@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listFolder } from '../../../src/output/build-marker.ts';
+import { isLongRun } from '../../in-every-run.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'export-'));
 const content = join(root, 'content');
@@ -57,9 +58,11 @@ describe('npm run export', { timeout: 120_000 }, () => {
 		cpSync(content, other, { recursive: true });
 		for (const folder of ['contacts', 'organisations']) rmSync(join(other, folder), { recursive: true });
 		writeFileSync(join(other, 'contacts.xlsx'), first);
-		// What the content says is the same, so what is written of it is too.
-		expect(run('export', ['igen.xlsx'], other).status).toBe(0);
-		expect(read('igen.xlsx').equals(first)).toBe(true);
+		if (isLongRun) {
+			// What the content says is the same, so what is written of it is too.
+			expect(run('export', ['igen.xlsx'], other).status).toBe(0);
+			expect(read('igen.xlsx').equals(first)).toBe(true);
+		}
 
 		const id = listFolder(join(content, 'contacts')).files[0]?.replace('.yaml', '') ?? '';
 		expect(run('remove', [id, '--yes'], other)).toMatchObject({

@@ -8,7 +8,7 @@ import { readPermalinksOptions } from '../../../src/cli/permalinks-options.ts';
 import { readAnswer } from '../../../src/cli/permalinks-questions.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
 import type { LedgerEntry } from '../../../src/domain/ledger/ledger-entries.ts';
-import { inEveryRun, inLongRun } from '../../in-every-run.ts';
+import { inEveryRun, inLongRun, isLongRun } from '../../in-every-run.ts';
 
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 const folders: string[] = [];
@@ -52,7 +52,8 @@ async function answer(content: string, ...answers: readonly string[]) {
 	});
 	let stdout = '';
 	let given = 0;
-	child.stdout.on('data', (data) => {
+	// A letter may come in two pieces.
+	child.stdout.setEncoding('utf8').on('data', (data) => {
 		stdout += String(data);
 		const asked = stdout.split('h = hoppa över').length - 1;
 		for (const text of answers.slice(given, asked)) {
@@ -86,7 +87,6 @@ describe('npm run permalinks', { timeout: 120_000 }, () => {
 		expect(readLedger(content)).toBe(whole);
 		expect(readdirSync(content).filter((name) => name.includes('permalinks'))).toEqual(['permalinks.csv']);
 		expect(run('permalinks', content).stdout).toBe('content/permalinks.csv stämmer. Inget behövde skrivas.\n');
-		expect(run('kontroll', content)).toMatchObject({ status: 0, stdout: expect.not.stringContaining('permalinks') });
 	});
 
 	inLongRun(it)('keeps the line ends of the file, and says what it did where no row is new', () => {
@@ -112,10 +112,14 @@ describe('npm run permalinks', { timeout: 120_000 }, () => {
 		const { status, stderr } = run('permalinks', content);
 		expect(status).toBe(1);
 		expect(stderr).toContain(
-			'npm run permalinks -- --move contact/ystad-arkiv=contact/ystad-kommunarkiv   (har bytt namn)',
+			'npm run permalinks -- --move contact/ystad-arkiv=contact/ystad-kommunarkiv --content content   (har bytt namn)',
 		);
-		expect(stderr).toContain('npm run permalinks -- --move contact/ystad-arkiv=organisation/ystad   (leder till');
-		expect(stderr).toContain('npm run permalinks -- --remove contact/ystad-arkiv   (borttagen för gott)');
+		expect(stderr).toContain(
+			'npm run permalinks -- --move contact/ystad-arkiv=organisation/ystad --content content   (leder till',
+		);
+		expect(stderr).toContain(
+			'npm run permalinks -- --remove contact/ystad-arkiv --content content   (borttagen för gott)',
+		);
 		// The new name is not written as that of something new before somebody has said so.
 		expect(readLedger(content)).toBe(before);
 	});
@@ -146,7 +150,7 @@ describe('npm run permalinks', { timeout: 120_000 }, () => {
 		expect(run('permalinks', content, '--remove', 'contact/ystad-arkiv').status).toBe(0);
 		expect(readLedger(content)).toContain('contact,ystad-arkiv,2026-11-23,organisation/ystad,removed\n');
 		rename(content, 'arkiv.txt', 'contacts/ystad-arkiv.yaml');
-		for (const script of ['kontroll', 'permalinks'] as const) {
+		for (const script of inEveryRun(1, ['permalinks', 'kontroll'] as const)) {
 			const { status, stderr } = run(script, content);
 			expect([script, status]).toEqual([script, 1]);
 			expect(stderr).toContain('”contact/ystad-arkiv” finns igen, men adressen är borttagen för gott.');
@@ -154,10 +158,9 @@ describe('npm run permalinks', { timeout: 120_000 }, () => {
 		}
 		expect(run('permalinks', content, '--restore', 'contact/ystad-arkiv').status).toBe(0);
 		expect(readLedger(content)).toContain('contact,ystad-arkiv,2026-11-23,organisation/ystad,\n');
-		expect(run('kontroll', content).status).toBe(0);
 	});
 
-	it('takes the word of an entry that says what it was called before', () => {
+	inLongRun(it)('takes the word of an entry that says what it was called before', () => {
 		const content = createContent();
 		rename(content, 'contacts/ystad-arkiv.yaml', 'contacts/ystad-kommunarkiv.yaml');
 		const file = join(content, 'contacts/ystad-kommunarkiv.yaml');
@@ -214,6 +217,7 @@ describe('npm run permalinks', { timeout: 120_000 }, () => {
 			stderr: expect.stringContaining('Menade du ”contact”?'),
 		});
 		expect(readLedger(content)).toBe(broken);
+		if (!isLongRun) return;
 		rmSync(join(content, 'permalinks.csv'));
 		rmSync(join(content, 'site.yaml'));
 		expect(run('permalinks', content).status).toBe(1);

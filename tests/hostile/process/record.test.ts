@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readRecordOptions } from '../../../src/cli/record-options.ts';
+import { inLongRun } from '../../in-every-run.ts';
 
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 const folders: string[] = [];
@@ -126,7 +127,7 @@ describe('npm run record', { timeout: 120_000 }, () => {
 		expect(readdirSync(join(content, 'changes'))).toEqual([]);
 	});
 
-	it('takes what a spreadsheet makes of its files, and writes them as they were', () => {
+	inLongRun(it)('takes what a spreadsheet makes of its files, and writes them as they were', () => {
 		const content = createContent();
 		run('record', content);
 		edit(content, archive, (text) => `${text}emails: [arkivet@ystad.example]\n`);

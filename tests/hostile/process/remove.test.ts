@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { buildAside } from '../../../src/cli/build-aside.ts';
 import { readRemoveOptions } from '../../../src/cli/remove-options.ts';
+import { inEveryRun } from '../../in-every-run.ts';
 
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 const folders: string[] = [];
@@ -186,10 +187,12 @@ describe('npm run remove', { timeout: 120_000 }, () => {
 		},
 	);
 
-	it.skipIf(process.platform === 'win32').each([
-		['looks through the site', 'readFileSync', 'Øystein Øst'],
-		['copies the site', 'cpSync', ''],
-	])('leaves all as it was, and nothing else, when it is interrupted while it %s', (_, step, secondFile) => {
+	it.skipIf(process.platform === 'win32').each(
+		inEveryRun<readonly [string, string, string]>(1, [
+			['looks through the site', 'readFileSync', 'Øystein Øst'],
+			['copies the site', 'cpSync', ''],
+		]),
+	)('leaves all as it was, and nothing else, when it is interrupted while it %s', (_, step, secondFile) => {
 		const content = createContent();
 		const around = join(content, '..');
 		const scratch = join(around, 'tmp');

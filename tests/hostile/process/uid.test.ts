@@ -3,6 +3,7 @@ import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { inEveryRun } from '../../in-every-run.ts';
 
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 const folders: string[] = [];
@@ -60,11 +61,13 @@ describe('npm run uid', { timeout: 120_000 }, () => {
 		expect(new Set(uids).size).toBe(2);
 	});
 
-	it.each([
-		['no line end last', (text: string) => text.trimEnd()],
-		['empty lines last', (text: string) => `${text}\n\n`],
-		['a text of several lines last', (text: string) => `${text}ownerLine: >-\n  Stiftelser\n  och arkiv\n`],
-	])('adds it to a file with %s', (_, change) => {
+	it.each(
+		inEveryRun<readonly [string, (text: string) => string]>(1, [
+			['no line end last', (text) => text.trimEnd()],
+			['empty lines last', (text) => `${text}\n\n`],
+			['a text of several lines last', (text) => `${text}ownerLine: >-\n  Stiftelser\n  och arkiv\n`],
+		]),
+	)('adds it to a file with %s', (_, change) => {
 		const content = createContent(change(withoutUid));
 		expect(run('uid', content).status).toBe(0);
 		expect(readSite(content)).toMatch(uidLine);

@@ -49,7 +49,7 @@ describe('a file to be imported', () => {
 					expect(excerpt).not.toMatch(/\p{Cc}/u);
 				}
 			}),
-			{ numRuns: 150 },
+			{ numRuns: 100 },
 		);
 	});
 
@@ -75,7 +75,7 @@ describe('a file to be imported', () => {
 					expect(JSON.stringify([drafts, problems])).not.toMatch(/0101.?2385/u);
 				},
 			),
-			{ numRuns: 60 },
+			{ numRuns: 40 },
 		);
 	});
 });

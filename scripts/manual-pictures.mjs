@@ -253,6 +253,8 @@ await drawText(
 	),
 );
 
+run('permalinks', ['--yes', ...here]);
+
 // The yearly round.
 edit(contactFile('skolforvaltningen-skolkurator'), (text) => text.replace(/verified: .*/u, 'verified: 2025-10-01'));
 run('record', here);

@@ -34,6 +34,7 @@ const run = (command: string, args: readonly string[] = [], env: Record<string, 
 			...process.env,
 			...{
 				CONTENT_DIR: join(builtSites, 'hosted-content'),
+				INIT_CWD: process.cwd(),
 				OUT_DIR: folder,
 				BUILD_DATE: buildDate,
 				LANG: 'C',

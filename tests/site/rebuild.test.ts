@@ -28,8 +28,12 @@ const changes: readonly Change[] = [
 		apply: () =>
 			writeFileSync(
 				path('contacts/ystad-bild.yaml'),
-				'role: Bildarkivarie\norganisation: ystads-kommun\nmunicipalities: [Ystad, Tomelilla]\nverified: 2026-11-01\n',
+				'role: Bildarkivarie\norganisation: ystads-kommun\nmunicipalities: [Ystad]\nverified: 2026-11-01\n',
 			),
+	},
+	{
+		name: 'a municipality that has come',
+		apply: edit('contacts/ystad-bild.yaml', (text) => text.replace('[Ystad]', '[Ystad, Tomelilla]')),
 	},
 	{
 		name: 'a contact that has another name',

@@ -23,7 +23,8 @@ function check(content: string, options: readonly string[] = []) {
 	const { status, stdout, stderr } = spawnSync(command, [...args, ...options], {
 		encoding: 'utf8',
 		// English is what a machine often is set to, whoever sits at it.
-		env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-11-23', LC_ALL: 'en_US.UTF-8' },
+		// From there, the folder is shown whole.
+		env: { ...process.env, CONTENT_DIR: content, INIT_CWD: content, BUILD_DATE: '2026-11-23', LC_ALL: 'en_US.UTF-8' },
 	});
 	return { status, stdout: stdout.replaceAll(content, 'content'), stderr: stderr.replaceAll(content, 'content') };
 }

@@ -40,7 +40,8 @@ function run(script: 'permalinks' | 'kontroll', content: string, ...options: rea
 	const { status, stdout, stderr } = spawnSync(command, [...args, ...options], {
 		encoding: 'utf8',
 		input: '',
-		env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-11-23', LC_ALL: 'en_US.UTF-8' },
+		// From there, the folder is shown whole.
+		env: { ...process.env, CONTENT_DIR: content, INIT_CWD: content, BUILD_DATE: '2026-11-23', LC_ALL: 'en_US.UTF-8' },
 	});
 	return { status, stdout: stdout.replaceAll(content, 'content'), stderr: stderr.replaceAll(content, 'content') };
 }

@@ -147,6 +147,12 @@ edit('site.yaml', (text) =>
 		.replace('  name: "Norrbyns kommun"', '  name: "Norrbyns kommun"\n  email: kontakt@norrbyn.example')
 		.concat('\nediting:\n  project: https://github.com/norrbyn/kontakter\n'),
 );
+const settings = readFileSync(join(content, 'site.yaml'), 'utf8');
+await drawText('site-yaml', settings.split('\n').slice(0, 22).join('\n'), {
+	title: 'site.yaml',
+	isPaper: true,
+	marked: '  email: kontakt@norrbyn.example',
+});
 const source = 'Kommunens intranät, november 2026';
 const imported = await converse('import', ['../kontaktlista.xlsx', '--source', source, ...here], ['j']);
 await drawText(

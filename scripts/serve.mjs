@@ -9,6 +9,14 @@ import { serveFolder } from './static-server.mjs';
 
 const sentences = {
 	sv: {
+		help: `Visar den byggda webbplatsen på den här datorn, med de svarshuvuden som den ska ha.
+
+  npm run preview              visar mappen dist
+  npm run preview -- --help    visar den här texten
+
+PORT väljer en annan port än 4321, och OUT_DIR en annan mapp än dist.
+Slutkod: 1 om webbplatsen inte gick att visa, 2 om kommandot är felskrivet.`,
+		unknown: (given) => `Kommandot tar inte emot ”${given}”. Val som finns: --help.`,
 		notBuilt: (folder) => `Det finns ingen byggd webbplats i ${folder}. Kör "npm run build" först.`,
 		noPort: (port) => `PORT är "${port}", som inte är en port: skriv ett heltal från 0 till 65535, till exempel 4321.`,
 		taken: (port) => `Port ${port} och de närmast över är upptagna. Välj en annan, till exempel PORT=8080.`,
@@ -18,6 +26,14 @@ const sentences = {
 		ready: (address) => `\nWebbplatsen visas på ${address}\nAvsluta med Ctrl+C.`,
 	},
 	en: {
+		help: `Shows the built site on this computer, with the headers that it should have.
+
+  npm run preview              shows the folder dist
+  npm run preview -- --help    shows this text
+
+PORT chooses another port than 4321, and OUT_DIR another folder than dist.
+Exit code: 1 if the site could not be shown, 2 if the command is mistyped.`,
+		unknown: (given) => `The command does not take "${given}". Options that exist: --help.`,
 		notBuilt: (folder) => `There is no built site in ${folder}. Run "npm run build" first.`,
 		noPort: (port) => `PORT is "${port}", which is not a port: write a whole number from 0 to 65535, such as 4321.`,
 		taken: (port) => `Port ${port} and those next above are taken. Choose another, such as PORT=8080.`,
@@ -28,6 +44,12 @@ const sentences = {
 	},
 };
 const say = sentences[readLanguage()];
+const [given] = process.argv.slice(2);
+if (given === '--help') {
+	console.log(say.help);
+	process.exit(0);
+}
+if (given !== undefined) stop(say.unknown(given), 2);
 
 const folder = resolve(process.env['OUT_DIR'] || 'dist');
 // Where it cannot be mended there is nothing to serve, which is said below.
@@ -44,7 +66,7 @@ try {
 	stop(say.failed(port, error.code));
 }
 
-function stop(sentence) {
+function stop(sentence, status = 1) {
 	console.error(printable(sentence));
-	process.exit(1);
+	process.exit(status);
 }

@@ -6,34 +6,25 @@ import { BuildFailure, toBuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { resolveTarget } from '../output/inspect-target.ts';
 import { printable } from '../reports/printable.ts';
-import { readArguments } from './arguments.ts';
-import { enterContent } from './content-folder-option.ts';
+import { acceptOrExit, readArguments } from './arguments.ts';
+import { wording } from './build-wording.ts';
 
 /**
  * `npm run build`: Astro's build, with a sentence instead of a stack trace when it cannot go on; `--trace` shows the trace. With `--strict`, which
  * `astro.config.mjs` reads too, a warning about the content stops it as an error does.
  */
-const language = readLanguage();
-const taken = { options: { content: 'value', trace: 'flag', strict: 'flag' } } as const;
-const options = readArguments(process.argv.slice(2), taken, { sv: {}, en: {} }, language);
-if ('mistake' in options) refuse(options.mistake);
-const refusal = options.content === undefined ? undefined : enterContent(options.content, language);
-if (refusal !== undefined) refuse(refusal);
+const taken = { options: { trace: 'flag', strict: 'flag', content: 'value', help: 'flag' } } as const;
+const { flags, language } = acceptOrExit(readArguments(process.argv.slice(2), taken, wording, readLanguage()), wording);
 const { contentDir, outDir } = readEnvironmentOrExit();
-const wantsTrace = options.flags.has('trace');
+const wantsTrace = flags.has('trace');
 process.on('uncaughtException', stop);
 try {
 	// Astro refuses some targets in words of its own.
 	resolveTarget(outDir, { project: process.cwd(), content: contentDir });
 	await build({ logLevel: 'warn' });
-	console.log(printable(language === 'sv' ? `Webbplatsen är byggd i ${outDir}` : `The site is built in ${outDir}`));
+	console.log(printable(wording[language].built(outDir)));
 } catch (error) {
 	stop(error);
-}
-
-function refuse(sentence: string): never {
-	console.error(printable(sentence));
-	process.exit(1);
 }
 
 function stop(error: unknown): never {

@@ -44,3 +44,12 @@ describe.each(
 		60_000,
 	);
 });
+
+it.each([
+	[['src/cli/build.ts', '--help'], 0, /^Bygger hela webbplatsen/u],
+	[['src/cli/build.ts', '--strikt'], 2, /Menade du ”--strict”\?/u],
+	[['scripts/serve.mjs', '--help'], 0, /^Visar den byggda webbplatsen/u],
+	[['scripts/serve.mjs', '--hjalp'], 2, /tar inte emot ”--hjalp”/u],
+] as const)('node %j ends with %i', (args, status, says) => {
+	expect(run(args, {})).toEqual({ status, output: expect.stringMatching(says) });
+});

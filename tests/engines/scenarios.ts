@@ -85,12 +85,13 @@ function searching(start: () => Reader): void {
 		await expect.poll(() => reader.address()).toBe(`${sites.main}kontakt/arvidsjaur-andt-bra/`);
 		await reader.page.back();
 		await expect.poll(() => reader.hits()).toEqual(['Johannes Nilsson']);
-		expect(await reader.searchedFor()).toBe('nilsson');
+		// WebKit empties the field of a page that it takes from its memory, and the page fills it again.
+		await expect.poll(() => reader.searchedFor()).toBe('nilsson');
 		await reader.page.reload();
 		await expect.poll(() => reader.hits()).toEqual(['Johannes Nilsson']);
 		await reader.page.back();
 		await expect.poll(() => reader.texts('heading', 'Alla kontakter…')).toHaveLength(1);
-		expect(await reader.searchedFor()).toBe('');
+		await expect.poll(() => reader.searchedFor()).toBe('');
 		await reader.page.forward();
 		await expect.poll(() => reader.hits()).toEqual(['Johannes Nilsson']);
 	});

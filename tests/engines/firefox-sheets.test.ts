@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { printLayouts } from '../../src/print/print-choice.ts';
 import { tenContacts } from '../e2e/sites.ts';
+import { inEveryRun } from '../in-every-run.ts';
+import { layoutsByDifference } from '../layouts-by-difference.ts';
 import { pdfInfo, pdfWords } from '../poppler.ts';
 import { type ChromiumSheets, startChromium } from './chromium-sheets.ts';
 import { firefox, startFirefox } from './firefox.ts';
@@ -45,13 +46,16 @@ describe.skipIf(!firefox.isThere)('Firefox prints', () => {
 		};
 	}
 
-	it.each(printLayouts)('%s on the sheets that Chromium prints and the preview shows', async (layout) => {
-		const { sheets, inFirefox, inChromium } = await printBoth(`${sites.main}skriv-ut/?form=${layout}`, true);
-		expect(pdfInfo(inFirefox)).toMatchObject({ Pages: String(sheets), 'Page size': expect.stringContaining('(A4)') });
-		expect(lettersOnPages(inFirefox)).toEqual(lettersOnPages(inChromium));
-	});
+	it.each(inEveryRun(3, layoutsByDifference))(
+		'%s on the sheets that Chromium prints and the preview shows',
+		async (layout) => {
+			const { sheets, inFirefox, inChromium } = await printBoth(`${sites.main}skriv-ut/?form=${layout}`, true);
+			expect(pdfInfo(inFirefox)).toMatchObject({ Pages: String(sheets), 'Page size': expect.stringContaining('(A4)') });
+			expect(lettersOnPages(inFirefox)).toEqual(lettersOnPages(inChromium));
+		},
+	);
 
-	it.each(['a-o/', 'lan/vasterbotten/', 'organisation/mala-kommun/'])(
+	it.each(inEveryRun(1, ['a-o/', 'lan/vasterbotten/', 'organisation/mala-kommun/']))(
 		'/%s on the pages that Chromium prints, the same contacts on each',
 		async (path) => {
 			const { inFirefox, inChromium } = await printBoth(sites.main + path, false);

@@ -13,6 +13,9 @@ import { pdfFonts, pdfInfo, pdfMetadata, pdfPages, pdfPicture, pdfStructure, pdf
 import { madePdfs } from './site-files.ts';
 
 const listPdfs = (site: string) => madePdfs(site).map(([path]) => path);
+/** The lists of everyone and one in three of the others, which are made of the same templates; all of them in the long run. */
+const triedPdfs = (site: string) =>
+	listPdfs(site).filter((path, index) => isLongRun || path.startsWith('kontakter') || index % 3 === 0);
 const readBytes = (site: string, path: string) => new Uint8Array(readFileSync(join(builtSites, site, path)));
 const squeezed = (text: string) => text.replace(/\s+/gu, ' ');
 
@@ -22,7 +25,7 @@ describe.each(['published', 'other', 'empty', ...(isLongRun ? ['main'] : [])])('
 		expect(listPdfs(site)).toEqual(expect.arrayContaining(['kontakter.pdf', 'kontakter-anslag.pdf']));
 	});
 
-	it.each(listPdfs(site))(
+	it.each(triedPdfs(site))(
 		'%s is PDF/UA-1 on A4: tagged, with title, language, bookmarks and embedded fonts',
 		async (path) => {
 			const pdf = readBytes(site, path);
@@ -40,7 +43,7 @@ describe.each(['published', 'other', 'empty', ...(isLongRun ? ['main'] : [])])('
 		},
 	);
 
-	it.each(listPdfs(site))('%s says title, age and page number on each page, and nothing leaves the paper', (path) => {
+	it.each(triedPdfs(site))('%s says title, age and page number on each page, and nothing leaves the paper', (path) => {
 		const pdf = readBytes(site, path);
 		const title = pdfInfo(pdf)['Title'] ?? '';
 		const pages = pdfPages(pdf).map(squeezed);
@@ -61,7 +64,7 @@ describe.each(['published', 'other', 'empty', ...(isLongRun ? ['main'] : [])])('
 		}
 	});
 
-	it.each(listPdfs(site).filter((path) => !path.endsWith('-anslag.pdf')))('%s is a table with heads', (path) => {
+	it.each(triedPdfs(site).filter((path) => !path.endsWith('-anslag.pdf')))('%s is a table with heads', (path) => {
 		const structure = pdfStructure(readBytes(site, path));
 		if (structure.includes('Det finns inga kontakter')) return;
 		for (const role of ['Table', 'THead', 'TBody', 'TR']) expect(structure).toMatch(new RegExp(`^\\s*${role}`, 'mu'));

@@ -58,11 +58,10 @@ describe('npm run export', { timeout: 120_000 }, () => {
 		cpSync(content, other, { recursive: true });
 		for (const folder of ['contacts', 'organisations']) rmSync(join(other, folder), { recursive: true });
 		writeFileSync(join(other, 'contacts.xlsx'), first);
-		if (isLongRun) {
-			// What the content says is the same, so what is written of it is too.
-			expect(run('export', ['igen.xlsx'], other).status).toBe(0);
-			expect(read('igen.xlsx').equals(first)).toBe(true);
-		}
+		if (!isLongRun) return;
+		// What the content says is the same, so what is written of it is too.
+		expect(run('export', ['igen.xlsx'], other).status).toBe(0);
+		expect(read('igen.xlsx').equals(first)).toBe(true);
 
 		const id = listFolder(join(content, 'contacts')).files[0]?.replace('.yaml', '') ?? '';
 		expect(run('remove', [id, '--yes'], other)).toMatchObject({

@@ -351,7 +351,7 @@ describe('a published site', () => {
 		expect(describeSiteReport(report, 'en')).not.toMatch(/[åäö]|undefined|\[object/u);
 	});
 
-	it.each(['first', 'second'] as const)(
+	it.each(inEveryRun(1, ['first', 'second'] as const))(
 		'whose host has several of these faults is told of each: the %s of them',
 		async (crawl) => {
 			const several = faults.filter((each) => each.crawl === crawl);

@@ -46,6 +46,7 @@ describe('npm run export', { timeout: 120_000 }, () => {
 		});
 		expect(everything('content')).toEqual(before);
 
+		if (!isLongRun) return;
 		mkdirSync(join(root, 'mapp/contacts'), { recursive: true });
 		writeFileSync(join(root, 'mapp/contacts/borta.yaml'), 'role: Borta\n');
 		expect(run('export', ['mapp/'])).toMatchObject({
@@ -58,7 +59,6 @@ describe('npm run export', { timeout: 120_000 }, () => {
 		cpSync(content, other, { recursive: true });
 		for (const folder of ['contacts', 'organisations']) rmSync(join(other, folder), { recursive: true });
 		writeFileSync(join(other, 'contacts.xlsx'), first);
-		if (!isLongRun) return;
 		// What the content says is the same, so what is written of it is too.
 		expect(run('export', ['igen.xlsx'], other).status).toBe(0);
 		expect(read('igen.xlsx').equals(first)).toBe(true);

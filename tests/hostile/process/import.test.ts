@@ -204,7 +204,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
 		});
 	});
 
-	it('puts back what nobody has changed since, says what it leaves, and tries that again', () => {
+	inLongRun(it)('puts back what nobody has changed since, says what it leaves, and tries that again', () => {
 		const content = createContent();
 		const before = listFiles(content);
 		const source = writeSource(

@@ -56,7 +56,7 @@ describe('npm run new', { timeout: 120_000 }, () => {
 	});
 
 	it.each(
-		inEveryRun<readonly [readonly string[], string]>(2, [
+		inEveryRun<readonly [readonly string[], string]>(1, [
 			[['a', '--yes'], 'skriv också --name och --owner'],
 			[['a', ...needed, '--accent', '#ffff00'], '--accent: '],
 			[[], 'Skriv vilken mapp'],

@@ -125,7 +125,7 @@ describe('npm run permalinks', { timeout: 120_000 }, () => {
 		expect(readLedger(content)).toBe(before);
 	});
 
-	it('takes the proposals when it is told to', () => {
+	inLongRun(it)('takes the proposals when it is told to', () => {
 		const content = createContent();
 		rename(content, 'contacts/ystad-arkiv.yaml', 'contacts/ystad-kommunarkiv.yaml');
 		expect(run('permalinks', content, '--yes')).toMatchObject({

@@ -36,6 +36,7 @@ export default defineConfig({
 					environment: 'node',
 					// Sets PDFs, draws pictures and cuts typefaces with programs that are not JavaScript.
 					testTimeout: 20_000,
+					isolate: false,
 				},
 			},
 			{
@@ -46,6 +47,8 @@ export default defineConfig({
 					setupFiles: ['tests/property-seed.ts'],
 					// A fault that hangs is a fault found.
 					testTimeout: 20_000,
+					// What one of them does to a process it does to one of its own.
+					isolate: false,
 				},
 			},
 			{
@@ -57,6 +60,7 @@ export default defineConfig({
 					// Builds whole sites.
 					testTimeout: 120_000,
 					hookTimeout: 240_000,
+					isolate: false,
 					globalSetup: ['tests/site/build-site.ts'],
 				},
 			},
@@ -67,6 +71,7 @@ export default defineConfig({
 					environment: 'node',
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
+					isolate: false,
 					globalSetup: ['tests/hosts/build-sites.ts'],
 				},
 			},

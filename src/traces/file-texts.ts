@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { readPdfText } from '../importers/pdf-text.ts';
+import { loadPdfReaders } from '../importers/load-file-readers.ts';
 import { decodeIndex } from '../search/index-codec.ts';
 import { listIndexTexts } from './index-texts.ts';
 import { listSheetTexts } from './sheet-texts.ts';
@@ -16,7 +16,7 @@ export function* readFileTexts(file: string, written: Uint8Array, onUnread: () =
 	const [path, bytes] = unpack(file, written);
 	if (path === file && PACKED.test(file)) onUnread();
 	if (startsWith(bytes, '%PDF-')) {
-		const { text, isReadable } = readPdfText(bytes, Number.POSITIVE_INFINITY);
+		const { text, isReadable } = loadPdfReaders().readPdfText(bytes, Number.POSITIVE_INFINITY);
 		if (!isReadable) onUnread();
 		yield text;
 	} else if (startsWith(bytes, 'PK\u0003\u0004')) {

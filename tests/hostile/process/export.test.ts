@@ -37,8 +37,6 @@ describe('npm run export', { timeout: 120_000 }, () => {
 			said: expect.stringContaining('bok.xlsx finns redan. Inget är skrivet.'),
 		});
 		expect(read('bok.xlsx').toString()).toBe('någon annans');
-		expect(run('export', ['bok.xlsx', '--force']).status).toBe(0);
-		expect(read('bok.xlsx').equals(first)).toBe(true);
 		const before = everything('content');
 		expect(run('export', ['content/contacts.xlsx'])).toMatchObject({
 			status: 1,
@@ -47,6 +45,8 @@ describe('npm run export', { timeout: 120_000 }, () => {
 		expect(everything('content')).toEqual(before);
 
 		if (!isLongRun) return;
+		expect(run('export', ['bok.xlsx', '--force']).status).toBe(0);
+		expect(read('bok.xlsx').equals(first)).toBe(true);
 		mkdirSync(join(root, 'mapp/contacts'), { recursive: true });
 		writeFileSync(join(root, 'mapp/contacts/borta.yaml'), 'role: Borta\n');
 		expect(run('export', ['mapp/'])).toMatchObject({

@@ -12,7 +12,7 @@ import { readContentFiles } from '../../../src/data/content-files.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
 import { getSeverity } from '../../../src/domain/problem.ts';
 import { readContentFolder } from '../../../src/importers/content-folder.ts';
-import { inEveryRun, inLongRun, isLongRun } from '../../in-every-run.ts';
+import { inLongRun, isLongRun } from '../../in-every-run.ts';
 
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 const folders: string[] = [];
@@ -127,10 +127,12 @@ describe('npm run import', { timeout: 120_000 }, () => {
 		expect(posts).toHaveLength(2);
 		expect(posts.every((text) => text.endsWith('verified: 2026-11-20\n'))).toBe(true);
 		expect(findErrors(content)).toEqual([]);
-		expect(run('import', content, source)).toMatchObject({
-			status: 0,
-			said: expect.stringContaining('0 nya, 0 ändrade, 4 som redan stämmer.'),
-		});
+		if (isLongRun) {
+			expect(run('import', content, source)).toMatchObject({
+				status: 0,
+				said: expect.stringContaining('0 nya, 0 ändrade, 4 som redan stämmer.'),
+			});
+		}
 		expect(run('import', content, '--undo')).toMatchObject({ status: 0, said: '4 filer är som före importen.\n' });
 		expect(listFiles(content)).toEqual(before);
 	});
@@ -159,6 +161,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
 		const { '.import/.gitignore': ignore, '.import/last.json': _record, ...after } = listFiles(content);
 		expect(ignore).toBe('*\n');
 		expect(after).toEqual({ ...before, [archive]: before[archive]?.replace('070-174 06 05', '070-174 06 99') });
+		if (!isLongRun) return;
 		expect(run('import', content, '--undo').status).toBe(0);
 		expect(listFiles(content)).toEqual(before);
 	});
@@ -269,13 +272,11 @@ describe('npm run import', { timeout: 120_000 }, () => {
 		},
 	);
 
-	it.each(
-		inEveryRun<readonly [string, readonly string[]]>(1, [
-			['a no', ['1\n', 'n\n']],
-			['Ctrl+C at the last question', ['1\n', '\u0003']],
-			['Ctrl+D at the first', ['\u0004']],
-		]),
-	)('writes nothing after %s', async (_name, answers) => {
+	inLongRun(it).each<readonly [string, readonly string[]]>([
+		['a no', ['1\n', 'n\n']],
+		['Ctrl+C at the last question', ['1\n', '\u0003']],
+		['Ctrl+D at the first', ['\u0004']],
+	])('writes nothing after %s', async (_name, answers) => {
 		const content = createContent();
 		const before = listFiles(content);
 		const source = writeSource(content, 'lista.csv', 'Uppdrag;Organisation\nRegistrator;Stiftelsen\n');

@@ -11,7 +11,10 @@ import { type Mark, markSvg } from '../pictures/mark.ts';
 import { loadRasteriser, type Rasteriser } from '../pictures/rasterise.ts';
 import { socialPictureSize, socialPictureSvg } from '../pictures/social-picture.ts';
 import { shortened } from '../reports/printable.ts';
+import { hashCode } from './code-hash.ts';
 import { loadContent } from './content.ts';
+import { readEnvironment } from './environment.ts';
+import { openFileCache } from './file-cache.ts';
 import { firstLanguage } from './lists.ts';
 import { isInPublic } from './public-folder.ts';
 import { publishedFile } from './published-files.ts';
@@ -27,6 +30,7 @@ export interface PictureFile {
 /** Pixels a side: of a tab's icon, of a telephone's home screen, and of a logotype before it is made smaller. */
 const sizes = { tab: 32, touch: 180, logotype: 360 } as const;
 
+const cache = openFileCache(readEnvironment().cacheDir);
 let tools: { readonly drawer: TextDrawer; readonly rasteriser: Rasteriser } | undefined;
 let areToolsMissing = false;
 
@@ -61,8 +65,11 @@ export function listPictureFiles(): PictureFile[] {
 				path: fileAddresses.socialPicture(kind, language),
 				mediaType: 'image/png',
 				render: async () => {
-					const svg = socialPictureSvg(drawer, await describeSocialPicture(rasteriser, kind, language));
-					return rasteriser.png(svg, socialPictureSize.width, socialPictureSize.height);
+					const picture = await describeSocialPicture(rasteriser, kind, language);
+					const { width, height } = socialPictureSize;
+					return cache.keep(['social picture', hashCode(process.cwd()), JSON.stringify(picture)], () =>
+						rasteriser.png(socialPictureSvg(drawer, picture), width, height),
+					);
 				},
 			})),
 		),

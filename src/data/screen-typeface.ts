@@ -4,6 +4,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileAddresses } from '../domain/published-address.ts';
 import { shortened } from '../reports/printable.ts';
+import { hashCode } from './code-hash.ts';
+import { readEnvironment } from './environment.ts';
+import { openFileCache } from './file-cache.ts';
 
 /** A weight of the typeface that pages are set in, which is that of the PDFs too. */
 export interface ScreenFont {
@@ -61,8 +64,11 @@ function load(root: string): readonly ScreenFont[] {
 			return {
 				weight,
 				path: fileAddresses.typeface(weight, hash),
-				render: async () =>
-					new Uint8Array(await subset(font, signs, { targetFormat: 'woff2', keepFeatures: features, noHinting: true })),
+				render: () =>
+					openFileCache(readEnvironment().cacheDir).keep(['typeface', hash, hashCode(root)], async () => {
+						const options = { targetFormat: 'woff2', keepFeatures: features, noHinting: true } as const;
+						return new Uint8Array(await subset(font, signs, options));
+					}),
 			};
 		});
 	} catch (error) {

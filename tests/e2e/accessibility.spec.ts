@@ -76,7 +76,7 @@ test.describe('at twice the text size', () => {
 
 	const paths = () =>
 		[
-			...pathsTried('main')
+			...(isLongRun ? pagePaths : fullestOfEachKind)('main')
 				.filter((path) => !path.startsWith('en/'))
 				.map((path) => siteAddress('MAIN_SITE') + path),
 			...['', 'a-o/', 'a-o/l/', 'kommun/', 'organisation/', 'skriv-ut/'].map(

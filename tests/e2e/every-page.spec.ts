@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { isLongRun } from '../in-every-run.ts';
-import { framedPaths, pagePaths, pathsOfEachKind, siteAddress } from './sites.ts';
+import { framedPaths, fullestOfEachKind, pagePaths, siteAddress } from './sites.ts';
 
 /** Links that stand in running text may be smaller (SC 2.5.8, exception "inline"). */
 async function smallTargets(page: Page) {
@@ -44,7 +44,7 @@ test.describe('every page, in a window of 320 px', () => {
 	test.setTimeout(240_000);
 
 	test('fits it, with targets of 24 px, also with wider text spacing', async ({ page }) => {
-		const paths = isLongRun ? pagePaths('other') : pathsOfEachKind('other');
+		const paths = isLongRun ? pagePaths('other') : fullestOfEachKind('other');
 		expect(paths.length).toBeGreaterThan(20);
 		for (const path of [...paths, ...framedPaths('other')]) {
 			await page.goto(siteAddress('OTHER_SITE') + path);

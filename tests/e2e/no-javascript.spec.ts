@@ -15,7 +15,7 @@ test('finds each contact by name without JavaScript', async ({ page }) => {
 });
 
 for (const [name, id, municipality, organisation] of inEveryRun(
-	3,
+	1,
 	// One of each kind of organisation first.
 	[3, 0, 8, 1, 2, 4, 5, 6, 7, 9].flatMap((at) => tenContacts.slice(at, at + 1)),
 )) {

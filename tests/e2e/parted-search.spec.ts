@@ -1,4 +1,5 @@
 import { expect, type Page, type Request, test } from '@playwright/test';
+import { inEveryRun } from '../in-every-run.ts';
 import { accessibilityViolations } from './accessibility-violations.ts';
 import { siteAddress } from './sites.ts';
 import { startHost } from './stoppable-host.ts';
@@ -125,7 +126,7 @@ test('the search in a frame asks for a place or everyone', async ({ page }) => {
 	expect(await accessibilityViolations(page)).toEqual([]);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of inEveryRun(1, ['light', 'dark'] as const)) {
 	test(`axe finds nothing where a place is asked for, in ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
 		for (const query of ['?q=nilsson', '?q=nilsson+arvidsjaur']) {

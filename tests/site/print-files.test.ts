@@ -13,9 +13,9 @@ import { pdfFonts, pdfInfo, pdfMetadata, pdfPages, pdfPicture, pdfStructure, pdf
 import { madePdfs } from './site-files.ts';
 
 const listPdfs = (site: string) => madePdfs(site).map(([path]) => path);
-/** The lists of everyone and one in three of the others, which are made of the same templates; all of them in the long run. */
+/** The lists of everyone and one in six of the others, which are made of the same templates; all of them in the long run. */
 const triedPdfs = (site: string) =>
-	listPdfs(site).filter((path, index) => isLongRun || path.startsWith('kontakter') || index % 3 === 0);
+	listPdfs(site).filter((path, index) => isLongRun || path.startsWith('kontakter') || index % 6 === 0);
 const readBytes = (site: string, path: string) => new Uint8Array(readFileSync(join(builtSites, site, path)));
 const squeezed = (text: string) => text.replace(/\s+/gu, ' ');
 

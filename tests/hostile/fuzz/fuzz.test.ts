@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inLongRun } from '../../in-every-run.ts';
 import { buildMutant } from './build-mutant.ts';
 import { type Batch, runBatch } from './run-batch.ts';
 
@@ -18,7 +19,7 @@ describe('a content folder that somebody has changed', { timeout: 180_000 }, () 
 		expect(batch.accepted.length).toBeGreaterThan(BUILDS);
 	});
 
-	it('builds where it was accepted', async () => {
+	inLongRun(it)('builds where it was accepted', async () => {
 		const seeds = batch.accepted.slice(0, BUILDS);
 		expect((await Promise.all(seeds.map(buildMutant))).flat()).toEqual([]);
 	});

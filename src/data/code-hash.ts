@@ -12,7 +12,8 @@ let known: string | undefined;
  * @returns SHA-256 in hexadecimal digits
  */
 export function hashCode(root: string): string {
-	known ??= hashFiles(root);
+	// A server for editing goes on while the code changes, and what is made then is not to be kept as if the code before had made it.
+	if (known === undefined || import.meta.env.IS_DEV_SERVER) known = hashFiles(root);
 	return known;
 }
 

@@ -1,9 +1,6 @@
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { serveFolder } from '../../scripts/static-server.mjs';
-import { handOverEmbedScripts } from '../../src/data/embed-scripts.ts';
-import { listFiles } from '../../src/data/files.ts';
-import { movedAddresses } from '../../src/data/moved-addresses.ts';
 import { fileAddresses, localise } from '../../src/domain/published-address.ts';
 import { listPages } from '../../src/domain/published-pages.ts';
 import { unknownHost } from '../../src/hosting/host-description.ts';
@@ -16,6 +13,15 @@ import { siteFiles, sitePages } from './site-files.ts';
 
 vi.stubEnv('CONTENT_DIR', 'tests/fixtures/annat-natverk');
 vi.stubEnv('BUILD_DATE', buildDate);
+// What has read a content folder keeps to it, and tests share what they load.
+vi.resetModules();
+afterAll(() => {
+	vi.unstubAllEnvs();
+	vi.resetModules();
+});
+const { handOverEmbedScripts } = await import('../../src/data/embed-scripts.ts');
+const { listFiles } = await import('../../src/data/files.ts');
+const { movedAddresses } = await import('../../src/data/moved-addresses.ts');
 handOverEmbedScripts(await bundleEmbedScripts(process.cwd()));
 
 /** The file of a built site that stands at an address. */

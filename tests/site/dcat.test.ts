@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import type { Quad, Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { publishedAt } from '../../src/domain/published-at.ts';
 import { slugify } from '../../src/domain/slug.ts';
 import { contentTypeOf } from '../../src/hosting/media-types.ts';
@@ -177,6 +177,11 @@ describe('what data portals are told', () => {
 });
 
 describe('the files that they are led to', () => {
+	afterEach(() => {
+		vi.unstubAllEnvs();
+		vi.resetModules();
+	});
+
 	const read = (path: string) => JSON.parse(String(files.get(path)));
 	const [all, harvested] = [read('data/kontakter.json'), read('data/oppna/kontakter.json')];
 
@@ -238,6 +243,8 @@ describe('the files that they are led to', () => {
 		const content = copyContent('with-persons', 'tests/fixtures/annat-natverk', {
 			'site.yaml': (text) => text.replace('openData:\n', 'openData:\n  includePersons: ja\n'),
 		});
+		// What has read a content folder keeps to it, and tests share what they load.
+		vi.resetModules();
 		vi.stubEnv('CONTENT_DIR', content);
 		vi.stubEnv('SITE_URL', publishedAddress);
 		vi.stubEnv('BUILD_DATE', buildDate);

@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import {
+	ParseSpeeds,
 	type PDFContext,
 	PDFDict,
 	PDFDocument,
@@ -22,7 +23,7 @@ const objectsPerStream = 1000;
  * @param pdf a whole document, not encrypted
  */
 export async function compressPdf(pdf: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-	const { context } = await PDFDocument.load(pdf, { updateMetadata: false });
+	const { context } = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
 	for (const [reference, object] of context.enumerateIndirectObjects()) {
 		context.assign(reference, packable(object, context));
 	}

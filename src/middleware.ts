@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { oneFileScript } from './data/classic-scripts.ts';
 import { loadContent } from './data/content.ts';
-import { earlierSite } from './data/earlier-site.ts';
+import { digestOf, earlierSite } from './data/earlier-site.ts';
 import { moduleImports } from './data/module-imports.ts';
 import { type PageContext, pageContext } from './data/page-context.ts';
 import { progress } from './data/progress.ts';
@@ -38,7 +38,7 @@ export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
 	if (import.meta.env.IS_DEV_SERVER) return new Response(linked, response);
 	const preloading = addModulePreloads(linked, moduleImports());
 	const whole = addContentSecurityPolicy(preloading, findPolicy(pageContext(url)));
-	earlierSite()?.note(fileOfPage(url.pathname), whole);
+	earlierSite()?.note(fileOfPage(url.pathname), digestOf(whole));
 	progress()?.done();
 	return new Response(whole, response);
 });

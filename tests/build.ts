@@ -51,7 +51,7 @@ export const sharedSites = {
 	/** 320 contacts in one municipality. */
 	long: () => mustBuildSite('long', writeLongContent('long', 320)),
 	/** 402 contacts in the municipalities of two counties. */
-	large: () => mustBuildSite('large', writeLargeContent(largeContent, 402)),
+	large: () => mustBuildSite('large', writeLargeContent(largeContent, 402), withFileThread),
 	/**
 	 * The invented network, with all that can be compressed, when one person has been removed by the command and the other is not published. Their names are
 	 * like nothing else in it.
@@ -67,15 +67,19 @@ export const sharedSites = {
 			'contacts/sydost-hembygd.yaml': (text) =>
 				`${text.replace('Øystein', 'Zenobia').replace('Øst', 'Wåxfjälls')}publish: uppdrag\n`,
 		}),
-	/** The ten contacts once more, with an empty cache, so that nothing in it is another build's. */
+	/** The ten contacts once more, with an empty cache, so that nothing in it is another build's, and with files written as in a large directory. */
 	again: () => {
 		const cache = join(builtSites, 'again-cache');
 		rmSync(cache, { recursive: true, force: true });
-		return mustBuildSite('again', 'content', { CACHE_DIR: cache });
+		return mustBuildSite('again', 'content', { CACHE_DIR: cache, ...withFileThread });
 	},
 	/** The invented network as if it were on the web, with a cache of its own, in which it is known what its files are made from. */
 	otherPublished: () =>
-		mustBuildSite('other-published', otherNetwork, { SITE_URL: publishedAddress, CACHE_DIR: otherPublishedCache }),
+		mustBuildSite('other-published', otherNetwork, {
+			SITE_URL: publishedAddress,
+			CACHE_DIR: otherPublishedCache,
+			...withFileThread,
+		}),
 	/** What the invented network looks like later: a number has changed, and a post has ended. */
 	later: () => {
 		const later = copyContent('later', otherNetwork, {
@@ -85,6 +89,9 @@ export const sharedSites = {
 		return mustBuildSite('later', later, { SITE_URL: publishedAddress });
 	},
 } satisfies Record<string, () => Promise<string>>;
+
+/** Has the files of lists and contacts written by a thread, as they are in a large directory. */
+export const withFileThread = { FILE_THREAD_FROM: '0' };
 
 /** Builds a content folder into `.cache/sites/<name>`; gives the exit status, the output and the folder. */
 export function buildSite(

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FileContent } from '../formats/format.ts';
 import { createHandover } from './handover.ts';
 import { keepFile } from './keep-file.ts';
 
@@ -18,8 +17,12 @@ export interface EarlierSite {
 	 * @returns false for one that must be made, and told with {@link note}
 	 */
 	take(path: string, state: string): boolean;
-	/** Tells what has been made at a path that could not be taken; nothing is kept of any other. */
-	note(path: string, content: FileContent): void;
+	/**
+	 * Tells what has been made at a path that could not be taken; nothing is kept of any other.
+	 *
+	 * @param digest by {@link digestOf}
+	 */
+	note(path: string, digest: string): void;
 	/** Keeps what is known of this site for the build after it. */
 	save(): void;
 }
@@ -59,11 +62,11 @@ export function openEarlierSite(target: string, siteFolder: string, cacheDir: st
 			now.add(path, ...known);
 			return true;
 		},
-		note: (path, content) => {
+		note: (path, digest) => {
 			const state = expected.get(path);
 			if (state === undefined) return;
 			expected.delete(path);
-			now.add(path, state, digestOf(content));
+			now.add(path, state, digest);
 		},
 		// Where it cannot be kept, the next build makes everything.
 		save: () => keepFile(record, now.join()),
@@ -135,7 +138,8 @@ function readWhole(path: string): Buffer | undefined {
 	}
 }
 
-function digestOf(content: string | Uint8Array): string {
+/** A hash that tells the bytes of a file from others. */
+export function digestOf(content: string | Uint8Array): string {
 	// Not a part of a longer text, which would stand behind it.
 	return hash('sha256', content, 'buffer').toString('hex', 0, digestBytes);
 }

@@ -16,6 +16,7 @@ import { municipalityTarget, organisationTarget } from '../views/link-target.ts'
 import { loadContent } from './content.ts';
 import { currentIssue, embedScripts, framePageScript } from './embed-scripts.ts';
 import { embedSite } from './embed-site.ts';
+import { writeInThread } from './files-in-thread.ts';
 import { madeFrom } from './made-from.ts';
 import { isInPublic } from './public-folder.ts';
 import type { SiteFile } from './site-file.ts';
@@ -34,15 +35,24 @@ export function listEmbedFiles(): SiteFile[] {
 	return [
 		// Issues are kept in public/; one that is not there yet is written all the same.
 		...scripts.filter(({ path }) => !isInPublic(path)),
-		...loadContent().directory.site.languages.flatMap(listWords),
+		...embedFilesOfLists(),
 	];
+}
+
+/** The words of every list, in every language. */
+export function embedFilesOfLists(): SiteFile[] {
+	return loadContent().directory.site.languages.flatMap(listWords);
 }
 
 /** The words of one contact, in every language. */
 export function embedFilesOfContact(contact: Contact): SiteFile[] {
 	return loadContent().directory.site.languages.map((language) =>
-		jsonFile(fileAddresses.embedContactData(contact), [contact], language, () =>
-			words(describeContactEmbed(contact, translator(language), language), language),
+		jsonFile(
+			fileAddresses.embedContactData(contact),
+			[contact],
+			language,
+			() => words(describeContactEmbed(contact, translator(language), language), language),
+			contact.id,
 		),
 	);
 }
@@ -76,11 +86,19 @@ function listWords(language: Language): SiteFile[] {
 	];
 }
 
-function jsonFile(path: string, contacts: readonly Contact[], language: Language, render: () => string): SiteFile {
+function jsonFile(
+	address: string,
+	contacts: readonly Contact[],
+	language: Language,
+	render: () => string,
+	contact?: string,
+): SiteFile {
+	const path = localise(address, language, loadContent().directory.site.languages);
 	return {
-		path: localise(path, language, loadContent().directory.site.languages),
+		path,
 		mediaType: json,
 		state: () => madeFrom(contacts),
+		writeInThread: (target) => writeInThread({ path, contact, target }),
 		render,
 	};
 }

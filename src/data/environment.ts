@@ -22,9 +22,14 @@ export interface BuildEnvironment {
 	readonly today: IsoDate;
 	/** The search index of more contacts is written in parts: `LARGEST_INDEX`, for tests of what a large directory alone has. */
 	readonly largestIndex: number;
+	/** A directory of at least so many contacts has the files of lists and contacts written by a thread of their own: `FILE_THREAD_FROM`, for tests of it. */
+	readonly fileThreadFrom: number;
 	/** The language that problems are explained in: English where `LC_ALL` or `LANG` asks for it, else Swedish. */
 	readonly language: ReportLanguage;
 }
+
+/** With fewer, the files are written sooner than the thread has loaded what it needs. */
+const fileThreadFrom = 2000;
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -53,15 +58,6 @@ export function readEnvironment(env: Variables = process.env): BuildEnvironment 
 		};
 		throw new EnvironmentError(wording, language);
 	}
-	const largest = Number(env['LARGEST_INDEX'] || largestIndex);
-	if (!Number.isInteger(largest) || largest < 0) {
-		const shown = shortened(env['LARGEST_INDEX'] ?? '');
-		const wording = {
-			sv: `LARGEST_INDEX är ”${shown}”, men ska vara ett antal kontakter som 100000.`,
-			en: `LARGEST_INDEX is "${shown}", which is not a number of contacts like 100000.`,
-		};
-		throw new EnvironmentError(wording, language);
-	}
 	const siteUrl = env['SITE_URL'] || undefined;
 	if (siteUrl !== undefined && findSiteAddressProblem(siteUrl) !== undefined) {
 		const shown = shortened(withoutUserInfo(siteUrl));
@@ -86,9 +82,21 @@ export function readEnvironment(env: Variables = process.env): BuildEnvironment 
 		pdfThreads: Number(threads),
 		siteUrl: siteUrl === undefined ? undefined : new URL(siteUrl.trim()).href,
 		today,
-		largestIndex: largest,
+		largestIndex: readContacts(env, 'LARGEST_INDEX', largestIndex),
+		fileThreadFrom: readContacts(env, 'FILE_THREAD_FROM', fileThreadFrom),
 		language,
 	};
+}
+
+function readContacts(env: Variables, name: string, byDefault: number): number {
+	const contacts = Number(env[name] || byDefault);
+	if (Number.isInteger(contacts) && contacts >= 0) return contacts;
+	const shown = shortened(env[name] ?? '');
+	const wording = {
+		sv: `${name} är ”${shown}”, men ska vara ett antal kontakter som ${byDefault}.`,
+		en: `${name} is "${shown}", which is not a number of contacts like ${byDefault}.`,
+	};
+	throw new EnvironmentError(wording, readLanguage(env));
 }
 
 /**

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { FileContent } from '../formats/format.ts';
-import { earlierSite } from './earlier-site.ts';
+import { digestOf, earlierSite } from './earlier-site.ts';
+import { offerFileThread } from './files-in-thread.ts';
 import { createHandover } from './handover.ts';
 import { progress } from './progress.ts';
 import { isInPublic } from './public-folder.ts';
@@ -21,6 +21,9 @@ const handover = createHandover<FilesBeside>('files-beside');
 /** So many are asked of threads at a time, for each core: enough wait for every thread to be worth its start, and no more than these are in memory. */
 const ahead = 16;
 
+/** So many are asked of the thread for files at a time: it has enough to do while a page is rendered. */
+const aheadOfFiles = 64;
+
 /** To be called by a build that knows where its site will be. Without it files are rendered when they are asked for. */
 export function offerFilesBeside(siteFolder: string): void {
 	handover.give({ siteFolder });
@@ -31,11 +34,12 @@ export function offerFilesBeside(siteFolder: string): void {
  * which takes longer than to write most of them.
  *
  * @param files goes through them from the first on; none is kept longer than it takes to write
+ * @param thread what the thread for files of lists and contacts runs; left out, they are made here
  */
-export function beginFilesBeside(files: () => Iterable<SiteFile>): SiteFile[] {
+export function beginFilesBeside(files: () => Iterable<SiteFile>, thread?: URL): SiteFile[] {
 	const beside = handover.take();
 	if (beside === undefined) return [...files()];
-	beside.written ??= writeAll(files, beside.siteFolder).then(
+	beside.written ??= writeAll(files, beside.siteFolder, thread).then(
 		() => undefined,
 		(error: unknown) => error,
 	);
@@ -55,12 +59,23 @@ export function arePagesRendered(): boolean {
 	return handover.take()?.arePagesRendered === true;
 }
 
-async function writeAll(files: () => Iterable<SiteFile>, siteFolder: string): Promise<void> {
+async function writeAll(files: () => Iterable<SiteFile>, siteFolder: string, thread: URL | undefined): Promise<void> {
 	const made = new Set<string>();
+	const endThread = thread && offerFileThread(thread, siteFolder);
 	progress()?.expect(count(ours()));
 	const inThreads = ours(({ isInThread }) => isInThread === true);
-	const others = ours(({ isInThread }) => !isInThread);
-	await Promise.all([...Array.from({ length: ahead * availableParallelism() }, () => write(inThreads)), write(others)]);
+	const inThread = ours(({ writeInThread }) => writeInThread !== undefined);
+	const others = ours(({ isInThread, writeInThread }) => !isInThread && writeInThread === undefined);
+	try {
+		const ofFiles = Array.from({ length: thread === undefined ? 1 : aheadOfFiles }, () => write(inThread));
+		await Promise.all([
+			...Array.from({ length: ahead * availableParallelism() }, () => write(inThreads)),
+			Promise.all(ofFiles).then(endThread),
+			write(others),
+		]);
+	} finally {
+		await endThread?.();
+	}
 
 	function ours(isAsked: (file: SiteFile) => boolean = () => true): IteratorObject<SiteFile> {
 		return Iterator.from(files()).filter((file) => isAsked(file) && !isInPublic(file.path));
@@ -72,9 +87,14 @@ async function writeAll(files: () => Iterable<SiteFile>, siteFolder: string): Pr
 			const earlier = earlierSite();
 			const name = file.path.slice(1);
 			if (earlier !== undefined && file.state !== undefined && earlier.take(name, file.state())) continue;
+			const written = await naming(file, () => file.writeInThread?.(file.path));
+			if (written !== undefined) {
+				earlier?.note(name, written.digest);
+				continue;
+			}
 			const path = join(siteFolder, name);
-			const content = await render(file);
-			earlier?.note(name, content);
+			const content = await naming(file, file.render);
+			earlier?.note(name, digestOf(content));
 			const folder = dirname(path);
 			if (!made.has(folder)) mkdirSync(folder, { recursive: true });
 			made.add(folder);
@@ -91,9 +111,10 @@ function count(files: Iterable<unknown>): number {
 	return found;
 }
 
-async function render({ path, render }: SiteFile): Promise<FileContent> {
+/** Says of which file something is that goes wrong. */
+async function naming<Value>({ path }: SiteFile, work: () => Value | Promise<Value>): Promise<Value> {
 	try {
-		return await render();
+		return await work();
 	} catch (error) {
 		throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
 	}

@@ -15,14 +15,14 @@ import type { Content } from '../importers/content.ts';
 import type { ListView } from '../views/list-view.ts';
 import { everyPageScript, leadOnScript } from './classic-scripts.ts';
 import { loadContent } from './content.ts';
-import { embedFilesOfContact, listEmbedFiles } from './embed-files.ts';
+import { embedFilesOfContact, embedFilesOfLists, listEmbedFiles } from './embed-files.ts';
 import { listFeedFiles, listPointers } from './feed-files.ts';
 import { inFormat, type ListFile } from './format-file.ts';
 import { findList, firstLanguage, formerListsIn, listsIn } from './lists.ts';
 import { madeFrom } from './made-from.ts';
 import { formerFileAddresses } from './moved-addresses.ts';
 import { offeredCopy } from './offline-copy.ts';
-import { listOpenDataFiles } from './open-data-files.ts';
+import { listHarvestedFiles, listOpenDataFiles } from './open-data-files.ts';
 import { listPdfFiles, renderPdfFile } from './pdf-files.ts';
 import { listAppIcons, listPictureFiles } from './pictures.ts';
 import { printSource } from './print-source.ts';
@@ -57,11 +57,9 @@ function* listFilesOfToday(): Generator<SiteFile> {
 const listOtherFiles = onceFor(({ directory, fingerprint, pages }: Content): readonly SiteFile[] => {
 	const text = 'text/plain; charset=utf-8';
 	return [
-		...withoutDoubles([...listsIn(firstLanguage()), ...formerListsIn(firstLanguage())].flatMap(filesOfList)),
-		...everyoneAsText(),
+		...filesOfLists(),
 		...listFeedFiles(),
 		...listPointers(filesOfList(findList(selections.everyone(), firstLanguage()))),
-		...directory.site.languages.slice(1).map(cardsOfEveryone),
 		...listOpenDataFiles(),
 		...listPdfFiles().map((file) => ({
 			path: file.path,
@@ -132,6 +130,40 @@ const listOtherFiles = onceFor(({ directory, fingerprint, pages }: Content): rea
 		})),
 	];
 });
+
+/** The files of every list, but for those of data portals. */
+function filesOfLists(): SiteFile[] {
+	return [
+		...withoutDoubles([...listsIn(firstLanguage()), ...formerListsIn(firstLanguage())].flatMap(filesOfList)),
+		...everyoneAsText(),
+		...loadContent().directory.site.languages.slice(1).map(cardsOfEveryone),
+	];
+}
+
+/**
+ * The file of a list or a contact at an address. Nothing is worked out for that but which there are of lists, or of that contact.
+ *
+ * @param id the contact's; undefined for the file of a list
+ */
+export function findFile(path: string, id: string | undefined): SiteFile {
+	const content = loadContent();
+	const contact = id === undefined ? undefined : contactsById(content).get(id);
+	const file =
+		contact === undefined
+			? listFilesByPath(content).get(path)
+			: [...filesOfContact(contact), ...embedFilesOfContact(contact)].find((each) => each.path === path);
+	if (file === undefined) throw new Error(`No list or contact has the file "${path}"`);
+	return file;
+}
+
+const contactsById = onceFor(
+	({ directory }: Content) => new Map(directory.contacts.map((contact) => [contact.id, contact])),
+);
+
+const listFilesByPath = onceFor(
+	(_: Content) =>
+		new Map([...filesOfLists(), ...listHarvestedFiles(), ...embedFilesOfLists()].map((file) => [file.path, file])),
+);
 
 /** What a file is made from that shows no contacts. */
 function ofSite(): string {

@@ -3,6 +3,7 @@ import { localise } from '../domain/published-address.ts';
 import type { FileList, Format } from '../formats/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { loadContent } from './content.ts';
+import { writeInThread } from './files-in-thread.ts';
 import { firstLanguage } from './lists.ts';
 import { madeFrom } from './made-from.ts';
 import type { SiteFile } from './site-file.ts';
@@ -27,13 +28,18 @@ export function inFormat(
 	directory: Directory = loadContent().directory,
 ): ListFile {
 	const path = localise(name + format.ending, language, directory.site.languages);
-	const write = () => format.render(list, { directory, language, t: translator(language) });
+	const render = () => format.render(list, { directory, language, t: translator(language) });
+	const contact = list.scope === 'contact' ? list.contacts[0]?.id : undefined;
 	return {
 		format,
 		path,
 		mediaType: format.mediaType,
 		...(list.scope === 'directory'
-			? writtenOnce(directory, path, write)
-			: { state: () => madeFrom(list.contacts), render: write }),
+			? writtenOnce(directory, path, render)
+			: {
+					state: () => madeFrom(list.contacts),
+					writeInThread: (target: string) => writeInThread({ path, contact, target }),
+					render,
+				}),
 	};
 }

@@ -1,14 +1,17 @@
 import type { FileContent } from '../formats/format.ts';
+import type { WrittenFile } from './files-in-thread.ts';
 
 /** A file of the site that is no page. */
 export interface SiteFile {
 	/** From the site's root. */
 	readonly path: string;
 	readonly mediaType: string;
-	/** True for one that is made in threads of their own, so that nothing else has to wait for it. */
+	/** True for one whose content comes from threads of their own, so that nothing else has to wait for it. */
 	readonly isInThread?: true;
 	/** A hash of all that it is made from; left out where that is the whole directory. */
 	readonly state?: () => string;
+	/** Has it written by the thread for files, where there is one, at an address from the site's root: its own, or one that it has had. */
+	readonly writeInThread?: (target: string) => Promise<WrittenFile> | undefined;
 	/** How many bytes it has, of one that is not to be made twice for that. */
 	readonly size?: () => Promise<number>;
 	render(): FileContent | Promise<FileContent>;

@@ -1,26 +1,34 @@
 import type { Directory } from '../domain/directory.ts';
 import type { FileContent } from '../formats/format.ts';
 import { countBytes } from './file-size.ts';
+import { type WrittenFile, writeInThread } from './files-in-thread.ts';
 
 /** A file of a whole directory, which is written to the site, and told the size of in every language. */
-interface WrittenFile {
+interface FileOfDirectory {
 	/** Made for its size, until the site has it. */
 	content?: Promise<FileContent> | undefined;
 	bytes?: Promise<number>;
+	inThread?: Promise<WrittenFile> | undefined;
 }
 
-const written = new WeakMap<Directory, Map<string, WrittenFile>>();
+const written = new WeakMap<Directory, Map<string, FileOfDirectory>>();
 
 /**
  * A file of a directory that is made once, whether its content is asked for first or its size. Nothing is kept of the content when it has been asked for: together such
  * files are ten thousand bytes for each contact.
  */
 export function writtenOnce(directory: Directory, path: string, write: () => FileContent | Promise<FileContent>) {
-	const files = written.get(directory) ?? new Map<string, WrittenFile>();
+	const files = written.get(directory) ?? new Map<string, FileOfDirectory>();
 	written.set(directory, files);
 	const file = files.get(path) ?? {};
 	files.set(path, file);
+	const inThread = (target: string) => {
+		if (target !== path) return writeInThread({ path, contact: undefined, target });
+		file.inThread ??= writeInThread({ path, contact: undefined, target });
+		return file.inThread;
+	};
 	return {
+		writeInThread: inThread,
 		render: (): Promise<FileContent> => {
 			const content = file.content ?? Promise.resolve(write());
 			file.content = undefined;
@@ -30,6 +38,8 @@ export function writtenOnce(directory: Directory, path: string, write: () => Fil
 			return content;
 		},
 		size: (): Promise<number> => {
+			const written = inThread(path);
+			if (written !== undefined) return written.then(({ bytes }) => bytes);
 			if (file.bytes === undefined) {
 				file.content = Promise.resolve(write());
 				file.bytes = file.content.then(countBytes);

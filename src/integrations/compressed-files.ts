@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { earlierSite } from '../data/earlier-site.ts';
+import { digestOf, earlierSite } from '../data/earlier-site.ts';
 import { endingOf, mediaTypes } from '../hosting/media-types.ts';
 import { compressFiles } from '../output/compress-files.ts';
 
@@ -30,7 +30,7 @@ export async function compressTexts(root: string, addresses: readonly string[]):
 	await compressFiles(left.map((address) => join(root, address)));
 	for (const variant of left.flatMap(variantsOf)) {
 		const path = join(root, variant);
-		if (existsSync(path)) earlier?.note(variant.slice(1), new Uint8Array(readFileSync(path)));
+		if (existsSync(path)) earlier?.note(variant.slice(1), digestOf(readFileSync(path)));
 	}
 }
 

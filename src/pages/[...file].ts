@@ -1,12 +1,16 @@
 import type { APIRoute } from 'astro';
 import { loadContent } from '../data/content.ts';
+import { findFileThread } from '../data/file-thread.ts';
 import { listFiles } from '../data/files.ts';
 import { beginFilesBeside } from '../data/files-beside.ts';
 import type { SiteFile } from '../data/site-file.ts';
 import { listStyleFiles } from '../layouts/style-files.ts';
 
 export const getStaticPaths = () =>
-	beginFilesBeside(listAll).map((file) => ({ params: { file: file.path.slice(1) }, props: { file } }));
+	beginFilesBeside(listAll, findFileThread(loadContent().directory)).map((file) => ({
+		params: { file: file.path.slice(1) },
+		props: { file },
+	}));
 
 function* listAll(): Generator<SiteFile> {
 	yield* listStyleFiles(loadContent().directory);

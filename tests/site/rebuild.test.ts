@@ -2,7 +2,15 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFil
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordFile } from '../../src/data/earlier-site.ts';
-import { buildSite, builtSites, copyContent, otherPublishedCache, publishedAddress, sharedSites } from '../build.ts';
+import {
+	buildSite,
+	builtSites,
+	copyContent,
+	otherPublishedCache,
+	publishedAddress,
+	sharedSites,
+	withFileThread,
+} from '../build.ts';
 import { inLongRun, isLongRun } from '../in-every-run.ts';
 import { siteFiles } from './site-files.ts';
 
@@ -75,7 +83,8 @@ const asked = isLongRun ? changes.map((change) => [change]) : [changes.slice(0, 
 describe('a site that is built over an earlier one', () => {
 	const caches = { over: '', whole: '' };
 	const rebuild = () => {
-		const { status, output } = buildSite('rebuilt', content, { CACHE_DIR: caches.over, SITE_URL: publishedAddress });
+		const env = { CACHE_DIR: caches.over, SITE_URL: publishedAddress, ...withFileThread };
+		const { status, output } = buildSite('rebuilt', content, env);
 		expect([status, status === 0 ? '' : output]).toEqual([0, '']);
 		return siteFiles('rebuilt');
 	};

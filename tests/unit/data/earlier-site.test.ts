@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { openEarlierSite } from '../../../src/data/earlier-site.ts';
+import { digestOf, openEarlierSite } from '../../../src/data/earlier-site.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'earlier-site-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -30,7 +30,7 @@ function build(state: string, text: string): 'taken' | 'made' {
 	if (!isTaken) {
 		mkdirSync(dirname(join(incoming, file)), { recursive: true });
 		writeFileSync(join(incoming, file), text);
-		earlier.note(file, text);
+		earlier.note(file, digestOf(text));
 	}
 	earlier.save();
 	rmSync(target, { recursive: true, force: true });
@@ -95,7 +95,7 @@ describe('the earlier site', () => {
 
 	it('knows nothing of what has not been asked for', () => {
 		const earlier = openEarlierSite(target, incoming, cache);
-		earlier.note('other.txt', 'x');
+		earlier.note('other.txt', digestOf('x'));
 		earlier.save();
 		expect(readFileSync(record(), 'utf8')).toBe('');
 	});
@@ -105,7 +105,7 @@ describe('the earlier site', () => {
 		writeFileSync(blocked, '');
 		const earlier = openEarlierSite(target, incoming, blocked);
 		expect(earlier.take(file, '1')).toBe(false);
-		earlier.note(file, 'one');
+		earlier.note(file, digestOf('one'));
 		earlier.save();
 		expect(existsSync(join(incoming, file))).toBe(false);
 	});

@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import type { Directory } from '../domain/directory.ts';
+import { handOverContent } from './content-handover.ts';
+import { digestOf } from './earlier-site.ts';
+import { handOverEmbedScripts } from './embed-scripts.ts';
+import { readEnvironment } from './environment.ts';
+import { countBytes } from './file-size.ts';
+import { findFile } from './files.ts';
+import type { FileAnswer, FileTask, FileThreadData, WrittenFile } from './files-in-thread.ts';
+
+/** Where this module is bundled, for a thread that finds there what the pages are made with; undefined where none is worth it. */
+export function findFileThread({ contacts }: Directory): URL | undefined {
+	return contacts.length < readEnvironment().fileThreadFrom ? undefined : new URL(import.meta.url);
+}
+
+if (!isMainThread && isOurs(workerData)) serve(workerData);
+
+/** Tests run in threads, too. */
+function isOurs(data: unknown): data is FileThreadData {
+	return typeof data === 'object' && data !== null && 'siteFolder' in data;
+}
+
+/** Writes the files that it is asked for, one after another: a workbook of everyone and what it is packed into are enough to have in memory. */
+function serve({ content, embedScripts, siteFolder }: FileThreadData): void {
+	const made = new Set<string>();
+	handOverContent(readEnvironment().contentDir, content);
+	handOverEmbedScripts(embedScripts);
+	let before = Promise.resolve();
+	parentPort?.on('message', ({ number, ...task }: FileTask & { readonly number: number }) => {
+		before = before.then(async () => {
+			parentPort?.postMessage({ number, ...(await answer(task)) } satisfies FileAnswer);
+		});
+	});
+
+	async function answer(task: FileTask): Promise<{ written: WrittenFile } | { reason: string }> {
+		try {
+			const file = findFile(task.path, task.contact);
+			const rendered = await file.render();
+			const path = join(siteFolder, task.target);
+			const folder = dirname(path);
+			if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+			made.add(folder);
+			writeFileSync(path, rendered);
+			return { written: { bytes: countBytes(rendered), digest: digestOf(rendered) } };
+		} catch (error) {
+			return { reason: error instanceof Error ? error.message : String(error) };
+		}
+	}
+}

@@ -16,7 +16,7 @@ import { municipalityTarget, organisationTarget } from '../views/link-target.ts'
 import { loadContent } from './content.ts';
 import { currentIssue, embedScripts, framePageScript } from './embed-scripts.ts';
 import { embedSite } from './embed-site.ts';
-import { writeInThread } from './files-in-thread.ts';
+import { writtenInThread } from './files-in-thread.ts';
 import { madeFrom } from './made-from.ts';
 import { isInPublic } from './public-folder.ts';
 import type { SiteFile } from './site-file.ts';
@@ -98,7 +98,7 @@ function jsonFile(
 		path,
 		mediaType: json,
 		state: () => madeFrom(contacts),
-		writeInThread: (target) => writeInThread({ path, contact, target }),
+		writeInThread: writtenInThread(path, contact),
 		render,
 	};
 }

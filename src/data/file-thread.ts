@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { Directory } from '../domain/directory.ts';
 import { handOverContent } from './content-handover.ts';
@@ -9,6 +7,7 @@ import { readEnvironment } from './environment.ts';
 import { countBytes } from './file-size.ts';
 import { findFile } from './files.ts';
 import type { FileAnswer, FileTask, FileThreadData, WrittenFile } from './files-in-thread.ts';
+import { createSiteWriter } from './site-writer.ts';
 
 /** Where this module is bundled, for a thread that finds there what the pages are made with; undefined where none is worth it. */
 export function findFileThread({ contacts }: Directory): URL | undefined {
@@ -24,7 +23,7 @@ function isOurs(data: unknown): data is FileThreadData {
 
 /** Writes the files that it is asked for, one after another: a workbook of everyone and what it is packed into are enough to have in memory. */
 function serve({ content, embedScripts, siteFolder }: FileThreadData): void {
-	const made = new Set<string>();
+	const write = createSiteWriter(siteFolder);
 	handOverContent(readEnvironment().contentDir, content);
 	handOverEmbedScripts(embedScripts);
 	let before = Promise.resolve();
@@ -38,11 +37,7 @@ function serve({ content, embedScripts, siteFolder }: FileThreadData): void {
 		try {
 			const file = findFile(task.path, task.contact);
 			const rendered = await file.render();
-			const path = join(siteFolder, task.target);
-			const folder = dirname(path);
-			if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-			made.add(folder);
-			writeFileSync(path, rendered);
+			write(task.target, rendered);
 			return { written: { bytes: countBytes(rendered), digest: digestOf(rendered) } };
 		} catch (error) {
 			return { reason: error instanceof Error ? error.message : String(error) };

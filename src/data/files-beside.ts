@@ -1,6 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { digestOf, earlierSite } from './earlier-site.ts';
 import { offerFileThread } from './files-in-thread.ts';
@@ -8,6 +6,7 @@ import { createHandover } from './handover.ts';
 import { progress } from './progress.ts';
 import { isInPublic } from './public-folder.ts';
 import type { SiteFile } from './site-file.ts';
+import { createSiteWriter } from './site-writer.ts';
 
 /** Files that are written while the pages are rendered. What begins it is bundled with the pages, and what waits for it is not; they share the process. */
 interface FilesBeside {
@@ -60,7 +59,7 @@ export function arePagesRendered(): boolean {
 }
 
 async function writeAll(files: () => Iterable<SiteFile>, siteFolder: string, thread: URL | undefined): Promise<void> {
-	const made = new Set<string>();
+	const writeFile = createSiteWriter(siteFolder);
 	const endThread = thread && offerFileThread(thread, siteFolder);
 	progress()?.expect(count(ours()));
 	const inThreads = ours(({ isInThread }) => isInThread === true);
@@ -92,13 +91,9 @@ async function writeAll(files: () => Iterable<SiteFile>, siteFolder: string, thr
 				earlier?.note(name, written.digest);
 				continue;
 			}
-			const path = join(siteFolder, name);
 			const content = await naming(file, file.render);
 			earlier?.note(name, digestOf(content));
-			const folder = dirname(path);
-			if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-			made.add(folder);
-			writeFileSync(path, content);
+			writeFile(file.path, content);
 			// Pages, and what threads have made, come in between.
 			await setImmediate();
 		}

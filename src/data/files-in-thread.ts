@@ -89,7 +89,13 @@ export function offerFileThread(module: URL, siteFolder: string): () => Promise<
 	}
 }
 
-/** Has the thread write a file; undefined where there is none, as in a server for editing. */
-export function writeInThread(task: FileTask): Promise<WrittenFile> | undefined {
-	return isInPublic(task.target) ? undefined : ask?.(task);
+/**
+ * How the thread is had to write a file, at an address from the site's root: its own, or one that it has had. It gives undefined where there is no thread, as in
+ * a server for editing.
+ *
+ * @param contact the id of the contact whose the file is; left out for that of a list
+ */
+export function writtenInThread(path: string, contact?: string) {
+	return (target: string): Promise<WrittenFile> | undefined =>
+		isInPublic(target) ? undefined : ask?.({ path, contact, target });
 }

@@ -3,7 +3,7 @@ import { localise } from '../domain/published-address.ts';
 import type { FileList, Format } from '../formats/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { loadContent } from './content.ts';
-import { writeInThread } from './files-in-thread.ts';
+import { writtenInThread } from './files-in-thread.ts';
 import { firstLanguage } from './lists.ts';
 import { madeFrom } from './made-from.ts';
 import type { SiteFile } from './site-file.ts';
@@ -38,7 +38,7 @@ export function inFormat(
 			? writtenOnce(directory, path, render)
 			: {
 					state: () => madeFrom(list.contacts),
-					writeInThread: (target: string) => writeInThread({ path, contact, target }),
+					writeInThread: writtenInThread(path, contact),
 					render,
 				}),
 	};

@@ -1,7 +1,7 @@
 import type { Directory } from '../domain/directory.ts';
 import type { FileContent } from '../formats/format.ts';
 import { countBytes } from './file-size.ts';
-import { type WrittenFile, writeInThread } from './files-in-thread.ts';
+import { type WrittenFile, writtenInThread } from './files-in-thread.ts';
 
 /** A file of a whole directory, which is written to the site, and told the size of in every language. */
 interface FileOfDirectory {
@@ -17,20 +17,21 @@ const written = new WeakMap<Directory, Map<string, FileOfDirectory>>();
  * A file of a directory that is made once, whether its content is asked for first or its size. Nothing is kept of the content when it has been asked for: together such
  * files are ten thousand bytes for each contact.
  */
-export function writtenOnce(directory: Directory, path: string, write: () => FileContent | Promise<FileContent>) {
+export function writtenOnce(directory: Directory, path: string, make: () => FileContent | Promise<FileContent>) {
 	const files = written.get(directory) ?? new Map<string, FileOfDirectory>();
 	written.set(directory, files);
 	const file = files.get(path) ?? {};
 	files.set(path, file);
-	const inThread = (target: string) => {
-		if (target !== path) return writeInThread({ path, contact: undefined, target });
-		file.inThread ??= writeInThread({ path, contact: undefined, target });
+	const write = writtenInThread(path);
+	const writeInThread = (target: string) => {
+		if (target !== path) return write(target);
+		file.inThread ??= write(path);
 		return file.inThread;
 	};
 	return {
-		writeInThread: inThread,
+		writeInThread,
 		render: (): Promise<FileContent> => {
-			const content = file.content ?? Promise.resolve(write());
+			const content = file.content ?? Promise.resolve(make());
 			file.content = undefined;
 			file.bytes ??= content.then(countBytes);
 			// Whoever waits for the content hears of what is wrong with it; perhaps nobody asks for its size.
@@ -38,10 +39,10 @@ export function writtenOnce(directory: Directory, path: string, write: () => Fil
 			return content;
 		},
 		size: (): Promise<number> => {
-			const written = inThread(path);
+			const written = writeInThread(path);
 			if (written !== undefined) return written.then(({ bytes }) => bytes);
 			if (file.bytes === undefined) {
-				file.content = Promise.resolve(write());
+				file.content = Promise.resolve(make());
 				file.bytes = file.content.then(countBytes);
 			}
 			return file.bytes;

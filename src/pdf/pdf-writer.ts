@@ -26,7 +26,6 @@ const measuringError = 1;
 /** Words so long that they may not fit on a line, in one of letters a hyphen may be put, in an address nothing but a new line. */
 const longWord = /\p{L}{30,}/gu;
 const longAddress = /[^\s\u00ad]{30,}/gu;
-
 const dividable = (sign: string) => (word: string) => word.replace(/.{6}(?=.)/gu, `$&${sign}`);
 
 /**
@@ -63,7 +62,7 @@ export function createPdfWriter(root: string): PdfWriter {
 		return typefaces.width(text, weight) * listTable.size[style];
 	}
 
-	/** Says which numbers and addresses have room on one line of their column: those need no places to be broken, which take a tenth of the time. */
+	/** Says which numbers and addresses have room on one line of a list's column: those need no places to be broken, which take a tenth of the time. */
 	function markWhatFits(sections: PdfDocument['sections'], room: number): unknown {
 		return sections.map((section) => ({
 			...section,

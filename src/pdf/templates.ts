@@ -64,9 +64,8 @@ ${textRules.space.rule}
 // No line ends in a box that it has room for.
 ${textRules.abbreviations.rule}
 ${textRules.day.rule}
-#let address(point) = link(point.uri, if text-of(point, "fits") == true { point.text } else { point.pieces.map(box).join() })
+#let address(point) = link(point.uri, point.pieces.map(box).join())
 #let more(point) = if text-of(point, "more") != none { box(point.more) }
-#let reached(point) = if text-of(point, "more") == none { address(point) } else { address(point) + " " + more(point) }
 #let details(row) = row.details.map(detail => detail.label + ": " + detail.texts.map(part => box(part.text)).join(", "))
 #let checked(row, body) = if row.age.isStale { strong(body) } else { body }
 #let code-image(code, width) = link(code.uri, image(bytes(code.svg), format: "svg", width: width * 1mm, alt: code.alt))
@@ -102,6 +101,11 @@ ${textRules.longWord.rule}
 #if rows.len() == 0 [#document-data.empty]
 #let age-of-all = text-of(document-data, "ageOfAll")
 #if age-of-all != none { block(below: 5mm, if age-of-all.isStale { strong(age-of-all.sentence) } else { age-of-all.sentence }) }
+// What has room on its line needs no places to be broken.
+#let reached(point) = {
+  let way = if point.fits { link(point.uri, point.text) } else { address(point) }
+  if text-of(point, "more") == none { way } else { way + " " + more(point) }
+}
 #let ways(row) = {
   set text(${smallSize}pt)
   let via = text-of(row, "via")

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { digestOf, earlierSite } from '../data/earlier-site.ts';
 import { endingOf, mediaTypes } from '../hosting/media-types.ts';
+import { brotliQuality } from '../output/brotli-quality.ts';
 import { compressFiles } from '../output/compress-files.ts';
 
 /** Texts that are shorter gain nothing (bytes). */
@@ -23,7 +24,7 @@ export async function compressTexts(root: string, addresses: readonly string[]):
 		const bytes = readFileSync(join(root, address));
 		if (bytes.length <= shortest) continue;
 		// What is packed follows from the library too, which is a part of Node.
-		const state = createHash('sha256').update(process.version).update(bytes).digest('hex');
+		const state = createHash('sha256').update(`${process.version} ${brotliQuality}`).update(bytes).digest('hex');
 		const taken = variantsOf(address).map((variant) => earlier?.take(variant.slice(1), state) === true);
 		if (!taken.every(Boolean)) left.push(address);
 	}

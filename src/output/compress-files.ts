@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 /**
- * Writes files beside files, compressed with Brotli (`.br`) and gzip (`.gz`) as far as they go, in as many threads as there are cores. The same
+ * Writes files beside files, compressed with Brotli (`.br`) and gzip (`.gz`), in as many threads as there are cores. The same
  * file gives the same bytes. What does not get smaller has none beside it.
  *
  * @param files absolute paths

@@ -1,5 +1,5 @@
 // `npm test`: sets up what is missing, runs the checks and the tests that each run has, and closes with one line of totals.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -34,15 +34,18 @@ mkdirSync(reports, { recursive: true });
 
 const playwrightReport = join(reports, 'playwright.json');
 const started = Date.now();
-const totals = [
+// The checks leave a core to the sites that the next tests are going to read.
+const totals = await Promise.all([
 	stage('Checks of content and code', 'node', ['scripts/check.mjs'], {}, readCheckTotals),
 	vitestStage('Unit tests, and tests of the built site', '!engines'),
-	stage('Tests in Chromium', 'playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport }, () => {
+]);
+totals.push(
+	await stage('Tests in Chromium', 'playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport }, () => {
 		const report = readReport(playwrightReport);
 		return report && { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
 	}),
-	vitestStage('Tests in Firefox and WebKit', 'engines'),
-];
+	await vitestStage('Tests in Firefox and WebKit', 'engines'),
+);
 
 rmSync(compiled, { recursive: true, force: true });
 const passed = totals.reduce((sum, each) => sum + each.passed, 0);
@@ -54,20 +57,28 @@ if (findOffice() === undefined) say(wording.notTriedUntil('LibreOffice', 'npm ru
 say(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
-/** Runs one stage. A stage that fails without saying which test failed counts as one failure. */
-function stage(name, command, args, extra, read) {
-	say(`\n— ${name}`);
-	const run = spawnSync(command, args, {
+/** Runs one stage, and says what it said when it is over. A stage that fails without saying which test failed counts as one failure. */
+async function stage(name, command, args, extra, read) {
+	say(`${name} …`);
+	const child = spawn(command, args, {
 		cwd: root,
 		env: { ...env, ...extra },
-		stdio: ['ignore', 'pipe', 'inherit'],
-		encoding: 'utf8',
-		maxBuffer: 1 << 28,
+		stdio: ['ignore', 'pipe', 'pipe'],
 		shell: process.platform === 'win32',
 	});
-	process.stdout.write(run.stdout ?? '');
-	const totals = read(run.stdout ?? '') ?? { passed: 0, failed: 0 };
-	return run.status !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
+	let said = '';
+	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+	const status = await new Promise((resolve) => {
+		child.on('error', (error) => {
+			said += error;
+			resolve(null);
+		});
+		child.on('close', resolve);
+	});
+	say(`\n— ${name}`);
+	process.stdout.write(said);
+	const totals = read(said) ?? { passed: 0, failed: 0 };
+	return status !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
 }
 
 /** Runs the tests of some of Vitest's projects. */

@@ -51,7 +51,7 @@ export const sharedSites = {
 	/** 320 contacts in one municipality. */
 	long: () => mustBuildSite('long', writeLongContent('long', 320)),
 	/** 402 contacts in the municipalities of two counties. */
-	large: () => mustBuildSite('large', writeLargeContent(largeContent, 402), withFileThread),
+	large: () => mustBuildSite('large', writeLargeContent(largeContent, 402)),
 	/**
 	 * The invented network, with all that can be compressed, when one person has been removed by the command and the other is not published. Their names are
 	 * like nothing else in it.
@@ -78,7 +78,6 @@ export const sharedSites = {
 		mustBuildSite('other-published', otherNetwork, {
 			SITE_URL: publishedAddress,
 			CACHE_DIR: otherPublishedCache,
-			...withFileThread,
 		}),
 	/** What the invented network looks like later: a number has changed, and a post has ended. */
 	later: () => {

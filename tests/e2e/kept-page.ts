@@ -1,7 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
 
 /** What tests listen to. */
-const events = ['console', 'pageerror', 'request', 'response', 'download', 'framenavigated'] as const;
+const events = ['console', 'pageerror', 'request', 'response', 'download', 'framenavigated', 'dialog'] as const;
 
 /**
  * Tests with `keptPage`: the one page of whoever runs them, which is as new but for what the browser has in its memory. A page of its own and the first

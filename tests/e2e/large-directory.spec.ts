@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { isLongRun } from '../in-every-run.ts';
 import { sitePages } from '../site/site-files.ts';
 import { accessibilityViolations } from './accessibility-violations.ts';
+import { test } from './kept-page.ts';
 import { siteAddress } from './sites.ts';
 
 const phone = { width: 390, height: 844 };
@@ -46,7 +47,9 @@ test.describe('on a phone', () => {
 	});
 });
 
-test('the print page draws nobody until somebody is chosen, and then everyone if that is wanted', async ({ page }) => {
+test('the print page draws nobody until somebody is chosen, and then everyone if that is wanted', async ({
+	keptPage: page,
+}) => {
 	await page.goto(at('skriv-ut/'));
 	const status = page.locator('[data-print-part="status"]');
 	await expect(status).toContainText('ingenting är valt än');
@@ -62,7 +65,7 @@ test('the print page draws nobody until somebody is chosen, and then everyone if
 	await expect(page.locator('.sheet').first()).toBeVisible();
 });
 
-test('an old address with a letter leads to the page of the letter', async ({ page }) => {
+test('an old address with a letter leads to the page of the letter', async ({ keptPage: page }) => {
 	for (const [fragment, path] of [
 		['bokstav-k', 'a-o/k/'],
 		['bokstav-ö', 'a-o/oe/'],
@@ -75,7 +78,7 @@ test('an old address with a letter leads to the page of the letter', async ({ pa
 	await expect(page).toHaveURL(at('a-o/#bokstav-%'));
 });
 
-test('a filter or words open the list in the place of the places', async ({ page }) => {
+test('a filter or words open the list in the place of the places', async ({ keptPage: page }) => {
 	await page.goto(at(''));
 	await expect(page.getByText('Listan är lång.')).toBeVisible();
 	const place = page.getByRole('link', { name: 'Arjeplog', exact: true });
@@ -137,7 +140,7 @@ for (const [colorScheme, paths] of [
 	...(isLongRun ? [['dark', ['a-o/', 'a-o/l/', 'kommun/kiruna/']] as const] : []),
 ] as const) {
 	test(`axe finds nothing on the kinds of page that only a large directory has, in ${colorScheme}`, async ({
-		page,
+		keptPage: page,
 	}) => {
 		await page.emulateMedia({ colorScheme });
 		for (const path of paths) {
@@ -147,7 +150,7 @@ for (const [colorScheme, paths] of [
 	});
 }
 
-test('such pages fit 320 px, with targets of 24 px', async ({ page }) => {
+test('such pages fit 320 px, with targets of 24 px', async ({ keptPage: page }) => {
 	await page.setViewportSize({ width: 320, height: 256 });
 	for (const path of kinds) {
 		await page.goto(at(path));

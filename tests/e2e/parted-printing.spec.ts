@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { decodeQr } from '../decode-qr.ts';
 import { pdfPicture } from '../poppler.ts';
+import { test } from './kept-page.ts';
 import { siteAddress } from './sites.ts';
 
 const at = (path: string) => siteAddress('LARGE_SITE') + path;
@@ -32,7 +33,7 @@ async function readCode(page: Page): Promise<string> {
 const printed = (page: Page) => page.locator('.sheet');
 const status = (page: Page) => page.locator('[data-print-part="status"]');
 
-test('a municipality is printed with what is fetched for it', async ({ page }) => {
+test('a municipality is printed with what is fetched for it', async ({ keptPage: page }) => {
 	await page.goto(at('skriv-ut/?kommun=arjeplog'));
 	await expect(status(page)).toContainText(/\d+ sid(?:a|or), \d+ kontakter\./u);
 	await expect(page.locator('.sheet-title').first()).toHaveText('Kontakter i Arjeplog');
@@ -53,7 +54,7 @@ test('a municipality is printed with what is fetched for it', async ({ page }) =
 	expect(names.length).toBeGreaterThan(length);
 });
 
-test('a county, an organisation and a kind are printed whole', async ({ page }) => {
+test('a county, an organisation and a kind are printed whole', async ({ keptPage: page }) => {
 	for (const [query, title, said] of [
 		['?lan=norrbotten', 'Kontakter i Norrbottens län', /\d+ sidor, \d{3} kontakter/u],
 		['?organisation=kiruna-kommun', 'Kiruna kommun', /kontakter/u],
@@ -67,7 +68,7 @@ test('a county, an organisation and a kind are printed whole', async ({ page }) 
 	}
 });
 
-test('a search is printed in the order of its hits, and so are its filters named', async ({ page }) => {
+test('a search is printed in the order of its hits, and so are its filters named', async ({ keptPage: page }) => {
 	await page.goto(at('skriv-ut/?q=arkivarie&kommun=kiruna'));
 	await expect(status(page)).toContainText(/kontakter?\./u);
 	await expect(page.locator('.sheet-title').first()).toHaveText('Sökningen ”arkivarie”, Kontakter i Kiruna');
@@ -77,7 +78,9 @@ test('a search is printed in the order of its hits, and so are its filters named
 	await expect(printed(page).first()).toContainText('Arkivarie');
 });
 
-test('contacts are picked among everyone, and few files are fetched for an address with them', async ({ page }) => {
+test('contacts are picked among everyone, and few files are fetched for an address with them', async ({
+	keptPage: page,
+}) => {
 	await page.goto(at('skriv-ut/'));
 	await expect(status(page)).toContainText('ingenting är valt än');
 	await page.getByText('Välj enstaka kontakter').click();
@@ -104,7 +107,7 @@ test('contacts are picked among everyone, and few files are fetched for an addre
 	expect((await listFetched(page)).length).toBeLessThanOrEqual(1 + 1 + 3);
 });
 
-test('a printout is compared with today, and who has changed, gone or come is told', async ({ page }) => {
+test('a printout is compared with today, and who has changed, gone or come is told', async ({ keptPage: page }) => {
 	await page.goto(at('skriv-ut/?kommun=arjeplog'));
 	const address = await readCode(page);
 	await page.goto('about:blank');
@@ -127,7 +130,7 @@ test('a printout is compared with today, and who has changed, gone or come is to
 	expect(await countFetched(page)).toBeLessThan(150_000);
 });
 
-test('a printout of no list is found in the whole directory, and can be printed anew', async ({ page }) => {
+test('a printout of no list is found in the whole directory, and can be printed anew', async ({ keptPage: page }) => {
 	await page.goto(at('skriv-ut/#kontakter=post-00007,post-00111,post-00333'));
 	const address = await readCode(page);
 	await page.goto('about:blank');
@@ -138,7 +141,7 @@ test('a printout of no list is found in the whole directory, and can be printed 
 	await expect(page).toHaveURL(/#kontakter=post-\d+,post-\d+,post-\d+$/u);
 });
 
-test('a file that cannot be had is told, and asked for again', async ({ page }) => {
+test('a file that cannot be had is told, and asked for again', async ({ keptPage: page }) => {
 	await page.goto(at('skriv-ut/'));
 	await expect(status(page)).toContainText('ingenting är valt än');
 	await page.route('**/utskrift/*.json', (route) => route.abort());

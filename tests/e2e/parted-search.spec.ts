@@ -1,6 +1,7 @@
-import { expect, type Page, type Request, test } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
 import { inEveryRun } from '../in-every-run.ts';
 import { accessibilityViolations } from './accessibility-violations.ts';
+import { test } from './kept-page.ts';
 import { siteAddress } from './sites.ts';
 import { startHost } from './stoppable-host.ts';
 
@@ -21,7 +22,7 @@ function watch(page: Page): string[] {
 	return asked;
 }
 
-test('a chosen place is searched in three requests, a name as it is and misspelt', async ({ page }) => {
+test('a chosen place is searched in three requests, a name as it is and misspelt', async ({ keptPage: page }) => {
 	await page.goto(home);
 	const asked = watch(page);
 	await page.getByRole('button', { name: 'Filtrera' }).click();
@@ -39,7 +40,7 @@ test('a chosen place is searched in three requests, a name as it is and misspelt
 	expect(asked).toEqual(['worker', 'sok', 'norrbotten']);
 });
 
-test('a typed place is searched first, and everyone when that is asked for', async ({ page }) => {
+test('a typed place is searched first, and everyone when that is asked for', async ({ keptPage: page }) => {
 	await page.goto(home);
 	const asked = watch(page);
 	await page.getByRole('searchbox').fill('samordning arjeplog');
@@ -59,7 +60,7 @@ test('a typed place is searched first, and everyone when that is asked for', asy
 	expect(asked).toHaveLength(4);
 });
 
-test('without a place the page says how large everyone is, and Enter asks for them', async ({ page }) => {
+test('without a place the page says how large everyone is, and Enter asks for them', async ({ keptPage: page }) => {
 	await page.goto(home);
 	const asked = watch(page);
 	await page.getByRole('searchbox').fill('nilsson');
@@ -74,7 +75,7 @@ test('without a place the page says how large everyone is, and Enter asks for th
 	expect(asked).toEqual(['worker', 'sok', 'alla']);
 });
 
-test('the same is there again by its address, after Back and another load', async ({ page }) => {
+test('the same is there again by its address, after Back and another load', async ({ keptPage: page }) => {
 	await page.goto(home);
 	await page.getByRole('button', { name: 'Filtrera' }).click();
 	await page.getByLabel('Län', { exact: true }).selectOption('Norrbottens län');
@@ -94,7 +95,7 @@ test('the same is there again by its address, after Back and another load', asyn
 	await expect(page.getByRole('heading', { name: 'Alla kontakter' })).toBeVisible();
 });
 
-test('a part that cannot be had is told, and can be asked for again', async ({ page }) => {
+test('a part that cannot be had is told, and can be asked for again', async ({ keptPage: page }) => {
 	await page.goto(home);
 	await page.route(/\/sok\/(?:norrbotten|alla)-/u, (route) => route.abort());
 	await page.getByRole('searchbox').fill('nilsson arvidsjaur');
@@ -104,7 +105,7 @@ test('a part that cannot be had is told, and can be asked for again', async ({ p
 	await expect(hits(page).first()).toHaveText('Johannes Nilsson');
 });
 
-test('what is printed is everyone who is found, with or without a place', async ({ page }) => {
+test('what is printed is everyone who is found, with or without a place', async ({ keptPage: page }) => {
 	for (const query of ['?q=nilsson', '?q=nilsson&lan=alla', '?q=nilsson&lan=norrbotten']) {
 		await page.goto(`${home}skriv-ut/${query}`);
 		await expect(page.locator('[data-print-part="status"]')).toHaveText('1 sida, 1 kontakt.');
@@ -113,7 +114,7 @@ test('what is printed is everyone who is found, with or without a place', async 
 	await expect(page.locator('[data-print-part="status"]')).toHaveText(/10 kontakter\.$/u);
 });
 
-test('the search in a frame asks for a place or everyone', async ({ page }) => {
+test('the search in a frame asks for a place or everyone', async ({ keptPage: page }) => {
 	await page.goto(`${home}embed/sok/`);
 	await page.getByRole('searchbox').fill('nilsson');
 	await expect(heading(page, 'Skriv också en ort, eller sök i hela landet')).toBeVisible();
@@ -127,7 +128,7 @@ test('the search in a frame asks for a place or everyone', async ({ page }) => {
 });
 
 for (const colorScheme of inEveryRun(1, ['light', 'dark'] as const)) {
-	test(`axe finds nothing where a place is asked for, in ${colorScheme}`, async ({ page }) => {
+	test(`axe finds nothing where a place is asked for, in ${colorScheme}`, async ({ keptPage: page }) => {
 		await page.emulateMedia({ colorScheme });
 		for (const query of ['?q=nilsson', '?q=nilsson+arvidsjaur']) {
 			await page.goto(home + query);

@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { layoutsWithNotes, printLayouts } from '../../src/print/print-choice.ts';
 import type { PrintedContact, PrintSource } from '../../src/print/print-source.ts';
 import { decodeQr } from '../decode-qr.ts';
 import { inEveryRun } from '../in-every-run.ts';
 import { layoutsByDifference } from '../layouts-by-difference.ts';
 import { pdfFonts, pdfInfo, pdfLinks, pdfPages, pdfPicture, pdfStructure, pdfText, pdfWords } from '../poppler.ts';
+import { test } from './kept-page.ts';
 import { siteAddress, tenContacts } from './sites.ts';
 
 // Each prints and reads whole documents.
@@ -80,7 +81,7 @@ async function outside(page: Page): Promise<string[]> {
 
 for (const layout of inEveryRun(4, layoutsByDifference)) {
 	test(`${layout}: as many sheets of A4 as the preview says, each contact once, whole, nothing outside the paper`, async ({
-		page,
+		keptPage: page,
 	}) => {
 		await open(page, `?form=${layout}`);
 		const sheets = await page.locator('.sheet').count();
@@ -114,7 +115,7 @@ for (const layout of inEveryRun(4, layoutsByDifference)) {
 
 test.describe('a list of 320 contacts', () => {
 	for (const layout of inEveryRun(2, ['lista', 'fickformat', 'kort', 'etiketter', 'narvarolista'])) {
-		test(`${layout}: has its head on each sheet, each contact once and none split`, async ({ page }) => {
+		test(`${layout}: has its head on each sheet, each contact once and none split`, async ({ keptPage: page }) => {
 			await open(page, `?form=${layout}`, 'LONG_SITE');
 			const pdf = await print(page);
 			expect(pdfInfo(pdf)['Pages']).toBe(String(await page.locator('.sheet').count()));
@@ -139,7 +140,7 @@ test.describe('a list of 320 contacts', () => {
 		});
 	}
 
-	test('is ready as a list, and not as posters, which nobody would hang up', async ({ page }) => {
+	test('is ready as a list, and not as posters, which nobody would hang up', async ({ keptPage: page }) => {
 		await page.goto(`${siteAddress('LONG_SITE')}skriv-ut/`);
 		await page.locator('summary', { hasText: 'Färdiga listor' }).click();
 		await expect(page.getByRole('link', { name: 'Lista (PDF): Lång lista' })).toBeVisible();
@@ -148,7 +149,7 @@ test.describe('a list of 320 contacts', () => {
 		expect([posters.status(), posters.url()]).toEqual([200, siteAddress('LONG_SITE')]);
 	});
 
-	test('picks by name, and says how many boxes are not shown', async ({ page }) => {
+	test('picks by name, and says how many boxes are not shown', async ({ keptPage: page }) => {
 		await open(page, '?form=lista', 'LONG_SITE');
 		await page.getByText('Välj enstaka kontakter').click();
 		await expect(page.getByText('Visar 200 av 320. Skriv något för att hitta de andra.')).toBeVisible();
@@ -166,7 +167,7 @@ test.describe('what people write', () => {
 	const long = `${'Mycketlångtnamn'.repeat(12)} ${'namn '.repeat(24)}`.trim();
 
 	for (const layout of inEveryRun(3, ['lista', 'anslag', 'etiketter', 'kort', 'fickformat', 'narvarolista'])) {
-		test(`${layout}: stays text, and on the paper, however long`, async ({ page }) => {
+		test(`${layout}: stays text, and on the paper, however long`, async ({ keptPage: page }) => {
 			page.on('dialog', () => expect(true, 'No script of a contact runs').toBe(false));
 			await change(page, ([first, ...others]) => [
 				{ ...(first as PrintedContact), id: 'bad', title: bad, noteLines: [bad, 'rad två', 'rad tre'] },
@@ -200,7 +201,7 @@ test.describe('what people write', () => {
 		});
 	}
 
-	test('a list of nobody says so', async ({ page }) => {
+	test('a list of nobody says so', async ({ keptPage: page }) => {
 		await change(page, () => []);
 		for (const layout of printLayouts) {
 			await open(page, `?form=${layout}`);
@@ -208,7 +209,7 @@ test.describe('what people write', () => {
 		}
 	});
 
-	test('notes are left out when they are not wanted', async ({ page }) => {
+	test('notes are left out when they are not wanted', async ({ keptPage: page }) => {
 		await open(page, '', 'OTHER_SITE');
 		await expect(page.getByText('Ring före tio.')).toBeVisible();
 		await page.getByRole('checkbox', { name: 'Ta med anteckningar' }).uncheck();
@@ -219,7 +220,7 @@ test.describe('what people write', () => {
 
 test.describe('a vacant post', () => {
 	for (const layout of ['etiketter', 'narvarolista']) {
-		test(`${layout}: has no place, which is said`, async ({ page }) => {
+		test(`${layout}: has no place, which is said`, async ({ keptPage: page }) => {
 			await open(page, `?form=${layout}`, 'OTHER_SITE');
 			await expect(page.getByRole('status')).toHaveText('1 sida, 2 kontakter. Ett vakant uppdrag är inte med.');
 			const text = pdfText(await print(page));
@@ -228,14 +229,14 @@ test.describe('a vacant post', () => {
 		});
 	}
 
-	test('is on every other printout', async ({ page }) => {
+	test('is on every other printout', async ({ keptPage: page }) => {
 		await open(page, '', 'OTHER_SITE');
 		await expect(page.getByRole('status')).toHaveText('1 sida, 3 kontakter.');
 		expect(pdfText(await print(page))).toContain('Rådgivare i byggnadsvård');
 	});
 });
 
-test('a list of many contacts has at least twelve on each sheet that is full', async ({ page }) => {
+test('a list of many contacts has at least twelve on each sheet that is full', async ({ keptPage: page }) => {
 	await open(page, '?form=lista', 'LARGE_SITE');
 	const rows = await page
 		.locator('.sheets > .sheet')
@@ -252,7 +253,7 @@ test('a list of many contacts has at least twelve on each sheet that is full', a
 });
 
 test('a list says a day that all share once, keeps numbers, addresses and hours on their lines, and holds many contacts', async ({
-	page,
+	keptPage: page,
 }) => {
 	await change(page, (contacts) =>
 		Array.from({ length: 60 }, (_, index) => {
@@ -278,7 +279,9 @@ test('a list says a day that all share once, keeps numbers, addresses and hours 
 	expect(new Set(lines)).toEqual(new Set([1]));
 });
 
-test('a poster has each number and address alone on a line, divided at @ and dots alone', async ({ page }) => {
+test('a poster has each number and address alone on a line, divided at @ and dots alone', async ({
+	keptPage: page,
+}) => {
 	const long = `${'mycket-'.repeat(3)}lang.adress.${'som-gar-'.repeat(2)}vidare@enkommun-medlangtnamn.example`;
 	await change(page, ([first]) => [
 		{
@@ -308,7 +311,9 @@ test('a poster has each number and address alone on a line, divided at @ and dot
 	}
 });
 
-test('a pocket card is filled: the contacts are spread over its panels, in type as large as fits', async ({ page }) => {
+test('a pocket card is filled: the contacts are spread over its panels, in type as large as fits', async ({
+	keptPage: page,
+}) => {
 	await open(page, '?form=fickformat');
 	const panels = await page
 		.locator('.sheet-panel')
@@ -322,7 +327,7 @@ test('a pocket card is filled: the contacts are spread over its panels, in type 
 });
 
 test('where to write about what is not right stands on every sheet, and on the front alone of a pocket card, but on no label', async ({
-	page,
+	keptPage: page,
 }) => {
 	const wrong = 'Stämmer något inte? Skriv till redaktion@sydostarkivet.example';
 	for (const layout of printLayouts) {
@@ -341,7 +346,7 @@ test('where to write about what is not right stands on every sheet, and on the f
 });
 
 test('the preview is one picture to a screen reader, with what is printed as text below it, under one first heading', async ({
-	page,
+	keptPage: page,
 }) => {
 	await open(page, '?kommun=mala');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(['Skriv ut']);
@@ -372,7 +377,7 @@ test('the preview is one picture to a screen reader, with what is printed as tex
 	await expect(page.getByRole('img', { name: /som Lista/u })).toBeVisible();
 });
 
-test('without the typeface the sheets are laid out all the same', async ({ page }) => {
+test('without the typeface the sheets are laid out all the same', async ({ keptPage: page }) => {
 	await page.route('**/*.woff2', (route) => route.abort());
 	await open(page);
 	const pdf = await print(page);
@@ -380,7 +385,7 @@ test('without the typeface the sheets are laid out all the same', async ({ page 
 	expect(wordsOffPaper(pdf, 'lista')).toEqual([]);
 });
 
-test('a printed list has its links; its preview has none', async ({ page }) => {
+test('a printed list has its links; its preview has none', async ({ keptPage: page }) => {
 	await open(page, '?kommun=mala', 'MAIN_SITE');
 	await expect(page.locator('.sheet').getByRole('link')).toHaveCount(0);
 	const links = pdfLinks(await print(page));
@@ -389,7 +394,7 @@ test('a printed list has its links; its preview has none', async ({ page }) => {
 });
 
 test.describe('the choice', () => {
-	test('is in the address, and an address gives the choice back', async ({ page }) => {
+	test('is in the address, and an address gives the choice back', async ({ keptPage: page }) => {
 		await open(page);
 		await page.getByLabel('Vilka kontakter?').selectOption({ label: 'Malå' });
 		await page.getByRole('radio', { name: /^Kort/u }).check();
@@ -403,7 +408,9 @@ test.describe('the choice', () => {
 		await expect(page).toHaveTitle('Skriv ut – Kontaktkatalogen');
 	});
 
-	test('keeps the sections of a municipality, whoever covers the county after those who are near', async ({ page }) => {
+	test('keeps the sections of a municipality, whoever covers the county after those who are near', async ({
+		keptPage: page,
+	}) => {
 		await open(page, '?kommun=mala');
 		await expect(page.locator('.sheet tbody th')).toHaveText([
 			/I kommunen/u,
@@ -415,7 +422,7 @@ test.describe('the choice', () => {
 		]);
 	});
 
-	test('can be a search, one click from its hits', async ({ page }) => {
+	test('can be a search, one click from its hits', async ({ keptPage: page }) => {
 		await page.goto(`${siteAddress('MAIN_SITE')}?q=polis&kommun=mala`);
 		// Until there are hits, the link of the whole list is there.
 		await expect(page.getByRole('region', { name: 'Träffar' })).toBeVisible();
@@ -426,7 +433,7 @@ test.describe('the choice', () => {
 		await expect(page).toHaveURL(/\?q=polis&kommun=mala&form=etiketter$/u);
 	});
 
-	test('can be contacts picked one by one', async ({ page }) => {
+	test('can be contacts picked one by one', async ({ keptPage: page }) => {
 		await open(page);
 		await page.getByText('Välj enstaka kontakter').click();
 		const box = page.getByRole('checkbox', { name: /Kenneth Lundqvist/u });
@@ -441,7 +448,7 @@ test.describe('the choice', () => {
 		await expect(page.getByRole('status')).toHaveText('1 sida, 9 kontakter.');
 	});
 
-	test('says so when the address names what is not there', async ({ page }) => {
+	test('says so when the address names what is not there', async ({ keptPage: page }) => {
 		await open(page, '?kommun=atlantis');
 		await expect(page.getByRole('status')).toHaveText(
 			'Listan i adressen finns inte i katalogen. Alla kontakter visas i stället. 1 sida, 10 kontakter.',
@@ -453,7 +460,9 @@ test.describe('the choice', () => {
 		);
 	});
 
-	test('is the same when the address has the code of a municipality, capitals or a former id', async ({ page }) => {
+	test('is the same when the address has the code of a municipality, capitals or a former id', async ({
+		keptPage: page,
+	}) => {
 		await open(page, '?kommun=2418&form=kort');
 		await expect(page.getByLabel('Vilka kontakter?')).toHaveValue('kommun=mala');
 		await page.goto('about:blank');
@@ -461,7 +470,7 @@ test.describe('the choice', () => {
 		await expect(page.getByRole('status')).toHaveText('1 sida, 2 kontakter.');
 	});
 
-	test('begins labels where the sheet is unused', async ({ page }) => {
+	test('begins labels where the sheet is unused', async ({ keptPage: page }) => {
 		await open(page, '?form=etiketter');
 		await page.getByLabel('Börja på etikett nummer').fill('20');
 		await page.getByLabel('Börja på etikett nummer').blur();
@@ -469,7 +478,7 @@ test.describe('the choice', () => {
 		await expect(page).toHaveURL(/borja=20$/u);
 	});
 
-	test('is one click away from every list', async ({ page }) => {
+	test('is one click away from every list', async ({ keptPage: page }) => {
 		const lists = [
 			['', ''],
 			['a-o/', ''],
@@ -487,7 +496,7 @@ test.describe('the choice', () => {
 		}
 	});
 
-	test('of more posters than anyone hangs up is refused, saying what to do', async ({ page }) => {
+	test('of more posters than anyone hangs up is refused, saying what to do', async ({ keptPage: page }) => {
 		await change(page, ([first]) =>
 			Array.from({ length: 501 }, (_, index) => ({ ...(first as PrintedContact), id: `kontakt-${index}` })),
 		);
@@ -499,7 +508,7 @@ test.describe('the choice', () => {
 		await expect(page.getByRole('button', { name: 'Skriv ut', exact: true })).toBeEnabled();
 	});
 
-	test('works in English', async ({ page }) => {
+	test('works in English', async ({ keptPage: page }) => {
 		await page.goto(`${siteAddress('MAIN_SITE')}en/skriv-ut/?kommun=mala`);
 		await expect(page.getByRole('status')).toHaveText('1 page, 4 contacts.');
 		await expect(page.locator('.sheet')).toContainText('Page 1 of 1');
@@ -510,7 +519,7 @@ test.describe('the choice', () => {
 		await expect(page.locator('.sheet-title')).toHaveAttribute('lang', 'sv');
 	});
 
-	test('is kept by whoever goes to the content with the keyboard', async ({ page }) => {
+	test('is kept by whoever goes to the content with the keyboard', async ({ keptPage: page }) => {
 		await open(page, '?form=kort#kontakter=polis-umea');
 		await page.getByRole('link', { name: 'Hoppa till innehållet' }).press('Enter');
 		await expect(page.locator('main')).toBeFocused();
@@ -518,7 +527,7 @@ test.describe('the choice', () => {
 		await expect(page.getByRole('status')).toHaveText('1 sida, 1 kontakt.');
 	});
 
-	test('is made with the keyboard alone', async ({ page }) => {
+	test('is made with the keyboard alone', async ({ keptPage: page }) => {
 		await open(page);
 		await page.getByLabel('Vilka kontakter?').focus();
 		await page.keyboard.press('Tab');
@@ -530,7 +539,7 @@ test.describe('the choice', () => {
 	});
 });
 
-test('without what it works from, the page says so, and works when it is there again', async ({ page }) => {
+test('without what it works from, the page says so, and works when it is there again', async ({ keptPage: page }) => {
 	await page.route('**/utskrift/*.json', (route) => route.abort());
 	await page.goto(`${siteAddress('MAIN_SITE')}skriv-ut/`);
 	await expect(page.getByText('Uppgifterna gick inte att hämta.')).toBeVisible();
@@ -571,7 +580,7 @@ test.describe('a printout that is compared', () => {
 	}
 
 	for (const layout of inEveryRun(3, ['lista', 'anslag', 'fickformat', 'kort', 'narvarolista'])) {
-		test(`${layout}: its code is read from the paper, and holds`, async ({ page }) => {
+		test(`${layout}: its code is read from the paper, and holds`, async ({ keptPage: page }) => {
 			await open(page, `?form=${layout}`, 'OTHER_SITE');
 			const address = await codeOn(page);
 			const form = layoutsWithNotes.some((each) => each === layout) ? 'a' : 'au';
@@ -586,7 +595,7 @@ test.describe('a printout that is compared', () => {
 	}
 
 	test('lists exactly the number that has changed and the post that has ended, and offers a fresh list', async ({
-		page,
+		keptPage: page,
 	}) => {
 		await open(page, '', 'OTHER_SITE');
 		const { hash } = new URL(await codeOn(page));
@@ -607,7 +616,7 @@ test.describe('a printout that is compared', () => {
 		await expect(page.getByRole('status')).toHaveText('1 sida, 2 kontakter.');
 	});
 
-	test('of a search or of picked contacts offers the same contacts afresh', async ({ page }) => {
+	test('of a search or of picked contacts offers the same contacts afresh', async ({ keptPage: page }) => {
 		await open(page, '#kontakter=ystad-arkiv,karlskrona-radgivning', 'OTHER_SITE');
 		const { hash } = new URL(await codeOn(page));
 		await page.goto(`${siteAddress('LATER_SITE')}utskrift/${hash}`);
@@ -616,12 +625,14 @@ test.describe('a printout that is compared', () => {
 		await expect(page.getByRole('status')).toHaveText('1 sida, 1 kontakt.');
 	});
 
-	test('says so when a code is of too many contacts that are no list', async ({ page }) => {
+	test('says so when a code is of too many contacts that are no list', async ({ keptPage: page }) => {
 		await page.goto(`${siteAddress('MAIN_SITE')}utskrift/#c.20260302..400-0123abcd`);
 		await expect(page.getByRole('status')).toContainText('har 400 kontakter, för många');
 	});
 
-	test('says that nobody has checked it for long, and stays when the reader goes to the content', async ({ page }) => {
+	test('says that nobody has checked it for long, and stays when the reader goes to the content', async ({
+		keptPage: page,
+	}) => {
 		for (const query of ['?kommun=mala', '#kontakter=polis-umea']) {
 			await page.goto('about:blank');
 			await open(page, query);
@@ -634,13 +645,13 @@ test.describe('a printout that is compared', () => {
 		}
 	});
 
-	test('says that someone is gone, without a name', async ({ page }) => {
+	test('says that someone is gone, without a name', async ({ keptPage: page }) => {
 		await page.goto(`${siteAddress('MAIN_SITE')}utskrift/#a.20260302..1-AAAABBB`);
 		await expect(page.getByRole('status')).toContainText('Din utskrift från 2 mars 2026: 1 av 1 kontakt har ändrats.');
 		await expect(page.getByRole('status')).toContainText('1 kontakt på utskriften finns inte längre i katalogen.');
 	});
 
-	test('says so when the code is cut off, and when today’s details cannot be had', async ({ page }) => {
+	test('says so when the code is cut off, and when today’s details cannot be had', async ({ keptPage: page }) => {
 		await page.goto(`${siteAddress('MAIN_SITE')}utskrift/#a.20260302.alla.2-AAAABBB`);
 		await expect(page.getByRole('status')).toContainText('Koden gick inte att läsa.');
 		await page.route('**/utskrift/*.json', (route) => route.abort());

@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { isLongRun } from '../in-every-run.ts';
 import { pdfWords } from '../poppler.ts';
+import { test } from './kept-page.ts';
 import { fullestOfEachKind, pagePaths, siteAddress, tenContacts } from './sites.ts';
 
 interface PrintedPage {
@@ -33,7 +34,7 @@ async function print(
 
 const flat = (text: string) => text.replace(/\s+/gu, ' ');
 
-test('every page prints on A4 with its address and without what only works on a screen', async ({ page }) => {
+test('every page prints on A4 with its address and without what only works on a screen', async ({ keptPage: page }) => {
 	test.setTimeout(240_000);
 	// The print page prints its sheets and nothing else; print-page.spec.ts reads those. The one file has no address; from-disk.spec.ts prints it.
 	const tried = isLongRun ? pagePaths('main') : fullestOfEachKind('main');
@@ -55,7 +56,7 @@ test('every page prints on A4 with its address and without what only works on a 
 });
 
 test('the list of the start page is one good list: under its title and the day that all were checked, each contact once, in rows', async ({
-	page,
+	keptPage: page,
 }) => {
 	await page.goto(siteAddress('MAIN_SITE'));
 	const { pages } = await print(page);
@@ -77,7 +78,9 @@ for (const [path, name, first, way] of [
 	['lan/norrbotten/', 'Johannes', 'Via', 'www.arvidsjaur.se'],
 	['a-o/', 'Nina', 'Via', 'www.mala.se'],
 ] as const) {
-	test(`${path} prints its contacts in columns, with how to reach them and the day once`, async ({ page }) => {
+	test(`${path} prints its contacts in columns, with how to reach them and the day once`, async ({
+		keptPage: page,
+	}) => {
 		await page.goto(siteAddress('MAIN_SITE') + path);
 		const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
 		const [sheet, ...others] = pdfWords(new Uint8Array(pdf));
@@ -95,7 +98,7 @@ for (const [path, name, first, way] of [
 	});
 }
 
-test('addresses are not divided, and a contact says on paper all the ways to reach it', async ({ page }) => {
+test('addresses are not divided, and a contact says on paper all the ways to reach it', async ({ keptPage: page }) => {
 	await page.goto(siteAddress('OTHER_SITE'));
 	const text = (await print(page)).pages.map((sheet) => sheet.text).join('\n');
 	for (const way of [/070.174 06 05/u, /arkivet@ystad\.example/u, /112 \(vid brand\)/u, /ystad\.example\/arkiv/u]) {
@@ -104,7 +107,7 @@ test('addresses are not divided, and a contact says on paper all the ways to rea
 	expect(text).toContain('(direkt)');
 });
 
-test('a list of many pages repeats its head and splits no contact', async ({ page }) => {
+test('a list of many pages repeats its head and splits no contact', async ({ keptPage: page }) => {
 	const all: string[] = [];
 	for (
 		let address: string | null = `${siteAddress('LONG_SITE')}a-o/h/`;
@@ -130,7 +133,7 @@ test('a list of many pages repeats its head and splits no contact', async ({ pag
 	}
 });
 
-test('no letter of a long register is left alone at the end of a sheet', async ({ page }) => {
+test('no letter of a long register is left alone at the end of a sheet', async ({ keptPage: page }) => {
 	await page.goto(`${siteAddress('LONG_SITE')}a-o/h/`);
 	// Every third row gets a letter before it, so that some of them come last on a sheet unless they are kept.
 	await page.evaluate(() => {
@@ -164,13 +167,13 @@ test('no letter of a long register is left alone at the end of a sheet', async (
 	}
 });
 
-test('a list by task begins on the first sheet, below how to reach the municipality', async ({ page }) => {
+test('a list by task begins on the first sheet, below how to reach the municipality', async ({ keptPage: page }) => {
 	await page.goto(`${siteAddress('LARGE_SITE')}kommun/kiruna/`);
 	const [first] = (await print(page)).pages;
 	expect(flat(first?.text ?? '')).toMatch(/Storgatan 1.* Alkoholhandläggare Kontakt Organisation och ort /u);
 });
 
-test('what is searched for prints alone, with its address', async ({ page }) => {
+test('what is searched for prints alone, with its address', async ({ keptPage: page }) => {
 	await page.goto(`${siteAddress('MAIN_SITE')}?q=nilsson`);
 	await expect(page.getByText('1 träff för ”nilsson”').filter({ visible: true })).toHaveCount(1);
 	const text = flat((await print(page)).pages.map((sheet) => sheet.text).join(' '));
@@ -179,7 +182,9 @@ test('what is searched for prints alone, with its address', async ({ page }) => 
 	expect(text).not.toContain('Nina Olofsdotter');
 });
 
-test('the one way to reach somebody is printed as dark as the rest, and its address once', async ({ page }) => {
+test('the one way to reach somebody is printed as dark as the rest, and its address once', async ({
+	keptPage: page,
+}) => {
 	await page.emulateMedia({ media: 'print' });
 	await page.goto(`${siteAddress('MAIN_SITE')}kontakt/polis-umea/`);
 	const link = page.getByRole('link', { name: 'polisen.se', exact: true }).first();
@@ -208,7 +213,7 @@ test('the print button prints', async ({ page }) => {
 	await expect(page).toHaveTitle('printed');
 });
 
-test('prints black on white from a dark screen', async ({ page }) => {
+test('prints black on white from a dark screen', async ({ keptPage: page }) => {
 	await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
 	await page.goto(`${siteAddress('MAIN_SITE')}kommun/mala/`);
 	const colours = await page.evaluate(() => {

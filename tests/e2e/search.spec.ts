@@ -1,29 +1,30 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Route, test } from '@playwright/test';
+import { expect, type Route } from '@playwright/test';
+import { test } from './kept-page.ts';
 import { siteAddress, tenContacts } from './sites.ts';
 
-test.beforeEach(async ({ page }) => {
+test.beforeEach(async ({ keptPage: page }) => {
 	await page.goto(siteAddress('MAIN_SITE'));
 });
 
 const hits = (page: import('@playwright/test').Page) =>
 	page.getByRole('region', { name: 'Träffar' }).getByRole('listitem').getByRole('heading', { level: 3 });
 
-for (const [name] of tenContacts) {
-	test(`puts ${name} first when the name is typed`, async ({ page }) => {
+test('puts each of the ten contacts first when the name is typed', async ({ keptPage: page }) => {
+	for (const [name] of tenContacts) {
 		await page.getByRole('searchbox').fill(name);
 		await expect(hits(page).first()).toHaveText(name);
-	});
-}
+	}
+});
 
-test('takes words from several fields, without their dots, and marks what matched', async ({ page }) => {
+test('takes words from several fields, without their dots, and marks what matched', async ({ keptPage: page }) => {
 	await page.getByRole('searchbox').fill('samordning norsjo');
 	await expect(hits(page).first()).toHaveText('Mari-Louise Skoogh');
 	const first = page.getByRole('region', { name: 'Träffar' }).getByRole('listitem').first();
 	await expect(first.locator('mark')).toHaveText(['samordning', 'Norsjö']);
 });
 
-test('narrows by municipality and by kind, and gives the list back when cleared', async ({ page }) => {
+test('narrows by municipality and by kind, and gives the list back when cleared', async ({ keptPage: page }) => {
 	await page.getByRole('button', { name: 'Filtrera' }).click();
 	await page.getByLabel('Kommun', { exact: true }).selectOption('Malå');
 	await expect(page.getByText('4 träffar', { exact: true }).first()).toBeVisible();
@@ -35,7 +36,7 @@ test('narrows by municipality and by kind, and gives the list back when cleared'
 	await expect(page).toHaveURL(siteAddress('MAIN_SITE'));
 });
 
-test('keeps what is searched for in the address, through reload, Back and Forward', async ({ page }) => {
+test('keeps what is searched for in the address, through reload, Back and Forward', async ({ keptPage: page }) => {
 	await page.getByRole('searchbox').fill('nilsson');
 	await expect(hits(page)).toHaveText(['Johannes Nilsson']);
 	await expect(page).toHaveURL(/\?q=nilsson$/u);
@@ -53,7 +54,7 @@ test('keeps what is searched for in the address, through reload, Back and Forwar
 	await expect(hits(page)).toHaveText(['Johannes Nilsson']);
 });
 
-test('ignores a filter in the address that the directory does not have', async ({ page }) => {
+test('ignores a filter in the address that the directory does not have', async ({ keptPage: page }) => {
 	await page.goto(`${siteAddress('MAIN_SITE')}?kommun=kiruna&typ=skola`);
 	await expect(page.getByRole('heading', { name: 'Alla kontakter' })).toBeVisible();
 	// The page says that before its script has read the address.
@@ -64,7 +65,9 @@ test('ignores a filter in the address that the directory does not have', async (
 	await expect(page.getByRole('heading', { name: 'Alla kontakter' })).toBeVisible();
 });
 
-test('says the number of hits once, in a region that was there and empty from the start', async ({ page }) => {
+test('says the number of hits once, in a region that was there and empty from the start', async ({
+	keptPage: page,
+}) => {
 	const status = page.getByRole('status');
 	await expect(status).toHaveText('');
 	await status.evaluate((node) => {
@@ -89,7 +92,7 @@ test('says the number of hits once, in a region that was there and empty from th
 	]);
 });
 
-test('says what to try when nothing matches, and lists the organisations', async ({ page }) => {
+test('says what to try when nothing matches, and lists the organisations', async ({ keptPage: page }) => {
 	await page.getByRole('searchbox').fill('<img src=x onerror=alert(1)> qqqq');
 	const results = page.getByRole('region', { name: 'Träffar' });
 	await expect(results.getByText('Inga träffar för ”<img src=x onerror=alert(1)> qqqq”')).toBeVisible();
@@ -98,7 +101,7 @@ test('says what to try when nothing matches, and lists the organisations', async
 	await expect(page.locator('main img')).toHaveCount(0);
 });
 
-test('works with the keyboard alone', async ({ page }) => {
+test('works with the keyboard alone', async ({ keptPage: page }) => {
 	await page.keyboard.press('/');
 	await expect(page.getByRole('searchbox')).toBeFocused();
 	await page.keyboard.type('burman');
@@ -132,7 +135,7 @@ const troubles = {
 };
 
 for (const [trouble, answer] of Object.entries(troubles)) {
-	test(`filters the list, says so and offers another try when the index ${trouble}`, async ({ page }) => {
+	test(`filters the list, says so and offers another try when the index ${trouble}`, async ({ keptPage: page }) => {
 		await page.route('**/sok/*.bin', answer);
 		await page.getByRole('searchbox').fill('nilsson');
 		await expect(page.getByText('Sökningen gick inte att hämta.').first()).toBeVisible();
@@ -146,7 +149,9 @@ for (const [trouble, answer] of Object.entries(troubles)) {
 	});
 }
 
-test('filters the list when the worker is blocked, and shows the whole list again when cleared', async ({ page }) => {
+test('filters the list when the worker is blocked, and shows the whole list again when cleared', async ({
+	keptPage: page,
+}) => {
 	await page.route('**/worker-*.js', (route) => route.abort());
 	await page.getByRole('searchbox').fill('skoogh');
 	await expect(page.getByText('Sökningen gick inte att hämta.').first()).toBeVisible();
@@ -156,7 +161,7 @@ test('filters the list when the worker is blocked, and shows the whole list agai
 	await expect(page.getByRole('link', { name: 'Johannes Nilsson' })).toBeVisible();
 });
 
-test('says that the index is slow, filters meanwhile, and answers when it comes', async ({ page }) => {
+test('says that the index is slow, filters meanwhile, and answers when it comes', async ({ keptPage: page }) => {
 	const { promise: held, resolve: release } = Promise.withResolvers<void>();
 	await page.route('**/sok/*.bin', async (route) => {
 		await held;
@@ -187,7 +192,7 @@ test('never lets a late answer replace a newer one', async ({ page }) => {
 			});
 		};
 	});
-	await page.reload();
+	await page.goto(siteAddress('MAIN_SITE'));
 	await page.getByRole('searchbox').fill('nilsson');
 	await page.waitForFunction(() => (window as unknown as { held: unknown[] }).held.length > 0);
 	await page.getByRole('searchbox').fill('burman');
@@ -199,26 +204,26 @@ test('never lets a late answer replace a newer one', async ({ page }) => {
 	expect(await hits(page).allTextContents()).toEqual(['Mats Burman']);
 });
 
-test('says which hits are spelt otherwise', async ({ page }) => {
+test('says which hits are spelt otherwise', async ({ keptPage: page }) => {
 	await page.getByRole('searchbox').fill('kristofer normark');
 	await expect(hits(page).first()).toHaveText('Christer Normark');
 	await expect(page.getByText('Liknande stavning').first()).toBeVisible();
 });
 
-test('offers the nearest spelling as a link', async ({ page }) => {
+test('offers the nearest spelling as a link', async ({ keptPage: page }) => {
 	await page.getByRole('searchbox').fill('gabrilsonnns');
 	await page.getByRole('link', { name: 'Menade du gabrielsson?' }).click();
 	await expect(hits(page)).toHaveText(['Josephine Gabrielsson']);
 	await expect(page.getByRole('searchbox')).toHaveValue('gabrielsson');
 });
 
-test('offers the numbers for emergencies where nobody is found', async ({ page }) => {
+test('offers the numbers for emergencies where nobody is found', async ({ keptPage: page }) => {
 	await page.getByRole('searchbox').fill('qqqq');
 	await expect(page.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
 	await expect(page.getByRole('link', { name: /^114\s14$/u })).toHaveAttribute('href', 'tel:11414');
 });
 
-test('shows counts that follow the query, and filters as buttons that remove them', async ({ page }) => {
+test('shows counts that follow the query, and filters as buttons that remove them', async ({ keptPage: page }) => {
 	await page.getByRole('searchbox').fill('polis');
 	await expect(page.getByLabel('Län', { exact: true }).locator('option')).toHaveText([
 		'Alla län',
@@ -234,7 +239,7 @@ test('shows counts that follow the query, and filters as buttons that remove the
 	await expect(hits(page)).toHaveCount(3);
 });
 
-test('lists the places, organisations and pages that match after the contacts', async ({ page }) => {
+test('lists the places, organisations and pages that match after the contacts', async ({ keptPage: page }) => {
 	await page.getByRole('searchbox').fill('malå');
 	const results = page.getByRole('region', { name: 'Träffar' });
 	await expect(results.getByRole('link', { name: 'Malå', exact: true })).toBeVisible();
@@ -245,7 +250,7 @@ test('lists the places, organisations and pages that match after the contacts', 
 	await expect(results.getByRole('link', { name: 'Ordlista' })).toBeVisible();
 });
 
-test('gives away exactly what is shown, as the published files say it', async ({ page }) => {
+test('gives away exactly what is shown, as the published files say it', async ({ keptPage: page }) => {
 	await page.goto(`${siteAddress('OTHER_SITE')}?q=ystad`);
 	await expect(hits(page)).toHaveText(['Ängla-Britt af Ölandsson', 'Øystein Øst', 'Fotograf']);
 	const download = async (name: string) => {
@@ -288,7 +293,7 @@ test('gives away exactly what is shown, as the published files say it', async ({
 	expect(english.text.match(/^UID:.*$/gmu)).toEqual(vcard.text.match(/^UID:.*$/gmu));
 });
 
-test('gives one contact in formats that no file of it is published in', async ({ page }) => {
+test('gives one contact in formats that no file of it is published in', async ({ keptPage: page }) => {
 	await page.goto(`${siteAddress('OTHER_SITE')}kontakt/ystad-arkiv/`);
 	await page.getByText('Fler format').click();
 	const download = async (name: string) => {
@@ -306,7 +311,7 @@ test('gives one contact in formats that no file of it is published in', async ({
 	await expect(page.getByText('Filen gick inte att hämta. Försök igen.')).toBeVisible();
 });
 
-test('shows of a hit what its card in the list shows, and links alike', async ({ page }) => {
+test('shows of a hit what its card in the list shows, and links alike', async ({ keptPage: page }) => {
 	await page.goto(siteAddress('OTHER_SITE'));
 	const everything = page.locator('[data-search="everything"]');
 	/** What a card says on a screen and how its links look, without what only hits have. */
@@ -354,15 +359,14 @@ test('shows of a hit what its card in the list shows, and links alike', async ({
 	);
 });
 
-test('copies a link to the search', async ({ page, context }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('copies a link to the search', async ({ keptPage: page }) => {
 	await page.goto(`${siteAddress('MAIN_SITE')}?q=nilsson`);
 	await page.getByRole('button', { name: 'Kopiera länk till sökningen' }).click();
 	await expect(page.getByText('Länken är kopierad.').first()).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${siteAddress('MAIN_SITE')}?q=nilsson`);
 });
 
-test('goes back to where in a long list one was', async ({ page }) => {
+test('goes back to where in a long list one was', async ({ keptPage: page }) => {
 	await page.goto(`${siteAddress('LONG_SITE')}?q=handl%C3%A4ggare`);
 	await expect(hits(page)).toHaveCount(100);
 	await page.getByRole('link', { name: /^Handläggare 00080/u }).scrollIntoViewIfNeeded();
@@ -378,7 +382,7 @@ test('goes back to where in a long list one was', async ({ page }) => {
 	await expect(hits(page)).toHaveCount(320);
 });
 
-test('searches in a folder of a host, and by telephone number', async ({ page }) => {
+test('searches in a folder of a host, and by telephone number', async ({ keptPage: page }) => {
 	await page.goto(siteAddress('OTHER_SITE'));
 	await page.getByRole('searchbox').fill('40605');
 	await expect(hits(page)).toHaveText(['Ängla-Britt af Ölandsson']);
@@ -386,21 +390,21 @@ test('searches in a folder of a host, and by telephone number', async ({ page })
 	expect(page.url()).toBe(`${siteAddress('OTHER_SITE')}kontakt/ystad-arkiv/`);
 });
 
-test('answers in English on the English page', async ({ page }) => {
+test('answers in English on the English page', async ({ keptPage: page }) => {
 	await page.goto(`${siteAddress('MAIN_SITE')}en/?q=nilsson`);
 	await expect(page.getByText('1 result for “nilsson”').first()).toBeVisible();
 	await page.getByRole('link', { name: 'Johannes Nilsson' }).click();
 	await expect(page).toHaveURL(/\/en\/kontakt\/arvidsjaur-andt-bra\/$/u);
 });
 
-test('searches a directory that is too long to be listed on the start page', async ({ page }) => {
+test('searches a directory that is too long to be listed on the start page', async ({ keptPage: page }) => {
 	await page.goto(siteAddress('LONG_SITE'));
 	await expect(page.getByText('Listan är lång.')).toBeVisible();
 	await page.getByRole('searchbox').fill('handläggare 00317');
 	await expect(hits(page).first()).toContainText('Handläggare 00317');
 });
 
-test('shows the other name that a contact was found by, in its language', async ({ page }) => {
+test('shows the other name that a contact was found by, in its language', async ({ keptPage: page }) => {
 	await page.goto(siteAddress('OTHER_SITE'));
 	await page.getByRole('searchbox').fill('municipal arch');
 	await expect(hits(page)).toHaveText(['Ängla-Britt af Ölandsson']);

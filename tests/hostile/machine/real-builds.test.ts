@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isLongRun } from '../../in-every-run.ts';
+import { inLongRun, isLongRun } from '../../in-every-run.ts';
 import { earlierSite, siteIn, writeBuiltSite } from './project-folder.ts';
 import { plainEnvironment, startBuild } from './real-build.ts';
 import { realBuilds } from './real-builds.ts';
@@ -39,26 +39,25 @@ describe('a build of the ten contacts, while it writes pages:', { timeout: 120_0
 		},
 	);
 
-	it('several at once from one checkout', async () => {
+	// In every run the sites that the tests share are built two at once, and that builds wait is tried with locks alone.
+	inLongRun(it)('several at once from one checkout', async () => {
 		const other = join(dirname(target), 'annan');
 		const builds = [
 			startBuild(target),
 			startBuild(other, { CONTENT_DIR: 'tests/fixtures/annat-natverk' }),
-			// One that waits for the first; that builds wait is tried in every run with locks alone.
-			...(isLongRun ? [startBuild(target, { BUILD_DATE: '2026-12-02' })] : []),
+			// One that waits for the first.
+			startBuild(target, { BUILD_DATE: '2026-12-02' }),
 		];
 		const endings = await Promise.all(builds.map(({ ended }) => ended));
 		expect(endings.map(({ status }) => status)).toEqual(builds.map(() => 0));
-		expect(endings.filter(({ output }) => /Ett annat bygge av .* väntar på det/u.test(output)).length).toBe(
-			isLongRun ? 1 : 0,
-		);
+		expect(endings.filter(({ output }) => /Ett annat bygge av .* väntar på det/u.test(output)).length).toBe(1);
 		expect(readFileSync(join(target, 'index.html'), 'utf8')).toContain('Nina Olofsdotter');
 		expect(readFileSync(join(other, 'index.html'), 'utf8')).toContain('Øystein Øst');
 		expect(readFileSync(join(other, 'index.html'), 'utf8')).not.toContain('Nina Olofsdotter');
 		expect(readdirSync(dirname(target)).sort()).toEqual(['annan', 'katalog']);
 	});
 
-	it.runIf(isLongRun)('beside a server for editing, which goes on serving', async () => {
+	inLongRun(it)('beside a server for editing, which goes on serving', async () => {
 		const server = spawn('astro', ['dev', '--port', '0'], { env: plainEnvironment });
 		try {
 			const address = await new Promise<string>((resolve, reject) => {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/date.ts';
 import type { Directory } from '../domain/directory.ts';
+import { onceFor } from '../domain/once-for.ts';
 import { absoluteAddress, pageAddresses } from '../domain/published-address.ts';
 import { newestVerified } from '../views/age-of-list.ts';
 import type { ChangeView } from '../views/change-view.ts';
@@ -53,8 +54,11 @@ export function listFeedEntries({ changes }: ChangeFeed, { site }: Directory): F
 
 /** The day of the newest change; before there is any, of the newest check. */
 export function dateOfFeed({ changes }: ChangeFeed, { contacts, today }: Directory): IsoDate {
-	return changes[0]?.date ?? newestVerified(contacts) ?? today;
+	return changes[0]?.date ?? newestOfAll(contacts) ?? today;
 }
+
+/** Each municipality has a feed of its own, and most of them have no changes. */
+const newestOfAll = onceFor(newestVerified);
 
 /** A day as a point in time, which feeds ask for (RFC 3339). */
 export function startOfDay(date: IsoDate): string {

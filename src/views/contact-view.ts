@@ -1,6 +1,7 @@
 import { namedMunicipalities } from '../domain/contact.ts';
 import { pickDetails } from '../domain/details.ts';
 import type { Contact } from '../domain/directory.ts';
+import { onceFor } from '../domain/once-for.ts';
 import type { Language } from '../domain/site.ts';
 import { addressLines } from '../domain/street-address.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -39,8 +40,17 @@ export interface ContactView {
 	readonly envelope: readonly string[];
 }
 
-/** Describes a contact in a language. */
+/** Describes a contact in a language, once: a dozen pages show it. */
 export function createContactView(contact: Contact, t: Translate, language: Language): ContactView {
+	const known = viewsOf(contact);
+	const view = known.get(language) ?? describeContact(contact, t, language);
+	known.set(language, view);
+	return view;
+}
+
+const viewsOf = onceFor((_: Contact) => new Map<Language, ContactView>());
+
+function describeContact(contact: Contact, t: Translate, language: Language): ContactView {
 	const { note, person, role, status } = contact;
 	const contactPoints = findContactPoints(contact);
 	const details = pickDetails(contact);

@@ -22,6 +22,7 @@ export function renderStaticWebApp(
 		// A rule for the page's file holds for its folder, with and without the slash.
 		to === undefined ? [] : [{ route: from.replace(/\/$/u, '/index.html'), redirect: to, statusCode: 301 }],
 	);
+	const routes = headerRoutes(rules, files);
 	const render = (count: number) =>
 		`${JSON.stringify({
 			trailingSlash: 'always',
@@ -32,7 +33,7 @@ export function renderStaticWebApp(
 					.map(([ending, type]) => [`.${ending}`, contentType(type)]),
 			),
 			responseOverrides: { 404: { rewrite: '/404.html' } },
-			routes: [...redirects.slice(0, count), ...headerRoutes(rules, files)],
+			routes: [...redirects.slice(0, count), ...routes],
 		})}\n`;
 	const whole = render(redirects.length);
 	const bytesInFull = Buffer.byteLength(whole);

@@ -29,20 +29,20 @@ export function offerFilesBeside(siteFolder: string): void {
 }
 
 /**
- * Begins to write the files of a site, where a build has asked for it, and gives those that are left. Astro would make a request and an answer of each,
- * which takes longer than to write most of them.
+ * Begins to write the files of a site, unless that has begun. Astro would make a request and an answer of each, which takes longer than to write most of them.
  *
- * @param files goes through them from the first on; none is kept longer than it takes to write
+ * @param files the files
  * @param thread what the thread for files of lists and contacts runs; left out, they are made here
+ * @returns false where no build has asked for it, and files are rendered when they are asked for
  */
-export function beginFilesBeside(files: () => Iterable<SiteFile>, thread?: URL): SiteFile[] {
+export function beginFilesBeside(files: () => Iterable<SiteFile>, thread?: () => URL | undefined): boolean {
 	const beside = handover.take();
-	if (beside === undefined) return [...files()];
-	beside.written ??= writeAll(files, beside.siteFolder, thread).then(
+	if (beside === undefined) return false;
+	beside.written ??= writeAll(files, beside.siteFolder, thread?.()).then(
 		() => undefined,
 		(error: unknown) => error,
 	);
-	return [];
+	return true;
 }
 
 /** Waits, when the pages are rendered, until all of them are written. Throws what kept one from being made. */
@@ -61,10 +61,11 @@ export function arePagesRendered(): boolean {
 async function writeAll(files: () => Iterable<SiteFile>, siteFolder: string, thread: URL | undefined): Promise<void> {
 	const writeFile = createSiteWriter(siteFolder);
 	const endThread = thread && offerFileThread(thread, siteFolder);
-	progress()?.expect(count(ours()));
-	const inThreads = ours(({ isInThread }) => isInThread === true);
-	const inThread = ours(({ writeInThread }) => writeInThread !== undefined);
-	const others = ours(({ isInThread, writeInThread }) => !isInThread && writeInThread === undefined);
+	const all = [...files()].filter(({ path }) => !isInPublic(path));
+	progress()?.expect(all.length);
+	const inThreads = all.filter(({ isInThread }) => isInThread === true).values();
+	const inThread = all.filter(({ writeInThread }) => writeInThread !== undefined).values();
+	const others = all.filter(({ isInThread, writeInThread }) => !isInThread && writeInThread === undefined);
 	try {
 		const ofFiles = Array.from({ length: thread === undefined ? 1 : aheadOfFiles }, () => write(inThread));
 		await Promise.all([
@@ -74,10 +75,6 @@ async function writeAll(files: () => Iterable<SiteFile>, siteFolder: string, thr
 		]);
 	} finally {
 		await endThread?.();
-	}
-
-	function ours(isAsked: (file: SiteFile) => boolean = () => true): IteratorObject<SiteFile> {
-		return Iterator.from(files()).filter((file) => isAsked(file) && !isInPublic(file.path));
 	}
 
 	async function write(rest: Iterable<SiteFile>): Promise<void> {
@@ -98,12 +95,6 @@ async function writeAll(files: () => Iterable<SiteFile>, siteFolder: string, thr
 			await setImmediate();
 		}
 	}
-}
-
-function count(files: Iterable<unknown>): number {
-	let found = 0;
-	for (const _ of files) found++;
-	return found;
 }
 
 /** Says of which file something is that goes wrong. */

@@ -1,14 +1,17 @@
 import { hash } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createHandover } from './handover.ts';
 import { keepFile } from './keep-file.ts';
 
 /**
  * The site that stands where this build will be put, of which files are taken over that would be the same. What each of its files was made from is known
- * from the build that made it, and so is a hash of its bytes: a file that somebody has changed is made anew.
+ * from the build that made it, and so is a hash of its bytes: a file that somebody has changed is made anew. One whose bytes an earlier build has read is known
+ * by its number, size and time on the disk from then on, as by Git and rsync.
  */
 export interface EarlierSite {
+	/** The folders that have files of which is known what they were made from, from the site's: `kontakt/x/`. */
+	readonly folders: ReadonlySet<string>;
 	/**
 	 * Puts a file of the earlier site into this one, if it was made from the same.
 	 *
@@ -27,7 +30,13 @@ export interface EarlierSite {
 	save(): void;
 }
 
-type Known = Map<string, readonly [state: string, digest: string]>;
+type Known = Map<string, readonly [state: string, digest: string, stamp: string]>;
+
+/** What stands for the stamp of a file whose bytes nobody has read since it was made. */
+const unread = '-';
+
+/** A file that was written so shortly ago (ms) may be written once more without another time: of a disk that keeps time by two seconds, as FAT does. */
+const shortestAge = 4000;
 
 /** So many bytes of a hash are enough to tell files apart, and a directory of ten thousand contacts has sixty thousand of them. */
 const digestBytes = 16;
@@ -39,34 +48,33 @@ const digestBytes = 16;
  */
 export function openEarlierSite(target: string, siteFolder: string, cacheDir: string): EarlierSite {
 	const record = recordFile(target, cacheDir);
-	const before = readRecord(record);
+	const known = readRecord(record);
 	const now = createRows();
 	const taken = new Set<string>();
 	const expected = new Map<string, string>();
-	const folders = new Set<string>();
 	return {
+		folders: new Set([...known.keys()].map((path) => path.slice(0, path.lastIndexOf('/') + 1))),
 		take: (path, state) => {
 			// What has been given is the earlier site's own file, and is not to be written to.
 			if (taken.has(path)) return true;
-			const known = before.get(path);
-			const content = known?.[0] === state ? readWhole(join(target, path)) : undefined;
-			if (known === undefined || content === undefined || digestOf(content) !== known[1]) {
+			const [before, digest, stamp] = known.get(path) ?? [];
+			const from = join(target, path);
+			const found = before === state && digest !== undefined ? stampOf(from) : undefined;
+			const isKnown = found !== undefined && ((found !== unread && found === stamp) || isRead(from, digest));
+			if (!isKnown) {
 				expected.set(path, state);
 				return false;
 			}
-			const folder = dirname(join(siteFolder, path));
-			if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-			folders.add(folder);
-			linkOrWrite(join(target, path), join(siteFolder, path), content);
+			const isSame = linkOrCopy(from, join(siteFolder, path));
 			taken.add(path);
-			now.add(path, ...known);
+			now.add(path, state, digest ?? '', isSame ? found : unread);
 			return true;
 		},
 		note: (path, digest) => {
 			const state = expected.get(path);
 			if (state === undefined) return;
 			expected.delete(path);
-			now.add(path, state, digest);
+			now.add(path, state, digest, unread);
 		},
 		// Where it cannot be kept, the next build makes everything.
 		save: () => keepFile(record, now.join()),
@@ -91,8 +99,8 @@ function readRecord(path: string): Known {
 		const rows = readFileSync(path, 'utf8').split('\n');
 		return new Map(
 			rows.flatMap((row) => {
-				const [state = '', digest = '', ...rest] = row.split(' ');
-				return rest.length === 0 ? [] : [[rest.join(' '), [state, digest]] as const];
+				const [state = '', digest = '', stamp = '', ...rest] = row.split(' ');
+				return rest.length === 0 ? [] : [[rest.join(' '), [state, digest, stamp]] as const];
 			}),
 		);
 	} catch {
@@ -109,8 +117,8 @@ function createRows() {
 		text = '';
 	};
 	return {
-		add: (path: string, state: string, digest: string) => {
-			text += `${state} ${digest} ${path}\n`;
+		add: (path: string, state: string, digest: string, stamp: string) => {
+			text += `${state} ${digest} ${stamp} ${path}\n`;
 			if (text.length > 100_000) flush();
 		},
 		join: (): Uint8Array => {
@@ -121,20 +129,34 @@ function createRows() {
 }
 
 /** Where the disk can, both sites have the one file, until the earlier one is cleared away: sixty thousand of them are then not written again. */
-function linkOrWrite(from: string, to: string, content: Uint8Array): void {
-	try {
-		linkSync(from, to);
-	} catch {
-		// The sites are on different disks, or on one without links.
-		writeFileSync(to, content);
+function linkOrCopy(from: string, to: string): boolean {
+	for (let time = 1; ; time++) {
+		try {
+			linkSync(from, to);
+			return true;
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || time > 1) break;
+			mkdirSync(dirname(to), { recursive: true });
+		}
 	}
+	// The sites are on different disks, or on one without links.
+	copyFileSync(from, to);
+	return false;
 }
 
-function readWhole(path: string): Buffer | undefined {
+/** What a file is known by without its bytes; {@link unread} where that says too little, undefined where there is no file. */
+function stampOf(path: string): string | undefined {
+	const stat = lstatSync(path, { throwIfNoEntry: false });
+	if (stat?.isFile() !== true) return undefined;
+	const { ino, size, mtimeMs } = stat;
+	return Date.now() - mtimeMs < shortestAge ? unread : `${ino}.${size}.${mtimeMs}`;
+}
+
+function isRead(path: string, digest: string | undefined): boolean {
 	try {
-		return readFileSync(path);
+		return digestOf(readFileSync(path)) === digest;
 	} catch {
-		return undefined;
+		return false;
 	}
 }
 

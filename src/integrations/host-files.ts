@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readEnvironmentOrExit } from '../data/environment.ts';
@@ -10,6 +10,7 @@ import { listHostFiles } from '../hosting/host-files.ts';
 import { type ExceededLimit, findExceededLimits, hostLimits } from '../hosting/host-limits.ts';
 import { renderHeaderRules } from '../hosting/hosts/header-rules-file.ts';
 import { renderStaticWebApp } from '../hosting/hosts/static-web-app.ts';
+import { listFolder } from '../output/build-marker.ts';
 import { printable } from '../reports/printable.ts';
 import { compressTexts } from './compressed-files.ts';
 
@@ -26,12 +27,19 @@ export function hostFiles(): AstroIntegration {
 				const root = fileURLToPath(dir);
 				const host = hostOfBuild(environment);
 				const addresses = listAddresses(root);
-				for (const { name, text } of listHostFiles(host, addresses)) {
-					if (!existsSync(join(root, name))) writeFileSync(join(root, name), text);
-				}
+				const own = listHostFiles(host, addresses).filter(({ name }) => !existsSync(join(root, name)));
+				for (const { name, text } of own) writeFileSync(join(root, name), text);
 				writeFileSync(join(root, hostDescriptionFile), `${JSON.stringify(host)}\n`);
 				if (host.isPrecompressed) await compressTexts(root, addresses);
-				const written = listAddresses(root);
+				// A large site is not gone through once more for a few files.
+				const written = host.isPrecompressed
+					? listAddresses(root)
+					: [
+							...new Set([
+								...addresses,
+								...[...own.map(({ name }) => name), hostDescriptionFile].map((name) => `/${name}`),
+							]),
+						];
 				const exceeded = findExceededLimits(host, {
 					files: written.length,
 					// As arguments of one call they would be too many.
@@ -46,10 +54,7 @@ export function hostFiles(): AstroIntegration {
 }
 
 function listAddresses(root: string): string[] {
-	return readdirSync(root, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => `/${join(entry.parentPath, entry.name).slice(root.length).split(sep).join('/')}`)
-		.sort();
+	return listFolder(root).files.map((path) => `/${path}`);
 }
 
 function explainLimit({ limit, has }: ExceededLimit, language: ReportLanguage): string {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { OfferedCopy } from '../data/offline-copy.ts';
 import { fileAddresses, pageAddresses } from '../domain/published-address.ts';
-import { planCopy } from '../offline/plan-copy.ts';
+import { type BuiltFile, planCopy } from '../offline/plan-copy.ts';
 import type { CopyPlan } from '../offline/saved-copy.ts';
+import { listFolder } from '../output/build-marker.ts';
 import { bundleClassicScript } from './classic-script.ts';
 
 /**
@@ -26,11 +27,9 @@ export function offlineCopy(): AstroIntegration {
 				const root = fileURLToPath(dir);
 				const worker = join(root, fileAddresses.offlineWorker());
 				const { groups, ...said } = JSON.parse(readFileSync(worker, 'utf8')) as OfferedCopy;
-				const paths = listFiles(root);
-				const files = planCopy(
-					groups.map((group) => group.flatMap((address) => filesAt(address, paths))),
-					paths.map((path) => ({ path, bytes: statSync(join(root, path)).size })),
-				);
+				const { files: paths } = listFolder(root);
+				const asked = groups.map((group) => group.flatMap((address) => filesAt(address, paths)));
+				const files = planCopy(asked, sizesOf(root, asked.flat()));
 				const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
 				for (const path of paths) if (isOfferingPage(path)) writeSize(join(root, path), bytes);
 				const plan: CopyPlan = {
@@ -47,19 +46,18 @@ export function offlineCopy(): AstroIntegration {
 	};
 }
 
-/** Paths from a folder, with `/` between, in order. */
-function listFiles(root: string): string[] {
-	return readdirSync(root, { recursive: true, encoding: 'utf8' })
-		.map((path) => path.split(sep).join('/'))
-		.filter((path) => statSync(join(root, path)).isFile())
-		.sort();
-}
-
 /** The file of an address; of the folder of scripts all. */
 function filesAt(address: string, paths: readonly string[]): string[] {
 	const path = address.slice(1);
 	if (address === fileAddresses.scripts()) return paths.filter((each) => each.startsWith(path));
 	return [path === '' || path.endsWith('/') ? `${path}index.html` : path];
+}
+
+function sizesOf(root: string, paths: readonly string[]): BuiltFile[] {
+	return [...new Set(paths)].flatMap((path) => {
+		const stat = statSync(join(root, path), { throwIfNoEntry: false });
+		return stat?.isFile() ? [{ path, bytes: stat.size }] : [];
+	});
 }
 
 function isOfferingPage(path: string): boolean {

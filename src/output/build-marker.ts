@@ -113,3 +113,8 @@ export function foldersAbove(path: string): string[] {
 	const parts = path.split('/').slice(0, -1);
 	return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
+
+/** The folders on the way to any of the paths, each with a slash at its end, as {@link listFolder} tells of those with nothing in them. */
+export function foldersOf(paths: Iterable<string>): Set<string> {
+	return new Set([...paths].flatMap(foldersAbove).map((path) => `${path}/`));
+}

@@ -44,9 +44,13 @@ export async function openBuildOutput(
 	notices: BuildNotices,
 ): Promise<BuildOutput> {
 	const real = resolveTarget(target, folders);
-	inspectTarget(real);
+	let earlier = inspectTarget(real);
+	let hasWaited = false;
 	const made = makeFoldersAbove(real, target);
-	const { lock, isBeside } = await takeLock(real, target, notices.waiting);
+	const { lock, isBeside } = await takeLock(real, target, (...holder) => {
+		hasWaited = true;
+		notices.waiting(...holder);
+	});
 	let work: string | undefined;
 	const abandon = () => {
 		const folder = work;
@@ -55,8 +59,11 @@ export async function openBuildOutput(
 		if (!existsSync(real)) for (const each of made.toReversed()) removeIfEmpty(each);
 	};
 	try {
+		const isMended = hasLeftOvers(real);
 		for (const path of repairTarget(real)) notices.leftOver(path);
-		const { files, isMarked } = inspectTarget(real);
+		// A large site is not gone through once more for nothing.
+		if (hasWaited || isMended) earlier = inspectTarget(real);
+		const { files, isMarked } = earlier;
 		// There is no room to keep it in.
 		const [first] = files;
 		if (!isMarked && !isBeside && first !== undefined) {

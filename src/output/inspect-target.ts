@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node
 import { homedir } from 'node:os';
 import { basename, dirname, join, parse, relative, resolve, sep } from 'node:path';
 import { BuildFailure, type ProtectedThing } from './build-failure.ts';
-import { foldersAbove, isLitter, listFolder, readMarker } from './build-marker.ts';
+import { foldersOf, isLitter, listFolder, readMarker } from './build-marker.ts';
 import { isEarlierVersion, isOfEarlierVersion } from './earlier-version.ts';
 import type { EarlierSite } from './replace-site.ts';
 
@@ -63,8 +63,8 @@ export function inspectTarget(target: string): EarlierSite {
 	const { files, others } = listFolder(target);
 	const isWritten = written === undefined ? isOfEarlierVersion : (path: string) => written.has(path);
 	// An empty folder of a page is left where files were exchanged one by one and the build ended midway.
-	const folders = new Set([...(written ?? [])].flatMap(foldersAbove).map((path) => `${path}/`));
-	const foreign = [...files.filter((path) => !isWritten(path)), ...others.filter((path) => !folders.has(path))];
+	const folders = others.length === 0 ? undefined : foldersOf(written ?? []);
+	const foreign = [...files.filter((path) => !isWritten(path)), ...others.filter((path) => !folders?.has(path))];
 	refuse(target, foreign, true);
 	return { files: new Set(files), isMarked: written !== undefined };
 }

@@ -19,6 +19,7 @@ import { basename, dirname, join } from 'node:path';
 import { BuildFailure } from './build-failure.ts';
 import {
 	foldersAbove,
+	foldersOf,
 	formatMarker,
 	isWorkOfOurs,
 	listFolder,
@@ -233,14 +234,11 @@ function clear(site: string): void {
 	if (stat === undefined) return;
 	if (!stat.isDirectory()) throw new BuildFailure('target-not-a-folder', { target: site });
 	const written = readMarker(site) ?? new Set();
-	const { files, litter } = listFolder(site);
-	removeFiles(site, [...files.filter((path) => written.has(path)), ...litter]);
-	// Folders that files were moved out of.
-	const folders = new Set([...written].flatMap(foldersAbove).map((path) => `${path}/`));
-	removeFiles(
-		site,
-		listFolder(site).others.filter((path) => folders.has(path)),
-	);
+	removeFiles(site, plainFiles(site, written));
+	// What is left is little, mostly nothing: a large site is not gone through more often than it must be.
+	const left = listFolder(site);
+	const folders = left.others.length === 0 ? undefined : foldersOf(written);
+	removeFiles(site, [...left.litter, ...left.others.filter((path) => folders?.has(path))]);
 	const rest = listFolder(site);
 	const [file, ...more] = [...rest.files, ...rest.others];
 	if (file !== undefined)
@@ -248,6 +246,22 @@ function clear(site: string): void {
 	clear(join(site, workInside.incoming));
 	for (const name of readdirSync(site).filter(isWorkOfOurs)) rmSync(join(site, name));
 	rmdirSync(site);
+}
+
+/** Those of the paths at which a folder has a file: no link, and none in a folder that is a link, which leads to what no build has made. */
+function plainFiles(folder: string, paths: Iterable<string>): string[] {
+	const isOwn = new Map<string, boolean>();
+	const isFolder = (path: string): boolean => {
+		const known = isOwn.get(path);
+		if (known !== undefined) return known;
+		const is = lstatSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() === true;
+		isOwn.set(path, is);
+		return is;
+	};
+	return [...paths].filter(
+		(path) =>
+			foldersAbove(path).every(isFolder) && lstatSync(join(folder, path), { throwIfNoEntry: false })?.isFile() === true,
+	);
 }
 
 function removeFiles(folder: string, paths: Iterable<string>): void {

@@ -1,5 +1,7 @@
 import {
+	cpSync,
 	existsSync,
+	lstatSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
@@ -7,6 +9,8 @@ import {
 	renameSync,
 	rmSync,
 	statSync,
+	symlinkSync,
+	utimesSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -77,6 +81,36 @@ describe('the earlier site', () => {
 		writeFileSync(join(target, file), 'changed by hand');
 		expect(build('1', 'one')).toBe('made');
 		expect(written()).toBe('one');
+	});
+
+	it('gives nothing that somebody has changed after its bytes were read, and reads the bytes of what has another place on the disk', () => {
+		const path = join(target, file);
+		const longAgo = new Date('2026-01-02');
+		utimesSync(path, longAgo, longAgo);
+		for (let time = 0; time < 2; time++) expect(build('1', 'other')).toBe('taken');
+		expect(readFileSync(record(), 'utf8')).toContain(` ${statSync(path).ino}.3.${longAgo.getTime()} `);
+		cpSync(target, incoming, { recursive: true, preserveTimestamps: true });
+		rmSync(target, { recursive: true });
+		renameSync(incoming, target);
+		expect(build('1', 'other')).toBe('taken');
+		writeFileSync(path, 'two');
+		expect(build('1', 'one')).toBe('made');
+		expect(written()).toBe('one');
+	});
+
+	it('reads the bytes of a file that is too new for its time to tell whether it is the same', () => {
+		expect(build('1', 'other')).toBe('taken');
+		const { atime, mtime } = statSync(join(target, file));
+		writeFileSync(join(target, file), 'two');
+		utimesSync(join(target, file), atime, mtime);
+		expect(build('1', 'one')).toBe('made');
+	});
+
+	it('gives no link to a file', () => {
+		renameSync(join(target, file), join(root, 'elsewhere'));
+		symlinkSync(join(root, 'elsewhere'), join(target, file));
+		expect(build('1', 'one')).toBe('made');
+		expect(lstatSync(join(target, file)).isFile()).toBe(true);
 	});
 
 	it('gives nothing that is not there', () => {

@@ -1,0 +1,38 @@
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { makeFoldersAhead } from '../../../src/integrations/folders-ahead.ts';
+
+let root = '';
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'folders-ahead-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const folders = (count: number) => new Set(Array.from({ length: count }, (_, index) => `kontakt/å ${index}/`));
+
+it('makes the folders of a large site beside the build', async () => {
+	const made = makeFoldersAhead(root, folders(1200));
+	expect(readdirSync(root)).toEqual([]);
+	await made;
+	expect(readdirSync(join(root, 'kontakt'))).toHaveLength(1200);
+	expect(statSync(join(root, 'kontakt/å 7')).isDirectory()).toBe(true);
+});
+
+it('makes none where something stands in public/, which may be a file', async () => {
+	const [name = ''] = readdirSync('public');
+	await makeFoldersAhead(root, new Set([...folders(1200), `${name}/a/`]));
+	expect(readdirSync(root)).toEqual(['kontakt']);
+});
+
+it('leaves those of a small one to the build', async () => {
+	await makeFoldersAhead(root, folders(20));
+	expect(readdirSync(root)).toEqual([]);
+});
+
+it('stops nothing where they cannot be made', async () => {
+	writeFileSync(join(root, 'kontakt'), '');
+	await makeFoldersAhead(root, folders(1200));
+	expect(readdirSync(root)).toEqual(['kontakt']);
+});

@@ -166,7 +166,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
 		expect(listFiles(content)).toEqual(before);
 	});
 
-	it('leaves out what the check would refuse, says why, and goes on with the rest', () => {
+	inLongRun(it)('leaves out what the check would refuse, says why, and goes on with the rest', () => {
 		const content = createContent();
 		const source = writeSource(
 			content,

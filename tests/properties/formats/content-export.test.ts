@@ -26,7 +26,7 @@ describe('the content of a directory', { timeout: isLongRun ? 600_000 : 60_000 }
 					expect(sorted(entries)).toEqual(sorted(drawn));
 				}
 			}),
-			{ numRuns: isLongRun ? 1000 : 25 },
+			{ numRuns: isLongRun ? 1000 : 20 },
 		);
 		// What the schemas refuse of what is drawn must not be all of it.
 		expect(seen.contacts).toBeGreaterThan(20);

@@ -1,13 +1,15 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { attempt } from './attempt.ts';
 import { createHandover } from './handover.ts';
 import { keepFile } from './keep-file.ts';
 
 /**
  * The site that stands where this build will be put, of which files are taken over that would be the same. What each of its files was made from is known
  * from the build that made it, and so is a hash of its bytes: a file that somebody has changed is made anew. One whose bytes an earlier build has read is known
- * by its number, size and time on the disk from then on, as by Git and rsync.
+ * by its number, size and time on the disk from then on, as by Git and rsync, unless something has been done to it since that build was over: whoever changes a
+ * file may set back its time of change, and not the time of that.
  */
 export interface EarlierSite {
 	/** The folders that have files of which is known what they were made from, from the site's: `kontakt/x/`. */
@@ -28,6 +30,8 @@ export interface EarlierSite {
 	note(path: string, digest: string): void;
 	/** Keeps what is known of this site for the build after it. */
 	save(): void;
+	/** Tells that nothing more is done to the files of this site, when it stands in its place. */
+	seal(): void;
 }
 
 type Known = Map<string, readonly [state: string, digest: string, stamp: string]>;
@@ -48,7 +52,7 @@ const digestBytes = 16;
  */
 export function openEarlierSite(target: string, siteFolder: string, cacheDir: string): EarlierSite {
 	const record = recordFile(target, cacheDir);
-	const known = readRecord(record);
+	const { known, sealedAt } = readRecord(record);
 	const now = createRows();
 	const taken = new Set<string>();
 	const expected = new Map<string, string>();
@@ -59,7 +63,7 @@ export function openEarlierSite(target: string, siteFolder: string, cacheDir: st
 			if (taken.has(path)) return true;
 			const [before, digest, stamp] = known.get(path) ?? [];
 			const from = join(target, path);
-			const found = before === state && digest !== undefined ? stampOf(from) : undefined;
+			const found = before === state && digest !== undefined ? stampOf(from, sealedAt) : undefined;
 			const isKnown = found !== undefined && ((found !== unread && found === stamp) || isRead(from, digest));
 			if (!isKnown) {
 				expected.set(path, state);
@@ -78,6 +82,11 @@ export function openEarlierSite(target: string, siteFolder: string, cacheDir: st
 		},
 		// Where it cannot be kept, the next build makes everything.
 		save: () => keepFile(record, now.join()),
+		seal: () => {
+			// A date has whole milliseconds, and the disk's time may be some parts of one later.
+			const time = new Date(Date.now() + 1);
+			attempt(() => utimesSync(record, time, time));
+		},
 	};
 }
 
@@ -94,17 +103,18 @@ export const offerEarlierSite = handover.give;
 /** The earlier site; undefined where no build has offered one. */
 export const earlierSite = handover.take;
 
-function readRecord(path: string): Known {
+function readRecord(path: string): { readonly known: Known; readonly sealedAt: number } {
 	try {
 		const rows = readFileSync(path, 'utf8').split('\n');
-		return new Map(
+		const known = new Map(
 			rows.flatMap((row) => {
 				const [state = '', digest = '', stamp = '', ...rest] = row.split(' ');
 				return rest.length === 0 ? [] : [[rest.join(' '), [state, digest, stamp]] as const];
 			}),
 		);
+		return { known, sealedAt: statSync(path).mtimeMs };
 	} catch {
-		return new Map();
+		return { known: new Map(), sealedAt: 0 };
 	}
 }
 
@@ -145,11 +155,11 @@ function linkOrCopy(from: string, to: string): boolean {
 }
 
 /** What a file is known by without its bytes; {@link unread} where that says too little, undefined where there is no file. */
-function stampOf(path: string): string | undefined {
+function stampOf(path: string, sealedAt: number): string | undefined {
 	const stat = lstatSync(path, { throwIfNoEntry: false });
 	if (stat?.isFile() !== true) return undefined;
-	const { ino, size, mtimeMs } = stat;
-	return Date.now() - mtimeMs < shortestAge ? unread : `${ino}.${size}.${mtimeMs}`;
+	const { ctimeMs, ino, size, mtimeMs } = stat;
+	return ctimeMs > sealedAt || Date.now() - mtimeMs < shortestAge ? unread : `${ino}.${size}.${mtimeMs}`;
 }
 
 function isRead(path: string, digest: string | undefined): boolean {

@@ -32,10 +32,7 @@ import { listIndexFiles, pageTexts } from './search-index.ts';
 import type { SiteFile } from './site-file.ts';
 import { withoutDoubles } from './without-doubles.ts';
 
-/**
- * Every file that is written beside the pages, once more at each address that it has had. Those of contacts are described when they are come to: there are
- * several of each.
- */
+/** Every file that is written beside the pages, once more at each address that it has had. */
 export function* listFiles(): Generator<SiteFile> {
 	const former = formerFileAddresses();
 	for (const file of listFilesOfToday()) {

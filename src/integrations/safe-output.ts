@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { earlierSite } from '../data/earlier-site.ts';
 import { readEnvironmentOrExit } from '../data/environment.ts';
 import { BuildFailure, toBuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
@@ -48,6 +49,7 @@ export function safeOutput(): AstroIntegration {
 				try {
 					output?.publish();
 					isPublished = true;
+					earlierSite()?.seal();
 				} catch (error) {
 					stop(error, target);
 				}

@@ -44,6 +44,18 @@ function build(state: string, text: string): 'taken' | 'made' {
 	return isTaken ? 'taken' : 'made';
 }
 
+const longAgo = new Date('2026-01-02');
+
+/** Builds over a site whose file is old, until a build has read it and the next one knows that. */
+async function buildUntilRead(): Promise<void> {
+	utimesSync(join(target, file), longAgo, longAgo);
+	for (let time = 0; time < 2; time++) {
+		// Later than a disk's clock, which is read a few hundred times a second.
+		await setTimeout(20);
+		expect(build('1', 'other')).toBe('taken');
+	}
+}
+
 const written = () => readFileSync(join(target, file), 'utf8');
 const record = () => join(cache, readdirSync(cache)[0] ?? '');
 
@@ -87,13 +99,7 @@ describe('the earlier site', () => {
 
 	it('gives nothing that somebody has changed after its bytes were read, and reads the bytes of what has another place on the disk', async () => {
 		const path = join(target, file);
-		const longAgo = new Date('2026-01-02');
-		utimesSync(path, longAgo, longAgo);
-		for (let time = 0; time < 2; time++) {
-			// Later than a disk's clock, which is read a few hundred times a second.
-			await setTimeout(20);
-			expect(build('1', 'other')).toBe('taken');
-		}
+		await buildUntilRead();
 		const stamp = ` ${statSync(path).ino}.3.${longAgo.getTime()} `;
 		expect(readFileSync(record(), 'utf8')).toContain(stamp);
 		cpSync(target, incoming, { recursive: true, preserveTimestamps: true });
@@ -106,24 +112,14 @@ describe('the earlier site', () => {
 	});
 
 	it('does not read once more what it has read', async () => {
-		const longAgo = new Date('2026-01-02');
-		utimesSync(join(target, file), longAgo, longAgo);
-		for (let time = 0; time < 2; time++) {
-			await setTimeout(20);
-			expect(build('1', 'other')).toBe('taken');
-		}
+		await buildUntilRead();
 		writeFileSync(record(), readFileSync(record(), 'utf8').replace(/ [\da-f]{32} /u, ` ${'0'.repeat(32)} `));
 		expect(build('1', 'other')).toBe('taken');
 	});
 
 	it('reads the bytes of a file to which something has been done, whatever time it was given', async () => {
 		const path = join(target, file);
-		const longAgo = new Date('2026-01-02');
-		utimesSync(path, longAgo, longAgo);
-		for (let time = 0; time < 2; time++) {
-			await setTimeout(20);
-			expect(build('1', 'other')).toBe('taken');
-		}
+		await buildUntilRead();
 		await setTimeout(20);
 		writeFileSync(path, 'two');
 		utimesSync(path, longAgo, longAgo);

@@ -11,7 +11,6 @@ import { translator } from '../src/i18n/translate.ts';
 import { buildPrintSource } from '../src/pdf/build-print-source.ts';
 import { createPdfDocument } from '../src/pdf/pdf-document.ts';
 import { createPdfWriter } from '../src/pdf/pdf-writer.ts';
-import { listTemplate, posterTemplate } from '../src/pdf/templates.ts';
 import { createLists } from '../src/views/list-view.ts';
 import { createCorpus } from './search-corpus.mjs';
 
@@ -23,22 +22,12 @@ const lists = corpus.municipalities.map((municipality, index) =>
 	createList(municipality.name, corpus.contacts.slice(index * perMunicipality, (index + 1) * perMunicipality)),
 );
 const writer = createPdfWriter(process.cwd());
-await writeAll(lists.slice(0, 1), listTemplate, 'whole');
+await writeAll(lists.slice(0, 1), 'list', 'whole');
 
 const rows = {};
-await measure(`${lists.length} municipalities, ${perMunicipality} contacts each: lists`, lists, listTemplate, 'whole');
-await measure(
-	`${lists.length} municipalities, ${perMunicipality} contacts each: posters`,
-	lists,
-	posterTemplate,
-	'each',
-);
-await measure(
-	`one list of ${corpus.contacts.length} contacts`,
-	[createList('Alla', corpus.contacts)],
-	listTemplate,
-	'whole',
-);
+await measure(`${lists.length} municipalities, ${perMunicipality} contacts each: lists`, lists, 'list', 'whole');
+await measure(`${lists.length} municipalities, ${perMunicipality} contacts each: posters`, lists, 'poster', 'each');
+await measure(`one list of ${corpus.contacts.length} contacts`, [createList('Alla', corpus.contacts)], 'list', 'whole');
 console.log('\nLists ready for printing, PDF/UA-1, each with its QR code');
 console.table(rows);
 

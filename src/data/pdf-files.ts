@@ -6,7 +6,6 @@ import { requirePdfParts } from '../pdf/pdf-parts.ts';
 import { hashPdfRecipe } from '../pdf/pdf-recipe.ts';
 import { createPdfThreads } from '../pdf/pdf-threads.ts';
 import type { PdfWriter } from '../pdf/pdf-writer.ts';
-import { listTemplate, posterTemplate } from '../pdf/templates.ts';
 import { shortened } from '../reports/printable.ts';
 import type { ListView } from '../views/list-view.ts';
 import { loadContent } from './content.ts';
@@ -23,10 +22,8 @@ export interface PdfFile {
 	readonly path: string;
 }
 
-const layouts = {
-	list: { template: listTemplate, codes: 'whole' },
-	poster: { template: posterTemplate, codes: 'each' },
-} as const;
+/** What codes are on a PDF. */
+const codes = { list: 'whole', poster: 'each' } as const;
 
 const cache = openFileCache(readEnvironment().cacheDir);
 let recipe: string | undefined;
@@ -35,7 +32,7 @@ let canBeMade: boolean | undefined;
 /** Every page asks for its own, so they are worked out once for the lists of a directory. */
 const byLists = new WeakMap<readonly ListView[], ReadonlyMap<string, readonly PdfFile[]>>();
 
-/** Every PDF that can be made here: none where the compiler cannot be had, which is said once, in the terminal. */
+/** Every PDF that can be made here: none where what makes them cannot be had, which is said once, in the terminal. */
 export function listPdfFiles(): readonly PdfFile[] {
 	return [...filesByPage().values()].flat();
 }
@@ -55,12 +52,11 @@ export function layoutsTooLong(page: string): readonly PrintFileLayout[] {
 /** The bytes of a PDF of `listPdfFiles`. It says that it was made on the day that the build takes for today. */
 export function renderPdfFile({ list, layout }: PdfFile): Promise<Uint8Array<ArrayBuffer>> {
 	const { directory } = loadContent();
-	const { template, codes } = layouts[layout];
-	const document = createPdfDocument(list, directory, firstLanguage(), codes);
+	const document = createPdfDocument(list, directory, firstLanguage(), codes[layout]);
 	recipe ??= hashPdfRecipe(process.cwd());
-	return cache.keep([recipe, template, JSON.stringify(document), directory.today], () => {
+	return cache.keep([recipe, layout, JSON.stringify(document), directory.today], () => {
 		threads ??= createPdfThreads(process.cwd(), countThreads);
-		return threads.write(template, document, directory.today);
+		return threads.write(layout, document, directory.today);
 	});
 }
 

@@ -1,4 +1,4 @@
-import { loadTypefaces, type Typefaces } from '../pdf/typefaces.ts';
+import { loadTypefaces, type Typefaces } from '../pdf/text/typefaces.ts';
 
 let typefaces: Typefaces | undefined;
 let isMissing = false;

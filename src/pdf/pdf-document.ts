@@ -3,21 +3,20 @@ import { textIn } from '../domain/local-text.ts';
 import { absoluteAddress, pageAddresses } from '../domain/published-address.ts';
 import { isUndecidedAddress, type Language } from '../domain/site.ts';
 import { translator } from '../i18n/translate.ts';
-import { addressPieces } from '../print/line-pieces.ts';
 import { printoutAddress } from '../print/printout-code.ts';
 import { printedWidth, qrCode } from '../print/qr-code.ts';
 import { describeAges, describePrintedAge, isAgeSaidOnce } from '../views/age-of-list.ts';
 import { describeCorrection } from '../views/correction.ts';
 import { detailsInTable } from '../views/detail.ts';
 import { type ListView, sectionsToShow } from '../views/list-view.ts';
-import { createPaperView, type PaperContactPoint, type PaperView } from '../views/paper-view.ts';
+import { createPaperView, type PaperView } from '../views/paper-view.ts';
 import { shortAddress } from '../views/short-address.ts';
 import { createFingerprint } from './fingerprint.ts';
 
-/** Everything that a PDF says, as the templates read it. Plain texts: none of them is ever read as markup. */
+/** Everything that a PDF says, in plain texts. */
 export interface PdfDocument {
 	readonly title: string;
-	readonly language: string;
+	readonly language: Language;
 	readonly siteName: string;
 	/** Where the list is kept up to date, in a sentence; undefined while the site has no address of its own. */
 	readonly current: string | undefined;
@@ -40,7 +39,9 @@ export interface PdfDocument {
 
 /** A QR code that leads to the comparison with today's records. */
 export interface PdfCode {
-	readonly svg: string;
+	/** Data of an SVG path, and units of it a side. */
+	readonly path: string;
+	readonly size: number;
 	readonly alt: string;
 	readonly caption: string;
 	readonly uri: string;
@@ -49,18 +50,11 @@ export interface PdfCode {
 }
 
 /** What is said of a contact. */
-export interface PdfEntry extends Omit<PaperView, 'contactPoints'> {
-	readonly contactPoints: readonly PdfContactPoint[];
+export interface PdfEntry extends PaperView {
 	/** Of this contact alone, for a layout that gives each a page. */
 	readonly code: PdfCode | undefined;
 	/** True for an entry so long that it may have to go on over the end of a page. */
 	readonly isLong: boolean;
-}
-
-/** A number or address. */
-export interface PdfContactPoint extends PaperContactPoint {
-	/** The text in pieces between which a line may end. */
-	readonly pieces: readonly string[];
 }
 
 /** Texts of more letters than this in all may fill more than a page. */
@@ -104,9 +98,8 @@ export function createPdfDocument(
 				const whole = createPaperView(contact, t, language);
 				const view = codes === 'each' ? whole : { ...whole, details: detailsInTable(whole.details) };
 				const code = codes === 'each' ? createCode([contact]) : undefined;
-				const contactPoints = view.contactPoints.map((point) => ({ ...point, pieces: addressPieces(point.text) }));
 				const age = ages?.ofContact(contact) ?? view.age;
-				return { ...view, age, contactPoints, code, isLong: JSON.stringify(view).length > longEntry };
+				return { ...view, age, code, isLong: JSON.stringify(view).length > longEntry };
 			}),
 		})),
 	};
@@ -122,7 +115,7 @@ export function createPdfDocument(
 		});
 		const code = qrCode(uri);
 		return {
-			svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${code.size} ${code.size}"><path d="${code.path}"/></svg>`,
+			...code,
 			alt: t('print.codeAlt'),
 			caption: t('print.codeCaption'),
 			uri,

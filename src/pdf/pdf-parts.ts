@@ -1,13 +1,17 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { findTypefaces } from './typefaces.ts';
+import { harfBuzzSubset } from './text/subset-typeface.ts';
+import { findTypefaces } from './text/typefaces.ts';
+
+const parts = ['bidi-js', 'fontkit', harfBuzzSubset, 'hyphen/sv/index.js', 'linebreak'];
 
 /**
- * Throws where a part of what makes PDFs is missing, as on a platform that the compiler has no build for. Loads neither typefaces nor their reader.
+ * Throws where a part of what makes PDFs is missing, as after an installation that was broken off. Loads nothing.
  *
  * @param root the project's folder, where the packages are
  */
 export function requirePdfParts(root: string): void {
-	createRequire(join(root, 'package.json'))('@myriaddreamin/typst-ts-node-compiler');
+	const { resolve } = createRequire(join(root, 'package.json'));
+	for (const part of parts) resolve(part);
 	findTypefaces(root);
 }

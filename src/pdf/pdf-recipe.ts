@@ -8,16 +8,18 @@ export const recipeLayers: readonly string[] = ['domain', 'i18n', 'views', 'prin
 
 /** The packages that make it. */
 export const recipePackages: readonly string[] = [
-	'@myriaddreamin/typst-ts-node-compiler',
-	'@cantoo/pdf-lib',
+	'bidi-js',
 	'fontkit',
+	'harfbuzzjs',
+	'hyphen',
+	'linebreak',
 	'@expo-google-fonts/source-sans-3',
 	'@expo-google-fonts/noto-sans-arabic',
 	'@expo-google-fonts/noto-sans-symbols-2',
 ];
 
 /**
- * A hash of all that the bytes of a PDF follow from but what it says: code, templates, typefaces, the compiler and the kind of machine. It follows too much
+ * A hash of all that the bytes of a PDF follow from but what it says: code, layouts, typefaces, what shapes them and the kind of machine. It follows too much
  * rather than too little, since a file that is made once more costs less than one that is out of date.
  *
  * @param root the project's folder, where the packages are

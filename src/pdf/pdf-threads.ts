@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { PdfAnswer, PdfTask } from './pdf-thread.ts';
 import type { PdfWriter } from './pdf-writer.ts';
 
-/** A further thread is started for so many PDFs that wait: loading the compiler and the typefaces takes as long as some of them. */
+/** A further thread is started for so many PDFs that wait: loading the typefaces takes as long as some of them. */
 const worthAThread = 12;
 
 /** Milliseconds: what a thread has loaded is not to be held by a build that goes on for minutes. */

@@ -2,10 +2,9 @@ import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
 import { translator } from '../../src/i18n/translate.ts';
-import { createPdfDocument } from '../../src/pdf/pdf-document.ts';
+import { createPdfDocument, type PdfDocument } from '../../src/pdf/pdf-document.ts';
 import { createPdfThreads } from '../../src/pdf/pdf-threads.ts';
 import { createPdfWriter } from '../../src/pdf/pdf-writer.ts';
-import { listTemplate } from '../../src/pdf/templates.ts';
 import { createLists } from '../../src/views/list-view.ts';
 import { fixtureDirectory } from '../unit/fixture-directory.ts';
 
@@ -22,12 +21,12 @@ it('threads write the same PDFs as one does, whatever else they have written, an
 		(each) => each !== undefined,
 	);
 	const [broken, ...written] = await Promise.allSettled([
-		threads.write('#panic("trasig mall")', documents[0] as (typeof documents)[0], '2026-11-01'),
-		...asked.map((document) => threads.write(listTemplate, document, '2026-11-01')),
+		threads.write('list', { ...documents[0], sections: 'trasiga' } as unknown as PdfDocument, '2026-11-01'),
+		...asked.map((document) => threads.write('list', document, '2026-11-01')),
 	]);
-	expect(broken).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('trasig mall') } });
+	expect(broken).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('sections') } });
 	const writer = createPdfWriter(root);
-	const expected = await Promise.all(documents.map((document) => writer.write(listTemplate, document, '2026-11-01')));
+	const expected = await Promise.all(documents.map((document) => writer.write('list', document, '2026-11-01')));
 	for (const [at, result] of written.entries()) {
 		expect(result).toEqual({ status: 'fulfilled', value: expected[at % documents.length] });
 	}
@@ -37,8 +36,8 @@ it('a thread that cannot start says why', async () => {
 	const threads = createPdfThreads('/finns-inte', () => 1);
 	const [document] = documents;
 	if (document === undefined) throw new Error('The fixture has no list');
-	await expect(threads.write(listTemplate, document, '2026-11-01')).rejects.toThrow('pdf-thread.ts');
-	await expect(threads.write(listTemplate, document, '2026-11-01')).rejects.toThrow('pdf-thread.ts');
+	await expect(threads.write('list', document, '2026-11-01')).rejects.toThrow('pdf-thread.ts');
+	await expect(threads.write('list', document, '2026-11-01')).rejects.toThrow('pdf-thread.ts');
 });
 
 it('threads that nothing is asked of are ended, and another is started when something is', async () => {
@@ -48,9 +47,9 @@ it('threads that nothing is asked of are ended, and another is started when some
 	const threads = createPdfThreads(root, () => 1, 1);
 	const [document] = documents;
 	if (document === undefined) throw new Error('The fixture has no list');
-	const pdf = await threads.write(listTemplate, document, '2026-11-01');
+	const pdf = await threads.write('list', document, '2026-11-01');
 	await once(started[0] as Worker, 'exit');
-	expect(await threads.write(listTemplate, document, '2026-11-01')).toEqual(pdf);
+	expect(await threads.write('list', document, '2026-11-01')).toEqual(pdf);
 	process.off('worker', note);
 	expect(started).toHaveLength(2);
 });

@@ -4,7 +4,6 @@ import type { Contact, Directory } from '../../src/domain/directory.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { createPdfDocument } from '../../src/pdf/pdf-document.ts';
 import { createPdfWriter } from '../../src/pdf/pdf-writer.ts';
-import { listTemplate, posterTemplate } from '../../src/pdf/templates.ts';
 import { createLists, type ListView } from '../../src/views/list-view.ts';
 import { fixtureDirectory } from '../unit/fixture-directory.ts';
 
@@ -14,12 +13,12 @@ const phone = archive?.phones.find(({ number }) => number.digits === '+467017406
 if (archive === undefined || phone === undefined) throw new Error('The fixture has no archive with a number');
 const model: Contact = { ...archive, phones: [phone], note: undefined };
 const writer = createPdfWriter(process.cwd());
-const templates = [
-	['list', listTemplate, 'whole'],
-	['poster', posterTemplate, 'each'],
+const layouts = [
+	['list', 'whole'],
+	['poster', 'each'],
 ] as const;
 
-type Codes = (typeof templates)[number][2];
+type Layout = (typeof layouts)[number];
 
 /** A list of given contacts under the title "Prov". */
 function createList(contacts: readonly Contact[]): ListView {
@@ -38,8 +37,8 @@ function createList(contacts: readonly Contact[]): ListView {
 	};
 }
 
-function writeWith(template: string, codes: Codes, contacts: readonly Contact[], of: Directory = directory) {
-	return writer.write(template, createPdfDocument(createList(contacts), of, 'sv', codes), '2026-11-01');
+function writeWith([layout, codes]: Layout, contacts: readonly Contact[], of: Directory = directory) {
+	return writer.write(layout, createPdfDocument(createList(contacts), of, 'sv', codes), '2026-11-01');
 }
 
 interface ReadText {
@@ -69,11 +68,12 @@ async function read(pdf: Uint8Array): Promise<{ pages: ReadText[][]; whole: stri
 
 const squeezed = (text: string) => text.replace(/[\s-]/gu, '');
 
-describe.each(templates)('a printed %s', (name, template, codes) => {
-	const write = (contacts: readonly Contact[], of?: Directory) => writeWith(template, codes, contacts, of);
+describe.each(layouts)('a printed %s', (name, codes) => {
+	const layout = [name, codes] as Layout;
+	const write = (contacts: readonly Contact[], of?: Directory) => writeWith(layout, contacts, of);
 
-	it('shows every sign as it was written, and runs no Typst code', async () => {
-		const note = String.raw`#panic("x") $a_b$ *fet* _kursiv_ [länk] @ref \ "citat" <etikett> = rubrik // slut`;
+	it('shows every sign as it was written, and takes nothing for an instruction', async () => {
+		const note = String.raw`(\) Tj <</A 1>> EMC #panic("x") $a_b$ *fet* _kursiv_ [länk] @ref \ "citat" <etikett> = rubrik // slut`;
 		const { whole } = await read(await write([{ ...model, title: '#set page(width: 1cm) $x$', note }]));
 		expect(squeezed(whole)).toContain(squeezed('#set page(width: 1cm) $x$'));
 		expect(squeezed(whole)).toContain(squeezed(note));
@@ -142,6 +142,16 @@ describe.each(templates)('a printed %s', (name, template, codes) => {
 		for (const { title } of many) expect(whole.split(title)).toHaveLength(2);
 	});
 
+	it('lets an entry that is longer than a page go on on the next, with nothing lost or said twice', async () => {
+		const lines = Array.from({ length: 150 }, (_, index) => `Rad ${String(index).padStart(3, '0')} slut`);
+		const { pages, whole } = await read(await write([model, { ...model, note: lines.join('\n') }, model]));
+		expect(pages.length).toBeGreaterThan(2);
+		for (const line of lines) expect(whole.split(line)).toHaveLength(2);
+		const order = lines.map((line) => whole.indexOf(line));
+		expect(order.toSorted((a, b) => a - b)).toEqual(order);
+		for (const { bottom } of pages.flat()) expect(bottom).toBeGreaterThan(20);
+	});
+
 	it('links each number and address, however long', async () => {
 		const url = `https://ystad.example/${'sida-'.repeat(20)}slut/`;
 		const document = await getDocument({ data: await write([{ ...model, url }]), verbosity: 0 }).promise;
@@ -180,6 +190,42 @@ describe.each(templates)('a printed %s', (name, template, codes) => {
 	});
 });
 
+describe('the headings of a list', () => {
+	const people = (name: string, length: number) =>
+		Array.from({ length }, (_, index) => ({ ...model, title: `${name} ${index} Slut` }));
+
+	it('are listed beside the pages, and those of posters are the names', async () => {
+		const sections = ['Nära', 'Längre bort'].map((heading) => ({ heading, contacts: [model] }));
+		const list = { ...createList([model, model]), sections };
+		const titles = async (layout: 'list' | 'poster') => {
+			const data = await writer.write(layout, createPdfDocument(list, directory, 'sv', 'whole'), '2026-11-01');
+			const outline = await (await getDocument({ data, verbosity: 0 }).promise).getOutline();
+			return outline.map(({ title }) => title);
+		};
+		expect(await titles('list')).toEqual(['Prov', 'Nära', 'Längre bort']);
+		expect(await titles('poster')).toEqual(['Prov', model.title, model.title]);
+	});
+
+	it.each([1, 17, 18, 19, 20, 21, 22, 23])(
+		'stand on the page of what they are of, after %d contacts',
+		async (before) => {
+			const sections = [
+				{ heading: 'Först', contacts: people('Ettan', before) },
+				{ heading: 'Sedan', contacts: people('Tvåan', 3) },
+			];
+			const list = { ...createList(sections.flatMap(({ contacts }) => contacts)), sections };
+			const { pages } = await read(
+				await writer.write('list', createPdfDocument(list, directory, 'sv', 'whole'), '2026-11-01'),
+			);
+			const texts = pages.map((page) => page.map(({ text }) => text).join('|'));
+			expect(texts.findIndex((text) => text.includes('Sedan'))).toBe(
+				texts.findIndex((text) => text.includes('Tvåan 0 Slut')),
+			);
+			expect(texts.join('').match(/Slut/gu)).toHaveLength(before + 3);
+		},
+	);
+});
+
 describe('the lists of a directory', () => {
 	it('are the whole, and one for each municipality, county, organisation and release, without ended posts', () => {
 		const lists = createLists(directory, translator('sv'), 'sv');
@@ -209,5 +255,5 @@ describe('the lists of a directory', () => {
 });
 
 it('the writer says what is missing', () => {
-	expect(() => createPdfWriter('/nowhere')).toThrow(/typst-ts-node-compiler/u);
+	expect(() => createPdfWriter('/nowhere')).toThrow(/Cannot find module 'fontkit'/u);
 });

@@ -6,7 +6,7 @@ import { siteFiles, sitePages } from './site-files.ts';
 
 it.each(
 	inEveryRun(1, [
-		['compiler', '@myriaddreamin/typst-ts-node-compiler'],
+		['line-breaker', 'linebreak'],
 		['typeface', '@expo-google-fonts/source-sans-3'],
 	]),
 )('without the %s the site is built, says which PDFs are left out and why, and links to none', (name, module) => {

@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	formats: 'domain i18n views write-excel-file/universal write-excel-file/utility',
 	search: 'domain i18n views fuse.js',
 	print: 'domain i18n views search/query-state.ts uqr',
-	pdf: `domain i18n views print ${node} @cantoo/pdf-lib @myriaddreamin/typst-ts-node-compiler fontkit`,
+	pdf: `domain i18n views print ${node} bidi-js fontkit harfbuzzjs hyphen/en/index.js hyphen/sv/index.js linebreak`,
 	pictures: `domain ${node} fontkit sharp`,
 	editing: 'domain formats/escaped-json.ts views/html-code.ts',
 	importers:
@@ -69,6 +69,8 @@ const tried: readonly (readonly [name: string, module: (up: string) => string])[
 			'astro/container',
 			'astro/runtime/server/index.js',
 			'csv-parse/sync',
+			'hyphen/en/index.js',
+			'hyphen/sv/index.js',
 			'libphonenumber-js/max',
 			'@noble/hashes/sha2.js',
 			'@noble/hashes/utils.js',

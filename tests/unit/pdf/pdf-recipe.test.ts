@@ -12,7 +12,7 @@ function walkImports(file: string, seen = { files: new Set<string>(), packages: 
 	const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'/gmu);
 	for (const [, name = ''] of imports) {
 		if (name.startsWith('.')) walkImports(join(dirname(file), name), seen);
-		else if (!name.startsWith('node:')) seen.packages.add(name);
+		else if (!name.startsWith('node:')) seen.packages.add(/^(?:@[^/]+\/)?[^/]+/u.exec(name)?.[0] ?? '');
 	}
 	return seen;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isPrintable } from '../../../src/data/printable-signs.ts';
-import { loadTypefaces } from '../../../src/pdf/typefaces.ts';
+import { loadTypefaces } from '../../../src/pdf/text/typefaces.ts';
 
 const typefaces = loadTypefaces(process.cwd());
 

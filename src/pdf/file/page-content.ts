@@ -1,0 +1,95 @@
+import type { Line } from '../text/break-lines.ts';
+import type { ShapedLine, ShapedText } from '../text/shape-text.ts';
+import { pdfNumber } from './pdf-values.ts';
+
+/** A4, in points. */
+export const paper = { width: 595.28, height: 841.89 } as const;
+
+/** A line, or a part of one, and where the line that its letters stand on begins: in points from the upper left of the page. */
+export interface PlacedText extends Pick<Line, 'size'> {
+	readonly shaped: ShapedLine;
+	readonly left: number;
+	readonly baseline: number;
+}
+
+/** A line that is drawn, from `left` to `right`, in points from the upper left of the page. */
+export interface Rule {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly thickness: number;
+	/** 0 black to 1 white. */
+	readonly grey: number;
+}
+
+/** What is painted on a page, in the order in which it is read (ISO 32000-1, 7.8). */
+export interface PageContent {
+	/** Text that says something: marked content with its number on the page (14.6). */
+	addText(type: string, id: number, texts: readonly PlacedText[]): void;
+	/** A picture that says something, as black shapes: operators of paths, in units of `scale` points from its upper left. */
+	addPicture(id: number, path: string, scale: number, left: number, top: number): void;
+	/** What says nothing that is not said elsewhere: the head and the foot of a page, rules (14.8.2.2). */
+	addArtifact(kind: 'Layout' | 'Pagination', texts: readonly PlacedText[], rules: readonly Rule[]): void;
+	write(): Buffer;
+}
+
+/** @param fontName the name that a face has on the document's pages, which is noted as used */
+export function createPageContent(fontName: (shaped: ShapedText) => string): PageContent {
+	const parts: string[] = [];
+	/** The face and size that the page is at. */
+	let font = '';
+	return {
+		addText: (type, id, texts) => {
+			parts.push(`/${type}<</MCID ${id}>>BDC`, ...writeTexts(texts), 'EMC');
+		},
+		addPicture: (id, path, scale, left, top) => {
+			const move = `${pdfNumber(scale)} 0 0 ${pdfNumber(-scale)} ${pdfNumber(left)} ${pdfNumber(paper.height - top)} cm`;
+			parts.push(`/Figure<</MCID ${id}>>BDC q ${move}`, path, 'Q EMC');
+		},
+		addArtifact: (kind, texts, rules) => {
+			parts.push(`/Artifact<</Type/${kind}>>BDC`, ...rules.map(writeRule), ...writeTexts(texts), 'EMC');
+		},
+		write: () => Buffer.from(parts.join('\n'), 'latin1'),
+	};
+
+	function writeTexts(texts: readonly PlacedText[]): string[] {
+		if (texts.length === 0) return [];
+		return ['BT', ...texts.map(writeText), 'ET'];
+	}
+
+	function writeText({ shaped, size, left, baseline }: PlacedText): string {
+		const operators: string[] = [];
+		let open = '';
+		let at = Number.NaN;
+		for (const { text, left: distance } of shaped.texts) {
+			const wanted = `/${fontName(text)} ${pdfNumber(size)} Tf`;
+			if (wanted !== font || distance !== at) close();
+			if (wanted !== font) operators.push(wanted);
+			font = wanted;
+			if (distance !== at) {
+				const x = left + (distance * size) / 1000;
+				operators.push(`1 0 0 1 ${pdfNumber(x)} ${pdfNumber(paper.height - baseline)} Tm`);
+			}
+			at = distance + text.width;
+			for (const { glyphs, rise } of text.shown) {
+				if (rise === 0) open += glyphs;
+				else {
+					close();
+					operators.push(`${pdfNumber((rise * size) / 1000)} Ts[${glyphs}]TJ 0 Ts`);
+				}
+			}
+		}
+		close();
+		return operators.join(' ');
+
+		function close(): void {
+			if (open !== '') operators.push(`[${open.replaceAll('> <', '').trim()}]TJ`);
+			open = '';
+		}
+	}
+}
+
+function writeRule({ left, right, top, thickness, grey }: Rule): string {
+	const y = pdfNumber(paper.height - top);
+	return `${pdfNumber(grey)} G ${pdfNumber(thickness)} w ${pdfNumber(left)} ${y} m ${pdfNumber(right)} ${y} l S`;
+}

@@ -191,7 +191,8 @@ export function createPdfSheets(
 	): void {
 		const number = objects.reserve();
 		const key = tree.attach(link, number, page.number);
-		const address = uri.replace(/[^\x21-\x7e]+/gu, encodeURIComponent);
+		// ASCII alone (12.6.4.7), and a half of a sign, which is none, cannot be encoded.
+		const address = uri.toWellFormed().replace(/[^\x21-\x7e]+/gu, encodeURIComponent);
 		objects.add(
 			`<</Type/Annot/Subtype/Link/Rect[${turned(box).map(pdfNumber).join(' ')}]/Border[0 0 0]/F 4/A<</S/URI/URI${pdfString(address)}>>/Contents${pdfText(said)}/StructParent ${key}>>`,
 			number,

@@ -29,7 +29,7 @@ export interface BuildEnvironment {
 }
 
 /** With fewer, the files are written sooner than the thread has loaded what it needs. */
-const fileThreadFrom = 2000;
+const fileThreadFrom = 100;
 
 type Variables = Readonly<Record<string, string | undefined>>;
 

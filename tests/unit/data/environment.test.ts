@@ -57,7 +57,7 @@ describe('the environment', () => {
 		expect(readEnvironment({ LARGEST_INDEX: '0' }).largestIndex).toBe(0);
 		expect(readEnvironment({ FILE_THREAD_FROM: '0' }).fileThreadFrom).toBe(0);
 		expect(() => readEnvironment({ FILE_THREAD_FROM: '1,5', LANG: 'sv_SE.UTF-8' })).toThrow(
-			'FILE_THREAD_FROM är ”1,5”, men ska vara ett antal kontakter som 2000.',
+			'FILE_THREAD_FROM är ”1,5”, men ska vara ett antal kontakter som 100.',
 		);
 		expect(() => readEnvironment({ LARGEST_INDEX: 'få', LANG: 'sv_SE.UTF-8' })).toThrow(
 			'LARGEST_INDEX är ”få”, men ska vara ett antal kontakter som 100000.',

@@ -1,12 +1,13 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { Directory } from '../domain/directory.ts';
+import { type Answer, toFault } from './asked-thread.ts';
 import { handOverContent } from './content-handover.ts';
 import { digestOf } from './earlier-site.ts';
 import { handOverEmbedScripts } from './embed-scripts.ts';
 import { readEnvironment } from './environment.ts';
 import { countBytes } from './file-size.ts';
 import { findFile } from './files.ts';
-import type { FileAnswer, FileTask, FileThreadData, WrittenFile } from './files-in-thread.ts';
+import type { FileTask, FileThreadData, WrittenFile } from './files-in-thread.ts';
 import { createSiteWriter } from './site-writer.ts';
 
 /** Where this module is bundled, for a thread that finds there what the pages are made with; undefined where none is worth it. */
@@ -22,25 +23,25 @@ function isOurs(data: unknown): data is FileThreadData {
 }
 
 /** Writes the files that it is asked for, one after another: a workbook of everyone and what it is packed into are enough to have in memory. */
-function serve({ content, embedScripts, siteFolder }: FileThreadData): void {
-	const write = createSiteWriter(siteFolder);
+function serve({ content, embedScripts, siteFolder, turn }: FileThreadData): void {
+	const write = createSiteWriter(siteFolder, turn);
 	handOverContent(readEnvironment().contentDir, content);
 	handOverEmbedScripts(embedScripts);
 	let before = Promise.resolve();
 	parentPort?.on('message', ({ number, ...task }: FileTask & { readonly number: number }) => {
 		before = before.then(async () => {
-			parentPort?.postMessage({ number, ...(await answer(task)) } satisfies FileAnswer);
+			parentPort?.postMessage({ number, ...(await answer(task)) } satisfies Answer<WrittenFile>);
 		});
 	});
 
-	async function answer(task: FileTask): Promise<{ written: WrittenFile } | { reason: string }> {
+	async function answer(task: FileTask) {
 		try {
 			const file = findFile(task.path, task.contact);
 			const rendered = await file.render();
 			write(task.target, rendered);
 			return { written: { bytes: countBytes(rendered), digest: digestOf(rendered) } };
 		} catch (error) {
-			return { reason: error instanceof Error ? error.message : String(error) };
+			return toFault(error);
 		}
 	}
 }

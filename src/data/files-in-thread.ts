@@ -1,14 +1,13 @@
-import { Worker } from 'node:worker_threads';
 import type { Content } from '../importers/content.ts';
+import { askedThread, type ThreadData } from './asked-thread.ts';
 import { loadContent } from './content.ts';
 import { type EmbedScripts, embedScripts } from './embed-scripts.ts';
 import { isInPublic } from './public-folder.ts';
 
 /** What the thread is started with: all that its files are made from. */
-export interface FileThreadData {
+export interface FileThreadData extends ThreadData {
 	readonly content: Content;
 	readonly embedScripts: EmbedScripts;
-	readonly siteFolder: string;
 }
 
 /** A file to write. */
@@ -27,20 +26,6 @@ export interface WrittenFile {
 	readonly digest: string;
 }
 
-/** What the thread answers to a task that it has been given under a number. */
-export type FileAnswer = { readonly number: number } & (
-	| { readonly written: WrittenFile }
-	| { readonly reason: string }
-);
-
-interface Waiting {
-	readonly resolve: (written: WrittenFile) => void;
-	readonly reject: (error: Error) => void;
-}
-
-/** Of what the thread makes nearly all is soon of no use: more room for it is only held on to. */
-const youngMegabytes = 24;
-
 let ask: ((task: FileTask) => Promise<WrittenFile>) | undefined;
 
 /**
@@ -51,42 +36,15 @@ let ask: ((task: FileTask) => Promise<WrittenFile>) | undefined;
  * @returns ends it
  */
 export function offerFileThread(module: URL, siteFolder: string): () => Promise<void> {
-	const waiting = new Map<number, Waiting>();
-	let worker: Worker | undefined;
-	let given = 0;
-	let failure: Error | undefined;
-	ask = (task) =>
-		new Promise((resolve, reject) => {
-			if (failure !== undefined) return reject(failure);
-			worker ??= start();
-			worker.ref();
-			waiting.set(++given, { resolve, reject });
-			worker.postMessage({ ...task, number: given });
-		});
+	const thread = askedThread<FileTask, WrittenFile>(module, siteFolder, () => ({
+		content: loadContent(),
+		embedScripts: embedScripts(),
+	}));
+	ask = thread.ask;
 	return async () => {
 		ask = undefined;
-		await worker?.terminate();
+		await thread.end();
 	};
-
-	function start(): Worker {
-		const workerData: FileThreadData = { content: loadContent(), embedScripts: embedScripts(), siteFolder };
-		const started = new Worker(module, { workerData, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
-		started.on('message', (answer: FileAnswer) => {
-			const asked = waiting.get(answer.number);
-			waiting.delete(answer.number);
-			if (waiting.size === 0) started.unref();
-			if ('written' in answer) asked?.resolve(answer.written);
-			else asked?.reject(new Error(answer.reason));
-		});
-		const fail = (error: Error) => {
-			failure ??= error;
-			for (const { reject } of waiting.values()) reject(error);
-			waiting.clear();
-		};
-		started.on('error', fail);
-		started.on('exit', (status) => fail(new Error(`The thread ended with ${status}`)));
-		return started;
-	}
 }
 
 /**

@@ -1,0 +1,99 @@
+import process from 'node:process';
+import { Worker } from 'node:worker_threads';
+import { createWritingTurn, endTurns, type WritingTurn } from './writing-turn.ts';
+
+/** What every such thread is started with, beside what is its own. */
+export interface ThreadData {
+	readonly siteFolder: string;
+	readonly turn: WritingTurn;
+}
+
+/** A thread that writes what it is asked for into a site. */
+export interface AskedThread<Task, Written> {
+	/** Starts the thread, unless it has begun. Rejects with what kept it from writing. */
+	ask(task: Task): Promise<Written>;
+	end(): Promise<void>;
+}
+
+/** What a thread answers to a task that it has been given under a number. */
+export type Answer<Written> = { readonly number: number } & ({ readonly written: Written } | Fault);
+
+/** What is wrong with a task: an error as it comes out of a thread, with what the system says of a file. */
+export interface Fault {
+	readonly reason: string;
+	readonly code?: string | undefined;
+	readonly path?: string | undefined;
+}
+
+interface Waiting<Written> {
+	readonly resolve: (written: Written) => void;
+	readonly reject: (error: Error) => void;
+}
+
+/** Of what these threads make nearly all is soon of no use: more room for it is only held on to. */
+const youngMegabytes = 24;
+
+/**
+ * @param module what the thread runs
+ * @param siteFolder where the site is written
+ * @param data what it is started with beside that, asked for with the first task
+ */
+export function askedThread<Task extends object, Written>(
+	module: URL,
+	siteFolder: string,
+	data: () => object,
+): AskedThread<Task, Written> {
+	const waiting = new Map<number, Waiting<Written>>();
+	const turn = createWritingTurn();
+	let worker: Worker | undefined;
+	let given = 0;
+	let failure: Error | undefined;
+	const stop = () => endTurns(turn);
+	return {
+		ask: (task) =>
+			new Promise((resolve, reject) => {
+				if (failure !== undefined) return reject(failure);
+				worker ??= start();
+				worker.ref();
+				waiting.set(++given, { resolve, reject });
+				worker.postMessage({ ...task, number: given });
+			}),
+		end: async () => {
+			process.off('exit', stop);
+			await worker?.terminate();
+		},
+	};
+
+	function start(): Worker {
+		const workerData: ThreadData = { ...data(), siteFolder, turn };
+		const started = new Worker(module, { workerData, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
+		// Before what takes away an unfinished site.
+		process.prependOnceListener('exit', stop);
+		started.on('message', (answer: Answer<Written>) => {
+			const asked = waiting.get(answer.number);
+			waiting.delete(answer.number);
+			if (waiting.size === 0) started.unref();
+			if ('written' in answer) asked?.resolve(answer.written);
+			else asked?.reject(toError(answer));
+		});
+		const fail = (error: Error) => {
+			failure ??= error;
+			for (const { reject } of waiting.values()) reject(error);
+			waiting.clear();
+		};
+		started.on('error', fail);
+		started.on('exit', (status) => fail(new Error(`The thread ended with ${status}`)));
+		return started;
+	}
+}
+
+/** An error as it is told from a thread. */
+export function toFault(error: unknown): Fault {
+	if (!(error instanceof Error)) return { reason: String(error) };
+	const { code, path } = error as NodeJS.ErrnoException;
+	return { reason: error.message, code, path };
+}
+
+function toError({ reason, code, path }: Fault): Error {
+	return Object.assign(new Error(reason), code === undefined ? {} : { code, path });
+}

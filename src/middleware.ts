@@ -4,6 +4,7 @@ import { loadContent } from './data/content.ts';
 import { digestOf, earlierSite } from './data/earlier-site.ts';
 import { moduleImports } from './data/module-imports.ts';
 import { type PageContext, pageContext } from './data/page-context.ts';
+import { writePageInThread } from './data/pages-in-thread.ts';
 import { progress } from './data/progress.ts';
 import { screenFonts } from './data/screen-typeface.ts';
 import { fileOfPage } from './data/static-paths.ts';
@@ -11,7 +12,7 @@ import { showsLinkKit } from './domain/page-anchors.ts';
 import { fileAddresses, pageAddresses } from './domain/published-address.ts';
 import { getBasePath } from './domain/url.ts';
 import { addContentSecurityPolicy, contentSecurityPolicy, oneFilePolicy } from './hosting/content-security-policy.ts';
-import { addModulePreloads } from './hosting/module-preloads.ts';
+import { finishPage } from './hosting/finish-page.ts';
 import { relativeLinks, rootedLinks } from './hosting/relative-links.ts';
 import { withoutSpareSpaces } from './hosting/spare-spaces.ts';
 import { colourTokens, oneFileStyles, siteStyles } from './layouts/site-styles.ts';
@@ -23,23 +24,32 @@ const policies = new Map<string, string>();
 export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-	const html = withoutSpareSpaces(await response.text());
+	const html = await response.text();
 	const { site } = loadContent().directory;
 	if (url.pathname.endsWith(fileAddresses.oneFile())) {
 		const own = oneFilePolicy([colourTokens(site.theme), oneFileStyles], oneFileScript());
-		return new Response(import.meta.env.IS_DEV_SERVER ? html : addContentSecurityPolicy(html, own), response);
+		const text = withoutSpareSpaces(html);
+		return new Response(import.meta.env.IS_DEV_SERVER ? text : addContentSecurityPolicy(text, own), response);
 	}
 	// Hosts lead on from a page's address without its slash, and so does the dev server.
 	if (import.meta.env.IS_DEV_SERVER && response.ok && !url.pathname.endsWith('/')) {
 		return redirect(`${url.pathname}/${url.search}`);
 	}
 	const isErrorPage = /^\/404(?:\.html|\/)?$/u.test(url.pathname);
-	const linked = isErrorPage ? rootedLinks(html, getBasePath(site.url)) : relativeLinks(html, url.pathname);
-	if (import.meta.env.IS_DEV_SERVER) return new Response(linked, response);
-	const preloading = addModulePreloads(linked, moduleImports());
-	const whole = addContentSecurityPolicy(preloading, findPolicy(pageContext(url)));
-	earlierSite()?.note(fileOfPage(url.pathname), digestOf(whole));
+	const link = (text: string) =>
+		isErrorPage ? rootedLinks(text, getBasePath(site.url)) : relativeLinks(text, url.pathname);
+	if (import.meta.env.IS_DEV_SERVER) return new Response(link(withoutSpareSpaces(html)), response);
 	progress()?.done();
+	const policy = findPolicy(pageContext(url));
+	const file = fileOfPage(url.pathname);
+	const written = isErrorPage ? undefined : writePageInThread({ path: url.pathname, file, html, policy });
+	if (written !== undefined) {
+		await written;
+		// Astro writes no file of a page without a body.
+		return new Response(null, response);
+	}
+	const whole = finishPage(html, link, moduleImports(), policy);
+	earlierSite()?.note(file, digestOf(whole));
 	return new Response(whole, response);
 });
 

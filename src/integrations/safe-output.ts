@@ -3,10 +3,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { earlierSite } from '../data/earlier-site.ts';
 import { readEnvironmentOrExit } from '../data/environment.ts';
-import { BuildFailure, toBuildFailure } from '../output/build-failure.ts';
+import { BuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { type BuildOutput, openBuildOutput } from '../output/build-output.ts';
-import { printable } from '../reports/printable.ts';
+import { say, stopBuild } from './stop-build.ts';
 
 /**
  * Writes a build away from its target and exchanges the two when the site is whole, so that nothing which stands in the target is ever lost.
@@ -38,7 +38,7 @@ export function safeOutput(): AstroIntegration {
 						kept: (path) => say(notices[language].kept(path)),
 					});
 				} catch (error) {
-					stop(error, target);
+					stopBuild(error, target, language);
 				}
 				updateConfig({
 					outDir: pathToFileURL(`${output.siteFolder}/`),
@@ -51,18 +51,11 @@ export function safeOutput(): AstroIntegration {
 					isPublished = true;
 					earlierSite()?.seal();
 				} catch (error) {
-					stop(error, target);
+					stopBuild(error, target, language);
 				}
 			},
 		},
 	};
-
-	function stop(error: unknown, path: string): never {
-		const failure = toBuildFailure(error, path);
-		if (failure === undefined) throw error;
-		say(explainBuildFailure(failure, language));
-		process.exit(1);
-	}
 }
 
 /** Signals that end a build, and the status that shells expect of it then (128 and the signal's number). */
@@ -90,8 +83,3 @@ const notices = {
 			`The site that was there before is kept in ${path}. Remove it when you have seen that nothing is missing.`,
 	},
 } as const;
-
-/** Paths may hold what a terminal would obey. */
-function say(sentence: string): void {
-	console.error(printable(sentence));
-}

@@ -1,11 +1,11 @@
-// Loaded before a build (`node --import`): writing a page fails, as the environment says.
+// Loaded before a build and each of its threads (`node --import`): writing a page fails, as the environment says.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import process from 'node:process';
 
 const { FAIL_WRITING: wanted = '', FAIL_WITH: code = '' } = process.env;
-const real = fs.promises.writeFile;
-fs.promises.writeFile = async (file, ...rest) => {
+const real = fs.writeFileSync;
+fs.writeFileSync = (file, ...rest) => {
 	if (wanted !== '' && String(file).endsWith(wanted)) {
 		throw code === ''
 			? new Error('It is broken\n    at somewhere')

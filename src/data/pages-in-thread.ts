@@ -1,0 +1,85 @@
+import { setImmediate } from 'node:timers/promises';
+import { askedThread, type ThreadData } from './asked-thread.ts';
+import { earlierSite } from './earlier-site.ts';
+import { createHandover } from './handover.ts';
+import { type ModuleImports, moduleImports } from './module-imports.ts';
+import { isInPublic } from './public-folder.ts';
+
+/** What the thread is started with. */
+export interface PageThreadData extends ThreadData {
+	readonly imports: ModuleImports;
+}
+
+/** A page as it is rendered, to be finished and written. */
+export interface PageTask {
+	/** Its address. */
+	readonly path: string;
+	/** The file that it is written to, from the site's folder. */
+	readonly file: string;
+	readonly html: string;
+	readonly policy: string;
+}
+
+/** What is known of a page that has been written. */
+export interface WrittenPage {
+	readonly digest: string;
+}
+
+interface PageWriter {
+	readonly write: (page: PageTask) => Promise<unknown>;
+	readonly finish: () => Promise<void>;
+}
+
+/** So many pages wait for the thread at most, so that no more are in memory. */
+const ahead = 32;
+
+const handover = createHandover<PageWriter>('pages-in-thread');
+
+/**
+ * Has pages finished and written by a thread of their own, which is started with the first of them: what is left of the work on a page when it has been rendered
+ * needs nothing but its text.
+ *
+ * @param module what the thread runs: `page-thread.ts`
+ * @param siteFolder where the site is written
+ */
+export function offerPageThread(module: URL, siteFolder: string): void {
+	const thread = askedThread<PageTask, WrittenPage>(module, siteFolder, () => ({ imports: moduleImports() }));
+	const waiting = new Set<Promise<void>>();
+	let failure: { readonly error: unknown } | undefined;
+	handover.give({
+		write: async (page) => {
+			const written = thread
+				.ask(page)
+				.then(({ digest }) => earlierSite()?.note(page.file, digest))
+				.catch((error: unknown) => {
+					failure ??= { error };
+				})
+				.then(() => {
+					waiting.delete(written);
+				});
+			waiting.add(written);
+			// Files that are written here, and what threads have made, come in between.
+			await (waiting.size < ahead ? setImmediate() : Promise.race(waiting));
+		},
+		finish: async () => {
+			await Promise.all(waiting);
+			await thread.end();
+			if (failure !== undefined) throw failure.error;
+		},
+	});
+}
+
+/**
+ * Has a page written by the thread, if there is one. It goes on when the next can be rendered, and what keeps it from being written is told at the end.
+ *
+ * @returns undefined where it is left to whoever asks: in a server for editing, and where a file stands in `public/`
+ */
+export function writePageInThread(page: PageTask): Promise<unknown> | undefined {
+	const writer = handover.take();
+	return writer === undefined || isInPublic(page.file) ? undefined : writer.write(page);
+}
+
+/** Waits until all pages are written. Throws what kept one from it. */
+export async function finishPagesInThread(): Promise<void> {
+	await handover.take()?.finish();
+}

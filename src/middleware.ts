@@ -24,21 +24,22 @@ const policies = new Map<string, string>();
 export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-	const html = await response.text();
+	const html = await response.arrayBuffer();
+	const text = () => new TextDecoder().decode(html);
 	const { site } = loadContent().directory;
 	if (url.pathname.endsWith(fileAddresses.oneFile())) {
 		const own = oneFilePolicy([colourTokens(site.theme), oneFileStyles], oneFileScript());
-		const text = withoutSpareSpaces(html);
-		return new Response(import.meta.env.IS_DEV_SERVER ? text : addContentSecurityPolicy(text, own), response);
+		const page = withoutSpareSpaces(text());
+		return new Response(import.meta.env.IS_DEV_SERVER ? page : addContentSecurityPolicy(page, own), response);
 	}
 	// Hosts lead on from a page's address without its slash, and so does the dev server.
 	if (import.meta.env.IS_DEV_SERVER && response.ok && !url.pathname.endsWith('/')) {
 		return redirect(`${url.pathname}/${url.search}`);
 	}
 	const isErrorPage = /^\/404(?:\.html|\/)?$/u.test(url.pathname);
-	const link = (text: string) =>
-		isErrorPage ? rootedLinks(text, getBasePath(site.url)) : relativeLinks(text, url.pathname);
-	if (import.meta.env.IS_DEV_SERVER) return new Response(link(withoutSpareSpaces(html)), response);
+	const link = (page: string) =>
+		isErrorPage ? rootedLinks(page, getBasePath(site.url)) : relativeLinks(page, url.pathname);
+	if (import.meta.env.IS_DEV_SERVER) return new Response(link(withoutSpareSpaces(text())), response);
 	progress()?.done();
 	const policy = findPolicy(pageContext(url));
 	const file = fileOfPage(url.pathname);
@@ -48,7 +49,7 @@ export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
 		// Astro writes no file of a page without a body.
 		return new Response(null, response);
 	}
-	const whole = finishPage(html, link, moduleImports(), policy);
+	const whole = finishPage(text(), link, moduleImports(), policy);
 	earlierSite()?.note(file, digestOf(whole));
 	return new Response(whole, response);
 });

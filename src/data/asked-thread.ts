@@ -10,8 +10,12 @@ export interface ThreadData {
 
 /** A thread that writes what it is asked for into a site. */
 export interface AskedThread<Task, Written> {
-	/** Starts the thread, unless it has begun. Rejects with what kept it from writing. */
-	ask(task: Task): Promise<Written>;
+	/**
+	 * Starts the thread, unless it has begun. Rejects with what kept it from writing.
+	 *
+	 * @param given what of the task is the thread's from then on, and is not copied for it
+	 */
+	ask(task: Task, given?: readonly ArrayBuffer[]): Promise<Written>;
 	end(): Promise<void>;
 }
 
@@ -46,17 +50,17 @@ export function askedThread<Task extends object, Written>(
 	const waiting = new Map<number, Waiting<Written>>();
 	const turn = createWritingTurn();
 	let worker: Worker | undefined;
-	let given = 0;
+	let asked = 0;
 	let failure: Error | undefined;
 	const stop = () => endTurns(turn);
 	return {
-		ask: (task) =>
+		ask: (task, given = []) =>
 			new Promise((resolve, reject) => {
 				if (failure !== undefined) return reject(failure);
 				worker ??= start();
 				worker.ref();
-				waiting.set(++given, { resolve, reject });
-				worker.postMessage({ ...task, number: given });
+				waiting.set(++asked, { resolve, reject });
+				worker.postMessage({ ...task, number: asked }, given);
 			}),
 		end: async () => {
 			process.off('exit', stop);
@@ -70,11 +74,11 @@ export function askedThread<Task extends object, Written>(
 		// Before what takes away an unfinished site.
 		process.prependOnceListener('exit', stop);
 		started.on('message', (answer: Answer<Written>) => {
-			const asked = waiting.get(answer.number);
+			const task = waiting.get(answer.number);
 			waiting.delete(answer.number);
 			if (waiting.size === 0) started.unref();
-			if ('written' in answer) asked?.resolve(answer.written);
-			else asked?.reject(toError(answer));
+			if ('written' in answer) task?.resolve(answer.written);
+			else task?.reject(toError(answer));
 		});
 		const fail = (error: Error) => {
 			failure ??= error;

@@ -16,7 +16,8 @@ export interface PageTask {
 	readonly path: string;
 	/** The file that it is written to, from the site's folder. */
 	readonly file: string;
-	readonly html: string;
+	/** As UTF-8, which the thread takes over. */
+	readonly html: ArrayBuffer;
 	readonly policy: string;
 }
 
@@ -49,7 +50,7 @@ export function offerPageThread(module: URL, siteFolder: string): void {
 	handover.give({
 		write: async (page) => {
 			const written = thread
-				.ask(page)
+				.ask(page, [page.html])
 				.then(({ digest }) => earlierSite()?.note(page.file, digest))
 				.catch((error: unknown) => {
 					failure ??= { error };

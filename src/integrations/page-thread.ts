@@ -9,6 +9,7 @@ import { relativeLinks } from '../hosting/relative-links.ts';
 /** Finishes and writes the pages that its thread is asked for. */
 const { imports, siteFolder, turn } = workerData as PageThreadData;
 const write = createSiteWriter(siteFolder, turn);
+const text = new TextDecoder();
 
 parentPort?.on('message', ({ number, ...page }: PageTask & { readonly number: number }) => {
 	parentPort?.postMessage({ number, ...answer(page) } satisfies Answer<WrittenPage>);
@@ -16,7 +17,7 @@ parentPort?.on('message', ({ number, ...page }: PageTask & { readonly number: nu
 
 function answer({ path, file, html, policy }: PageTask) {
 	try {
-		const finished = finishPage(html, (each) => relativeLinks(each, path), imports, policy);
+		const finished = finishPage(text.decode(html), (each) => relativeLinks(each, path), imports, policy);
 		write(file, finished);
 		return { written: { digest: digestOf(finished) } };
 	} catch (error) {

@@ -8,8 +8,14 @@ const folder = mkdtempSync(join(tmpdir(), 'pages-in-thread-'));
 const module = pathToFileURL(resolve('src/integrations/page-thread.ts'));
 const imports = new Map([['_astro/a.js', ['_astro/b.js']]]);
 const html =
-	'<!DOCTYPE html><html> <head><meta charset="utf-8"> <script type="module" src="/_astro/a.js"></script></head> <body><a href="/en/">x</a></body></html>';
-const page = (name: string) => ({ path: `/${name}/`, file: `${name}/index.html`, html, policy: "default-src 'none'" });
+	'<!DOCTYPE html><html> <head><meta charset="utf-8"> <script type="module" src="/_astro/a.js"></script></head> <body><a href="/en/">å</a></body></html>';
+const bytes = (text: string) => new TextEncoder().encode(text).buffer;
+const page = (name: string, text = html) => ({
+	path: `/${name}/`,
+	file: `${name}/index.html`,
+	html: bytes(text),
+	policy: "default-src 'none'",
+});
 
 describe('the thread for pages', () => {
 	const shared = ['pages-in-thread', 'module-imports', 'earlier-site'].map((name) =>
@@ -48,7 +54,7 @@ describe('the thread for pages', () => {
 		const written = readFileSync(join(folder, 'kontakt/99/index.html'), 'utf8');
 		expect(written).toBe(
 			`<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'">` +
-				'<script type="module" src="../../_astro/a.js"></script><link rel="modulepreload" href="../../_astro/b.js"></head><body><a href="../../en/">x</a></body></html>',
+				'<script type="module" src="../../_astro/a.js"></script><link rel="modulepreload" href="../../_astro/b.js"></head><body><a href="../../en/">å</a></body></html>',
 		);
 		const { digestOf } = await import('../../../src/data/earlier-site.ts');
 		expect(note).toHaveBeenCalledTimes(100);
@@ -77,7 +83,7 @@ describe('the thread for pages', () => {
 	it('tells what is wrong with a page', async () => {
 		const { finishPagesInThread, offerPageThread, writePageInThread } = await load();
 		offerPageThread(module, folder);
-		await writePageInThread({ ...page('d'), html: '<html></html>' });
+		await writePageInThread(page('d', '<html></html>'));
 		await expect(finishPagesInThread()).rejects.toThrow('cannot carry the policy');
 		expect(note).not.toHaveBeenCalled();
 	});

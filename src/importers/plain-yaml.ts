@@ -76,8 +76,13 @@ function readValue(written: string): string | readonly string[] | undefined {
 	if (QUOTED.test(written)) return written.slice(1, -1);
 	if (!written.startsWith('[') || !written.endsWith(']')) return undefined;
 	const inner = written.slice(1, -1);
-	const items = inner === '' ? [] : inner.split(/, */u);
-	return items.every((item) => PLAIN_ITEM.test(item)) ? items : undefined;
+	const items = inner === '' ? [] : inner.split(/, */u).map(readItem);
+	return items.every((item) => item !== undefined) ? items : undefined;
+}
+
+function readItem(written: string): string | undefined {
+	if (PLAIN_ITEM.test(written)) return written;
+	return QUOTED_ITEM.test(written) ? written.slice(1, -1) : undefined;
 }
 
 /** Nothing, or a comment that has a line of its own. */
@@ -91,3 +96,5 @@ const PLAIN = /^[\p{L}\p{N}(+](?:[\p{L}\p{M}\p{N} .,;()/&+'’"”!?%@*=_–-]|:
 const PLAIN_ITEM = /^[\p{L}\p{N}(+][\p{L}\p{M}\p{N} .;()/&+'’!%@*=_–-]*(?<! )$/u;
 /** Without a backslash, which could mean another sign, and without the quote itself. */
 const QUOTED = /^(?:"[^"\\\t]*"|'[^'\t]*')$/u;
+/** As it may stand between brackets, where a comma would have parted it: a municipality's code, which begins with a nought. */
+const QUOTED_ITEM = /^(?:"[^"\\\t,]*"|'[^'\t,]*')$/u;

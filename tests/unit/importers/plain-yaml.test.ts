@@ -5,7 +5,7 @@ import { readByLibrary } from './read-by-library.ts';
 const contact = `# Arkivet
 role: Arkivarie
 organisation: ystad
-municipalities: [Ystad, Upplands Väsby]
+municipalities: [Ystad, Upplands Väsby, "0114", '# 1']
 
 person:
   given: Anna-Maria
@@ -27,7 +27,7 @@ describe('plain YAML', () => {
 		expect(readPlainYaml(contact)).toEqual({
 			role: 'Arkivarie',
 			organisation: 'ystad',
-			municipalities: ['Ystad', 'Upplands Väsby'],
+			municipalities: ['Ystad', 'Upplands Väsby', '0114', '# 1'],
 			person: { given: 'Anna-Maria', family: 'af Öberg: d.y.' },
 			phones: [{ number: '0980-319 200', extension: '12' }, { number: '+46 8 465 004 00' }],
 			aliases: ['Arkivet'],
@@ -53,6 +53,9 @@ describe('plain YAML', () => {
 		['an item that is empty', 'a:\n  -'],
 		['a list that is not closed', 'a: [b'],
 		['a comma too many', 'a: [b, ]'],
+		['a comma in an item', 'a: ["b, c"]'],
+		['an escape in an item', 'a: ["b\\u0301"]'],
+		['an item that goes on after its quotation mark', 'a: ["b"c]'],
 		['two documents', 'a: b\n---\na: b'],
 		['nothing', '\n'],
 	])('has no place for %s', (_what, text) => {

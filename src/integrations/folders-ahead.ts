@@ -1,29 +1,38 @@
 import { Worker } from 'node:worker_threads';
 import { isInPublic } from '../data/public-folder.ts';
-
-/** Fewer folders are made sooner than a thread is started. */
-const worthAThread = 1000;
+import { keptFoldersOf, worthKeeping } from '../output/kept-folders.ts';
 
 /** What the thread is started with. */
 export interface FoldersThreadData {
+	readonly project: string;
+	/** Where the folders are made. */
 	readonly root: string;
+	/** Where some may be kept, which the build before had. */
+	readonly kept: string;
+	/** From the root. */
 	readonly folders: readonly string[];
+	/** The outermost of them. */
+	readonly names: ReadonlySet<string>;
 }
 
 /**
- * Makes folders in a thread of its own, while the caller goes on: thirty thousand of them take seconds, most of which a disk waits for its journal. What cannot
- * be made is left to whoever writes into it, and so is all that lies in a folder whose name stands in `public/`, where it may be a file.
+ * Makes folders in a thread of its own, while the caller goes on, or takes those that are kept: thirty thousand of them take seconds, most of which a disk waits for
+ * its journal. What cannot be made is left to whoever writes into it, and so is all that lies in a folder whose name stands in `public/`, where it may be a file.
  *
- * @param root where they are made
- * @param folders from there
+ * @param site the folder where it is built, the project that builds it, and where it is put in the end
+ * @param folders from that folder
  * @returns waits until no more are made
  */
-export function makeFoldersAhead(root: string, folders: ReadonlySet<string>): Promise<void> {
-	if (folders.size < worthAThread) return Promise.resolve();
+export function makeFoldersAhead(
+	{ root, project, target }: { readonly root: string; readonly project: string; readonly target: string },
+	folders: ReadonlySet<string>,
+): Promise<void> {
+	if (folders.size < worthKeeping) return Promise.resolve();
 	const outermost = (folder: string) => folder.slice(0, folder.indexOf('/'));
-	const taken = new Set([...new Set([...folders].map(outermost))].filter(isInPublic));
-	const free = [...folders].filter((folder) => !taken.has(outermost(folder)));
-	const workerData: FoldersThreadData = { root, folders: free };
+	const names = new Set([...new Set([...folders].map(outermost))].filter((name) => !isInPublic(name)));
+	const free = [...folders].filter((folder) => names.has(outermost(folder)));
+	const kept = keptFoldersOf(project, target);
+	const workerData: FoldersThreadData = { project, root, kept, folders: free, names };
 	return new Promise((resolve) => {
 		const thread = new Worker(new URL('folders-thread.ts', import.meta.url), { workerData });
 		thread.on('error', () => resolve());

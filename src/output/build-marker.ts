@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 
@@ -86,6 +86,11 @@ export interface FolderListing {
 export function isWorkOfOurs(name: string): boolean {
 	const names: readonly string[] = [markerName, ...Object.values(workInside)];
 	return names.includes(name.replace(/(?<=-lock)\.\d+$/u, ''));
+}
+
+/** Takes away what {@link isWorkOfOurs} tells. */
+export function removeWork(folder: string): void {
+	for (const name of readdirSync(folder).filter(isWorkOfOurs)) rmSync(join(folder, name));
 }
 
 /** Lists a folder and all below it; no link is followed. */

@@ -4,6 +4,7 @@ import { BuildFailure, toBuildFailure } from './build-failure.ts';
 import { type BuildLock, takeBuildLock } from './build-lock.ts';
 import { workInside } from './build-marker.ts';
 import { inspectTarget, type ProtectedFolders, resolveRealPath, resolveTarget } from './inspect-target.ts';
+import { keptFoldersOf } from './kept-folders.ts';
 import { hasLeftOvers, repairTarget, replaceSite, workBeside } from './replace-site.ts';
 import { makeWorkFolder } from './work-folder.ts';
 
@@ -82,7 +83,8 @@ export async function openBuildOutput(
 				// Another build may be at work there now.
 				if (!lock.isHeld()) throw new BuildFailure('target-lost', { target });
 				try {
-					const kept = replaceSite(siteFolder, real, inspectTarget(real), isBeside);
+					const keptFolders = keptFoldersOf(folders.project, real);
+					const kept = replaceSite(siteFolder, real, inspectTarget(real), isBeside, keptFolders);
 					if (kept !== undefined) notices.kept(kept);
 				} catch (error) {
 					attempt(() => repairTarget(real));

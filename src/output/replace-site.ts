@@ -12,7 +12,6 @@ import {
 	rmdirSync,
 	rmSync,
 	statSync,
-	unlinkSync,
 	writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -21,12 +20,13 @@ import {
 	foldersAbove,
 	foldersOf,
 	formatMarker,
-	isWorkOfOurs,
 	listFolder,
 	markerName,
 	readMarker,
 	workInside,
 } from './build-marker.ts';
+import { clear, removeFiles, tryToClear } from './clear-site.ts';
+import { worthKeeping } from './kept-folders.ts';
 
 /** Names of what a build keeps beside its target: the folders may have a number after them, where something else is in the way. */
 export function workBeside(target: string): {
@@ -54,6 +54,7 @@ export interface EarlierSite {
  * @param finished a folder with nothing but the site; it is gone afterwards
  * @param target as `resolveTarget` gives it, after `inspectTarget` has let it pass
  * @param isRoomBeside false where nothing can be put into the folder above the target
+ * @param keptFolders where the folders of a large earlier site are put, for the next build
  * @returns where the earlier site is kept; undefined where it is gone
  */
 export function replaceSite(
@@ -61,6 +62,7 @@ export function replaceSite(
 	target: string,
 	{ files: written, isMarked }: EarlierSite,
 	isRoomBeside: boolean,
+	keptFolders: string,
 ): string | undefined {
 	const { files, others } = listFolder(finished);
 	// Folders that nothing was written to in the end.
@@ -95,7 +97,8 @@ export function replaceSite(
 	}
 	if (isKept) return earlier;
 	// The site is in its place: what cannot be cleared away of the earlier one is told by the next build.
-	tryToClear(earlier);
+	const folders = foldersOf(files);
+	tryToClear(earlier, folders.size < worthKeeping ? undefined : { folders, place: keptFolders });
 	return undefined;
 }
 
@@ -135,15 +138,6 @@ function freeName(name: string): string {
 	for (let number = 1; ; number++) {
 		const path = number === 1 ? name : `${name}-${number}`;
 		if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return path;
-	}
-}
-
-function tryToClear(site: string): boolean {
-	try {
-		clear(site);
-		return true;
-	} catch {
-		return false;
 	}
 }
 
@@ -226,67 +220,6 @@ function writeMarker(target: string, paths: readonly string[]): void {
 	const fresh = join(target, workInside.marker);
 	writeFileSync(fresh, formatMarker(paths));
 	renameSync(fresh, join(target, markerName));
-}
-
-/** Takes away a folder that a build has made, and nothing that it has not: its files, then the folders that they leave empty. */
-function clear(site: string): void {
-	const stat = lstatSync(site, { throwIfNoEntry: false });
-	if (stat === undefined) return;
-	if (!stat.isDirectory()) throw new BuildFailure('target-not-a-folder', { target: site });
-	const written = readMarker(site) ?? new Set();
-	removeFiles(site, plainFiles(site, written));
-	// What is left is little, mostly nothing: a large site is not gone through more often than it must be.
-	const left = listFolder(site);
-	const folders = left.others.length === 0 ? undefined : foldersOf(written);
-	removeFiles(site, [...left.litter, ...left.others.filter((path) => folders?.has(path))]);
-	const rest = listFolder(site);
-	const [file, ...more] = [...rest.files, ...rest.others];
-	if (file !== undefined)
-		throw new BuildFailure('target-foreign', { target: site, file, more: more.length, isOurs: true });
-	clear(join(site, workInside.incoming));
-	for (const name of readdirSync(site).filter(isWorkOfOurs)) rmSync(join(site, name));
-	rmdirSync(site);
-}
-
-/** Those of the paths at which a folder has a file: no link, and none in a folder that is a link, which leads to what no build has made. */
-function plainFiles(folder: string, paths: Iterable<string>): string[] {
-	const isOwn = new Map<string, boolean>();
-	const isFolder = (path: string): boolean => {
-		const known = isOwn.get(path);
-		if (known !== undefined) return known;
-		const is = lstatSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() === true;
-		isOwn.set(path, is);
-		return is;
-	};
-	return [...paths].filter(
-		(path) =>
-			foldersAbove(path).every(isFolder) && lstatSync(join(folder, path), { throwIfNoEntry: false })?.isFile() === true,
-	);
-}
-
-function removeFiles(folder: string, paths: Iterable<string>): void {
-	const folders = new Set<string>();
-	for (const path of paths) {
-		if (!path.endsWith('/')) removeFile(join(folder, path));
-		for (const above of foldersAbove(path)) folders.add(above);
-	}
-	// The deepest first, so that each is empty when its turn comes.
-	for (const each of [...folders].sort((a, b) => b.length - a.length)) {
-		try {
-			rmdirSync(join(folder, each));
-		} catch {
-			// Something else is still in it.
-		}
-	}
-}
-
-/** A file that is not there, or whose folder has become a file, is gone already. A large site has tens of thousands, and `rmSync` takes twice as long. */
-function removeFile(file: string): void {
-	try {
-		unlinkSync(file);
-	} catch (error) {
-		if (!/^ENO(?:ENT|TDIR)$/u.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
-	}
 }
 
 /** The folder that a web server reads keeps its owner and mode. */

@@ -4,6 +4,11 @@ import { basename, join } from 'node:path';
 import { BuildFailure } from './build-failure.ts';
 import { isRunning, ownIdentity, parseIdentity } from './process-identity.ts';
 
+/** Where all builds of a project have what no other build shares. */
+export function workPlace(project: string): string {
+	return join(project, 'node_modules', '.cache', 'kontaktkatalog-builds');
+}
+
 /**
  * A folder of this build's own, which no other build shares. It lies in the project, since Astro renders a site that is written elsewhere
  * through a folder that all builds of a checkout share. What dead builds left there is cleared away.
@@ -12,7 +17,7 @@ import { isRunning, ownIdentity, parseIdentity } from './process-identity.ts';
  * @throws BuildFailure `work-not-a-folder`, where a link would lead the clearing away somewhere else
  */
 export function makeWorkFolder(project: string): string {
-	const all = join(project, 'node_modules', '.cache', 'kontaktkatalog-builds');
+	const all = workPlace(project);
 	if (lstatSync(all, { throwIfNoEntry: false })?.isDirectory() === false) {
 		throw new BuildFailure('work-not-a-folder', { folder: all });
 	}

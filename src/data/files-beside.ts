@@ -61,7 +61,13 @@ export function arePagesRendered(): boolean {
 async function writeAll(files: () => Iterable<SiteFile>, siteFolder: string, thread: URL | undefined): Promise<void> {
 	const writeFile = createSiteWriter(siteFolder);
 	const endThread = thread && offerFileThread(thread, siteFolder);
-	const all = [...files()].filter(({ path }) => !isInPublic(path));
+	const all: SiteFile[] = [];
+	for (const file of files()) {
+		if (isInPublic(file.path)) continue;
+		all.push(file);
+		// Those of the whole directory are most of what a thread has to do when little has changed: it begins while the others are listed.
+		if (file.size !== undefined) file.writeInThread?.(file.path)?.catch(() => {});
+	}
 	progress()?.expect(all.length);
 	const inThreads = all.filter(({ isInThread }) => isInThread === true).values();
 	const inThread = all.filter(({ writeInThread }) => writeInThread !== undefined).values();

@@ -43,6 +43,8 @@ export function* listFiles(): Generator<SiteFile> {
 
 function* listFilesOfToday(): Generator<SiteFile> {
 	const content = loadContent();
+	// First what a thread has most to do with, before what takes time to list.
+	yield* listFilesOfLists(content);
 	yield* listOtherFiles(content);
 	for (const contact of content.directory.contacts) {
 		yield* filesOfContact(contact);
@@ -50,11 +52,12 @@ function* listFilesOfToday(): Generator<SiteFile> {
 	}
 }
 
-/** All but those of contacts by themselves. */
+const listFilesOfLists = onceFor((_: Content) => filesOfLists());
+
+/** All but those of lists and of contacts by themselves. */
 const listOtherFiles = onceFor(({ directory, fingerprint, pages }: Content): readonly SiteFile[] => {
 	const text = 'text/plain; charset=utf-8';
 	return [
-		...filesOfLists(),
 		...listFeedFiles(),
 		...listPointers(filesOfList(findList(selections.everyone(), firstLanguage()))),
 		...listOpenDataFiles(),

@@ -8,7 +8,8 @@ interface FileOfDirectory {
 	/** Made for its size, until the site has it. */
 	content?: Promise<FileContent> | undefined;
 	bytes?: Promise<number>;
-	inThread?: Promise<WrittenFile> | undefined;
+	/** By where it is put. */
+	readonly inThread: Map<string, Promise<WrittenFile>>;
 }
 
 const written = new WeakMap<Directory, Map<string, FileOfDirectory>>();
@@ -20,13 +21,13 @@ const written = new WeakMap<Directory, Map<string, FileOfDirectory>>();
 export function writtenOnce(directory: Directory, path: string, make: () => FileContent | Promise<FileContent>) {
 	const files = written.get(directory) ?? new Map<string, FileOfDirectory>();
 	written.set(directory, files);
-	const file = files.get(path) ?? {};
+	const file: FileOfDirectory = files.get(path) ?? { inThread: new Map() };
 	files.set(path, file);
 	const write = writtenInThread(path);
 	const writeInThread = (target: string) => {
-		if (target !== path) return write(target);
-		file.inThread ??= write(path);
-		return file.inThread;
+		const writing = file.inThread.get(target) ?? write(target);
+		if (writing !== undefined) file.inThread.set(target, writing);
+		return writing;
 	};
 	return {
 		writeInThread,

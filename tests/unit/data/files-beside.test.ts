@@ -49,6 +49,30 @@ describe('files beside the pages', () => {
 		expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('a');
 	});
 
+	it('are begun with those of the whole directory, while the others are listed', async () => {
+		const { beginFilesBeside, finishFilesBeside, offerFilesBeside } = await load();
+		offerFilesBeside(folder);
+		const asked: string[] = [];
+		const written = Promise.resolve({ bytes: 1, digest: '' });
+		const inFileThread = (path: string, size?: () => Promise<number>) => ({
+			...plain,
+			path,
+			...(size && { size }),
+			writeInThread: (target: string) => {
+				asked.push(target);
+				return written;
+			},
+		});
+		beginFilesBeside(function* () {
+			yield inFileThread('/kommun.csv');
+			yield inFileThread('/alla.csv', async () => 1);
+			expect(asked).toEqual(['/alla.csv']);
+			yield plain;
+		});
+		await finishFilesBeside();
+		expect(asked).toContain('/kommun.csv');
+	});
+
 	it('are not written where one stands in public/', async () => {
 		const { beginFilesBeside, finishFilesBeside, offerFilesBeside } = await load();
 		offerFilesBeside(folder);

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fixtureDirectory } from '../fixture-directory.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'files-in-thread-'));
+const directory = fixtureDirectory();
 const module = pathToFileURL(resolve('tests/unit/data/answering-thread.mjs'));
 
 describe('the thread for files', () => {
@@ -38,6 +40,16 @@ describe('the thread for files', () => {
 		);
 		expect(written.map((each) => each?.bytes)).toEqual([6, 7, 8]);
 		expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toMatch(/^\d+$/u);
+	});
+
+	it('is asked once for a file of the whole directory at each of its addresses', async () => {
+		const { offerFileThread } = await load();
+		const { writtenOnce } = await import('../../../src/data/written-once.ts');
+		end = offerFileThread(module, folder);
+		const once = () => writtenOnce(directory, '/e.txt', () => '');
+		expect(once().writeInThread('/former.txt')).toBe(once().writeInThread('/former.txt'));
+		expect(once().writeInThread('/e.txt')).not.toBe(once().writeInThread('/former.txt'));
+		expect(await once().size()).toBe((await once().writeInThread('/e.txt'))?.bytes);
 	});
 
 	it('leaves alone what stands in public/', async () => {

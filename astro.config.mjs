@@ -39,7 +39,8 @@ export default defineConfig({
 	trailingSlash: 'ignore',
 	// Astro's default "jsx" removes the space between inline elements.
 	compressHTML: true,
-	build: { format: 'directory', inlineStylesheets: 'always' },
+	// A page that waits for what threads make has another rendered meanwhile.
+	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 2 },
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
 	integrations: [

@@ -27,11 +27,10 @@ export function offlineCopy(): AstroIntegration {
 				const root = fileURLToPath(dir);
 				const worker = join(root, fileAddresses.offlineWorker());
 				const { groups, ...said } = JSON.parse(readFileSync(worker, 'utf8')) as OfferedCopy;
-				const { files: paths } = listFolder(root);
-				const asked = groups.map((group) => group.flatMap((address) => filesAt(address, paths)));
+				const asked = groups.map((group) => group.flatMap((address) => filesAt(address, root)));
 				const files = planCopy(asked, sizesOf(root, asked.flat()));
 				const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-				for (const path of paths) if (isOfferingPage(path)) writeSize(join(root, path), bytes);
+				for (const path of asked.flat()) if (isOfferingPage(path)) writeSize(join(root, path), bytes);
 				const plan: CopyPlan = {
 					...said,
 					version: hashFiles(
@@ -47,9 +46,9 @@ export function offlineCopy(): AstroIntegration {
 }
 
 /** The file of an address; of the folder of scripts all. */
-function filesAt(address: string, paths: readonly string[]): string[] {
+function filesAt(address: string, root: string): string[] {
 	const path = address.slice(1);
-	if (address === fileAddresses.scripts()) return paths.filter((each) => each.startsWith(path));
+	if (address === fileAddresses.scripts()) return listFolder(join(root, path)).files.map((file) => path + file);
 	return [path === '' || path.endsWith('/') ? `${path}index.html` : path];
 }
 

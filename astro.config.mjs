@@ -39,8 +39,7 @@ export default defineConfig({
 	trailingSlash: 'ignore',
 	// Astro's default "jsx" removes the space between inline elements.
 	compressHTML: true,
-	// A page that waits for what threads make has another rendered meanwhile.
-	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 2 },
+	build: { format: 'directory', inlineStylesheets: 'always' },
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
 	integrations: [

@@ -40,6 +40,8 @@ export interface CompositeFont {
 	readonly descriptor: PDFDict | undefined;
 	/** The embedded program, if any. */
 	readonly program: Font | undefined;
+	/** The glyph in it that a code stands for (ISO 32000-1, 9.7.4.2). */
+	glyphOf(code: number): number;
 	/** Unicode text of each code of `ToUnicode`. */
 	readonly unicode: ReadonlyMap<number, string>;
 	/** Codes that are shown somewhere. */
@@ -191,10 +193,18 @@ function readFonts(pages: readonly PageContent[]): CompositeFont[] {
 			descriptor,
 			program:
 				file instanceof PDFRawStream ? (create(Buffer.from(decodePDFRawStream(file).decode())) as Font) : undefined,
+			glyphOf: readGlyphMap(font),
 			unicode: readToUnicode(valueIn(dictionary, 'ToUnicode')),
 			used: codes,
 		};
 	});
+}
+
+function readGlyphMap(font: PDFDict | undefined): (code: number) => number {
+	const map = font && valueIn(font, 'CIDToGIDMap');
+	if (!(map instanceof PDFRawStream)) return (code) => code;
+	const bytes = decodePDFRawStream(map).decode();
+	return (code) => (bytes[code * 2] ?? 0) * 256 + (bytes[code * 2 + 1] ?? 0);
 }
 
 /** The single characters and ranges of a ToUnicode CMap (ISO 32000-1, 9.10.3). */

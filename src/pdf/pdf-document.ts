@@ -53,12 +53,7 @@ export interface PdfCode {
 export interface PdfEntry extends PaperView {
 	/** Of this contact alone, for a layout that gives each a page. */
 	readonly code: PdfCode | undefined;
-	/** True for an entry so long that it may have to go on over the end of a page. */
-	readonly isLong: boolean;
 }
-
-/** Texts of more letters than this in all may fill more than a page. */
-const longEntry = 1500;
 
 /**
  * Describes a list in a language.
@@ -99,7 +94,7 @@ export function createPdfDocument(
 				const view = codes === 'each' ? whole : { ...whole, details: detailsInTable(whole.details) };
 				const code = codes === 'each' ? createCode([contact]) : undefined;
 				const age = ages?.ofContact(contact) ?? view.age;
-				return { ...view, age, code, isLong: JSON.stringify(view).length > longEntry };
+				return { ...view, age, code };
 			}),
 		})),
 	};

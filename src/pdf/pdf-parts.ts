@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { harfBuzzSubset } from './text/subset-typeface.ts';
 import { findTypefaces } from './text/typefaces.ts';
 
-const parts = ['bidi-js', 'fontkit', harfBuzzSubset, 'hyphen/sv/index.js', 'linebreak'];
+const parts = [
+	...['bidi-js', 'fontkit', 'harfbuzzjs', 'harfbuzzjs/dist/harfbuzz.wasm', harfBuzzSubset],
+	...['hyphen/en/index.js', 'hyphen/sv/index.js', 'linebreak'],
+];
 
 /**
  * Throws where a part of what makes PDFs is missing, as after an installation that was broken off. Loads nothing.

@@ -90,7 +90,7 @@ export function createPdfThreads(root: string, most: () => number, idleFor = lon
 			if (waiting.length > 0) idle.push(startThread());
 			giveOut();
 		};
-		// A native module may end its thread without a word.
+		// It may end without a word.
 		const ended = (status: number) => {
 			worker.off('error', failed);
 			failed(new Error(`The thread ended with ${status}`));

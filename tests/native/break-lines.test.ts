@@ -81,6 +81,18 @@ describe('a word that is wider than a line', () => {
 		},
 	);
 
+	it('ends a line after each sign where even that has no room', () => {
+		expect(breakLines([{ text: 'åäö' }], style, 1, shaper, 'sv').map((line) => line.spans[0]?.text)).toEqual([
+			'å',
+			'ä',
+			'ö',
+		]);
+	});
+
+	it('keeps letters and their marks together', () => {
+		for (const line of linesOf('x̄y̱'.repeat(30), 'mmmm')) expect(line).not.toMatch(/^\p{M}/u);
+	});
+
 	it('is no reason for the words round it to be divided', () => {
 		const [first, second = ''] = linesOf('hos brottsförebyggandesamordnarna i Malå', 'brottsförebyggande');
 		expect(first).toBe('hos ');

@@ -5,6 +5,7 @@ import { translator } from '../../src/i18n/translate.ts';
 import { createPdfDocument } from '../../src/pdf/pdf-document.ts';
 import { createPdfWriter } from '../../src/pdf/pdf-writer.ts';
 import { createLists, type ListView } from '../../src/views/list-view.ts';
+import { type ReadDocument, readDocument } from '../pdf-document.ts';
 import { fixtureDirectory } from '../unit/fixture-directory.ts';
 
 const directory = fixtureDirectory();
@@ -66,6 +67,26 @@ async function read(pdf: Uint8Array): Promise<{ pages: ReadText[][]; whole: stri
 	return { pages, whole: whole.replace(/[\u200b\u00ad]/gu, '') };
 }
 
+/** What the codes of a document say, in the order in which they stand in it: what is copied from it, and read aloud. */
+function saidBy({ pages, fonts }: ReadDocument): string {
+	const unicode = new Map(fonts.map((font) => [font.dictionary, font.unicode]));
+	const said = pages.flatMap((page) => {
+		let current: ReadonlyMap<number, string> | undefined;
+		return page.operations.flatMap(({ operator, operands }) => {
+			const dictionary = operator === 'Tf' ? page.fonts.get(String(operands[0])) : undefined;
+			if (dictionary !== undefined) current = unicode.get(dictionary);
+			if (operator !== 'TJ') return [];
+			const codes = operands.flat().filter((part) => part instanceof Uint8Array);
+			return codes.map((part) =>
+				Array.from({ length: part.length / 2 }, (_, at) => current?.get(Buffer.from(part).readUInt16BE(at * 2))).join(
+					'',
+				),
+			);
+		});
+	});
+	return said.join('').replaceAll('\u200d', '').replace(/ +/gu, ' ');
+}
+
 const squeezed = (text: string) => text.replace(/[\s-]/gu, '');
 
 describe.each(layouts)('a printed %s', (name, codes) => {
@@ -93,6 +114,14 @@ describe.each(layouts)('a printed %s', (name, codes) => {
 		expect(whole.normalize('NFKC')).toMatch(/محمد|دمحم/u);
 		// What a sign stands for that there is none of. The paper asks one question of its own.
 		expect(whole.replace('Stämmer något inte?', '')).not.toContain('?');
+	});
+
+	it('says of each sign what was written, whichever others look alike', async () => {
+		const note = 'Lund‑bo – en-till. ∆ Δ. N̄ils Nina. نبيل يثرب, پرویز گلچین, أحمد آمنة';
+		const url = 'https://mala-ort.example/a-b';
+		const said = saidBy(await readDocument(await write([{ ...model, title: 'Anna-Maria', note, url }])));
+		const written = ['Anna-Maria', 'Lund-bo', '– en-till', '∆ Δ', 'N̄ils Nina', 'mala-ort.example/a-b'];
+		for (const text of [...written, 'نبيل يثرب', 'پرویز گلچین', 'أحمد آمنة']) expect(said).toContain(text);
 	});
 
 	it('holds of the typefaces only what it shows', async () => {
@@ -206,24 +235,27 @@ describe('the headings of a list', () => {
 		expect(await titles('poster')).toEqual(['Prov', model.title, model.title]);
 	});
 
-	it.each([1, 17, 18, 19, 20, 21, 22, 23])(
-		'stand on the page of what they are of, after %d contacts',
-		async (before) => {
-			const sections = [
-				{ heading: 'Först', contacts: people('Ettan', before) },
-				{ heading: 'Sedan', contacts: people('Tvåan', 3) },
-			];
-			const list = { ...createList(sections.flatMap(({ contacts }) => contacts)), sections };
-			const { pages } = await read(
-				await writer.write('list', createPdfDocument(list, directory, 'sv', 'whole'), '2026-11-01'),
-			);
-			const texts = pages.map((page) => page.map(({ text }) => text).join('|'));
-			expect(texts.findIndex((text) => text.includes('Sedan'))).toBe(
-				texts.findIndex((text) => text.includes('Tvåan 0 Slut')),
-			);
-			expect(texts.join('').match(/Slut/gu)).toHaveLength(before + 3);
-		},
-	);
+	const long = { ...model, title: 'Tvåan 0 Slut', note: 'En rad som är lång nog.\n'.repeat(90).trim() };
+	it.each(
+		[1, 14, 16, 17, 18, 19, 20, 21, 22, 23].flatMap((before) => [
+			{ before, after: people('Tvåan', 3) },
+			{ before, after: [long] },
+		]),
+	)('stand on the page of what they are of, after $before contacts', async ({ before, after }) => {
+		const sections = [
+			{ heading: 'Först', contacts: people('Ettan', before) },
+			{ heading: 'Sedan', contacts: after },
+		];
+		const list = { ...createList(sections.flatMap(({ contacts }) => contacts)), sections };
+		const { pages } = await read(
+			await writer.write('list', createPdfDocument(list, directory, 'sv', 'whole'), '2026-11-01'),
+		);
+		const texts = pages.map((page) => page.map(({ text }) => text).join('|'));
+		expect(texts.findIndex((text) => text.includes('Sedan'))).toBe(
+			texts.findIndex((text) => text.includes('Tvåan 0 Slut')),
+		);
+		expect(texts.join('').match(/Slut/gu)).toHaveLength(before + after.length);
+	});
 });
 
 describe('the lists of a directory', () => {

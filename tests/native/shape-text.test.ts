@@ -43,6 +43,10 @@ describe('a text that runs to the left', () => {
 		expect(line.width).toBe(line.texts.reduce((before, { text }) => before + text.width, 0));
 	});
 
+	it.each(['محمد(علي)', 'سلام! hej', 'لا', 'Hej محمد علي, 12 tack'])('%s is as wide as it is shown', (text) => {
+		expect(shaper.width(text, 'regular')).toBe(shaper.shape(text, 'regular').width);
+	});
+
 	it('leaves numbers as they are', () => {
 		const line = shaper.shape('علي 070', 'regular');
 		const at = read(line).indexOf('070');

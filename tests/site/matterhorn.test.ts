@@ -175,7 +175,9 @@ const checks: Readonly<Record<string, (document: ReadDocument) => readonly strin
 			program === undefined ? [`${nameIn(dictionary, 'BaseFont')} is not embedded`] : [],
 		),
 	'31-011 a shown glyph that the embedded font lacks': ({ fonts }) =>
-		fonts.flatMap(({ program, used }) => [...used].filter((code) => code >= (program?.numGlyphs ?? 0)).map(String)),
+		fonts.flatMap(({ program, used, glyphOf }) =>
+			[...used].filter((code) => glyphOf(code) >= (program?.numGlyphs ?? 0)).map(String),
+		),
 	'31-012, 31-013, 31-017, 31-018, 31-019, 31-020, 31-021, 31-022, 31-023, 31-024, 31-025, 31-026 simple fonts': ({
 		dictionaries,
 	}) =>
@@ -198,11 +200,11 @@ const checks: Readonly<Record<string, (document: ReadDocument) => readonly strin
 			return [...missing, ...extra];
 		}),
 	'31-016 a width that differs from the embedded font’s': ({ fonts }) =>
-		fonts.flatMap(({ descendant, program, used }) => {
+		fonts.flatMap(({ descendant, program, used, glyphOf }) => {
 			if (descendant === undefined || program === undefined) return [];
 			const widths = readWidths(descendant);
 			return [...used].flatMap((code) => {
-				const own = (program.getGlyph(code).advanceWidth * 1000) / program.unitsPerEm;
+				const own = (program.getGlyph(glyphOf(code)).advanceWidth * 1000) / program.unitsPerEm;
 				return Math.abs(own - (widths.get(code) ?? 0)) <= 1 ? [] : [`Glyph ${code}: ${widths.get(code)}, not ${own}`];
 			});
 		}),
@@ -213,7 +215,9 @@ const checks: Readonly<Record<string, (document: ReadDocument) => readonly strin
 			),
 		),
 	'31-030 a sign that the font does not have': ({ fonts }) =>
-		fonts.flatMap(({ used }) => (used.has(0) ? ['The glyph .notdef is shown'] : [])),
+		fonts.flatMap(({ used, glyphOf }) =>
+			[...used].some((code) => glyphOf(code) === 0) ? ['The glyph .notdef is shown'] : [],
+		),
 };
 
 /** Conditions that are not checked here, by number. */

@@ -4,6 +4,9 @@ import type { SubsetTypeface } from '../text/subset-typeface.ts';
 import type { Face } from '../text/typefaces.ts';
 import type { PdfObjects } from './pdf-objects.ts';
 
+/** What a code stands for. */
+type UsedCode = readonly [code: number, glyph: ShapedGlyph];
+
 /** A CMap takes so many at once (Adobe Technical Note 5014, 1.4.1). */
 const mostInBlock = 100;
 
@@ -14,7 +17,7 @@ const symbolic = 4;
 const stemWidth = 80;
 
 /**
- * Embeds what a document shows of a typeface (9.7): glyphs by their numbers, with their widths and what they say.
+ * Embeds what a document shows of a typeface (9.7): glyphs by the codes that its pages have, with their widths and what they say.
  *
  * @returns the number of the font's object
  */
@@ -22,22 +25,32 @@ export function embedTypeface(
 	objects: PdfObjects,
 	{ name, ascent, descent, capHeight, box }: Face,
 	subset: SubsetTypeface,
-	used: ReadonlyMap<number, ShapedGlyph>,
+	codes: ReadonlyMap<number, ShapedGlyph>,
 ): number {
-	const glyphs = [...used.values()].sort((a, b) => a.number - b.number);
-	const file = subset(used.keys());
+	const used = [...codes].sort(([a], [b]) => a - b);
+	const file = subset(used.map(([, { number }]) => number));
 	const fontName = `${tagOf(file)}+${name}`;
 	const program = objects.addStream(`/Length1 ${file.length}`, file);
 	const descriptor = objects.add(
 		`<</Type/FontDescriptor/FontName/${fontName}/Flags ${symbolic}/FontBBox[${box.join(' ')}]/ItalicAngle 0/Ascent ${ascent}/Descent ${descent}/CapHeight ${capHeight}/StemV ${stemWidth}/FontFile2 ${program} 0 R>>`,
 	);
+	const glyphs = used.every(([code, { number }]) => code === number)
+		? '/Identity'
+		: ` ${addGlyphMap(objects, used)} 0 R`;
 	const descendant = objects.add(
-		`<</Type/Font/Subtype/CIDFontType2/BaseFont/${fontName}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${descriptor} 0 R/CIDToGIDMap/Identity/W[${listWidths(glyphs)}]>>`,
+		`<</Type/Font/Subtype/CIDFontType2/BaseFont/${fontName}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${descriptor} 0 R/CIDToGIDMap${glyphs}/W[${listWidths(used)}]>>`,
 	);
-	const texts = objects.addStream('', Buffer.from(writeCMap(glyphs), 'latin1'));
+	const texts = objects.addStream('', Buffer.from(writeCMap(used), 'latin1'));
 	return objects.add(
 		`<</Type/Font/Subtype/Type0/BaseFont/${fontName}/Encoding/Identity-H/DescendantFonts[${descendant} 0 R]/ToUnicode ${texts} 0 R>>`,
 	);
+}
+
+/** Which glyph each code stands for, in two bytes (9.7.4.2). */
+function addGlyphMap(objects: PdfObjects, used: readonly UsedCode[]): number {
+	const map = Buffer.alloc(2 * ((used.at(-1)?.[0] ?? 0) + 1));
+	for (const [code, { number }] of used) map.writeUInt16BE(number, code * 2);
+	return objects.addStream('', map);
 }
 
 /** Six capital letters that tell one cut of a typeface from another (9.6.4). */
@@ -46,23 +59,23 @@ function tagOf(file: Uint8Array): string {
 	return bytes.map((byte) => String.fromCharCode(65 + (byte % 26))).join('');
 }
 
-/** Runs of glyphs that follow one another, each with its first number (9.7.4.3). */
-function listWidths(glyphs: readonly ShapedGlyph[]): string {
+/** Runs of codes that follow one another, each with its first number (9.7.4.3). */
+function listWidths(used: readonly UsedCode[]): string {
 	const runs: { first: number; widths: number[] }[] = [];
-	for (const { number, width } of glyphs) {
+	for (const [code, { width }] of used) {
 		const last = runs.at(-1);
-		if (last !== undefined && last.first + last.widths.length === number) last.widths.push(width);
-		else runs.push({ first: number, widths: [width] });
+		if (last !== undefined && last.first + last.widths.length === code) last.widths.push(width);
+		else runs.push({ first: code, widths: [width] });
 	}
 	return runs.map(({ first, widths }) => `${first}[${widths.join(' ')}]`).join('');
 }
 
-/** What each glyph says (9.10.3). */
-function writeCMap(glyphs: readonly ShapedGlyph[]): string {
+/** What each code says (9.10.3). */
+function writeCMap(used: readonly UsedCode[]): string {
 	const hex = (code: number) => code.toString(16).padStart(4, '0').toUpperCase();
-	const lines = glyphs.map(
-		({ number, text }) =>
-			`<${hex(number)}> <${text
+	const lines = used.map(
+		([code, { text }]) =>
+			`<${hex(code)}> <${text
 				.split('')
 				.map((unit) => hex(unit.charCodeAt(0)))
 				.join('')}>`,

@@ -1,5 +1,5 @@
 import type { Line } from '../text/break-lines.ts';
-import type { ShapedLine, ShapedText } from '../text/shape-text.ts';
+import type { ShapedLine, ShapedText, ShownGlyphs } from '../text/shape-text.ts';
 import { pdfNumber } from './pdf-values.ts';
 
 /** A4, in points. */
@@ -33,8 +33,15 @@ export interface PageContent {
 	write(): Buffer;
 }
 
-/** @param fontName the name that a face has on the document's pages, which is noted as used */
-export function createPageContent(fontName: (shaped: ShapedText) => string): PageContent {
+/** A text as a document shows it. */
+export interface UsedText {
+	/** The name that its font has on the document's pages. */
+	readonly font: string;
+	readonly shown: readonly ShownGlyphs[];
+}
+
+/** @param use says how the document shows a text, and notes that it does */
+export function createPageContent(use: (shaped: ShapedText) => UsedText): PageContent {
 	const parts: string[] = [];
 	/** The face and size that the page is at. */
 	let font = '';
@@ -62,7 +69,8 @@ export function createPageContent(fontName: (shaped: ShapedText) => string): Pag
 		let open = '';
 		let at = Number.NaN;
 		for (const { text, left: distance } of shaped.texts) {
-			const wanted = `/${fontName(text)} ${pdfNumber(size)} Tf`;
+			const { font: name, shown } = use(text);
+			const wanted = `/${name} ${pdfNumber(size)} Tf`;
 			if (wanted !== font || distance !== at) close();
 			if (wanted !== font) operators.push(wanted);
 			font = wanted;
@@ -71,7 +79,7 @@ export function createPageContent(fontName: (shaped: ShapedText) => string): Pag
 				operators.push(`1 0 0 1 ${pdfNumber(x)} ${pdfNumber(paper.height - baseline)} Tm`);
 			}
 			at = distance + text.width;
-			for (const { glyphs, rise } of text.shown) {
+			for (const { glyphs, rise } of shown) {
 				if (rise === 0) open += glyphs;
 				else {
 					close();

@@ -1,5 +1,5 @@
 import type { Line } from '../text/break-lines.ts';
-import type { ShapedGlyph, ShapedText, Shaper } from '../text/shape-text.ts';
+import type { Shaper } from '../text/shape-text.ts';
 import type { SubsetTypeface } from '../text/subset-typeface.ts';
 import type { Face } from '../text/typefaces.ts';
 import { embedTypeface } from './embed-typeface.ts';
@@ -8,6 +8,7 @@ import { type PdfProperties, writeMetadata } from './pdf-metadata.ts';
 import { createPdfObjects } from './pdf-objects.ts';
 import { pdfDate, pdfNumber, pdfString, pdfText } from './pdf-values.ts';
 import { createStructureTree, type StructureElement, type StructureTree } from './structure-tree.ts';
+import { createUsedFonts } from './used-fonts.ts';
 
 /** A line and where it begins, in points from the upper left of the page. */
 export interface PlacedLine {
@@ -70,9 +71,7 @@ export function createPdfSheets(
 	const tree = createStructureTree(objects);
 	const pages: Page[] = [];
 	const bookmarks: { title: string; page: number; top: number }[] = [];
-	/** Of each face, what the document shows. */
-	const used = new Map<number, Map<number, ShapedGlyph>>();
-	const noted = new Set<ShapedText>();
+	const fonts = createUsedFonts(faces);
 	/** The link that a span of an element is in, over all its lines. */
 	const links = new Map<StructureElement, StructureElement>();
 
@@ -85,11 +84,11 @@ export function createPdfSheets(
 		},
 		write: () => {
 			for (const page of pages) writePage(page);
-			const fonts = [...used].map(
-				([face, glyphs]) =>
-					`/F${face} ${embedTypeface(objects, faces[face] as Face, subsets[face] as SubsetTypeface, glyphs)} 0 R`,
-			);
-			objects.add(`<</Font<<${fonts.join('')}>>>>`, resources);
+			const embedded = fonts.list().map(({ face, name, codes }) => {
+				const number = embedTypeface(objects, faces[face] as Face, subsets[face] as SubsetTypeface, codes);
+				return `/${name} ${number} 0 R`;
+			});
+			objects.add(`<</Font<<${embedded.join('')}>>>>`, resources);
 			const kids = pages.map(({ number }) => `${number} 0 R`).join(' ');
 			const box = `[0 0 ${paper.width} ${paper.height}]`;
 			objects.add(`<</Type/Pages/Count ${pages.length}/Kids[${kids}]/MediaBox${box}>>`, pageTree);
@@ -110,7 +109,7 @@ export function createPdfSheets(
 
 	function addPage(): Sheet {
 		const number = objects.reserve();
-		const content = createPageContent(noteUse);
+		const content = createPageContent(fonts.use);
 		const annotations: number[] = [];
 		const page: Page = {
 			number,
@@ -210,19 +209,6 @@ export function createPdfSheets(
 			at += width;
 			return { text, said, uri, width };
 		});
-	}
-
-	function noteUse(shaped: ShapedText): string {
-		if (!noted.has(shaped)) {
-			noted.add(shaped);
-			let glyphs = used.get(shaped.face);
-			if (glyphs === undefined) {
-				glyphs = new Map();
-				used.set(shaped.face, glyphs);
-			}
-			for (const glyph of shaped.glyphs) if (!glyphs.has(glyph.number)) glyphs.set(glyph.number, glyph);
-		}
-		return `F${shaped.face}`;
 	}
 
 	function writePage({ number, content, annotations }: Page): void {

@@ -124,7 +124,7 @@ export function layOutList(document: PdfDocument, sheets: PdfSheets, setter: Typ
 	function addHeading(heading: string, first: PdfEntry | undefined): void {
 		const lines = setter.setLines(heading, styles.heading, body.width);
 		const height = stackHeight(lines, styles.heading.size * leading);
-		const below = first === undefined || first.isLong ? 0 : rowHeight(headCells()) + rowHeight(rowCells(first));
+		const below = first === undefined ? 0 : heightToBegin(first);
 		if (y > body.top && y + height + space.belowHeading + below > body.bottom) turnPage();
 		sheets.addBookmark(setter.printable(heading), sheet, y);
 		sheet.addLines(tree.add(tree.root, 'H2'), stackLines(lines, listFrame.side, y, styles.heading.size * leading));
@@ -135,6 +135,8 @@ export function layOutList(document: PdfDocument, sheets: PdfSheets, setter: Typ
 		const table = tree.add(tree.root, 'Table');
 		const heads = headCells();
 		const headHeight = rowHeight(heads);
+		const [first] = rows;
+		if (first !== undefined && y > body.top && y + heightToBegin(first) > body.bottom) turnPage();
 		const drawHeads = createRowDrawing(tree, tree.add(table, 'THead'), heads, 'TH', columnHead);
 		let drawn: Rule[] = [];
 		y += drawHeads.draw(sheet, y, headHeight);
@@ -143,7 +145,7 @@ export function layOutList(document: PdfDocument, sheets: PdfSheets, setter: Typ
 		for (const row of rows) {
 			const cells = rowCells(row);
 			const height = rowHeight(cells);
-			const isWhole = !row.isLong && height <= body.bottom - body.top - headHeight;
+			const isWhole = height <= heightOfPage();
 			if (y + (isWhole ? height : shortest(cells)) > body.bottom) turn();
 			const drawing = createRowDrawing(tree, group, cells, 'TD');
 			for (y += drawing.draw(sheet, y, isWhole ? height : body.bottom - y); !drawing.isDone; ) {
@@ -175,6 +177,18 @@ export function layOutList(document: PdfDocument, sheets: PdfSheets, setter: Typ
 			y += headHeight;
 			addRule('head');
 		}
+	}
+
+	/** Under the heads of a table, on a page of its own. */
+	function heightOfPage(): number {
+		return body.bottom - body.top - rowHeight(headCells());
+	}
+
+	/** What a table asks for before it begins on a page: its heads, and its first row or what of that is worth beginning. */
+	function heightToBegin(first: PdfEntry): number {
+		const cells = rowCells(first);
+		const height = rowHeight(cells);
+		return rowHeight(headCells()) + (height <= heightOfPage() ? height : shortest(cells));
 	}
 
 	function turnPage(): void {

@@ -23,14 +23,16 @@ export function addFeet(document: PdfDocument, { sheets }: PdfSheets, setter: Ty
 	const style = { size: frame.footSize, weight: 'regular' } as const;
 	const top = paper.height - frame.foot;
 	const right = paper.width - frame.side;
-	const texts = [document.siteName, document.checked, document.current, document.wrong];
+	const texts = [document.checked, document.current, document.wrong];
 	for (const [index, sheet] of sheets.entries()) {
 		const [before = '', between = '', after = ''] = document.pageWords;
 		const number = `${before}${index + 1}${between}${sheets.length}${after}`;
 		const numberWidth = setter.width(number, style);
 		const room = right - frame.side - numberWidth - 8 * millimetre;
 		const first = top + 0.6 * style.size;
-		const said = texts.flatMap((text) => (text ? setter.setLines(text, style, room) : []));
+		// A name that takes more would push the rest off the paper.
+		const name = setter.setLines(document.siteName, style, room).slice(0, 1);
+		const said = [...name, ...texts.flatMap((text) => (text ? setter.setLines(text, style, room) : []))];
 		const lines: PlacedLine[] = [
 			...stackLines(said, frame.side, first, style.size / 2),
 			...stackLines(setter.setLines(number, style, numberWidth + 1), right - numberWidth, first, 0),

@@ -35,8 +35,10 @@ const unbroken = new RegExp(
 	'gu',
 );
 
-/** Addresses, which have places of their own to be divided, and no hyphens. */
-const addresses = /\S*(?:@|:\/\/|\.\p{L})\S*/gu;
+/** What only addresses have. They have places of their own to be divided, and no hyphens. */
+const inAddress = /@|:\/\/|\.\p{L}/u;
+
+const signs = new Intl.Segmenter('sv', { granularity: 'grapheme' });
 
 /** Texts in which a line ends at spaces alone. */
 const plain = /^[\p{L}\p{N} .,:()@]*$/u;
@@ -86,7 +88,7 @@ export function breakLines(
 		for (const unit of units) {
 			const shown = widthOf(unit.text.trimEnd() + (unit.hasHyphen ? '-' : ''));
 			const isWide = shown > room;
-			if (filled > 0 && filled + shown > room && (!isWide || where === 'anywhere')) endLine();
+			if (filled > 0 && filled + shown > room && (!isWide || where !== 'in what is whole')) endLine();
 			if (isWide && where !== 'in a word') divide(unit.text, where);
 			else {
 				filled += widthOf(unit.text);
@@ -106,7 +108,7 @@ export function breakLines(
 	function listWordUnits(word: string): Unit[] {
 		return divideWord(word, language).flatMap(({ text: part, hasHyphen }) => {
 			if (widthOf(part.trimEnd() + (hasHyphen ? '-' : '')) <= room) return { text: part, hasHyphen, isLast: false };
-			return [...part].map((sign) => ({ text: sign, hasHyphen: false, isLast: false }));
+			return Array.from(signs.segment(part), ({ segment }) => ({ text: segment, hasHyphen: false, isLast: false }));
 		});
 	}
 
@@ -145,7 +147,7 @@ function listWholes(spans: readonly Span[], text: string): [number, number][] {
 
 function listUnits(text: string, wholes: readonly (readonly [number, number])[]): Unit[] {
 	const units: Unit[] = [];
-	const kept = [...wholes, ...[...text.matchAll(addresses)].map(rangeOf)];
+	const kept = [...wholes, ...[...text.matchAll(/\S+/gu)].filter(([word]) => inAddress.test(word)).map(rangeOf)];
 	let start = 0;
 	for (const { position, required } of listPlaces(text)) {
 		const isMarked = /[\u00ad\u200b]/u.test(text[position - 1] ?? '');

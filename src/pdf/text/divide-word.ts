@@ -13,8 +13,8 @@ export interface WordPart {
 
 const patterns: Readonly<Record<Language, typeof swedish>> = { sv: swedish, en: english };
 
-/** Shorter words are not divided, even where they have no room. */
-const fewestLetters = 20;
+/** Shorter words are not divided, even where they have no room, and what is longer is no word: its syllables would take seconds to find. */
+const [fewestLetters, mostLetters] = [20, 1000];
 
 /** What is an address, or looks like one: a hyphen could be thought to belong to it. */
 const address = /[@/]|\.\p{L}/u;
@@ -26,8 +26,11 @@ const address = /[@/]|\.\p{L}/u;
 export function divideWord(word: string, language: Language): WordPart[] {
 	const isMarked = /[\u00ad\u200b]/u.test(word);
 	if (!isMarked && address.test(word)) return addressPieces(word).map((text) => ({ text, hasHyphen: false }));
-	const marked = isMarked ? word : patterns[language].hyphenateSync(word, { minWordLength: fewestLetters });
-	return marked.split(/(?<=[\u00ad\u200b])/u).map((text) => ({
+	const marked =
+		isMarked || word.length > mostLetters
+			? word
+			: patterns[language].hyphenateSync(word, { minWordLength: fewestLetters });
+	return marked.split(/(?<=[\u00ad\u200b])(?!\p{M})/u).map((text) => ({
 		text: isMarked ? text : text.replaceAll('\u00ad', ''),
 		hasHyphen: text.endsWith('\u00ad'),
 	}));

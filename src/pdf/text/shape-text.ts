@@ -6,8 +6,10 @@ import type { Face, Typefaces, Weight } from './typefaces.ts';
 export interface ShapedGlyph {
 	/** In its face. */
 	readonly number: number;
-	/** What it says: the first of those that one sign is drawn with says it all. */
+	/** What it says; where one sign is drawn with several, the first of them says it. */
 	readonly text: string;
+	/** True where it says that wherever it is: glyphs for parts of letters, and for letters that look alike, do not. */
+	readonly isPlain: boolean;
 	/** In thousandths of the size, without the spacing of pairs. */
 	readonly width: number;
 }
@@ -57,6 +59,14 @@ const divisions = /[\u00ad\u200b]/gu;
 /** What a glyph says that adds to what the one before has said: nothing that is seen. */
 const joiner = '\u200d';
 
+/** Hyphens and spaces that no line ends at: on paper they are what they look like, so that a copied address is one. */
+const plainSigns = new Map([
+	['\u2010', '-'],
+	['\u2011', '-'],
+	['\u00a0', ' '],
+	['\u202f', ' '],
+]);
+
 const bidi = bidiFactory();
 
 /** Shapes texts with HarfBuzz: pairs of letters are spaced, and Arabic letters joined. What has been shaped is remembered, word by word. */
@@ -68,18 +78,23 @@ export function createShaper({ faces, faceOf }: Typefaces): Shaper {
 	};
 	const widths = { regular: new Map<string, number>(), semibold: new Map<string, number>() };
 	return {
-		shape: (text, weight) => {
-			const runs = toTheLeft.test(text) ? listRuns(text) : [{ text, isToTheLeft: false, place: 0 }];
-			const shaped = runs.map((run) => {
-				const texts = run.isToTheLeft ? shapeRun(run.text, weight, true) : shapeWords(run.text, weight);
-				return { ...run, texts, width: widthOf(texts) };
-			});
-			const lefts = shaped.map(({ place }) => widthOf(shaped.filter((other) => other.place < place)));
-			const texts = shaped.flatMap((run, at) => placeTexts(run.texts, lefts[at] ?? 0, run.isToTheLeft));
-			return { texts, width: widthOf(shaped) };
-		},
-		width: (text, weight) => remember(widths[weight], text, () => widthOf(shapeWords(text, weight))),
+		shape: shapeLine,
+		width: (text, weight) =>
+			remember(widths[weight], text, () =>
+				toTheLeft.test(text) ? shapeLine(text, weight).width : widthOf(shapeWords(text, weight)),
+			),
 	};
+
+	function shapeLine(text: string, weight: Weight): ShapedLine {
+		const runs = toTheLeft.test(text) ? listRuns(text) : [{ text, isToTheLeft: false, place: 0 }];
+		const shaped = runs.map((run) => {
+			const texts = run.isToTheLeft ? shapeRun(run.text, weight, true) : shapeWords(run.text, weight);
+			return { ...run, texts, width: widthOf(texts) };
+		});
+		const lefts = shaped.map(({ place }) => widthOf(shaped.filter((other) => other.place < place)));
+		const texts = shaped.flatMap((run, at) => placeTexts(run.texts, lefts[at] ?? 0, run.isToTheLeft));
+		return { texts, width: widthOf(shaped) };
+	}
 
 	/** Word by word: few are said, again and again. */
 	function shapeWords(text: string, weight: Weight): ShapedText[] {
@@ -119,23 +134,28 @@ function createFaceShaper({ file }: Face): (text: string, isToTheLeft: boolean) 
 	const font = new Font(face);
 	const scaled = (value: number) => Math.round((value * 1000) / face.upem);
 	const widths = new Map<number, number>();
-	return (text, isToTheLeft) => {
-		const buffer = new Glyphs();
-		buffer.addText(text);
+	// One for all words: what each new one takes of the memory of WebAssembly is given back late.
+	const buffer = new Glyphs();
+	let signs: ReadonlyMap<number, string> | undefined;
+	return (whole, isToTheLeft) => {
+		buffer.reset();
+		buffer.addText(whole);
 		buffer.guessSegmentProperties();
 		buffer.setDirection(isToTheLeft ? Direction.RTL : Direction.LTR);
 		shape(font, buffer);
 		const found = buffer.getGlyphInfosAndPositions();
-		const ends = endsOfClusters(found, text.length);
+		const said = listSaid(found, whole);
+		signs ??= signsByGlyph(face, font);
 		const total = found.reduce((before, { xAdvance = 0 }) => before + scaled(xAdvance), 0);
 		const shown: ShownGlyphs[] = [];
 		const glyphs: ShapedGlyph[] = [];
 		if (isToTheLeft) found.reverse();
 		for (const [at, { codepoint: number, cluster, xAdvance = 0, xOffset = 0, yOffset = 0 }] of found.entries()) {
 			const width = widthOfGlyph(number);
-			const end = ends.get(cluster);
-			ends.delete(cluster);
-			glyphs.push({ number, width, text: end === undefined ? joiner : text.slice(cluster, end) });
+			const sign = said.get(cluster)?.shift() ?? joiner;
+			const plain = signs.get(number);
+			const text = plainSigns.get(sign) === plain ? (plain ?? sign) : sign;
+			glyphs.push({ number, width, text, isPlain: text === plain });
 			let before = -scaled(xOffset);
 			let after = width - scaled(xAdvance) - before;
 			if (isToTheLeft) {
@@ -167,10 +187,27 @@ function createFaceShaper({ file }: Face): (text: string, isToTheLeft: boolean) 
 	}
 }
 
-/** By where in the text it begins: where what a glyph, or several, stand for ends. */
-function endsOfClusters(found: readonly { readonly cluster: number }[], length: number): Map<number, number> {
+/** What the glyphs of each cluster say, by where it begins in the text: each a sign where there are as many, or else the first of them all. */
+function listSaid(found: readonly { readonly cluster: number }[], text: string): Map<number, string[]> {
 	const begins = [...new Set(found.map(({ cluster }) => cluster))].sort((a, b) => a - b);
-	return new Map(begins.map((begin, at) => [begin, begins[at + 1] ?? length]));
+	return new Map(
+		begins.map((begin, at) => {
+			const whole = text.slice(begin, begins[at + 1] ?? text.length);
+			const inParts = [...whole];
+			const glyphs = found.filter(({ cluster }) => cluster === begin).length;
+			return [begin, inParts.length === glyphs ? inParts : [whole]];
+		}),
+	);
+}
+
+/** What each glyph says by itself: the first of the signs that it is of. */
+function signsByGlyph(face: HarfBuzzFace, font: Font): Map<number, string> {
+	const signs = new Map<number, string>();
+	for (const sign of face.collectUnicodes().toSorted()) {
+		const glyph = font.nominalGlyph(sign);
+		if (glyph !== undefined && !signs.has(glyph)) signs.set(glyph, String.fromCodePoint(sign));
+	}
+	return signs;
 }
 
 /** The runs of a line in the order in which they are read, each with its place from the left. */

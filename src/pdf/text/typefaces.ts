@@ -22,6 +22,8 @@ export type Weight = 'regular' | 'semibold';
 /** A typeface in a weight. */
 export interface Face {
 	readonly file: Buffer;
+	/** How many glyphs it has. */
+	readonly glyphs: number;
 	/** PostScript name. */
 	readonly name: string;
 	/** In thousandths of the size, from the line that letters stand on. */
@@ -65,7 +67,10 @@ export function loadTypefaces(root: string): Typefaces {
 		const weights = files.map((path) => {
 			const file = readFileSync(path);
 			const font = create(file);
-			return { signs: new Set(font.characterSet), place: faces.push(describeFace(file, font)) - 1 };
+			return {
+				signs: new Set(font.characterSet.filter((sign) => !isControl(sign))),
+				place: faces.push(describeFace(file, font)) - 1,
+			};
 		});
 		const [regular, semibold = regular] = weights;
 		if (regular === undefined || semibold === undefined) throw new Error('A family without a weight');
@@ -78,11 +83,17 @@ export function loadTypefaces(root: string): Typefaces {
 	};
 }
 
+/** Some typefaces have signs for what is none. */
+function isControl(codePoint: number): boolean {
+	return codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0);
+}
+
 function describeFace(file: Buffer, font: Font): Face {
 	const scaled = (value: number) => Math.round((value * 1000) / font.unitsPerEm);
 	const { minX, minY, maxX, maxY } = font.bbox;
 	return {
 		file,
+		glyphs: font.numGlyphs,
 		name: font.postscriptName,
 		ascent: scaled(font.ascent),
 		descent: scaled(font.descent),

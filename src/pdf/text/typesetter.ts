@@ -34,7 +34,7 @@ export function createTypesetter(typefaces: Typefaces, shaper: Shaper, language:
 	function printable(text: string): string {
 		if (common.test(text)) return text;
 		let shown = '';
-		for (const sign of text.normalize('NFC')) {
+		for (const sign of text.normalize('NFC').replaceAll('\t', ' ')) {
 			const isKnown = typefaces.has(sign.codePointAt(0) ?? 0);
 			shown += isKnown || sign === '\n' ? sign : variationSelector.test(sign) ? '' : replacement;
 		}

@@ -54,6 +54,10 @@ export function layOutList(document: PdfDocument, sheets: PdfSheets, setter: Typ
 		document.sections.flatMap((section) => section.rows),
 		{ width: body.width, gap, heads: document.heads, measure: (text, style) => setter.width(text, lineStyles[style]) },
 	);
+	const heads = placeCells(document.heads.map((head) => [setAt(head, styles.strong)]));
+	const headHeight = rowHeight(heads);
+	/** What has room under the heads of a table on a page of its own. */
+	const roomOfPage = body.bottom - body.top - headHeight;
 	let sheet = sheets.add();
 	let y: number = body.top;
 	addTitle();
@@ -133,8 +137,6 @@ export function layOutList(document: PdfDocument, sheets: PdfSheets, setter: Typ
 
 	function addTable(rows: readonly PdfEntry[]): void {
 		const table = tree.add(tree.root, 'Table');
-		const heads = headCells();
-		const headHeight = rowHeight(heads);
 		const [first] = rows;
 		if (first !== undefined && y > body.top && y + heightToBegin(first) > body.bottom) turnPage();
 		const drawHeads = createRowDrawing(tree, tree.add(table, 'THead'), heads, 'TH', columnHead);
@@ -145,7 +147,7 @@ export function layOutList(document: PdfDocument, sheets: PdfSheets, setter: Typ
 		for (const row of rows) {
 			const cells = rowCells(row);
 			const height = rowHeight(cells);
-			const isWhole = height <= heightOfPage();
+			const isWhole = height <= roomOfPage;
 			if (y + (isWhole ? height : shortest(cells)) > body.bottom) turn();
 			const drawing = createRowDrawing(tree, group, cells, 'TD');
 			for (y += drawing.draw(sheet, y, isWhole ? height : body.bottom - y); !drawing.isDone; ) {
@@ -179,26 +181,17 @@ export function layOutList(document: PdfDocument, sheets: PdfSheets, setter: Typ
 		}
 	}
 
-	/** Under the heads of a table, on a page of its own. */
-	function heightOfPage(): number {
-		return body.bottom - body.top - rowHeight(headCells());
-	}
-
 	/** What a table asks for before it begins on a page: its heads, and its first row or what of that is worth beginning. */
 	function heightToBegin(first: PdfEntry): number {
 		const cells = rowCells(first);
 		const height = rowHeight(cells);
-		return rowHeight(headCells()) + (height <= heightOfPage() ? height : shortest(cells));
+		return headHeight + (height <= roomOfPage ? height : shortest(cells));
 	}
 
 	function turnPage(): void {
 		sheet = sheets.add();
 		y = body.top;
 		addPageHead(document, sheet, setter);
-	}
-
-	function headCells(): Cell[] {
-		return placeCells(document.heads.map((head) => [setAt(head, styles.strong)]));
 	}
 
 	function rowCells(row: PdfEntry): Cell[] {

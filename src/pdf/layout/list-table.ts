@@ -2,6 +2,7 @@ import type { Sheet } from '../file/pdf-sheets.ts';
 import type { StructureElement, StructureTree } from '../file/structure-tree.ts';
 import type { Line } from '../text/break-lines.ts';
 import { capHeight, stackHeight, stackLines } from '../text/line-stack.ts';
+import { millimetre } from './page-frame.ts';
 
 /** What stands in a cell: texts under one another. */
 export interface Cell {
@@ -13,7 +14,7 @@ export interface Cell {
 }
 
 /** Over and under what is in a cell, in points. */
-export const cellInset = 1.7 * (72 / 25.4);
+export const cellInset = 1.7 * millimetre;
 
 /** Height of a row, in points. */
 export function rowHeight(cells: readonly Cell[]): number {

@@ -44,7 +44,7 @@ describe('a workbook', () => {
 		for (const sheet of [firstSheet, members['xl/worksheets/sheet2.xml'] ?? '']) {
 			const cells = sheet.match(/<c [^>]*>/gu) ?? [];
 			expect(cells.length).toBeGreaterThan(27);
-			for (const cell of cells) expect(cell).toMatch(/ t="s"/u);
+			for (const cell of cells) expect(cell).toMatch(/ t="(?:s|inlineStr)"/u);
 			expect(sheet).not.toContain('<f');
 		}
 		expect(members['xl/styles.xml']).toContain('formatCode="@"');

@@ -21,18 +21,23 @@ export interface PageTask {
 	readonly policy: string;
 }
 
-/** What is known of a page that has been written. */
-export interface WrittenPage {
-	readonly digest: string;
+/** Pages that the thread is given at once: each message wakes it, and takes it and who sends it as long as a quarter of a page. */
+export interface PageTasks {
+	readonly pages: readonly PageTask[];
 }
+
+/** What is known of pages that have been written. */
+export type WrittenPages = readonly { readonly file: string; readonly digest: string }[];
 
 interface PageWriter {
 	readonly write: (page: PageTask) => Promise<unknown>;
 	readonly finish: () => Promise<void>;
 }
 
-/** So many pages wait for the thread at most, so that no more are in memory. */
-const ahead = 32;
+const pagesAtOnce = 16;
+
+/** So many times as many wait for the thread at most, so that no more are in memory. */
+const ahead = 3;
 
 const handover = createHandover<PageWriter>('pages-in-thread');
 
@@ -44,30 +49,42 @@ const handover = createHandover<PageWriter>('pages-in-thread');
  * @param siteFolder where the site is written
  */
 export function offerPageThread(module: URL, siteFolder: string): void {
-	const thread = askedThread<PageTask, WrittenPage>(module, siteFolder, () => ({ imports: moduleImports() }));
+	const thread = askedThread<PageTasks, WrittenPages>(module, siteFolder, () => ({ imports: moduleImports() }));
 	const waiting = new Set<Promise<void>>();
+	const rendered: PageTask[] = [];
 	let failure: { readonly error: unknown } | undefined;
 	handover.give({
 		write: async (page) => {
-			const written = thread
-				.ask(page, [page.html])
-				.then(({ digest }) => earlierSite()?.note(page.file, digest))
-				.catch((error: unknown) => {
-					failure ??= { error };
-				})
-				.then(() => {
-					waiting.delete(written);
-				});
-			waiting.add(written);
+			rendered.push(page);
+			if (rendered.length === pagesAtOnce) writeRendered();
 			// Files that are written here, and what threads have made, come in between.
 			await (waiting.size < ahead ? setImmediate() : Promise.race(waiting));
 		},
 		finish: async () => {
+			writeRendered();
 			await Promise.all(waiting);
 			await thread.end();
 			if (failure !== undefined) throw failure.error;
 		},
 	});
+
+	function writeRendered(): void {
+		const pages = rendered.splice(0);
+		if (pages.length === 0) return;
+		const buffers = pages.map(({ html }) => html);
+		const written = thread
+			.ask({ pages }, buffers)
+			.then((files) => {
+				for (const { file, digest } of files) earlierSite()?.note(file, digest);
+			})
+			.catch((error: unknown) => {
+				failure ??= { error };
+			})
+			.then(() => {
+				waiting.delete(written);
+			});
+		waiting.add(written);
+	}
 }
 
 /**

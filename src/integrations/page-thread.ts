@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Answer, toFault } from '../data/asked-thread.ts';
+import { type Answer, type Fault, toFault } from '../data/asked-thread.ts';
 import { digestOf } from '../data/earlier-site.ts';
-import type { PageTask, PageThreadData, WrittenPage } from '../data/pages-in-thread.ts';
+import type { PageTask, PageTasks, PageThreadData, WrittenPages } from '../data/pages-in-thread.ts';
 import { createSiteWriter } from '../data/site-writer.ts';
 import { finishPage } from '../hosting/finish-page.ts';
 import { relativeLinks } from '../hosting/relative-links.ts';
@@ -11,16 +11,26 @@ const { imports, siteFolder, turn } = workerData as PageThreadData;
 const write = createSiteWriter(siteFolder, turn);
 const text = new TextDecoder();
 
-parentPort?.on('message', ({ number, ...page }: PageTask & { readonly number: number }) => {
-	parentPort?.postMessage({ number, ...answer(page) } satisfies Answer<WrittenPage>);
+parentPort?.on('message', ({ number, pages }: PageTasks & { readonly number: number }) => {
+	parentPort?.postMessage({ number, ...answer(pages) } satisfies Answer<WrittenPages>);
 });
 
-function answer({ path, file, html, policy }: PageTask) {
-	try {
-		const finished = finishPage(text.decode(html), (each) => relativeLinks(each, path), imports, policy);
-		write(file, finished);
-		return { written: { digest: digestOf(finished) } };
-	} catch (error) {
-		return toFault(error);
-	}
+/** Writes all pages that can be, and tells what kept the first from it that could not. */
+function answer(pages: readonly PageTask[]) {
+	const faults: Fault[] = [];
+	const written = pages.flatMap((page) => {
+		try {
+			return writePage(page);
+		} catch (error) {
+			faults.push(toFault(error));
+			return [];
+		}
+	});
+	return faults[0] ?? { written };
+}
+
+function writePage({ path, file, html, policy }: PageTask): WrittenPages[number] {
+	const finished = finishPage(text.decode(html), (each) => relativeLinks(each, path), imports, policy);
+	write(file, finished);
+	return { file, digest: digestOf(finished) };
 }

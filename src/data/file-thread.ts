@@ -8,6 +8,7 @@ import { readEnvironment } from './environment.ts';
 import { countBytes } from './file-size.ts';
 import { findFile } from './files.ts';
 import type { FileTask, FileThreadData, WrittenFile } from './files-in-thread.ts';
+import { handOverPagesRendered } from './pages-rendered.ts';
 import { createSiteWriter } from './site-writer.ts';
 
 /** Where this module is bundled, for a thread that finds there what the pages are made with; undefined where none is worth it. */
@@ -22,26 +23,28 @@ function isOurs(data: unknown): data is FileThreadData {
 	return typeof data === 'object' && data !== null && 'siteFolder' in data;
 }
 
-/** Writes the files that it is asked for, one after another: a workbook of everyone and what it is packed into are enough to have in memory. */
-function serve({ content, embedScripts, siteFolder, turn }: FileThreadData): void {
+/**
+ * Writes the files that it is asked for, one after another: a workbook of everyone and what it is packed into are enough to have in memory. For what comes from
+ * further threads it does not wait.
+ */
+function serve({ content, embedScripts, rendered, siteFolder, turn }: FileThreadData): void {
 	const write = createSiteWriter(siteFolder, turn);
 	handOverContent(readEnvironment().contentDir, content);
 	handOverEmbedScripts(embedScripts);
-	let before = Promise.resolve();
+	if (rendered !== undefined) handOverPagesRendered(rendered);
+	let before: Promise<unknown> = Promise.resolve();
 	parentPort?.on('message', ({ number, ...task }: FileTask & { readonly number: number }) => {
-		before = before.then(async () => {
-			parentPort?.postMessage({ number, ...(await answer(task)) } satisfies Answer<WrittenFile>);
+		before = before.then(() => {
+			const answered = writeFile(task)
+				.then((written) => ({ written }), toFault)
+				.then((answer) => parentPort?.postMessage({ number, ...answer } satisfies Answer<WrittenFile>));
+			return task.isInThread ? undefined : answered;
 		});
 	});
 
-	async function answer(task: FileTask) {
-		try {
-			const file = findFile(task.path, task.contact);
-			const rendered = await file.render();
-			write(task.target, rendered);
-			return { written: { bytes: countBytes(rendered), digest: digestOf(rendered) } };
-		} catch (error) {
-			return toFault(error);
-		}
+	async function writeFile({ contact, path, target }: FileTask): Promise<WrittenFile> {
+		const rendered = await findFile(path, contact).render();
+		write(target, rendered);
+		return { bytes: countBytes(rendered), digest: digestOf(rendered) };
 	}
 }

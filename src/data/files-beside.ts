@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { digestOf, earlierSite } from './earlier-site.ts';
 import { offerFileThread } from './files-in-thread.ts';
 import { createHandover } from './handover.ts';
+import { createPagesRendered, handOverPagesRendered, notePagesRendered } from './pages-rendered.ts';
 import { progress } from './progress.ts';
 import { isInPublic } from './public-folder.ts';
 import type { SiteFile } from './site-file.ts';
@@ -12,7 +13,6 @@ import { createSiteWriter } from './site-writer.ts';
 interface FilesBeside {
 	readonly siteFolder: string;
 	written?: Promise<unknown>;
-	arePagesRendered?: true;
 }
 
 const handover = createHandover<FilesBeside>('files-beside');
@@ -26,6 +26,7 @@ const aheadOfFiles = 64;
 /** To be called by a build that knows where its site will be. Without it files are rendered when they are asked for. */
 export function offerFilesBeside(siteFolder: string): void {
 	handover.give({ siteFolder });
+	handOverPagesRendered(createPagesRendered());
 }
 
 /**
@@ -47,15 +48,9 @@ export function beginFilesBeside(files: () => Iterable<SiteFile>, thread?: () =>
 
 /** Waits, when the pages are rendered, until all of them are written. Throws what kept one from being made. */
 export async function finishFilesBeside(): Promise<void> {
-	const beside = handover.take();
-	if (beside !== undefined) beside.arePagesRendered = true;
-	const error = await beside?.written;
+	notePagesRendered();
+	const error = await handover.take()?.written;
 	if (error !== undefined) throw error;
-}
-
-/** True where nothing but these files is left to be made. */
-export function arePagesRendered(): boolean {
-	return handover.take()?.arePagesRendered === true;
 }
 
 async function writeAll(files: () => Iterable<SiteFile>, siteFolder: string, thread: URL | undefined): Promise<void> {
@@ -70,15 +65,15 @@ async function writeAll(files: () => Iterable<SiteFile>, siteFolder: string, thr
 	}
 	progress()?.expect(all.length);
 	const inThreads = all.filter(({ isInThread }) => isInThread === true).values();
-	const inThread = all.filter(({ writeInThread }) => writeInThread !== undefined).values();
-	const others = all.filter(({ isInThread, writeInThread }) => !isInThread && writeInThread === undefined);
+	const rest = all.filter(({ isInThread }) => isInThread !== true);
+	const inThread = rest.filter(({ writeInThread }) => writeInThread !== undefined).values();
+	const others = rest.filter(({ writeInThread }) => writeInThread === undefined);
 	try {
-		const ofFiles = Array.from({ length: thread === undefined ? 1 : aheadOfFiles }, () => write(inThread));
-		await Promise.all([
+		const asked = [
 			...Array.from({ length: ahead * availableParallelism() }, () => write(inThreads)),
-			Promise.all(ofFiles).then(endThread),
-			write(others),
-		]);
+			...Array.from({ length: thread === undefined ? 1 : aheadOfFiles }, () => write(inThread)),
+		];
+		await Promise.all([Promise.all(asked).then(endThread), write(others)]);
 	} finally {
 		await endThread?.();
 	}

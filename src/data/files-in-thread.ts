@@ -2,12 +2,14 @@ import type { Content } from '../importers/content.ts';
 import { askedThread, type ThreadData } from './asked-thread.ts';
 import { loadContent } from './content.ts';
 import { type EmbedScripts, embedScripts } from './embed-scripts.ts';
+import { type PagesRendered, pagesRendered } from './pages-rendered.ts';
 import { isInPublic } from './public-folder.ts';
 
 /** What the thread is started with: all that its files are made from. */
 export interface FileThreadData extends ThreadData {
 	readonly content: Content;
 	readonly embedScripts: EmbedScripts;
+	readonly rendered: PagesRendered | undefined;
 }
 
 /** A file to write. */
@@ -18,6 +20,8 @@ export interface FileTask {
 	readonly contact: string | undefined;
 	/** Where it is put, from the site's root: its address, or one that it has had. */
 	readonly target: string;
+	/** True for one whose content comes from further threads, for which others do not wait. */
+	readonly isInThread: boolean;
 }
 
 /** What is known of a file that has been written. */
@@ -39,6 +43,7 @@ export function offerFileThread(module: URL, siteFolder: string): () => Promise<
 	const thread = askedThread<FileTask, WrittenFile>(module, siteFolder, () => ({
 		content: loadContent(),
 		embedScripts: embedScripts(),
+		rendered: pagesRendered(),
 	}));
 	ask = thread.ask;
 	return async () => {
@@ -52,8 +57,9 @@ export function offerFileThread(module: URL, siteFolder: string): () => Promise<
  * a server for editing.
  *
  * @param contact the id of the contact whose the file is; left out for that of a list
+ * @param isInThread true for one whose content comes from threads that it has started
  */
-export function writtenInThread(path: string, contact?: string) {
+export function writtenInThread(path: string, contact?: string, isInThread = false) {
 	return (target: string): Promise<WrittenFile> | undefined =>
-		isInPublic(target) ? undefined : ask?.({ path, contact, target });
+		isInPublic(target) ? undefined : ask?.({ path, contact, target, isInThread });
 }

@@ -17,13 +17,14 @@ import { everyPageScript, leadOnScript } from './classic-scripts.ts';
 import { loadContent } from './content.ts';
 import { embedFilesOfContact, embedFilesOfLists, listEmbedFiles } from './embed-files.ts';
 import { listFeedFiles, listPointers } from './feed-files.ts';
+import { writtenInThread } from './files-in-thread.ts';
 import { inFormat, type ListFile } from './format-file.ts';
 import { findList, firstLanguage, formerListsIn, listsIn } from './lists.ts';
 import { madeFrom } from './made-from.ts';
 import { formerFileAddresses } from './moved-addresses.ts';
 import { offeredCopy } from './offline-copy.ts';
 import { listHarvestedFiles, listOpenDataFiles } from './open-data-files.ts';
-import { listPdfFiles, renderPdfFile } from './pdf-files.ts';
+import { listPdfFiles, type PdfFile, renderPdfFile } from './pdf-files.ts';
 import { listAppIcons, listPictureFiles } from './pictures.ts';
 import { printSource } from './print-source.ts';
 import { publishedFile, publishedNames } from './published-files.ts';
@@ -61,13 +62,7 @@ const listOtherFiles = onceFor(({ directory, fingerprint, pages }: Content): rea
 		...listFeedFiles(),
 		...listPointers(filesOfList(findList(selections.everyone(), firstLanguage()))),
 		...listOpenDataFiles(),
-		...listPdfFiles().map((file) => ({
-			path: file.path,
-			mediaType: 'application/pdf',
-			isInThread: true as const,
-			state: () => madeFrom(file.list.contacts),
-			render: () => renderPdfFile(file),
-		})),
+		...listPdfFiles().map(pdfSiteFile),
 		...listPictureFiles().map((file) => ({ ...file, state: ofSite })),
 		...listEmbedFiles(),
 		...publishedNames('logotypes').map((name) => ({
@@ -150,7 +145,7 @@ export function findFile(path: string, id: string | undefined): SiteFile {
 	const contact = id === undefined ? undefined : contactsById(content).get(id);
 	const file =
 		contact === undefined
-			? listFilesByPath(content).get(path)
+			? (path.endsWith('.pdf') ? pdfFilesByPath : listFilesByPath)(content).get(path)
 			: [...filesOfContact(contact), ...embedFilesOfContact(contact)].find((each) => each.path === path);
 	if (file === undefined) throw new Error(`No list or contact has the file "${path}"`);
 	return file;
@@ -164,6 +159,19 @@ const listFilesByPath = onceFor(
 	(_: Content) =>
 		new Map([...filesOfLists(), ...listHarvestedFiles(), ...embedFilesOfLists()].map((file) => [file.path, file])),
 );
+
+const pdfFilesByPath = onceFor((_: Content) => new Map(listPdfFiles().map((file) => [file.path, pdfSiteFile(file)])));
+
+function pdfSiteFile(file: PdfFile): SiteFile {
+	return {
+		path: file.path,
+		mediaType: 'application/pdf',
+		isInThread: true,
+		state: () => madeFrom(file.list.contacts),
+		writeInThread: writtenInThread(file.path, undefined, true),
+		render: () => renderPdfFile(file),
+	};
+}
 
 /** What a file is made from that shows no contacts. */
 function ofSite(): string {

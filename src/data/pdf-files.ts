@@ -11,8 +11,8 @@ import type { ListView } from '../views/list-view.ts';
 import { loadContent } from './content.ts';
 import { readEnvironment } from './environment.ts';
 import { openFileCache } from './file-cache.ts';
-import { arePagesRendered } from './files-beside.ts';
 import { firstLanguage, formerListsIn, listsIn } from './lists.ts';
+import { arePagesRendered } from './pages-rendered.ts';
 
 /** A list that is ready for printing, as a PDF. */
 export interface PdfFile {

@@ -33,10 +33,14 @@ export function wrapText(text: string, indent = '', hanging = indent): string[] 
 
 /** The columns that a text takes in a terminal. */
 export function countColumns(text: string): number {
+	if (latin.test(text)) return text.length;
 	let columns = 0;
 	for (const sign of text) columns += columnsOf(sign);
 	return columns;
 }
+
+/** Signs of which each takes one: nearly every word there is. */
+const latin = /^[\x20-\x7E\u{A0}-\u{AC}\u{AE}-\u{24F}–’”]*$/u;
 
 /** White space but for what keeps words together. */
 const breakable = /[\t-\r \u{85}\u{1680}\u{2000}-\u{2006}\u{2008}-\u{200A}\u{2028}\u{2029}\u{205F}\u{3000}]+/u;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { onceFor } from '../domain/once-for.ts';
 import { fileAddresses } from '../domain/published-address.ts';
 import type { ScriptIssue } from '../views/embed-code.ts';
 import { createHandover } from './handover.ts';
@@ -39,5 +40,9 @@ export function describeIssue(script: string | Uint8Array): ScriptIssue {
 
 /** Where the script of framed pages is, from the site's root. */
 export function framePageScript(): string {
-	return fileAddresses.embedFrameScript(shortHash(embedScripts().framePage));
+	return addressOfFramePage(embedScripts());
 }
+
+const addressOfFramePage = onceFor(({ framePage }: EmbedScripts) =>
+	fileAddresses.embedFrameScript(shortHash(framePage)),
+);

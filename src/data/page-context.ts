@@ -1,5 +1,6 @@
 import type { Directory } from '../domain/directory.ts';
 import { type ChosenText, type LocalText, textIn } from '../domain/local-text.ts';
+import { onceFor } from '../domain/once-for.ts';
 import { absoluteAddress, delocalise, localise, pageAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import { getBasePath } from '../domain/url.ts';
@@ -28,8 +29,8 @@ export interface PageContext {
 	ownText(text: LocalText): ChosenText;
 }
 
-/** Reads the context off a page's own address. */
-export function pageContext(url: URL): PageContext {
+/** Reads the context off a page's own address. All components of a page have the one object of that. */
+export const pageContext = onceFor((url: URL): PageContext => {
 	const content = loadContent();
 	const { directory } = content;
 	const { languages } = directory.site;
@@ -49,4 +50,4 @@ export function pageContext(url: URL): PageContext {
 		contentLang: language === languages[0] ? undefined : languages[0],
 		ownText: (text) => textIn(text, language, languages),
 	};
-}
+});

@@ -36,10 +36,9 @@ export interface EmbedSection {
 	readonly entries: readonly EmbedEntry[];
 }
 
-/** A contact, what has been said above it, and so what is left to say of it. */
+/** A contact, and what is left to say of it where something has been said above it. */
 export interface EmbedEntry {
 	readonly contact: Contact;
-	readonly context: CardContext;
 	readonly card: CardView;
 	/** Address of the contact's own page, in the site's first language. */
 	readonly page: string;
@@ -139,7 +138,6 @@ function describeEmbed(
 function describeEntry(contact: Contact, context: CardContext, t: Translate, language: Language): EmbedEntry {
 	return {
 		contact,
-		context,
 		card: createCardView(contact, context, t, language),
 		page: pageAddresses.contact(contact),
 	};

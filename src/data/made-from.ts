@@ -16,6 +16,14 @@ import { screenFonts } from './screen-typeface.ts';
  * It has too much rather than too little, since what is made once more costs less than what is out of date.
  */
 export function madeFrom(contacts: readonly Contact[]): string {
+	const [only] = contacts;
+	return only !== undefined && contacts.length === 1 ? madeFromOne(only) : hashAll(contacts);
+}
+
+/** A contact has two pages and half a dozen files in each language. */
+const madeFromOne = onceFor((contact: Contact) => hashAll([contact]));
+
+function hashAll(contacts: readonly Contact[]): string {
 	const content = loadContent();
 	const hash = createHash('sha256').update(stateOfSite(content));
 	for (const contact of contacts) {

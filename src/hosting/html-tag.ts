@@ -9,17 +9,21 @@ const START_TAG = /<([a-z][a-z0-9-]*)((?:\s+[^\s<=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^
  * attribute it renders.
  *
  * @param names names of attributes, as regular expressions
+ * @param isConcerned false for a tag that has no such value, which is then not looked at more closely
  */
 export function rewriteAttributes(
 	html: string,
 	names: readonly string[],
 	rewrite: (value: string, name: string, tag: string) => string,
+	isConcerned: (tag: string) => boolean = () => true,
 ): string {
 	const attribute = attributePattern(names);
 	return html.replace(START_TAG, (whole, tag: string) =>
-		whole.replace(attribute, (_, before: string, name: string, value: string) => {
-			return `${before}${rewrite(value, name.toLowerCase(), tag.toLowerCase())}"`;
-		}),
+		isConcerned(whole)
+			? whole.replace(attribute, (_, before: string, name: string, value: string) => {
+					return `${before}${rewrite(value, name.toLowerCase(), tag.toLowerCase())}"`;
+				})
+			: whole,
 	);
 }
 

@@ -47,9 +47,15 @@ export function relativePath(from: string, to: string): string {
 const addressAttributes = ['(?:data-[a-z-]+-)?href', 'src', 'action', 'content'];
 
 function mapLinks(html: string, map: (target: string) => string): string {
-	return rewriteAttributes(html, addressAttributes, (value, name, tag) => {
+	const rewrite = (value: string, name: string, tag: string) => {
 		if (name !== 'content') return /^\/(?!\/)/u.test(value) ? map(value) : value;
 		if (tag !== 'meta') return value;
 		return value.replace(/^(\d+; *url=)(\/(?!\/).*)$/iu, (_, before: string, target: string) => before + map(target));
-	});
+	};
+	return rewriteAttributes(html, addressAttributes, rewrite, mayLead);
+}
+
+/** Most tags have no address in them, and most that have one have that of another site. */
+function mayLead(tag: string): boolean {
+	return tag.includes('="/') || /;\s*url=/iu.test(tag);
 }

@@ -1,3 +1,5 @@
+import { eachPart } from './html-parts.ts';
+
 /** Elements around which and at whose edges no space is seen, as browsers lay them out and as the styles of the site leave them. */
 const blocks = new Set(
 	(
@@ -12,10 +14,6 @@ const boxes = new Set(['button', 'select']);
 
 /** Elements that are not seen. */
 const unseen = new Set(['noscript', 'script', 'style', 'template', 'title']);
-
-/** An element whose text has the spaces that it has; a comment, a tag or a text. */
-const token =
-	/<(pre|script|style|svg|textarea|title)\b.*?<\/\1>|<!(?:--.*?-->|[^>]*>)|<\/?([a-z][a-z\d-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+|</gisu;
 
 /**
  * Takes away the spaces of a page that no browser shows: those beside blocks, and of several in a row all but one. Of those the outermost is left, since one
@@ -33,17 +31,13 @@ export function withoutSpareSpaces(html: string): string {
 	/** True behind the beginning of an element that stands in a line. */
 	let isBegun = false;
 
-	for (const [part, whole, name = whole] of html.matchAll(token)) {
+	eachPart(html, (part, element, isEnd) => {
 		const isEmpty = isBegun;
 		isBegun = false;
-		if (name === undefined) {
+		if (element === '') {
 			if (part.startsWith('<!')) written.push(part);
 			else addText(part);
-			continue;
-		}
-		const element = name.toLowerCase();
-		const isEnd = part.startsWith('</');
-		if (blocks.has(element)) {
+		} else if (blocks.has(element)) {
 			endLine();
 			written.push(part);
 		} else if (boxes.has(element)) {
@@ -57,15 +51,15 @@ export function withoutSpareSpaces(html: string): string {
 			isEdge = false;
 		} else {
 			written.push(part);
-			if (unseen.has(element)) continue;
+			if (unseen.has(element)) return;
 			depth += isEnd ? -1 : 1;
 			isBegun = !isEnd;
-			if (!isEnd || !isEmpty) continue;
+			if (!isEnd || !isEmpty) return;
 			// A script may fill it.
 			open = undefined;
 			isEdge = false;
 		}
-	}
+	});
 	return written.join('');
 
 	function addText(text: string): void {

@@ -4,6 +4,7 @@ import { handOverContent } from '../data/content-handover.ts';
 import { readEnvironmentOrExit } from '../data/environment.ts';
 import { isPrintable } from '../data/printable-signs.ts';
 import { progress } from '../data/progress.ts';
+import { beginWholeDirectory } from '../data/whole-directory.ts';
 import { publishedAt } from '../domain/published-at.ts';
 import { isUndecidedAddress } from '../domain/site.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
@@ -11,6 +12,11 @@ import { describeOpenData } from '../reports/open-data.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { checkedProse, proseModules, proseOnDisk } from './prose-modules.ts';
 import { reloadOnEdit } from './reload-on-edit.ts';
+
+const thread = new URL('whole-directory-thread.ts', import.meta.url);
+
+/** So many times as many contacts as the thread for files is worth: this one loads as much, and has less to do. */
+const worthAThread = 10;
 
 /**
  * Brings the content folder into Astro. A build of content with errors stops before anything is written, with the report; if it `isStrict`,
@@ -21,7 +27,8 @@ export function checkedContent({ isStrict }: { readonly isStrict: boolean }): As
 		name: 'checked-content',
 		hooks: {
 			'astro:config:setup': ({ command, updateConfig }) => {
-				const { contentDir, today, language, siteUrl } = readEnvironmentOrExit();
+				const environment = readEnvironmentOrExit();
+				const { contentDir, today, language, siteUrl } = environment;
 				const files = command === 'build' ? readContentFiles(contentDir) : [];
 				if (command === 'build') {
 					const { content, problems } = readContentFolder(files, today, isPrintable);
@@ -31,6 +38,11 @@ export function checkedContent({ isStrict }: { readonly isStrict: boolean }): As
 					}
 					if (content === undefined || (isStrict && problems.length > 0)) process.exit(1);
 					handOverContent(contentDir, content);
+					if (content.directory.contacts.length >= worthAThread * environment.fileThreadFrom) {
+						const { directory, pages, texts } = content;
+						const { largestIndex } = environment;
+						beginWholeDirectory(thread, { content: { directory, pages, texts }, siteUrl, largestIndex });
+					}
 					const directory = publishedAt(content.directory, siteUrl);
 					if (isUndecidedAddress(directory.site.url)) console.warn(undecided[language]);
 					const openData = describeOpenData(directory, language);

@@ -98,11 +98,17 @@ async function writeAll(files: () => Iterable<SiteFile>, siteFolder: string, thr
 	}
 }
 
-/** Says of which file something is that goes wrong. */
+/** Says of which file something is that goes wrong. What the system says of a file on the disk is told by whoever runs the build. */
 async function naming<Value>({ path }: SiteFile, work: () => Value | Promise<Value>): Promise<Value> {
 	try {
 		return await work();
 	} catch (error) {
+		if (isOfSystem(error)) throw error;
 		throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
 	}
+}
+
+/** True for an error that the system names, as `ENOSPC`. */
+function isOfSystem(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && /^E[A-Z\d]+$/u.test(String(error.code));
 }

@@ -47,6 +47,13 @@ export const realBuilds: readonly RealBuildCase[] = [
 		says: 'Disken är full',
 	},
 	{
+		what: 'a disk that becomes full when a thread writes the file of a list',
+		isLong: true,
+		env: { FAIL_WRITING: 'kommun/mala.csv', FAIL_WITH: 'ENOSPC', FILE_THREAD_FROM: '0' },
+		ends: { status: 1, signal: null },
+		says: 'Disken är full',
+	},
+	{
 		what: 'a page that cannot be made',
 		isLong: true,
 		env: { FAIL_WRITING: 'skriv-ut/index.html' },

@@ -89,4 +89,13 @@ describe('files beside the pages', () => {
 		await new Promise(setImmediate);
 		await expect(finishFilesBeside()).rejects.toThrow('/c.pdf: no room');
 	});
+
+	it('stop the build with what the system says of the disk, as it says it', async () => {
+		const { beginFilesBeside, finishFilesBeside, offerFilesBeside } = await load();
+		offerFilesBeside(folder);
+		const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC', path: '/site/d.pdf' });
+		beginFilesBeside(() => [inThread('/d.pdf', () => Promise.reject(full))]);
+		await new Promise(setImmediate);
+		await expect(finishFilesBeside()).rejects.toBe(full);
+	});
 });

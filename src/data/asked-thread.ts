@@ -19,7 +19,10 @@ export interface AskedThread<Task, Written> {
 	end(): Promise<void>;
 }
 
-/** What a thread answers to a task that it has been given under a number. */
+/** A task as a thread is given it, under a number. What is asked for in one turn of the event loop comes in one message: each wakes two threads. */
+export type Numbered<Task> = Task & { readonly number: number };
+
+/** What a thread answers to a task; it may answer several at once, in any order. */
 export type Answer<Written> = { readonly number: number } & ({ readonly written: Written } | Fault);
 
 /** What is wrong with a task: an error as it comes out of a thread, with what the system says of a file. */
@@ -49,6 +52,8 @@ export function askedThread<Task extends object, Written>(
 ): AskedThread<Task, Written> {
 	const waiting = new Map<number, Waiting<Written>>();
 	const turn = createWritingTurn();
+	const unsent: Numbered<Task>[] = [];
+	const unsentBuffers: ArrayBuffer[] = [];
 	let worker: Worker | undefined;
 	let asked = 0;
 	let failure: Error | undefined;
@@ -60,7 +65,9 @@ export function askedThread<Task extends object, Written>(
 				worker ??= start();
 				worker.ref();
 				waiting.set(++asked, { resolve, reject });
-				worker.postMessage({ ...task, number: asked }, given);
+				if (unsent.length === 0) setImmediate(send);
+				unsent.push({ ...task, number: asked });
+				unsentBuffers.push(...given);
 			}),
 		end: async () => {
 			process.off('exit', stop);
@@ -68,17 +75,23 @@ export function askedThread<Task extends object, Written>(
 		},
 	};
 
+	function send(): void {
+		worker?.postMessage(unsent.splice(0), unsentBuffers.splice(0));
+	}
+
 	function start(): Worker {
 		const workerData: ThreadData = { ...data(), siteFolder, turn };
 		const started = new Worker(module, { workerData, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
 		// Before what takes away an unfinished site.
 		process.prependOnceListener('exit', stop);
-		started.on('message', (answer: Answer<Written>) => {
-			const task = waiting.get(answer.number);
-			waiting.delete(answer.number);
+		started.on('message', (answers: readonly Answer<Written>[]) => {
+			for (const answer of answers) {
+				const task = waiting.get(answer.number);
+				waiting.delete(answer.number);
+				if ('written' in answer) task?.resolve(answer.written);
+				else task?.reject(toError(answer));
+			}
 			if (waiting.size === 0) started.unref();
-			if ('written' in answer) task?.resolve(answer.written);
-			else task?.reject(toError(answer));
 		});
 		const fail = (error: Error) => {
 			failure ??= error;

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Answer, type Fault, toFault } from '../data/asked-thread.ts';
+import { type Answer, type Fault, type Numbered, toFault } from '../data/asked-thread.ts';
 import { digestOf } from '../data/earlier-site.ts';
 import type { PageTask, PageTasks, PageThreadData, WrittenPages } from '../data/pages-in-thread.ts';
 import { createSiteWriter } from '../data/site-writer.ts';
@@ -11,8 +11,9 @@ const { imports, siteFolder, turn } = workerData as PageThreadData;
 const write = createSiteWriter(siteFolder, turn);
 const text = new TextDecoder();
 
-parentPort?.on('message', ({ number, pages }: PageTasks & { readonly number: number }) => {
-	parentPort?.postMessage({ number, ...answer(pages) } satisfies Answer<WrittenPages>);
+parentPort?.on('message', (tasks: readonly Numbered<PageTasks>[]) => {
+	const answers = tasks.map(({ number, pages }): Answer<WrittenPages> => ({ number, ...answer(pages) }));
+	parentPort?.postMessage(answers);
 });
 
 /** Writes all pages that can be, and tells what kept the first from it that could not. */

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
 
-parentPort.on('message', ({ number, target }) => {
-	if (target === '/fel.txt') return parentPort.postMessage({ number, reason: 'no such list' });
+parentPort.on('message', (tasks) => parentPort.postMessage(tasks.map(answer)));
+
+function answer({ number, target }) {
+	if (target === '/fel.txt') return { number, reason: 'no such list' };
 	if (target === '/kasta.txt') throw new Error('thrown');
 	if (target === '/sluta.txt') return process.exit(3);
 	writeFileSync(join(workerData.siteFolder, target), String(workerData.content.directory.contacts.length));
-	parentPort.postMessage({ number, written: { bytes: target.length, digest: '' } });
-});
+	return { number, written: { bytes: target.length, digest: '' } };
+}

@@ -5,7 +5,7 @@ import { offerFileThread } from './files-in-thread.ts';
 import { createHandover } from './handover.ts';
 import { createPagesRendered, handOverPagesRendered, notePagesRendered } from './pages-rendered.ts';
 import { progress } from './progress.ts';
-import { isInPublic } from './public-folder.ts';
+import { isInPublic, notePublicNames } from './public-folder.ts';
 import type { SiteFile } from './site-file.ts';
 import { createSiteWriter } from './site-writer.ts';
 
@@ -27,6 +27,7 @@ const aheadOfFiles = 64;
 export function offerFilesBeside(siteFolder: string): void {
 	handover.give({ siteFolder });
 	handOverPagesRendered(createPagesRendered());
+	notePublicNames();
 }
 
 /**

@@ -15,6 +15,8 @@ export function fillMessage(message: Message, language: string, args: MessageArg
 		typeof message === 'string'
 			? message
 			: message[pluralRules(language).select(Number(args['count'])) === 'one' ? 'one' : 'other'];
+	// Most have none, and a page has a hundred.
+	if (!text.includes('{')) return text;
 	return text.replace(/\{(\w+)\}/gu, (_, name: string) => {
 		const value = args[name];
 		if (value === undefined) throw new Error(`No {${name}}: ${text}`);

@@ -25,7 +25,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folders = join(root, '.cache/bench-build');
 const folder = join(folders, String(Date.now()));
 const given = process.argv.slice(2).map(Number);
-const sizes = given.length > 0 ? given : [1000, 10_000, 100_000];
+const sizes = (given.length > 0 ? given : [1000, 10_000, 100_000]).sort((one, other) => one - other);
 const all = new Map();
 
 console.log(`\nBuilding, on ${availableParallelism()} cores`);
@@ -54,11 +54,15 @@ for (const size of sizes) {
 	all.set(size, { 'bare Astro': mean(between, after), cold, warm, 'one contact changed': changed });
 	report(size);
 }
-const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
-if (least < most) {
-	for (const name of Object.keys(all.get(most))) {
-		const growth = (all.get(most)[name].seconds / all.get(least)[name].seconds).toFixed(1);
-		console.log(`${most / least} times as many contacts: ${growth} × the time (${name})`);
+for (const [index, size] of sizes.entries()) {
+	const before = sizes[index - 1];
+	if (before === undefined) continue;
+	console.log(`\nFrom ${before} contacts to ${size}, ${size / before} times as many`);
+	for (const [name, { cpu, seconds }] of Object.entries(all.get(size))) {
+		const of = all.get(before)[name];
+		console.log(
+			`${name}: ${(seconds / of.seconds).toFixed(1)} × the time, ${(cpu / of.cpu).toFixed(1)} × the CPU seconds`,
+		);
 	}
 }
 // A million files take minutes to take away.

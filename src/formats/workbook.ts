@@ -47,7 +47,7 @@ function tableSheet({ name, table }: SheetText): Sheet<Blob> {
 	const [head = [], ...rows] = table;
 	return {
 		sheet: name,
-		data: [head.map(headCell), ...(rows.length === 0 ? [] : [[textCell(head[0] ?? name)]])],
+		data: [head.map(headCell), ...(rows.length === 0 ? [] : [[textCell(head[0] || name)]])],
 		columns: head.map((_, index) => ({ width: fittingWidth(table, index) })),
 		stickyRowsCount: 1,
 		orientation: 'landscape',

@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { readFirstSheet } from '../../../src/agreement/readers/workbook.ts';
+import { writeSheets } from '../../../src/formats/workbook.ts';
 import { xlsx } from '../../../src/formats/xlsx.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { fixtureDirectory } from '../fixture-directory.ts';
@@ -82,4 +84,20 @@ describe('a workbook', () => {
 			for (const entry of entries) expect(archive.readUInt32LE(entry + place)).toBe(0x00210000);
 		}
 	});
+});
+
+it('has the rows of a table whose first column is without a name', async () => {
+	const bytes = await writeSheets([
+		{
+			name: 'A',
+			table: [
+				['', 'B'],
+				['1', '2'],
+			],
+		},
+	]);
+	expect(readFirstSheet(bytes)).toEqual([
+		['', 'B'],
+		['1', '2'],
+	]);
 });

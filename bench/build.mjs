@@ -1,7 +1,7 @@
 // Building directories of invented contacts in all 290 municipalities, with nothing kept from an earlier build, once more over it, and after a change of one
 // contact, beside an Astro project that writes as many pages and nothing else, twice, in one run. `node bench/build.mjs [contacts …]`
 //
-// Each size has folders of its own, and nothing is taken away until the end: for five minutes after many files are gone, ext4 takes ten times as long for a new
+// Each size has folders of its own, and nothing is taken away until the end: for five minutes after many files are gone, ext4 takes several times as long for a new
 // one (recently_deleted() in fs/ext4/ialloc.c), whoever's it is.
 import { spawn } from 'node:child_process';
 import {

@@ -111,6 +111,7 @@ export function toFault(error: unknown): Fault {
 	return { reason: error.message, code, path };
 }
 
-function toError({ reason, code, path }: Fault): Error {
+/** What {@link toFault} tells, as an error again. */
+export function toError({ reason, code, path }: Fault): Error {
 	return Object.assign(new Error(reason), code === undefined ? {} : { code, path });
 }

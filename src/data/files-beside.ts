@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import { toError, toFault } from './asked-thread.ts';
 import { digestOf, earlierSite } from './earlier-site.ts';
 import { offerFileThread } from './files-in-thread.ts';
 import { createHandover } from './handover.ts';
@@ -99,17 +100,12 @@ async function writeAll(files: () => Iterable<SiteFile>, siteFolder: string, thr
 	}
 }
 
-/** Says of which file something is that goes wrong. What the system says of a file on the disk is told by whoever runs the build. */
+/** Says of which file something is that goes wrong, and keeps what the system says of the disk. */
 async function naming<Value>({ path }: SiteFile, work: () => Value | Promise<Value>): Promise<Value> {
 	try {
 		return await work();
 	} catch (error) {
-		if (isOfSystem(error)) throw error;
-		throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
+		const fault = toFault(error);
+		throw Object.assign(toError({ ...fault, reason: `${path}: ${fault.reason}` }), { cause: error });
 	}
-}
-
-/** True for an error that the system names, as `ENOSPC`. */
-function isOfSystem(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && /^E[A-Z\d]+$/u.test(String(error.code));
 }

@@ -27,8 +27,7 @@ export function checkedContent({ isStrict }: { readonly isStrict: boolean }): As
 		name: 'checked-content',
 		hooks: {
 			'astro:config:setup': ({ command, updateConfig }) => {
-				const environment = readEnvironmentOrExit();
-				const { contentDir, today, language, siteUrl } = environment;
+				const { contentDir, fileThreadFrom, language, largestIndex, siteUrl, today } = readEnvironmentOrExit();
 				const files = command === 'build' ? readContentFiles(contentDir) : [];
 				if (command === 'build') {
 					const { content, problems } = readContentFolder(files, today, isPrintable);
@@ -38,9 +37,8 @@ export function checkedContent({ isStrict }: { readonly isStrict: boolean }): As
 					}
 					if (content === undefined || (isStrict && problems.length > 0)) process.exit(1);
 					handOverContent(contentDir, content);
-					if (content.directory.contacts.length >= worthAThread * environment.fileThreadFrom) {
+					if (content.directory.contacts.length >= worthAThread * fileThreadFrom) {
 						const { directory, pages, texts } = content;
-						const { largestIndex } = environment;
 						beginWholeDirectory(thread, { content: { directory, pages, texts }, siteUrl, largestIndex });
 					}
 					const directory = publishedAt(content.directory, siteUrl);

@@ -96,6 +96,6 @@ describe('files beside the pages', () => {
 		const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC', path: '/site/d.pdf' });
 		beginFilesBeside(() => [inThread('/d.pdf', () => Promise.reject(full))]);
 		await new Promise(setImmediate);
-		await expect(finishFilesBeside()).rejects.toBe(full);
+		await expect(finishFilesBeside()).rejects.toMatchObject({ code: 'ENOSPC', path: '/site/d.pdf', cause: full });
 	});
 });

@@ -45,9 +45,10 @@ export default defineConfig({
 	integrations: [
 		progressLine(),
 		mdx(),
+		// It has something to do while the content is read.
+		embedScripts(),
 		checkedContent({ isStrict: process.argv.includes('--strict') }),
 		filesBeside(),
-		embedScripts(),
 		classicScripts(),
 		sharedScripts(),
 		leanWorkers(),

@@ -4,11 +4,6 @@ declare module '*?worker&url' {
 	export default url;
 }
 
-interface ImportMetaEnv {
-	/** True under `astro dev`, false in every build. */
-	readonly IS_DEV_SERVER: boolean;
-}
-
 /** The code of scripts that are no modules, by name; made by `integrations/classic-scripts.ts`. */
 declare module 'virtual:classic-scripts' {
 	export const classicScripts: Readonly<Record<'everyPage' | 'leadOn' | 'oneFile', string>>;

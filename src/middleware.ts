@@ -1,10 +1,12 @@
 import { defineMiddleware } from 'astro:middleware';
 import { oneFileScript } from './data/classic-scripts.ts';
 import { loadContent } from './data/content.ts';
+import { isDevServer } from './data/dev-server.ts';
 import { digestOf, earlierSite } from './data/earlier-site.ts';
+import { areFilesInThread } from './data/files-in-thread.ts';
 import { moduleImports } from './data/module-imports.ts';
 import { type PageContext, pageContext } from './data/page-context.ts';
-import { writePageInThread } from './data/pages-in-thread.ts';
+import { finishPageLater, writePageInThread } from './data/pages-in-thread.ts';
 import { progress } from './data/progress.ts';
 import { screenFonts } from './data/screen-typeface.ts';
 import { fileOfPage } from './data/static-paths.ts';
@@ -12,7 +14,7 @@ import { showsLinkKit } from './domain/page-anchors.ts';
 import { fileAddresses, pageAddresses } from './domain/published-address.ts';
 import { getBasePath } from './domain/url.ts';
 import { addContentSecurityPolicy, contentSecurityPolicy, oneFilePolicy } from './hosting/content-security-policy.ts';
-import { finishPage } from './hosting/finish-page.ts';
+import { finishPage as finishText } from './hosting/finish-page.ts';
 import { relativeLinks, rootedLinks } from './hosting/relative-links.ts';
 import { withoutSpareSpaces } from './hosting/spare-spaces.ts';
 import { colourTokens, oneFileStyles, siteStyles } from './layouts/site-styles.ts';
@@ -21,7 +23,7 @@ import { hasStyleFiles } from './layouts/style-files.ts';
 const policies = new Map<string, string>();
 
 /** The last step of every page: addresses that work anywhere, what its scripts import, and the policy. The dev server's own scripts need a page without it. */
-export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
+const finishPage = defineMiddleware(async ({ url, redirect }, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
 	const html = await response.arrayBuffer();
@@ -30,16 +32,16 @@ export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
 	if (url.pathname.endsWith(fileAddresses.oneFile())) {
 		const own = oneFilePolicy([colourTokens(site.theme), oneFileStyles], oneFileScript());
 		const page = withoutSpareSpaces(text());
-		return new Response(import.meta.env.IS_DEV_SERVER ? page : addContentSecurityPolicy(page, own), response);
+		return new Response(isDevServer() ? page : addContentSecurityPolicy(page, own), response);
 	}
 	// Hosts lead on from a page's address without its slash, and so does the dev server.
-	if (import.meta.env.IS_DEV_SERVER && response.ok && !url.pathname.endsWith('/')) {
+	if (isDevServer() && response.ok && !url.pathname.endsWith('/')) {
 		return redirect(`${url.pathname}/${url.search}`);
 	}
 	const isErrorPage = /^\/404(?:\.html|\/)?$/u.test(url.pathname);
 	const link = (page: string) =>
 		isErrorPage ? rootedLinks(page, getBasePath(site.url)) : relativeLinks(page, url.pathname);
-	if (import.meta.env.IS_DEV_SERVER) return new Response(link(withoutSpareSpaces(text())), response);
+	if (isDevServer()) return new Response(link(withoutSpareSpaces(text())), response);
 	progress()?.done();
 	const policy = findPolicy(pageContext(url));
 	const file = fileOfPage(url.pathname);
@@ -49,9 +51,17 @@ export const onRequest = defineMiddleware(async ({ url, redirect }, next) => {
 		// Astro writes no file of a page without a body.
 		return new Response(null, response);
 	}
-	const whole = finishPage(text(), link, moduleImports(), policy);
+	const whole = finishText(text(), link, moduleImports(), policy);
 	earlierSite()?.note(file, digestOf(whole));
 	return new Response(whole, response);
+});
+
+export const onRequest = defineMiddleware((context, next) => {
+	const finished = finishPage(context, next);
+	const { pathname } = context.url;
+	// It says how large files are that a thread writes meanwhile, for which other pages need not wait.
+	const isLate = pathname.endsWith(pageAddresses.data()) && areFilesInThread();
+	return isLate && finishPageLater(fileOfPage(pathname), finished) ? new Response(null) : finished;
 });
 
 /** A page's policy follows from where it stands, and not from what is in it. */

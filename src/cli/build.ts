@@ -1,7 +1,7 @@
 import './memory-settings.ts';
-import { build } from 'astro';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { progress } from '../data/progress.ts';
+import { readContentInThread } from '../data/read-content-in-thread.ts';
 import { BuildFailure, toBuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { resolveTarget } from '../output/inspect-target.ts';
@@ -21,6 +21,9 @@ process.on('uncaughtException', stop);
 try {
 	// Astro refuses some targets in words of its own.
 	resolveTarget(outDir, { project: process.cwd(), content: contentDir });
+	// Whoever asks for it then hears of what is wrong.
+	readContentInThread().catch(() => {});
+	const { build } = await import('astro');
 	await build({ logLevel: 'warn' });
 	console.log(printable(wording[language].built(outDir)));
 } catch (error) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { isDevServer } from './dev-server.ts';
 
 let known: string | undefined;
 
@@ -13,7 +14,7 @@ let known: string | undefined;
  */
 export function hashCode(root: string): string {
 	// A server for editing goes on while the code changes, and what is made then is not to be kept as if the code before had made it.
-	if (known === undefined || import.meta.env.IS_DEV_SERVER) known = hashFiles(root);
+	if (known === undefined || isDevServer()) known = hashFiles(root);
 	return known;
 }
 

@@ -4,6 +4,7 @@ import { readContentFolder } from '../importers/content-folder.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { readContentFiles } from './content-files.ts';
 import { takeOverContent } from './content-handover.ts';
+import { isDevServer } from './dev-server.ts';
 import { type BuildEnvironment, readEnvironment } from './environment.ts';
 
 let loaded: Content | undefined;
@@ -13,7 +14,7 @@ let loaded: Content | undefined;
  * Problems throw with the whole report as the message.
  */
 export function loadContent(): Content {
-	if (loaded !== undefined && !import.meta.env.IS_DEV_SERVER) return loaded;
+	if (loaded !== undefined && !isDevServer()) return loaded;
 	const environment = readEnvironment();
 	const content = takeOverContent(environment.contentDir) ?? readContent(environment);
 	loaded = { ...content, directory: publishedAt(content.directory, environment.siteUrl) };

@@ -28,6 +28,10 @@ export interface EarlierSite {
 	 * @param digest by {@link digestOf}
 	 */
 	note(path: string, digest: string): void;
+	/** What is known of this site for the build after it, of what has been taken and noted here. */
+	known(): Uint8Array<ArrayBuffer>;
+	/** Has what is {@link known} elsewhere kept with the rest: to one site there may be several threads. */
+	include(known: Uint8Array): void;
 	/** Keeps what is known of this site for the build after it. */
 	save(): void;
 	/** Tells that nothing more is done to the files of this site, when it stands in its place. */
@@ -80,6 +84,8 @@ export function openEarlierSite(target: string, siteFolder: string, cacheDir: st
 			expected.delete(path);
 			now.add(path, state, digest, unread);
 		},
+		known: () => Uint8Array.from(now.join()),
+		include: now.include,
 		// Where it cannot be kept, the next build makes everything.
 		save: () => keepFile(record, now.join()),
 		seal: () => {
@@ -120,7 +126,7 @@ function readRecord(path: string): { readonly known: Known; readonly sealedAt: n
 
 /** Rows of a record, as bytes: as objects they would be several times that, of every file of a site. */
 function createRows() {
-	const parts: Buffer[] = [];
+	const parts: Uint8Array[] = [];
 	let text = '';
 	const flush = () => {
 		parts.push(Buffer.from(text));
@@ -131,7 +137,10 @@ function createRows() {
 			text += `${state} ${digest} ${stamp} ${path}\n`;
 			if (text.length > 100_000) flush();
 		},
-		join: (): Uint8Array => {
+		include: (rows: Uint8Array) => {
+			parts.push(rows);
+		},
+		join: (): Buffer => {
 			flush();
 			return Buffer.concat(parts);
 		},

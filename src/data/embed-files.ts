@@ -14,30 +14,11 @@ import {
 } from '../views/embed-view.ts';
 import { municipalityTarget, organisationTarget } from '../views/link-target.ts';
 import { loadContent } from './content.ts';
-import { currentIssue, embedScripts, framePageScript } from './embed-scripts.ts';
 import { embedSite } from './embed-site.ts';
-import { writtenInThread } from './files-in-thread.ts';
 import { madeFrom } from './made-from.ts';
-import { isInPublic } from './public-folder.ts';
 import type { SiteFile } from './site-file.ts';
 
-const javaScript = 'text/javascript; charset=utf-8';
 const json = 'application/json; charset=utf-8';
-
-/** What other sites embed with: the scripts, the words of each list, and the answers for services that know oEmbed. */
-export function listEmbedFiles(): SiteFile[] {
-	const issue = fileAddresses.embedScriptIssue(currentIssue().hash);
-	const scripts: SiteFile[] = [
-		{ path: fileAddresses.embedScript(), mediaType: javaScript, render: () => embedScripts().element },
-		{ path: issue, mediaType: javaScript, render: () => embedScripts().element },
-		{ path: framePageScript(), mediaType: javaScript, render: () => embedScripts().framePage },
-	];
-	return [
-		// Issues are kept in public/; one that is not there yet is written all the same.
-		...scripts.filter(({ path }) => !isInPublic(path)),
-		...embedFilesOfLists(),
-	];
-}
 
 /** The words of every list, in every language. */
 export function embedFilesOfLists(): SiteFile[] {
@@ -47,12 +28,8 @@ export function embedFilesOfLists(): SiteFile[] {
 /** The words of one contact, in every language. */
 export function embedFilesOfContact(contact: Contact): SiteFile[] {
 	return loadContent().directory.site.languages.map((language) =>
-		jsonFile(
-			fileAddresses.embedContactData(contact),
-			[contact],
-			language,
-			() => words(describeContactEmbed(contact, translator(language), language), language),
-			contact.id,
+		jsonFile(fileAddresses.embedContactData(contact), [contact], language, () =>
+			words(describeContactEmbed(contact, translator(language), language), language),
 		),
 	);
 }
@@ -86,21 +63,9 @@ function listWords(language: Language): SiteFile[] {
 	];
 }
 
-function jsonFile(
-	address: string,
-	contacts: readonly Contact[],
-	language: Language,
-	render: () => string,
-	contact?: string,
-): SiteFile {
+function jsonFile(address: string, contacts: readonly Contact[], language: Language, render: () => string): SiteFile {
 	const path = localise(address, language, loadContent().directory.site.languages);
-	return {
-		path,
-		mediaType: json,
-		state: () => madeFrom(contacts),
-		writeInThread: writtenInThread(path, contact),
-		render,
-	};
+	return { path, mediaType: json, state: () => madeFrom(contacts), render };
 }
 
 function words(view: EmbedView, language: Language): string {

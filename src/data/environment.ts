@@ -22,7 +22,7 @@ export interface BuildEnvironment {
 	readonly today: IsoDate;
 	/** The search index of more contacts is written in parts: `LARGEST_INDEX`, for tests of what a large directory alone has. */
 	readonly largestIndex: number;
-	/** A directory of at least so many contacts has the files of lists and contacts written by a thread of their own: `FILE_THREAD_FROM`, for tests of it. */
+	/** A directory of at least so many contacts has the files beside its pages made by a thread of their own: `FILE_THREAD_FROM`, for tests of it. */
 	readonly fileThreadFrom: number;
 	/** The language that problems are explained in: English where `LC_ALL` or `LANG` asks for it, else Swedish. */
 	readonly language: ReportLanguage;

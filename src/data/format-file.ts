@@ -3,7 +3,6 @@ import { localise } from '../domain/published-address.ts';
 import type { FileList, Format } from '../formats/format.ts';
 import { translator } from '../i18n/translate.ts';
 import { loadContent } from './content.ts';
-import { writtenInThread } from './files-in-thread.ts';
 import { firstLanguage } from './lists.ts';
 import { madeFrom } from './made-from.ts';
 import type { SiteFile } from './site-file.ts';
@@ -29,17 +28,12 @@ export function inFormat(
 ): ListFile {
 	const path = localise(name + format.ending, language, directory.site.languages);
 	const render = () => format.render(list, { directory, language, t: translator(language) });
-	const contact = list.scope === 'contact' ? list.contacts[0]?.id : undefined;
 	return {
 		format,
 		path,
 		mediaType: format.mediaType,
 		...(list.scope === 'directory'
 			? writtenOnce(directory, path, render)
-			: {
-					state: () => madeFrom(list.contacts),
-					writeInThread: writtenInThread(path, contact),
-					render,
-				}),
+			: { state: () => madeFrom(list.contacts), render }),
 	};
 }

@@ -2,7 +2,7 @@ import { fileStems } from '../domain/published-address.ts';
 import { csv } from '../formats/csv.ts';
 import { translator } from '../i18n/translate.ts';
 import { describeOriginOfFile } from '../views/origin-of-file.ts';
-import { cardsOfEveryone } from './files.ts';
+import { cardsOfEveryone } from './list-files.ts';
 import { firstLanguage } from './lists.ts';
 import { pageContext } from './page-context.ts';
 

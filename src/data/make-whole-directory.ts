@@ -1,23 +1,15 @@
-import { withOwnAreas } from '../domain/own-areas.ts';
-import { publishedAt } from '../domain/published-at.ts';
-import { translator } from '../i18n/translate.ts';
-import { createLists } from '../views/list-view.ts';
-import { buildOneFileIndex } from './build-one-file-index.ts';
-import { buildPrintFiles } from './build-print-files.ts';
-import { buildSearch } from './build-search.ts';
-import type { WholeDirectory, WholeDirectoryThreadData } from './whole-directory.ts';
+import { loadContent } from './content.ts';
+import { oneFileIndex } from './one-file.ts';
+import { printPlaces } from './print-source.ts';
+import { searchPlaces } from './search-index.ts';
+import type { WholeDirectory } from './whole-directory.ts';
 
-/** Makes all that there is of a whole directory, from content as it is handed over. */
-export function makeWholeDirectory({ content, largestIndex, siteUrl }: WholeDirectoryThreadData): WholeDirectory {
-	const directory = publishedAt(withOwnAreas(content.directory), siteUrl);
+/** Makes what there is of the whole directory, and says what pages need to know of it. */
+export function makeWholeDirectory(): WholeDirectory {
+	const { languages } = loadContent().directory.site;
 	return {
-		search: buildSearch({ ...content, directory }, largestIndex),
-		print: new Map(
-			directory.site.languages.map((language) => {
-				const lists = createLists(directory, translator(language), language);
-				return [language, buildPrintFiles(directory, lists, language)];
-			}),
-		),
-		oneFileIndex: buildOneFileIndex(directory),
+		search: searchPlaces(),
+		print: new Map(languages.map((language) => [language, printPlaces(language)])),
+		oneFileIndex: oneFileIndex(),
 	};
 }

@@ -5,9 +5,9 @@ import type { CopyPlan } from '../offline/saved-copy.ts';
 import { everyPageScript } from './classic-scripts.ts';
 import { loadContent } from './content.ts';
 import { movedAddresses } from './moved-addresses.ts';
-import { printSource } from './print-source.ts';
+import { printPlaces } from './print-source.ts';
 import { screenFonts } from './screen-typeface.ts';
-import { pageTexts, searchIndex, wholeCountryIndex } from './search-index.ts';
+import { searchPlaces } from './search-index.ts';
 
 /** What of the site is offered to be kept in a browser: what is known of it before the site is whole. */
 export interface OfferedCopy extends Omit<CopyPlan, 'files' | 'version'> {
@@ -24,17 +24,17 @@ export function offeredCopy(): OfferedCopy {
 	const { languages } = site;
 	const inEach = (path: string) => languages.map((language) => localise(path, language, languages));
 	const oneFile = (language: Language) => localise(fileAddresses.oneFile(), language, languages);
+	const { index, texts, whole } = searchPlaces();
 	const needed = [
 		...[pageAddresses.start(), pageAddresses.offline(), fileAddresses.manifest()].flatMap(inEach),
 		fileAddresses.scripts(),
 		everyPageScript().path,
-		searchIndex().path,
-		...pageTexts().map(({ hash }) => fileAddresses.pageTexts(hash)),
+		index,
+		...texts.map(fileAddresses.pageTexts),
 		...screenFonts().map(({ path }) => path),
 		...[fileAddresses.icon(), fileAddresses.smallIcon(), fileAddresses.touchIcon()],
 		...(site.logotype === undefined ? [] : [fileAddresses.logotype(site.logotype)]),
 	];
-	const whole = wholeCountryIndex();
 	return {
 		groups: [
 			needed,
@@ -43,7 +43,7 @@ export function offeredCopy(): OfferedCopy {
 				[oneFile(language)],
 				[
 					localise(pageAddresses.print(), language, languages),
-					...[...printSource(language).files.keys()].map(fileAddresses.printSource),
+					...printPlaces(language).hashes.map(fileAddresses.printSource),
 				],
 			]),
 		],

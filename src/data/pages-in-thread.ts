@@ -31,6 +31,7 @@ export type WrittenPages = readonly { readonly file: string; readonly digest: st
 
 interface PageWriter {
 	readonly write: (page: PageTask) => Promise<unknown>;
+	readonly finishLater: (page: unknown) => void;
 	readonly finish: () => Promise<void>;
 }
 
@@ -52,7 +53,11 @@ export function offerPageThread(module: URL, siteFolder: string): void {
 	const thread = askedThread<PageTasks, WrittenPages>(module, siteFolder, () => ({ imports: moduleImports() }));
 	const waiting = new Set<Promise<void>>();
 	const rendered: PageTask[] = [];
+	const unfinished: Promise<void>[] = [];
 	let failure: { readonly error: unknown } | undefined;
+	const fail = (error: unknown) => {
+		failure ??= { error };
+	};
 	handover.give({
 		write: async (page) => {
 			rendered.push(page);
@@ -60,7 +65,11 @@ export function offerPageThread(module: URL, siteFolder: string): void {
 			// Files that are written here, and what threads have made, come in between.
 			await (waiting.size < ahead ? setImmediate() : Promise.race(waiting));
 		},
+		finishLater: (page) => {
+			unfinished.push(Promise.resolve(page).then(() => {}, fail));
+		},
 		finish: async () => {
+			await Promise.all(unfinished);
 			writeRendered();
 			await Promise.all(waiting);
 			await thread.end();
@@ -77,9 +86,7 @@ export function offerPageThread(module: URL, siteFolder: string): void {
 			.then((files) => {
 				for (const { file, digest } of files) earlierSite()?.note(file, digest);
 			})
-			.catch((error: unknown) => {
-				failure ??= { error };
-			})
+			.catch(fail)
 			.then(() => {
 				waiting.delete(written);
 			});
@@ -95,6 +102,20 @@ export function offerPageThread(module: URL, siteFolder: string): void {
 export function writePageInThread(page: PageTask): Promise<unknown> | undefined {
 	const writer = handover.take();
 	return writer === undefined || isInPublic(page.file) ? undefined : writer.write(page);
+}
+
+/**
+ * Lets a page that waits for files be rendered, and then written by {@link writePageInThread}, while others are. What keeps it from that is told at the end.
+ *
+ * @param file as it is in its task
+ * @param page what is waited for
+ * @returns false where there is no thread to write it, and whoever asks has to wait
+ */
+export function finishPageLater(file: string, page: unknown): boolean {
+	const writer = handover.take();
+	if (writer === undefined || isInPublic(file)) return false;
+	writer.finishLater(page);
+	return true;
 }
 
 /** Waits until all pages are written. Throws what kept one from it. */

@@ -12,9 +12,6 @@ export function createPagesRendered(): PagesRendered {
 /** To be called by a build, and by its threads with what they are given of it. */
 export const handOverPagesRendered = handover.give;
 
-/** What a thread is to be given; undefined where no build has begun. */
-export const pagesRendered = handover.take;
-
 /** True where nothing but files is left to be made. */
 export function arePagesRendered(): boolean {
 	const rendered = handover.take();

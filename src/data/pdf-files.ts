@@ -13,6 +13,7 @@ import { readEnvironment } from './environment.ts';
 import { openFileCache } from './file-cache.ts';
 import { firstLanguage, formerListsIn, listsIn } from './lists.ts';
 import { arePagesRendered } from './pages-rendered.ts';
+import { warnOnce } from './say-once.ts';
 
 /** A list that is ready for printing, as a PDF. */
 export interface PdfFile {
@@ -92,7 +93,7 @@ function canMakePdfs(): boolean {
 	} catch (error) {
 		canBeMade = false;
 		const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
-		console.warn(
+		warnOnce(
 			`No PDF lists are made, neither *.pdf nor *-anslag.pdf, and no page links to one. What makes them could not be loaded: ${shortened(reason ?? '')}`,
 		);
 	}

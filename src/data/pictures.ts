@@ -18,6 +18,7 @@ import { openFileCache } from './file-cache.ts';
 import { firstLanguage } from './lists.ts';
 import { isInPublic } from './public-folder.ts';
 import { publishedFile } from './published-files.ts';
+import { warnOnce } from './say-once.ts';
 
 /** A picture that the build draws of the directory's name, colours and logotype. */
 export interface PictureFile {
@@ -129,7 +130,7 @@ function loadTools(): typeof tools {
 	} catch (error) {
 		areToolsMissing = true;
 		const reason = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
-		console.warn(
+		warnOnce(
 			`No icons and no pictures for links are made, and no page names one. What makes them could not be loaded: ${shortened(reason)}`,
 		);
 	}

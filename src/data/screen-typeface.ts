@@ -7,6 +7,7 @@ import { shortened } from '../reports/printable.ts';
 import { hashCode } from './code-hash.ts';
 import { readEnvironment } from './environment.ts';
 import { openFileCache } from './file-cache.ts';
+import { warnOnce } from './say-once.ts';
 
 /** A weight of the typeface that pages are set in, which is that of the PDFs too. */
 export interface ScreenFont {
@@ -73,7 +74,7 @@ function load(root: string): readonly ScreenFont[] {
 		});
 	} catch (error) {
 		const reason = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
-		console.warn(`Pages are shown in the reader's own typeface. Theirs could not be loaded: ${shortened(reason)}`);
+		warnOnce(`Pages are shown in the reader's own typeface. Theirs could not be loaded: ${shortened(reason)}`);
 		return [];
 	}
 }

@@ -1,5 +1,4 @@
 import type { FileContent } from '../formats/format.ts';
-import type { WrittenFile } from './files-in-thread.ts';
 
 /** A file of the site that is no page. */
 export interface SiteFile {
@@ -10,8 +9,6 @@ export interface SiteFile {
 	readonly isInThread?: true;
 	/** A hash of all that it is made from; left out where that is the whole directory. */
 	readonly state?: () => string;
-	/** Has it written by the thread for files, where there is one, at an address from the site's root: its own, or one that it has had. */
-	readonly writeInThread?: (target: string) => Promise<WrittenFile> | undefined;
 	/** How many bytes it has, of one that is not to be made twice for that. */
 	readonly size?: () => Promise<number>;
 	render(): FileContent | Promise<FileContent>;

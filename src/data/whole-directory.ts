@@ -1,59 +1,36 @@
-import { Worker } from 'node:worker_threads';
 import type { Language } from '../domain/site.ts';
-import type { Content } from '../importers/content.ts';
-import type { PrintFiles } from './build-print-files.ts';
-import type { BuiltSearch } from './build-search.ts';
 import { createHandover } from './handover.ts';
 
-/** What is made of a whole directory, and where it is, or a part of it, stands on pages. */
+/** What pages say of the files that are made of a whole directory: where those are, most with the hash of their bytes. */
 export interface WholeDirectory {
-	readonly search: BuiltSearch;
-	readonly print: ReadonlyMap<Language, PrintFiles>;
+	readonly search: SearchPlaces;
+	readonly print: ReadonlyMap<Language, PrintPlaces>;
+	/** The search index of the one-file edition, which stands within it, as Base64. */
 	readonly oneFileIndex: string;
 }
 
-/** What the thread is started with. */
-export interface WholeDirectoryThreadData {
-	readonly content: Pick<Content, 'directory' | 'pages' | 'texts'>;
-	readonly siteUrl: string | undefined;
-	readonly largestIndex: number;
+/** Where the files are that the search fetches. */
+export interface SearchPlaces {
+	/** From the site's root. */
+	readonly index: string;
+	/** Of everyone, where the index is in parts, with what is fetched of it from a host that compresses, in bytes. */
+	readonly whole: { readonly path: string; readonly sent: number } | undefined;
+	/** Hashes of the texts of the site's pages, a file for each language that has its own. */
+	readonly texts: readonly string[];
 }
 
-interface Begun {
-	readonly thread: Worker;
-	readonly made: Promise<WholeDirectory>;
-	whole?: WholeDirectory;
+/** Where the files are that the print pages of a language work from. */
+export interface PrintPlaces {
+	/** Of the file that they begin with. */
+	readonly hash: string;
+	/** Of all of them. */
+	readonly hashes: readonly string[];
 }
 
-const handover = createHandover<Begun>('whole-directory');
+const handover = createHandover<WholeDirectory>('whole-directory');
 
-/**
- * Has it made by a thread while Astro bundles, which leaves a core to it.
- *
- * @param module what the thread runs: `whole-directory-thread.ts`
- */
-export function beginWholeDirectory(module: URL, data: WholeDirectoryThreadData): void {
-	const thread = new Worker(module, { workerData: data });
-	const made = new Promise<WholeDirectory>((resolve, reject) => {
-		thread.once('message', resolve);
-		thread.once('error', reject);
-		thread.once('exit', (status) => reject(new Error(`The thread ended with ${status}`)));
-	});
-	// It is told to whoever waits for it.
-	made.catch(() => {});
-	thread.unref();
-	handover.give({ thread, made });
-}
+/** To be called by a build, when a thread has made it. */
+export const handOverWholeDirectory = handover.give;
 
-/** Waits until it is made, where that has begun. Throws what kept it from it. */
-export async function finishWholeDirectory(): Promise<void> {
-	const begun = handover.take();
-	if (begun === undefined) return;
-	begun.thread.ref();
-	begun.whole = await begun.made;
-}
-
-/** What has been made; undefined where it has not been begun, and is made by whoever asks for it. */
-export function wholeDirectory(): WholeDirectory | undefined {
-	return handover.take()?.whole;
-}
+/** What has been made; undefined where no thread has, and it is made by whoever asks for it. */
+export const wholeDirectory = handover.take;

@@ -1,15 +1,13 @@
 import type { Directory } from '../domain/directory.ts';
 import type { FileContent } from '../formats/format.ts';
 import { countBytes } from './file-size.ts';
-import { type WrittenFile, writtenInThread } from './files-in-thread.ts';
+import { sizeInThread } from './files-in-thread.ts';
 
 /** A file of a whole directory, which is written to the site, and told the size of in every language. */
 interface FileOfDirectory {
 	/** Made for its size, until the site has it. */
 	content?: Promise<FileContent> | undefined;
 	bytes?: Promise<number>;
-	/** By where it is put. */
-	readonly inThread: Map<string, Promise<WrittenFile>>;
 }
 
 const written = new WeakMap<Directory, Map<string, FileOfDirectory>>();
@@ -21,16 +19,9 @@ const written = new WeakMap<Directory, Map<string, FileOfDirectory>>();
 export function writtenOnce(directory: Directory, path: string, make: () => FileContent | Promise<FileContent>) {
 	const files = written.get(directory) ?? new Map<string, FileOfDirectory>();
 	written.set(directory, files);
-	const file: FileOfDirectory = files.get(path) ?? { inThread: new Map() };
+	const file: FileOfDirectory = files.get(path) ?? {};
 	files.set(path, file);
-	const write = writtenInThread(path);
-	const writeInThread = (target: string) => {
-		const writing = file.inThread.get(target) ?? write(target);
-		if (writing !== undefined) file.inThread.set(target, writing);
-		return writing;
-	};
 	return {
-		writeInThread,
 		render: (): Promise<FileContent> => {
 			const content = file.content ?? Promise.resolve(make());
 			file.content = undefined;
@@ -40,8 +31,8 @@ export function writtenOnce(directory: Directory, path: string, make: () => File
 			return content;
 		},
 		size: (): Promise<number> => {
-			const written = writeInThread(path);
-			if (written !== undefined) return written.then(({ bytes }) => bytes);
+			const inThread = sizeInThread(path);
+			if (inThread !== undefined) return inThread;
 			if (file.bytes === undefined) {
 				file.content = Promise.resolve(make());
 				file.bytes = file.content.then(countBytes);

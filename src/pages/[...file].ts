@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { finishWholeDirectory } from '../data/files-in-thread.ts';
 import type { SiteFile } from '../data/site-file.ts';
-import { finishWholeDirectory } from '../data/whole-directory.ts';
 import { beginSiteFiles, siteFiles } from '../layouts/site-files.ts';
 
 export const getStaticPaths = async () => {

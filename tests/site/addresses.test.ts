@@ -20,9 +20,12 @@ afterAll(() => {
 	vi.resetModules();
 });
 const { handOverEmbedScripts } = await import('../../src/data/embed-scripts.ts');
-const { listFiles } = await import('../../src/data/files.ts');
+const { listBundledFiles } = await import('../../src/data/bundled-files.ts');
+const { listDirectoryFiles } = await import('../../src/data/directory-files.ts');
 const { movedAddresses } = await import('../../src/data/moved-addresses.ts');
 handOverEmbedScripts(await bundleEmbedScripts(process.cwd()));
+
+const listFiles = () => [...listBundledFiles(), ...listDirectoryFiles()];
 
 /** The file of a built site that stands at an address. */
 function toFile(address: string): string {
@@ -41,7 +44,9 @@ describe('the addresses of a site', () => {
 		const listedPages = listPages(directory, pages).flatMap(({ path }) =>
 			languages.map((language) => `${localise(path, language, languages).slice(1)}index.html`),
 		);
-		const listedFiles = [...listFiles()].map(({ path }) => path.slice(1)).filter((path) => !others.test(path));
+		const listedFiles = listFiles()
+			.map(({ path }) => path.slice(1))
+			.filter((path) => !others.test(path));
 		const oneFiles = languages.map((language) => localise(fileAddresses.oneFile(), language, languages).slice(1));
 		expect(built.sort()).toEqual([...listedPages, ...listedFiles, ...oneFiles].sort());
 	});

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'files-beside-'));
@@ -14,17 +15,21 @@ const inThread = (path: string, render = async () => path) => ({
 	render,
 });
 
+const none = () => [];
+
 describe('files beside the pages', () => {
 	beforeEach(() => {
 		vi.resetModules();
-		Reflect.deleteProperty(globalThis, Symbol.for('kontaktkatalog.files-beside'));
+		for (const name of ['files-beside', 'directory-thread', 'whole-directory', 'pages-rendered']) {
+			Reflect.deleteProperty(globalThis, Symbol.for(`kontaktkatalog.${name}`));
+		}
 	});
 	const load = () => import('../../../src/data/files-beside.ts');
 
 	it('are asked for as all others are where no build has said where its site will be', async () => {
 		const { beginFilesBeside, finishFilesBeside } = await load();
 		const files = vi.fn(() => [plain, inThread('/b.pdf')]);
-		expect(beginFilesBeside(files)).toBe(false);
+		expect(beginFilesBeside(files, files)).toBe(false);
 		expect(files).not.toHaveBeenCalled();
 		await finishFilesBeside();
 	});
@@ -40,7 +45,13 @@ describe('files beside the pages', () => {
 			return 'pdf';
 		});
 		const many = Array.from({ length: 200 }, (_, index) => inThread(`/kommun/${index}.pdf`, render));
-		for (let time = 0; time < 2; time++) expect(beginFilesBeside(() => [plain, ...many])).toBe(true);
+		for (let time = 0; time < 2; time++)
+			expect(
+				beginFilesBeside(
+					() => [plain],
+					() => many,
+				),
+			).toBe(true);
 		await finishFilesBeside();
 		expect(render).toHaveBeenCalledTimes(200);
 		expect(most).toBeGreaterThan(1);
@@ -49,35 +60,26 @@ describe('files beside the pages', () => {
 		expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('a');
 	});
 
-	it('are begun with those of the whole directory, while the others are listed', async () => {
+	it('are, of those that follow from the content, left to the thread that has been started for them', async () => {
 		const { beginFilesBeside, finishFilesBeside, offerFilesBeside } = await load();
 		offerFilesBeside(folder);
-		const asked: string[] = [];
-		const written = Promise.resolve({ bytes: 1, digest: '' });
-		const inFileThread = (path: string, size?: () => Promise<number>) => ({
-			...plain,
-			path,
-			...(size && { size }),
-			writeInThread: (target: string) => {
-				asked.push(target);
-				return written;
-			},
-		});
-		beginFilesBeside(function* () {
-			yield inFileThread('/kommun.csv');
-			yield inFileThread('/alla.csv', async () => 1);
-			expect(asked).toEqual(['/alla.csv']);
-			yield plain;
-		});
+		const { letFilesBeWritten, startThread } = await import('../../../src/data/files-in-thread.ts');
+		await startThread(pathToFileURL(resolve('tests/unit/data/telling-thread.mjs')));
+		beginFilesBeside(
+			() => [{ ...plain, path: '/bundled.js' }],
+			() => [{ ...plain, path: '/kommun.csv' }],
+		);
+		letFilesBeWritten(folder);
 		await finishFilesBeside();
-		expect(asked).toContain('/kommun.csv');
+		expect(existsSync(join(folder, 'bundled.js'))).toBe(true);
+		expect(existsSync(join(folder, 'kommun.csv'))).toBe(false);
 	});
 
 	it('are not written where one stands in public/', async () => {
 		const { beginFilesBeside, finishFilesBeside, offerFilesBeside } = await load();
 		offerFilesBeside(folder);
 		const [name = ''] = readdirSync('public');
-		beginFilesBeside(() => [{ ...plain, path: `/${name}` }]);
+		beginFilesBeside(() => [{ ...plain, path: `/${name}` }], none);
 		await finishFilesBeside();
 		expect(existsSync(join(folder, name))).toBe(false);
 	});
@@ -85,7 +87,7 @@ describe('files beside the pages', () => {
 	it('stop the build where one cannot be made, when the pages are, and say which', async () => {
 		const { beginFilesBeside, finishFilesBeside, offerFilesBeside } = await load();
 		offerFilesBeside(folder);
-		beginFilesBeside(() => [inThread('/c.pdf', () => Promise.reject(new Error('no room')))]);
+		beginFilesBeside(none, () => [inThread('/c.pdf', () => Promise.reject(new Error('no room')))]);
 		await new Promise(setImmediate);
 		await expect(finishFilesBeside()).rejects.toThrow('/c.pdf: no room');
 	});
@@ -94,7 +96,7 @@ describe('files beside the pages', () => {
 		const { beginFilesBeside, finishFilesBeside, offerFilesBeside } = await load();
 		offerFilesBeside(folder);
 		const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC', path: '/site/d.pdf' });
-		beginFilesBeside(() => [inThread('/d.pdf', () => Promise.reject(full))]);
+		beginFilesBeside(none, () => [inThread('/d.pdf', () => Promise.reject(full))]);
 		await new Promise(setImmediate);
 		await expect(finishFilesBeside()).rejects.toMatchObject({ code: 'ENOSPC', path: '/site/d.pdf', cause: full });
 	});

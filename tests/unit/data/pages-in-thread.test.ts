@@ -33,7 +33,10 @@ describe('the thread for pages', () => {
 		const { handOverModuleImports } = await import('../../../src/data/module-imports.ts');
 		const { offerEarlierSite } = await import('../../../src/data/earlier-site.ts');
 		handOverModuleImports(imports);
-		offerEarlierSite({ folders: new Set(), take: () => false, note, save: () => {}, seal: () => {} });
+		offerEarlierSite({
+			...{ folders: new Set<string>(), take: () => false, note, known: () => new Uint8Array() },
+			...{ include: () => {}, save: () => {}, seal: () => {} },
+		});
 		load = () => import('../../../src/data/pages-in-thread.ts');
 	});
 	afterEach(forget);
@@ -59,6 +62,28 @@ describe('the thread for pages', () => {
 		const { digestOf } = await import('../../../src/data/earlier-site.ts');
 		expect(note).toHaveBeenCalledTimes(100);
 		expect(note).toHaveBeenCalledWith('kontakt/99/index.html', digestOf(written));
+	});
+
+	it('writes a page that waits for something when that has come, while others are written', async () => {
+		const { finishPageLater, finishPagesInThread, offerPageThread, writePageInThread } = await load();
+		expect(finishPageLater('sen/index.html', Promise.resolve())).toBe(false);
+		offerPageThread(module, folder);
+		const size = Promise.withResolvers<void>();
+		const late = size.promise.then(() => writePageInThread(page('sen')));
+		expect(finishPageLater('sen/index.html', late)).toBe(true);
+		for (let number = 0; number < 20; number++) await writePageInThread(page(`tidig/${number}`));
+		const finished = finishPagesInThread();
+		size.resolve();
+		await finished;
+		expect(existsSync(join(folder, 'sen/index.html'))).toBe(true);
+		expect(readdirSync(join(folder, 'tidig'))).toHaveLength(20);
+	});
+
+	it('tells at the end what kept such a page from being rendered', async () => {
+		const { finishPageLater, finishPagesInThread, offerPageThread } = await load();
+		offerPageThread(module, folder);
+		expect(finishPageLater('fel/index.html', Promise.reject(new Error('no size')))).toBe(true);
+		await expect(finishPagesInThread()).rejects.toThrow('no size');
 	});
 
 	it('leaves alone what stands in public/', async () => {

@@ -1,49 +1,51 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeWholeDirectory } from '../../../src/data/make-whole-directory.ts';
-import { fixtureContent } from '../fixture-directory.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
-const content = fixtureContent();
-const data = { content, siteUrl: 'https://kontakter.test/', largestIndex: 1000 };
-const module = pathToFileURL(resolve('src/integrations/whole-directory-thread.ts'));
+vi.stubEnv('CONTENT_DIR', 'tests/fixtures/annat-natverk');
+vi.stubEnv('BUILD_DATE', '2026-12-01');
+vi.stubEnv('SITE_URL', 'https://kontakter.test/');
 
-describe('what is made of a whole directory', () => {
-	let load: () => Promise<typeof import('../../../src/data/whole-directory.ts')>;
+describe('what pages say of the whole directory', () => {
 	const forget = () => Reflect.deleteProperty(globalThis, Symbol.for('kontaktkatalog.whole-directory'));
-	beforeEach(() => {
-		vi.resetModules();
+	beforeAll(() => vi.resetModules());
+	afterAll(() => {
 		forget();
-		load = () => import('../../../src/data/whole-directory.ts');
-	});
-	afterEach(forget);
-
-	it('is left to whoever asks for it where no thread has begun with it', async () => {
-		const { finishWholeDirectory, wholeDirectory } = await load();
-		await finishWholeDirectory();
-		expect(wholeDirectory()).toBeUndefined();
+		vi.unstubAllEnvs();
+		vi.resetModules();
 	});
 
-	it('is the same when a thread has made it, and is not there before that is waited for', async () => {
-		const { beginWholeDirectory, finishWholeDirectory, wholeDirectory } = await load();
-		beginWholeDirectory(module, data);
-		expect(wholeDirectory()).toBeUndefined();
-		await finishWholeDirectory();
-		const whole = wholeDirectory();
-		const { oneFileIndex, print, search } = makeWholeDirectory(data);
-		expect(whole?.search.index).toEqual(search.index);
-		expect(whole?.search.texts).toEqual(search.texts);
-		expect(whole?.print).toEqual(print);
-		expect(whole?.oneFileIndex).toBe(oneFileIndex);
-		expect([...print.values()].flatMap(({ files }) => [...files.values()]).join('')).toContain(
-			'https://kontakter.test/',
-		);
+	it('leads to the files that are listed, each by the hash of its bytes', async () => {
+		const { makeWholeDirectory } = await import('../../../src/data/make-whole-directory.ts');
+		const { listDirectoryFiles } = await import('../../../src/data/directory-files.ts');
+		const { fileAddresses } = await import('../../../src/domain/published-address.ts');
+		const { oneFileIndex, print, search } = makeWholeDirectory();
+		const paths = new Set([...listDirectoryFiles()].map(({ path }) => path));
+		const told = [
+			search.index,
+			...search.texts.map(fileAddresses.pageTexts),
+			...[...print.values()].flatMap(({ hashes }) => hashes.map(fileAddresses.printSource)),
+		];
+		expect(told.length).toBeGreaterThan(4);
+		expect(told.filter((path) => !paths.has(path))).toEqual([]);
+		for (const { hash, hashes } of print.values()) expect(hashes).toContain(hash);
+		expect([...print.keys()]).toEqual(['sv', 'en']);
+		expect(oneFileIndex).toMatch(/^[A-Za-z\d+/]+=*$/u);
 	});
 
-	it('says what kept it from being made, to whoever waits', async () => {
-		const { beginWholeDirectory, finishWholeDirectory } = await load();
-		beginWholeDirectory(module, { ...data, content: { ...content, pages: undefined as never } });
-		await new Promise((done) => setTimeout(done, 200));
-		await expect(finishWholeDirectory()).rejects.toThrow(/undefined/u);
+	it('is worked out by nobody else when it has been handed over', async () => {
+		const { handOverWholeDirectory } = await import('../../../src/data/whole-directory.ts');
+		const { searchPlaces, wholeCountrySize } = await import('../../../src/data/search-index.ts');
+		const { printPlaces } = await import('../../../src/data/print-source.ts');
+		const { oneFileIndex } = await import('../../../src/data/one-file.ts');
+		const search = { index: '/sok/a.json', whole: { path: '/sok/b.json', sent: 2_000_000 }, texts: [] };
+		handOverWholeDirectory({
+			search,
+			print: new Map([['sv', { hash: 'c', hashes: ['c', 'd'] }]]),
+			oneFileIndex: 'AAAA',
+		});
+		expect(searchPlaces()).toBe(search);
+		expect(wholeCountrySize('sv')).toBe('2 MB');
+		expect(printPlaces('sv')).toEqual({ hash: 'c', hashes: ['c', 'd'] });
+		expect(printPlaces('en').hash).not.toBe('c');
+		expect(oneFileIndex()).toBe('AAAA');
 	});
 });

@@ -31,7 +31,8 @@ export function makeDirectoryFiles({ rendered, turn }: DirectoryThreadData): voi
 		},
 		clear: () => {},
 	});
-	parentPort?.once('message', async ({ siteFolder }: DirectoryThreadOrder) => {
+	// Listening keeps the thread alive, which the threads that write PDFs do not.
+	parentPort?.on('message', async ({ siteFolder }: DirectoryThreadOrder) => {
 		const { cacheDir, outDir } = readEnvironment();
 		try {
 			offerEarlierSite(openEarlierSite(outDir, siteFolder, cacheDir));

@@ -5,6 +5,7 @@ import { translator } from '../i18n/translate.ts';
 import { loadContent } from './content.ts';
 import { firstLanguage } from './lists.ts';
 import { madeFrom } from './made-from.ts';
+import { repack } from './repack.ts';
 import type { SiteFile } from './site-file.ts';
 import { writtenOnce } from './written-once.ts';
 
@@ -27,7 +28,7 @@ export function inFormat(
 	directory: Directory = loadContent().directory,
 ): ListFile {
 	const path = localise(name + format.ending, language, directory.site.languages);
-	const render = () => format.render(list, { directory, language, t: translator(language) });
+	const render = () => format.render(list, { directory, language, t: translator(language), repack });
 	return {
 		format,
 		path,

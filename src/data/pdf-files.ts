@@ -26,7 +26,8 @@ export interface PdfFile {
 /** What codes are on a PDF. */
 const codes = { list: 'whole', poster: 'each' } as const;
 
-const cache = openFileCache(readEnvironment().cacheDir);
+const { cacheDir, pdfThreads } = readEnvironment();
+const cache = openFileCache(cacheDir);
 let recipe: string | undefined;
 let threads: PdfWriter | undefined;
 let canBeMade: boolean | undefined;
@@ -63,7 +64,6 @@ export function renderPdfFile({ list, layout }: PdfFile): Promise<Uint8Array<Arr
 
 /** The pages have a core of their own as long as they are rendered. */
 function countThreads(): number {
-	const { pdfThreads } = readEnvironment();
 	return arePagesRendered() ? pdfThreads : Math.max(1, pdfThreads - 1);
 }
 

@@ -7,7 +7,8 @@
  * and quotation marks that stood there get one more, so that they are told apart.
  */
 export function withoutFormulas(value: string): string {
-	return value.replace(FORMULA, "$1'").replace(LEADING_CONTROL, "'");
+	// Most have none of these signs anywhere, and a large directory has a million of them.
+	return MAY_BE_FORMULA.test(value) ? value.replace(FORMULA, "$1'").replace(LEADING_CONTROL, "'") : value;
 }
 
 /**
@@ -23,6 +24,7 @@ export function withoutGuards(guarded: string): string {
 	return guarded.replace(GUARDED_NUMBER, '').replace(GUARDED_CONTROL, '').replace(GUARDED_FORMULA, '$1');
 }
 
+const MAY_BE_FORMULA = /[=+\-@＝＋－＠\0\t\r\n]/u;
 const FORMULA = /(^|[,;\t\r\n])(?=['"]*[=+\-@＝＋－＠\0])/gu;
 const LEADING_CONTROL = /^(?=['"]*[\t\r\n])/u;
 const NUMBER = /^(?=['"]*(?!\d{4}-\d{2}-\d{2}$)\d[\d ]*(?:[.,:/e-]\d+){0,2}%?$)/iu;

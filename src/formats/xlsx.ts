@@ -19,8 +19,8 @@ export const xlsx: Format = {
 };
 
 function renderXlsx(list: FileList, context: FormatContext): Promise<Uint8Array<ArrayBuffer>> {
-	const { t } = context;
-	return writeContactsWorkbook({
+	const { repack, t } = context;
+	const text = {
 		contactsSheet: t('columns.contactsSheet'),
 		table: createReadableTable(list.contacts, context),
 		columnsSheet: t('columns.columnsSheet'),
@@ -29,7 +29,8 @@ function renderXlsx(list: FileList, context: FormatContext): Promise<Uint8Array<
 			columns.map(({ name }) => name),
 			t,
 		),
-	});
+	};
+	return writeContactsWorkbook(text, repack);
 }
 
 function describeFile({ title, page, contacts }: FileList, { directory, language, t }: FormatContext): string[] {

@@ -28,7 +28,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	agreement: 'domain i18n views formats search print embed-check csv-parse/sync fflate parse5 saxes',
 	traces: `domain search importers/load-file-readers.ts ${node} fflate`,
 	output: `domain ${node}`,
-	data: `domain i18n views formats search print pdf pictures importers reports hosting offline ${node} virtual:classic-scripts virtual:prose`,
+	data: `domain i18n views formats search print pdf pictures importers reports hosting offline ${node} virtual:classic-scripts fflate virtual:prose`,
 	integrations: `domain importers reports editing hosting offline output data ${node} @astrojs/markdown-satteri astro astro/runtime/server/index.js vite`,
 	widget: 'domain/embed-address.ts domain/embed-frame.ts formats/embed-data.ts',
 	islands:

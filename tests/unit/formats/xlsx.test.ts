@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { readFirstSheet } from '../../../src/agreement/readers/workbook.ts';
+import { repack } from '../../../src/data/repack.ts';
 import { writeSheets } from '../../../src/formats/workbook.ts';
 import { xlsx } from '../../../src/formats/xlsx.ts';
 import { translator } from '../../../src/i18n/translate.ts';
@@ -100,4 +101,28 @@ it('has the rows of a table whose first column is without a name', async () => {
 		['', 'B'],
 		['1', '2'],
 	]);
+});
+
+describe('a workbook that is packed by the machine', () => {
+	const list = { scope: 'list', title: 'Alla', page: '/', contacts: directory.contacts } as const;
+	const context = { directory, language: 'sv', t: translator('sv') } as const;
+	const packed = async () => (await xlsx.render(list, { ...context, repack })) as Uint8Array;
+
+	it('has the members and the texts of one that is packed by a script, and opens', async () => {
+		const byScript = unzipSync((await xlsx.render(list, context)) as Uint8Array);
+		const byMachine = unzipSync(await packed());
+		expect(Object.keys(byMachine)).toEqual(Object.keys(byScript));
+		for (const [name, whole] of Object.entries(byScript)) {
+			expect(strFromU8(byMachine[name] ?? new Uint8Array())).toBe(strFromU8(whole));
+		}
+		const [first] = await readWorkbook(Buffer.from(await packed()));
+		expect(first?.data).toHaveLength(directory.contacts.length + 1);
+	});
+
+	it('has the same bytes whenever it is packed, with the first day that ZIP knows', async () => {
+		const [first, second] = [await packed(), await packed()];
+		expect(first).toEqual(second);
+		// APPNOTE.TXT 4.3.7: time and day stand 10 bytes into what goes before a member.
+		expect(Buffer.from(first).readUInt32LE(10)).toBe(0x00210000);
+	});
 });

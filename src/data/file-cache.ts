@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { attempt } from './attempt.ts';
@@ -29,7 +29,7 @@ export function openFileCache(folder: string): FileCache {
 	let isTidy = false;
 	return {
 		keep: async (parts, make) => {
-			const path = join(folder, createHash('sha256').update(JSON.stringify(parts)).digest('hex'));
+			const path = join(folder, hash('sha256', parts.map((part) => `${part.length} ${part}`).join('')));
 			const kept = readKept(path);
 			if (kept !== undefined) return kept;
 			const made = await make();
@@ -78,5 +78,5 @@ function listKept(folder: string): string[] {
 }
 
 function digestOf(bytes: Uint8Array): Buffer {
-	return createHash('sha256').update(bytes).digest();
+	return hash('sha256', bytes, 'buffer');
 }

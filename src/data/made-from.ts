@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Contact } from '../domain/directory.ts';
 import { listFileLimits } from '../domain/list-files.ts';
 import { isLarge } from '../domain/list-parts.ts';
@@ -7,6 +7,7 @@ import { printFileLimits } from '../domain/print-files.ts';
 import type { Content } from '../importers/content.ts';
 import { hashCode } from './code-hash.ts';
 import { loadContent } from './content.ts';
+import { digestOf } from './earlier-site.ts';
 import { listPdfFiles } from './pdf-files.ts';
 import { listAppIcons } from './pictures.ts';
 import { screenFonts } from './screen-typeface.ts';
@@ -25,26 +26,24 @@ const madeFromOne = onceFor((contact: Contact) => hashAll([contact]));
 
 function hashAll(contacts: readonly Contact[]): string {
 	const content = loadContent();
-	const hash = createHash('sha256').update(stateOfSite(content));
-	for (const contact of contacts) {
-		// In which file of many it is edited is its own: a row more in a sheet says nothing of the others.
-		hash.update(stateOfContact(contact)).update(JSON.stringify(content.outsideEditor.get(contact.id) ?? ''));
-	}
-	// Not a part of a longer text, which would stand behind it.
-	return hash.digest().toString('hex', 0, 16);
+	// In which file of many it is edited is its own: a row more in a sheet says nothing of the others.
+	const states = contacts.map(
+		(contact) => stateOfContact(contact) + JSON.stringify(content.outsideEditor.get(contact.id) ?? ''),
+	);
+	return digestOf(stateOfSite(content) + states.join(''));
 }
 
 /** A contact by itself: what it belongs to and where it comes from are in the state of the site. */
 const stateOfContact = onceFor((contact: Contact): string => {
 	const { organisation, sourceRelease } = contact;
 	const state = JSON.stringify({ ...contact, organisation: organisation.id, sourceRelease: sourceRelease?.id });
-	return createHash('sha256').update(state).digest('hex');
+	return hash('sha256', state);
 });
 
 /** Everything but contacts: settings, texts, organisations, areas, the ledger, the day, and the code that makes pages of them. */
 const stateOfSite = onceFor(({ directory, pages, published, texts }: Content): string => {
 	const { contacts, ...others } = directory;
-	const files = [...published].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]);
+	const files = [...published].map(([path, bytes]) => [path, hash('sha256', bytes)]);
 	// What a machine cannot make, pages do not show.
 	const made = [...screenFonts(), ...listAppIcons(), ...listPdfFiles().slice(0, 1)].map(({ path }) => path);
 	// Beyond certain sizes a directory has other pages and files.
@@ -54,5 +53,5 @@ const stateOfSite = onceFor(({ directory, pages, published, texts }: Content): s
 		contacts.length > listFileLimits.smallDirectory,
 	];
 	const state = JSON.stringify({ others, pages, texts, files, made, sizes });
-	return createHash('sha256').update(hashCode(process.cwd())).update(state).digest('hex');
+	return hash('sha256', hashCode(process.cwd()) + state);
 });

@@ -4,8 +4,7 @@ import { listPrintFiles, type PrintFileLayout } from '../domain/print-files.ts';
 import { createPdfDocument } from '../pdf/pdf-document.ts';
 import { requirePdfParts } from '../pdf/pdf-parts.ts';
 import { hashPdfRecipe } from '../pdf/pdf-recipe.ts';
-import { createPdfThreads } from '../pdf/pdf-threads.ts';
-import type { PdfWriter } from '../pdf/pdf-writer.ts';
+import { createPdfThreads, type PdfThreads } from '../pdf/pdf-threads.ts';
 import { shortened } from '../reports/printable.ts';
 import type { ListView } from '../views/list-view.ts';
 import { loadContent } from './content.ts';
@@ -29,7 +28,7 @@ const codes = { list: 'whole', poster: 'each' } as const;
 const { cacheDir, pdfThreads } = readEnvironment();
 const cache = openFileCache(cacheDir);
 let recipe: string | undefined;
-let threads: PdfWriter | undefined;
+let threads: PdfThreads | undefined;
 let canBeMade: boolean | undefined;
 /** Every page asks for its own, so they are worked out once for the lists of a directory. */
 const byLists = new WeakMap<readonly ListView[], ReadonlyMap<string, readonly PdfFile[]>>();
@@ -54,9 +53,9 @@ export function layoutsTooLong(page: string): readonly PrintFileLayout[] {
 /** The bytes of a PDF of `listPdfFiles`. It says that it was made on the day that the build takes for today. */
 export function renderPdfFile({ list, layout }: PdfFile): Promise<Uint8Array<ArrayBuffer>> {
 	const { directory } = loadContent();
-	const document = createPdfDocument(list, directory, firstLanguage(), codes[layout]);
+	const document = JSON.stringify(createPdfDocument(list, directory, firstLanguage(), codes[layout]));
 	recipe ??= hashPdfRecipe(process.cwd());
-	return cache.keep([recipe, layout, JSON.stringify(document), directory.today], () => {
+	return cache.keep([recipe, layout, document, directory.today], () => {
 		threads ??= createPdfThreads(process.cwd(), countThreads);
 		return threads.write(layout, document, directory.today);
 	});

@@ -11,6 +11,9 @@ import type { SiteFile } from './site-file.ts';
 /** So many are asked of further threads at a time, for each core: enough wait for every thread to be worth its start, and no more than these are in memory. */
 const ahead = 16;
 
+/** So long files are written before anything else is done (ms): as long as a page takes. */
+const atOnce = 2;
+
 /**
  * Makes and writes files of the site, or takes them over from the earlier one, one after another; for what comes from further threads the others do not wait.
  * Astro would make a request and an answer of each, which takes longer than to write most of them.
@@ -35,11 +38,14 @@ export async function writeFiles(
 	]);
 
 	async function writeEach(some: Iterable<SiteFile>): Promise<void> {
+		let begun = performance.now();
 		for (const file of some) {
 			await naming(file, () => writeOne(file));
 			progress()?.done();
+			if (performance.now() - begun < atOnce) continue;
 			// Pages, and what threads have made, come in between.
 			await setImmediate();
+			begun = performance.now();
 		}
 	}
 

@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createPdfWriter } from './pdf-writer.ts';
+import type { PdfDocument } from './pdf-document.ts';
+import { createPdfWriter, type PdfLayout } from './pdf-writer.ts';
 
-/** What a thread is asked for: the arguments of `PdfWriter.write`. */
-export type PdfTask = Parameters<ReturnType<typeof createPdfWriter>['write']>;
+/** What a thread is asked for: the arguments of `PdfWriter.write`, with the document as JSON, since a text is handed over sooner than what it says. */
+export type PdfTask = readonly [layout: PdfLayout, document: string, day: string];
 
 /** What a thread answers: the bytes of a PDF, or why there are none. */
 export type PdfAnswer = { readonly pdf: Uint8Array<ArrayBuffer> } | { readonly reason: string };
@@ -10,9 +11,9 @@ export type PdfAnswer = { readonly pdf: Uint8Array<ArrayBuffer> } | { readonly r
 /** Writes the PDFs that its thread is asked for, one after another. */
 const writer = createPdfWriter(workerData as string);
 
-parentPort?.on('message', async (task: PdfTask) => {
+parentPort?.on('message', async ([layout, document, day]: PdfTask) => {
 	try {
-		const pdf = await writer.write(...task);
+		const pdf = await writer.write(layout, JSON.parse(document) as PdfDocument, day);
 		parentPort?.postMessage({ pdf } satisfies PdfAnswer, [pdf.buffer]);
 	} catch (error) {
 		parentPort?.postMessage({ reason: error instanceof Error ? error.message : String(error) } satisfies PdfAnswer);

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PdfAnswer, PdfTask } from './pdf-thread.ts';
-import type { PdfWriter } from './pdf-writer.ts';
 
 /** A further thread is started for so many PDFs that wait: loading the typefaces takes as long as some of them. */
 const worthAThread = 12;
@@ -18,6 +17,11 @@ interface Job {
 	readonly reject: (error: Error) => void;
 }
 
+/** As a `PdfWriter`, of documents as JSON. */
+export interface PdfThreads {
+	write(...task: PdfTask): Promise<Uint8Array<ArrayBuffer>>;
+}
+
 /**
  * Writes PDFs in threads of their own, so that the caller's has nothing to wait for. Threads are started as they are needed and keep no process alive
  * that has nothing left to write.
@@ -26,7 +30,7 @@ interface Job {
  * @param most how many threads there may be by now
  * @param idleFor milliseconds until one that nothing is asked of is ended
  */
-export function createPdfThreads(root: string, most: () => number, idleFor = longestIdle): PdfWriter {
+export function createPdfThreads(root: string, most: () => number, idleFor = longestIdle): PdfThreads {
 	const waiting: Job[] = [];
 	const idle: Worker[] = [];
 	let started = 0;

@@ -13,10 +13,13 @@ const layouts = {
 	poster: { layOut: layOutPosters, frame: posterFrame },
 } as const;
 
+/** How contacts lie on a PDF. */
+export type PdfLayout = keyof typeof layouts;
+
 /** Writes PDF/UA-1 (ISO 14289-1): tagged, with title and language, fonts embedded. */
 export interface PdfWriter {
 	/** @param day the day that the PDF says it was made, `2026-01-31`: the same input gives the same bytes */
-	write(layout: keyof typeof layouts, document: PdfDocument, day: string): Promise<Uint8Array<ArrayBuffer>>;
+	write(layout: PdfLayout, document: PdfDocument, day: string): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /**

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
 import { translator } from '../../src/i18n/translate.ts';
-import { createPdfDocument, type PdfDocument } from '../../src/pdf/pdf-document.ts';
+import { createPdfDocument } from '../../src/pdf/pdf-document.ts';
 import { createPdfThreads } from '../../src/pdf/pdf-threads.ts';
 import { createPdfWriter } from '../../src/pdf/pdf-writer.ts';
 import { createLists } from '../../src/views/list-view.ts';
@@ -21,8 +21,8 @@ it('threads write the same PDFs as one does, whatever else they have written, an
 		(each) => each !== undefined,
 	);
 	const [broken, ...written] = await Promise.allSettled([
-		threads.write('list', { ...documents[0], sections: 'trasiga' } as unknown as PdfDocument, '2026-11-01'),
-		...asked.map((document) => threads.write('list', document, '2026-11-01')),
+		threads.write('list', JSON.stringify({ ...documents[0], sections: 'trasiga' }), '2026-11-01'),
+		...asked.map((document) => threads.write('list', JSON.stringify(document), '2026-11-01')),
 	]);
 	expect(broken).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('sections') } });
 	const writer = createPdfWriter(root);
@@ -36,8 +36,8 @@ it('a thread that cannot start says why', async () => {
 	const threads = createPdfThreads('/finns-inte', () => 1);
 	const [document] = documents;
 	if (document === undefined) throw new Error('The fixture has no list');
-	await expect(threads.write('list', document, '2026-11-01')).rejects.toThrow('pdf-thread.ts');
-	await expect(threads.write('list', document, '2026-11-01')).rejects.toThrow('pdf-thread.ts');
+	await expect(threads.write('list', JSON.stringify(document), '2026-11-01')).rejects.toThrow('pdf-thread.ts');
+	await expect(threads.write('list', JSON.stringify(document), '2026-11-01')).rejects.toThrow('pdf-thread.ts');
 });
 
 it('threads that nothing is asked of are ended, and another is started when something is', async () => {
@@ -47,9 +47,9 @@ it('threads that nothing is asked of are ended, and another is started when some
 	const threads = createPdfThreads(root, () => 1, 1);
 	const [document] = documents;
 	if (document === undefined) throw new Error('The fixture has no list');
-	const pdf = await threads.write('list', document, '2026-11-01');
+	const pdf = await threads.write('list', JSON.stringify(document), '2026-11-01');
 	await once(started[0] as Worker, 'exit');
-	expect(await threads.write('list', document, '2026-11-01')).toEqual(pdf);
+	expect(await threads.write('list', JSON.stringify(document), '2026-11-01')).toEqual(pdf);
 	process.off('worker', note);
 	expect(started).toHaveLength(2);
 });

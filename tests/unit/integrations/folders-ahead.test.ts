@@ -16,11 +16,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(project, { recursive: true }));
 
+const foldersMade = (asked: ReadonlySet<string>) => makeFoldersAhead({ root, project, target }, asked).made;
 const folders = (count: number) => new Set(Array.from({ length: count }, (_, index) => `kontakt/å ${index}/`));
 
 it('makes the folders of a large site beside the build', async () => {
-	const made = makeFoldersAhead({ root, project, target }, folders(1200));
+	const { made, moved } = makeFoldersAhead({ root, project, target }, folders(1200));
 	expect(readdirSync(root)).toEqual([]);
+	await moved;
 	await made;
 	expect(readdirSync(join(root, 'kontakt'))).toHaveLength(1200);
 	expect(statSync(join(root, 'kontakt/å 7')).isDirectory()).toBe(true);
@@ -28,18 +30,18 @@ it('makes the folders of a large site beside the build', async () => {
 
 it('makes none where something stands in public/, which may be a file', async () => {
 	const [name = ''] = readdirSync('public');
-	await makeFoldersAhead({ root, project, target }, new Set([...folders(1200), `${name}/a/`]));
+	await foldersMade(new Set([...folders(1200), `${name}/a/`]));
 	expect(readdirSync(root)).toEqual(['kontakt']);
 });
 
 it('leaves those of a small one to the build', async () => {
-	await makeFoldersAhead({ root, project, target }, folders(20));
+	await foldersMade(folders(20));
 	expect(readdirSync(root)).toEqual([]);
 });
 
 it('stops nothing where they cannot be made', async () => {
 	writeFileSync(join(root, 'kontakt'), '');
-	await makeFoldersAhead({ root, project, target }, folders(1200));
+	await foldersMade(folders(1200));
 	expect(readdirSync(root)).toEqual(['kontakt']);
 });
 
@@ -47,8 +49,10 @@ it('takes those that the build before has kept', async () => {
 	const kept = join(keptFoldersOf(project, target), 'kontakt/å 7');
 	mkdirSync(kept, { recursive: true });
 	const { ino } = statSync(kept);
-	await makeFoldersAhead({ root, project, target }, folders(1200));
-	expect(readdirSync(join(root, 'kontakt'))).toHaveLength(1200);
+	const { made, moved } = makeFoldersAhead({ root, project, target }, folders(1200));
+	await moved;
 	expect(statSync(join(root, 'kontakt/å 7')).ino).toBe(ino);
+	await made;
+	expect(readdirSync(join(root, 'kontakt'))).toHaveLength(1200);
 	expect(readdirSync(dirname(keptFoldersOf(project, target)))).toEqual([]);
 });

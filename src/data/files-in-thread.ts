@@ -51,9 +51,6 @@ interface DirectoryThread {
 	finish(): Promise<void>;
 }
 
-/** Of what it makes nearly all is soon of no use: more room for it is only held on to. */
-const youngMegabytes = 24;
-
 const handover = createHandover<DirectoryThread>('directory-thread');
 
 /**
@@ -74,7 +71,7 @@ export function startThread(module: URL): Promise<ReadByThread> {
 	for (const { promise } of [read, whole, finished]) promise.catch(() => {});
 	const workerData: DirectoryThreadData = { rendered: createPagesRendered(), turn: createWritingTurn() };
 	handOverPagesRendered(workerData.rendered);
-	const worker = new Worker(module, { workerData, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
+	const worker = new Worker(module, { workerData });
 	const stop = () => endTurns(workerData.turn);
 	// Before what takes away an unfinished site.
 	process.prependOnceListener('exit', stop);

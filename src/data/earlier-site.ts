@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { attempt } from './attempt.ts';
 import { createHandover } from './handover.ts';
 import { keepFile } from './keep-file.ts';
+import { type WritingTurn, writeInTurn } from './writing-turn.ts';
 
 /**
  * The site that stands where this build will be put, of which files are taken over that would be the same. What each of its files was made from is known
@@ -53,8 +54,9 @@ const digestBytes = 16;
  * @param target where the earlier site is, if there is one
  * @param siteFolder where this one is written
  * @param cacheDir where builds keep what later ones need
+ * @param turn in a thread: each file is taken over in its turn
  */
-export function openEarlierSite(target: string, siteFolder: string, cacheDir: string): EarlierSite {
+export function openEarlierSite(target: string, siteFolder: string, cacheDir: string, turn?: WritingTurn): EarlierSite {
 	const record = recordFile(target, cacheDir);
 	const { known, sealedAt } = readRecord(record);
 	const now = createRows();
@@ -73,7 +75,12 @@ export function openEarlierSite(target: string, siteFolder: string, cacheDir: st
 				expected.set(path, state);
 				return false;
 			}
-			const isSame = linkOrCopy(from, join(siteFolder, path));
+			let isSame = false;
+			const put = () => {
+				isSame = linkOrCopy(from, join(siteFolder, path));
+			};
+			if (turn === undefined) put();
+			else writeInTurn(turn, put);
 			taken.add(path);
 			now.add(path, state, digest ?? '', isSame ? found : unread);
 			return true;

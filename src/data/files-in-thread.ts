@@ -7,6 +7,7 @@ import { earlierSite } from './earlier-site.ts';
 import { createHandover } from './handover.ts';
 import { createPagesRendered, handOverPagesRendered, type PagesRendered } from './pages-rendered.ts';
 import { progress } from './progress.ts';
+import { isInPublic } from './public-folder.ts';
 import { handOverWholeDirectory, type WholeDirectory } from './whole-directory.ts';
 import { createWritingTurn, endTurns, type WritingTurn } from './writing-turn.ts';
 
@@ -146,9 +147,9 @@ export async function finishWholeDirectory(): Promise<void> {
 	await handover.take()?.whole;
 }
 
-/** How large a file is that a thread writes; undefined where none does. */
+/** How large a file is that a thread writes; undefined where none does, as of one that stands in `public/`. */
 export function sizeInThread(path: string): Promise<number> | undefined {
-	return areFilesInThread() ? handover.take()?.sizeOf(path) : undefined;
+	return areFilesInThread() && !isInPublic(path) ? handover.take()?.sizeOf(path) : undefined;
 }
 
 /** Waits until all of them are written. Throws what kept one from it. */

@@ -35,7 +35,7 @@ export function makeDirectoryFiles({ rendered, turn }: DirectoryThreadData): voi
 	parentPort?.on('message', async ({ siteFolder }: DirectoryThreadOrder) => {
 		const { cacheDir, outDir } = readEnvironment();
 		try {
-			offerEarlierSite(openEarlierSite(outDir, siteFolder, cacheDir));
+			offerEarlierSite(openEarlierSite(outDir, siteFolder, cacheDir, turn));
 			const noteSize = (path: string, bytes: number) => tell({ path, bytes });
 			await writeFiles(listDirectoryFiles(), createSiteWriter(siteFolder, turn), noteSize);
 			tellDone();

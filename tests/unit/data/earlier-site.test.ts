@@ -18,6 +18,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { digestOf, openEarlierSite } from '../../../src/data/earlier-site.ts';
+import { createWritingTurn, endTurns } from '../../../src/data/writing-turn.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'earlier-site-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -171,4 +172,13 @@ describe('the earlier site', () => {
 		earlier.save();
 		expect(existsSync(join(incoming, file))).toBe(false);
 	});
+});
+
+it('puts nothing into a site when no thread is to write any more', () => {
+	build('1', 'text');
+	const turn = createWritingTurn();
+	const earlier = openEarlierSite(target, incoming, cache, turn);
+	endTurns(turn);
+	expect(earlier.take(file, '1')).toBe(true);
+	expect(existsSync(join(incoming, file))).toBe(false);
 });

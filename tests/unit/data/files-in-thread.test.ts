@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -74,6 +74,8 @@ describe('the thread for what follows from the content alone', () => {
 		expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('abc');
 		expect(await size).toBe(3);
 		expect(await thread.sizeInThread('/a.csv')).toBe(3);
+		const [own = ''] = readdirSync('public');
+		expect(thread.sizeInThread(`/${own}`)).toBeUndefined();
 		expect(expect_.mock.calls).toEqual([[2]]);
 		expect(done).toHaveBeenCalledTimes(2);
 		expect(new TextDecoder().decode(include.mock.calls[0]?.[0])).toBe('1 2 - a.csv\n');

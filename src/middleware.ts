@@ -14,7 +14,7 @@ import { showsLinkKit } from './domain/page-anchors.ts';
 import { fileAddresses, pageAddresses } from './domain/published-address.ts';
 import { getBasePath } from './domain/url.ts';
 import { addContentSecurityPolicy, contentSecurityPolicy, oneFilePolicy } from './hosting/content-security-policy.ts';
-import { finishPage as finishText } from './hosting/finish-page.ts';
+import { finishPage } from './hosting/finish-page.ts';
 import { relativeLinks, rootedLinks } from './hosting/relative-links.ts';
 import { withoutSpareSpaces } from './hosting/spare-spaces.ts';
 import { colourTokens, oneFileStyles, siteStyles } from './layouts/site-styles.ts';
@@ -23,7 +23,7 @@ import { hasStyleFiles } from './layouts/style-files.ts';
 const policies = new Map<string, string>();
 
 /** The last step of every page: addresses that work anywhere, what its scripts import, and the policy. The dev server's own scripts need a page without it. */
-const finishPage = defineMiddleware(async ({ url, redirect }, next) => {
+const finishResponse = defineMiddleware(async ({ url, redirect }, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
 	const html = await response.arrayBuffer();
@@ -51,13 +51,13 @@ const finishPage = defineMiddleware(async ({ url, redirect }, next) => {
 		// Astro writes no file of a page without a body.
 		return new Response(null, response);
 	}
-	const whole = finishText(text(), link, moduleImports(), policy);
+	const whole = finishPage(text(), link, moduleImports(), policy);
 	earlierSite()?.note(file, digestOf(whole));
 	return new Response(whole, response);
 });
 
 export const onRequest = defineMiddleware((context, next) => {
-	const finished = finishPage(context, next);
+	const finished = finishResponse(context, next);
 	const { pathname } = context.url;
 	// It says how large files are that a thread writes meanwhile, for which other pages need not wait.
 	const isLate = pathname.endsWith(pageAddresses.data()) && areFilesInThread();

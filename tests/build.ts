@@ -89,7 +89,7 @@ export const sharedSites = {
 	},
 } satisfies Record<string, () => Promise<string>>;
 
-/** Has the files of lists and contacts written by a thread, as they are in a large directory. */
+/** Has the files beside the pages made by a thread, as they are in a large directory. */
 export const withFileThread = { FILE_THREAD_FROM: '0' };
 
 /** Builds a content folder into `.cache/sites/<name>`; gives the exit status, the output and the folder. */

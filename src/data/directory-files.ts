@@ -52,7 +52,7 @@ function pdfSiteFiles(): SiteFile[] {
 	return listPdfFiles().map((file) => ({
 		path: file.path,
 		mediaType: 'application/pdf',
-		isInThread: true,
+		isFromThreads: true,
 		state: () => madeFrom(file.list.contacts),
 		render: () => renderPdfFile(file),
 	}));

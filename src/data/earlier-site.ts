@@ -76,11 +76,9 @@ export function openEarlierSite(target: string, siteFolder: string, cacheDir: st
 				return false;
 			}
 			let isSame = false;
-			const put = () => {
+			writeInTurn(turn, () => {
 				isSame = linkOrCopy(from, join(siteFolder, path));
-			};
-			if (turn === undefined) put();
-			else writeInTurn(turn, put);
+			});
 			taken.add(path);
 			now.add(path, state, digest ?? '', isSame ? found : unread);
 			return true;
@@ -110,7 +108,7 @@ export function recordFile(target: string, cacheDir: string): string {
 
 const handover = createHandover<EarlierSite>('earlier-site');
 
-/** To be called by a build, before the first page is rendered. */
+/** To be called by a build, before the first page is rendered, and by its threads. */
 export const offerEarlierSite = handover.give;
 
 /** The earlier site; undefined where no build has offered one. */

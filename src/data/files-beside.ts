@@ -30,12 +30,16 @@ export function offerFilesBeside(siteFolder: string): void {
 export function beginFilesBeside(bundled: () => Iterable<SiteFile>, others: () => Iterable<SiteFile>): boolean {
 	const beside = handover.take();
 	if (beside === undefined) return false;
-	const files = areFilesInThread() ? bundled() : [...bundled(), ...others()];
-	beside.written ??= writeFiles(files, createSiteWriter(beside.siteFolder)).then(
+	beside.written ??= writeFiles(listAll(), createSiteWriter(beside.siteFolder)).then(
 		() => undefined,
 		(error: unknown) => error,
 	);
 	return true;
+
+	function* listAll(): Generator<SiteFile> {
+		yield* bundled();
+		if (!areFilesInThread()) yield* others();
+	}
 }
 
 /** Waits, when the pages are rendered, until all of them are written. Throws what kept one from being made. */

@@ -102,6 +102,7 @@ export function startThread(module: URL): Promise<ReadByThread> {
 			isMaker = notice.isMaker;
 			read.resolve(notice.read);
 			if (isMaker) return;
+			worker.off('exit', ended);
 			whole.resolve();
 			finished.resolve();
 		} else if ('whole' in notice) {
@@ -112,6 +113,8 @@ export function startThread(module: URL): Promise<ReadByThread> {
 		else if ('bytes' in notice) expectedSize(notice.path).resolve(notice.bytes);
 		else if ('known' in notice) {
 			earlierSite()?.include(notice.known);
+			// Of what has been told nothing changes.
+			for (const [path, { reject }] of sizes) reject(new Error(`No thread has written ${path}`));
 			finished.resolve();
 		} else fail(toError(notice));
 	}

@@ -6,7 +6,7 @@ export interface SiteFile {
 	readonly path: string;
 	readonly mediaType: string;
 	/** True for one whose content comes from threads of their own, so that nothing else has to wait for it. */
-	readonly isInThread?: true;
+	readonly isFromThreads?: true;
 	/** A hash of all that it is made from; left out where that is the whole directory. */
 	readonly state?: () => string;
 	/** How many bytes it has, of one that is not to be made twice for that. */

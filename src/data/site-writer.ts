@@ -14,10 +14,7 @@ export function createSiteWriter(
 	turn?: WritingTurn,
 ): (address: string, content: FileContent) => void {
 	const made = new Set<string>();
-	return (address, content) => {
-		if (turn === undefined) write(address, content);
-		else writeInTurn(turn, () => write(address, content));
-	};
+	return (address, content) => writeInTurn(turn, () => write(address, content));
 
 	function write(address: string, content: FileContent): void {
 		const path = join(siteFolder, address);

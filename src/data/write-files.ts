@@ -28,8 +28,8 @@ export async function writeFiles(
 ): Promise<void> {
 	const all = [...files].filter(({ path }) => !isInPublic(path));
 	progress()?.expect(all.length);
-	const fromThreads = all.filter(({ isInThread }) => isInThread === true).values();
-	const rest = all.filter(({ isInThread }) => isInThread !== true);
+	const fromThreads = all.filter(({ isFromThreads }) => isFromThreads === true).values();
+	const rest = all.filter(({ isFromThreads }) => isFromThreads !== true);
 	const asked = rest.filter(({ size }) => size !== undefined);
 	const others = rest.filter(({ size }) => size === undefined);
 	await Promise.all([

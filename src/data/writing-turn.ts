@@ -13,8 +13,16 @@ export function createWritingTurn(): WritingTurn {
 	return new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 }
 
-/** Writes in a thread, unless nothing more is to be written. */
-export function writeInTurn(turn: WritingTurn, write: () => void): void {
+/**
+ * Writes, unless nothing more is to be written.
+ *
+ * @param turn the thread's; undefined where nobody but the caller writes
+ */
+export function writeInTurn(turn: WritingTurn | undefined, write: () => void): void {
+	if (turn === undefined) {
+		write();
+		return;
+	}
 	if (Atomics.compareExchange(turn, 0, free, writing) !== free) return;
 	try {
 		write();

@@ -11,7 +11,7 @@ const plain = { path: '/a.txt', mediaType: 'text/plain', render: () => 'a' };
 const inThread = (path: string, render = async () => path) => ({
 	path,
 	mediaType: 'application/pdf',
-	isInThread: true as const,
+	isFromThreads: true as const,
 	render,
 });
 
@@ -45,14 +45,10 @@ describe('files beside the pages', () => {
 			return 'pdf';
 		});
 		const many = Array.from({ length: 200 }, (_, index) => inThread(`/kommun/${index}.pdf`, render));
-		for (let time = 0; time < 2; time++)
-			expect(
-				beginFilesBeside(
-					() => [plain],
-					() => many,
-				),
-			).toBe(true);
+		const listed = vi.fn(() => [plain]);
+		for (let time = 0; time < 2; time++) expect(beginFilesBeside(listed, () => many)).toBe(true);
 		await finishFilesBeside();
+		expect(listed).toHaveBeenCalledTimes(1);
 		expect(render).toHaveBeenCalledTimes(200);
 		expect(most).toBeGreaterThan(1);
 		expect(most).toBeLessThan(200);

@@ -90,7 +90,6 @@ export function startThread(module: URL): Promise<ReadByThread> {
 				await finished.promise;
 			} finally {
 				process.off('exit', stop);
-				worker.off('exit', ended);
 				await worker.terminate();
 			}
 		},
@@ -102,9 +101,8 @@ export function startThread(module: URL): Promise<ReadByThread> {
 			isMaker = notice.isMaker;
 			read.resolve(notice.read);
 			if (isMaker) return;
-			worker.off('exit', ended);
 			whole.resolve();
-			finished.resolve();
+			finish();
 		} else if ('whole' in notice) {
 			handOverWholeDirectory(notice.whole);
 			whole.resolve();
@@ -115,7 +113,7 @@ export function startThread(module: URL): Promise<ReadByThread> {
 			earlierSite()?.include(notice.known);
 			// Of what has been told nothing changes.
 			for (const [path, { reject }] of sizes) reject(new Error(`No thread has written ${path}`));
-			finished.resolve();
+			finish();
 		} else fail(toError(notice));
 	}
 
@@ -123,6 +121,12 @@ export function startThread(module: URL): Promise<ReadByThread> {
 		const size = sizes.get(path) ?? Promise.withResolvers<number>();
 		sizes.set(path, size);
 		return size;
+	}
+
+	/** It has told all that it has to tell, and may end. */
+	function finish(): void {
+		worker.off('exit', ended);
+		finished.resolve();
 	}
 
 	function ended(status: number): void {

@@ -52,8 +52,6 @@ function listen(search: SearchSession): void {
 	});
 	addEventListener('beforeprint', showRestAtOnce);
 	addEventListener('popstate', search.addressChanged);
-	// WebKit empties the field of a page that it takes from its memory, right after it has told.
-	addEventListener('pageshow', ({ persisted }) => persisted && setTimeout(search.addressChanged));
 	addEventListener('pagehide', search.pageLeft);
 	addEventListener('scroll', search.scrolled);
 

@@ -5,7 +5,7 @@ import { translator } from '../i18n/translate.ts';
 import { loadContent } from './content.ts';
 import { firstLanguage } from './lists.ts';
 import { madeFrom } from './made-from.ts';
-import { repack } from './repack.ts';
+import { packByZlib } from './pack-by-zlib.ts';
 import type { SiteFile } from './site-file.ts';
 import { writtenOnce } from './written-once.ts';
 
@@ -28,7 +28,7 @@ export function inFormat(
 	directory: Directory = loadContent().directory,
 ): ListFile {
 	const path = localise(name + format.ending, language, directory.site.languages);
-	const render = () => format.render(list, { directory, language, t: translator(language), repack });
+	const render = () => format.render(list, { directory, language, t: translator(language), pack: packByZlib });
 	return {
 		format,
 		path,

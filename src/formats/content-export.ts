@@ -7,7 +7,7 @@ import { slugify } from '../domain/slug.ts';
 import { guardCell } from '../domain/spreadsheet-guard.ts';
 import { writeRow } from '../domain/write-row.ts';
 import { writeDelimited } from './delimited-text.ts';
-import { writeSheets } from './workbook.ts';
+import { writeTables } from './workbook.ts';
 
 /** All that the content says of contacts and organisations, as it is written there. */
 export interface ExportedEntries {
@@ -17,7 +17,7 @@ export interface ExportedEntries {
 
 /** A workbook with a sheet of contacts and one of organisations. */
 export function exportWorkbook(entries: ExportedEntries, language: ReportLanguage): Promise<Uint8Array<ArrayBuffer>> {
-	return writeSheets(
+	return writeTables(
 		(['contact', 'organisation'] as const).map((kind) => {
 			return { name: sheetNames[kind][language], table: createContentTable(kind, entries, language) };
 		}),

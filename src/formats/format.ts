@@ -4,7 +4,7 @@ import type { ListScope } from '../domain/published-lists.ts';
 import type { Language } from '../domain/site.ts';
 import type { MessageKey } from '../i18n/messages.sv.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { Repack } from './workbook.ts';
+import type { Pack } from './pack.ts';
 
 /** Contacts that are written to a file. */
 export interface FileList {
@@ -26,8 +26,8 @@ export interface FormatContext {
 	/** The language of what the file says in sentences. */
 	readonly language: Language;
 	readonly t: Translate;
-	/** Packs workbooks by what the machine has for it, where there is such a thing. */
-	readonly repack?: Repack;
+	/** Packs workbooks; by script if left out. */
+	readonly pack?: Pack;
 }
 
 /** Formats that the interface has texts about, so that none can be added without being explained. Of `other` it says what holds for any. */

@@ -19,7 +19,7 @@ export const xlsx: Format = {
 };
 
 function renderXlsx(list: FileList, context: FormatContext): Promise<Uint8Array<ArrayBuffer>> {
-	const { repack, t } = context;
+	const { pack, t } = context;
 	const text = {
 		contactsSheet: t('columns.contactsSheet'),
 		table: createReadableTable(list.contacts, context),
@@ -30,7 +30,7 @@ function renderXlsx(list: FileList, context: FormatContext): Promise<Uint8Array<
 			t,
 		),
 	};
-	return writeContactsWorkbook(text, repack);
+	return writeContactsWorkbook(text, pack);
 }
 
 function describeFile({ title, page, contacts }: FileList, { directory, language, t }: FormatContext): string[] {

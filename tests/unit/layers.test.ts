@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	domain: '@noble/hashes/sha2.js @noble/hashes/utils.js free-email-domains libphonenumber-js/max uuid zod',
 	i18n: 'domain',
 	views: 'domain i18n',
-	formats: 'domain i18n views write-excel-file/universal write-excel-file/utility',
+	formats: 'domain i18n views fflate write-excel-file/universal write-excel-file/utility',
 	search: 'domain i18n views fuse.js',
 	print: 'domain i18n views search/query-state.ts uqr',
 	pdf: `domain i18n views print ${node} bidi-js fontkit harfbuzzjs hyphen/en/index.js hyphen/sv/index.js linebreak`,
@@ -153,7 +153,7 @@ describe('the layers', () => {
 		).toEqual([]);
 	});
 
-	it('bring three packages to the browser', () => {
+	it('bring four packages to the browser', () => {
 		const reached = new Set(sources.filter((file) => file.startsWith('src/islands/')));
 		const packages = new Set<string>();
 		for (const file of reached) {
@@ -164,6 +164,7 @@ describe('the layers', () => {
 			}
 		}
 		expect([...packages].sort()).toEqual([
+			'fflate',
 			'fuse.js/basic',
 			'uqr',
 			'write-excel-file/universal',

@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { readFirstSheet } from '../../../src/agreement/readers/workbook.ts';
-import { repack } from '../../../src/data/repack.ts';
-import { writeSheets } from '../../../src/formats/workbook.ts';
+import { packByZlib } from '../../../src/data/pack-by-zlib.ts';
+import { writeTables } from '../../../src/formats/workbook.ts';
 import { xlsx } from '../../../src/formats/xlsx.ts';
 import { translator } from '../../../src/i18n/translate.ts';
 import { fixtureDirectory } from '../fixture-directory.ts';
@@ -88,7 +88,7 @@ describe('a workbook', () => {
 });
 
 it('has the rows of a table whose first column is without a name', async () => {
-	const bytes = await writeSheets([
+	const bytes = await writeTables([
 		{
 			name: 'A',
 			table: [
@@ -106,7 +106,7 @@ it('has the rows of a table whose first column is without a name', async () => {
 describe('a workbook that is packed by the machine', () => {
 	const list = { scope: 'list', title: 'Alla', page: '/', contacts: directory.contacts } as const;
 	const context = { directory, language: 'sv', t: translator('sv') } as const;
-	const packed = async () => (await xlsx.render(list, { ...context, repack })) as Uint8Array;
+	const packed = async () => (await xlsx.render(list, { ...context, pack: packByZlib })) as Uint8Array;
 
 	it('has the members and the texts of one that is packed by a script, and opens', async () => {
 		const byScript = unzipSync((await xlsx.render(list, context)) as Uint8Array);

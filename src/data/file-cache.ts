@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attempt } from './attempt.ts';
-import { keepFile } from './keep-file.ts';
 
 /** Files of earlier builds, by what they follow from. Safe to delete at any time, and to share between builds. */
 export interface FileCache {
@@ -35,7 +34,7 @@ export function openFileCache(folder: string): FileCache {
 			const made = await make();
 			if (!isTidy) clearAway(folder);
 			isTidy = true;
-			keepFile(path, Buffer.concat([digestOf(made), made]));
+			store(folder, path, Buffer.concat([digestOf(made), made]));
 			return made;
 		},
 	};
@@ -51,6 +50,16 @@ function readKept(path: string): Uint8Array<ArrayBuffer> | undefined {
 		return bytes;
 	} catch {
 		return undefined;
+	}
+}
+
+/** Of what is read while it is written, or was not written to its end, the digest is wrong: it need not be written aside. */
+function store(folder: string, path: string, bytes: Uint8Array): void {
+	try {
+		if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+		writeFileSync(path, bytes);
+	} catch {
+		attempt(() => rmSync(path, { force: true }));
 	}
 }
 

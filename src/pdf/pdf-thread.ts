@@ -8,14 +8,22 @@ export type PdfTask = readonly [layout: PdfLayout, document: string, day: string
 /** What a thread answers: the bytes of a PDF, or why there are none. */
 export type PdfAnswer = { readonly pdf: Uint8Array<ArrayBuffer> } | { readonly reason: string };
 
-/** Writes the PDFs that its thread is asked for, one after another. */
+/** Writes the PDFs that its thread is asked for, one after another, and answers for all that were asked for together. */
 const writer = createPdfWriter(workerData as string);
 
-parentPort?.on('message', async ([layout, document, day]: PdfTask) => {
-	try {
-		const pdf = await writer.write(layout, JSON.parse(document) as PdfDocument, day);
-		parentPort?.postMessage({ pdf } satisfies PdfAnswer, [pdf.buffer]);
-	} catch (error) {
-		parentPort?.postMessage({ reason: error instanceof Error ? error.message : String(error) } satisfies PdfAnswer);
-	}
+parentPort?.on('message', async (tasks: readonly PdfTask[]) => {
+	const answers: PdfAnswer[] = [];
+	for (const task of tasks) answers.push(await answer(task));
+	parentPort?.postMessage(
+		answers,
+		answers.flatMap((each) => ('pdf' in each ? [each.pdf.buffer] : [])),
+	);
 });
+
+async function answer([layout, document, day]: PdfTask): Promise<PdfAnswer> {
+	try {
+		return { pdf: await writer.write(layout, JSON.parse(document) as PdfDocument, day) };
+	} catch (error) {
+		return { reason: error instanceof Error ? error.message : String(error) };
+	}
+}

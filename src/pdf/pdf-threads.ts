@@ -5,6 +5,9 @@ import type { PdfAnswer, PdfTask } from './pdf-thread.ts';
 /** A further thread is started for so many PDFs that wait: loading the typefaces takes as long as some of them. */
 const worthAThread = 12;
 
+/** A thread gets so many at a time at most: waking one and hearing from it takes as long as a tenth of a PDF, and the others are not to be without work meanwhile. */
+const atATime = 6;
+
 /** Milliseconds: what a thread has loaded is not to be held by a build that goes on for minutes. */
 const longestIdle = 2000;
 
@@ -58,14 +61,14 @@ export function createPdfThreads(root: string, most: () => number, idleFor = lon
 
 	function giveOut(): void {
 		for (let worker = idle.pop(); worker !== undefined; worker = idle.pop()) {
-			const job = waiting.shift();
-			if (job === undefined) {
+			const jobs = waiting.splice(0, Math.min(Math.ceil(waiting.length / started), atATime));
+			if (jobs.length === 0) {
 				idle.push(worker);
 				clearTimeout(ending);
 				ending = setTimeout(endIdle, idleFor).unref();
 				return;
 			}
-			work(worker, job);
+			work(worker, jobs);
 		}
 	}
 
@@ -76,13 +79,16 @@ export function createPdfThreads(root: string, most: () => number, idleFor = lon
 		}
 	}
 
-	function work(worker: Worker, { task, resolve, reject }: Job): void {
-		const answered = (answer: PdfAnswer) => {
+	function work(worker: Worker, jobs: readonly Job[]): void {
+		const answered = (answers: readonly PdfAnswer[]) => {
 			worker.off('error', failed);
 			worker.off('exit', ended);
 			worker.unref();
-			if ('pdf' in answer) resolve(answer.pdf);
-			else reject(new Error(answer.reason));
+			for (const [index, { resolve, reject }] of jobs.entries()) {
+				const answer = answers[index] ?? { reason: 'The thread gave no answer' };
+				if ('pdf' in answer) resolve(answer.pdf);
+				else reject(new Error(answer.reason));
+			}
 			idle.push(worker);
 			giveOut();
 		};
@@ -90,7 +96,7 @@ export function createPdfThreads(root: string, most: () => number, idleFor = lon
 			worker.off('message', answered);
 			worker.off('exit', ended);
 			started--;
-			reject(error);
+			for (const { reject } of jobs) reject(error);
 			if (waiting.length > 0) idle.push(startThread());
 			giveOut();
 		};
@@ -103,6 +109,6 @@ export function createPdfThreads(root: string, most: () => number, idleFor = lon
 		worker.once('exit', ended);
 		worker.once('error', failed);
 		worker.ref();
-		worker.postMessage(task);
+		worker.postMessage(jobs.map(({ task }) => task));
 	}
 }

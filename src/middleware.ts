@@ -20,10 +20,12 @@ import { withoutSpareSpaces } from './hosting/spare-spaces.ts';
 import { colourTokens, oneFileStyles, siteStyles } from './layouts/site-styles.ts';
 import { hasStyleFiles } from './layouts/style-files.ts';
 
+type Handler = Parameters<typeof defineMiddleware>[0];
+
 const policies = new Map<string, string>();
 
 /** The last step of every page: addresses that work anywhere, what its scripts import, and the policy. The dev server's own scripts need a page without it. */
-const finishResponse = defineMiddleware(async ({ url, redirect }, next) => {
+async function finishResponse(...[{ url, redirect }, next]: Parameters<Handler>): Promise<Response> {
 	const response = await next();
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
 	const html = await response.arrayBuffer();
@@ -54,7 +56,7 @@ const finishResponse = defineMiddleware(async ({ url, redirect }, next) => {
 	const whole = finishPage(text(), link, moduleImports(), policy);
 	earlierSite()?.note(file, digestOf(whole));
 	return new Response(whole, response);
-});
+}
 
 export const onRequest = defineMiddleware((context, next) => {
 	const finished = finishResponse(context, next);

@@ -30,6 +30,8 @@ export interface Fault {
 	readonly reason: string;
 	readonly code?: string | undefined;
 	readonly path?: string | undefined;
+	/** Where in the thread it was, which `--trace` shows. */
+	readonly stack?: string | undefined;
 }
 
 interface Waiting<Written> {
@@ -108,10 +110,11 @@ export function askedThread<Task extends object, Written>(
 export function toFault(error: unknown): Fault {
 	if (!(error instanceof Error)) return { reason: String(error) };
 	const { code, path } = error as NodeJS.ErrnoException;
-	return { reason: error.message, code, path };
+	return { reason: error.message, code, path, stack: error.stack };
 }
 
 /** What {@link toFault} tells, as an error again. */
-export function toError({ reason, code, path }: Fault): Error {
-	return Object.assign(new Error(reason), code === undefined ? {} : { code, path });
+export function toError({ reason, code, path, stack }: Fault): Error {
+	const error = Object.assign(new Error(reason), code === undefined ? {} : { code, path });
+	return stack === undefined ? error : Object.assign(error, { stack });
 }

@@ -57,7 +57,9 @@ function readKept(path: string): Uint8Array<ArrayBuffer> | undefined {
 function store(folder: string, path: string, bytes: Uint8Array): void {
 	try {
 		if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
-		writeFileSync(path, bytes);
+		// What is damaged may stand there, or lead to a file elsewhere.
+		rmSync(path, { force: true });
+		writeFileSync(path, bytes, { flag: 'wx' });
 	} catch {
 		attempt(() => rmSync(path, { force: true }));
 	}

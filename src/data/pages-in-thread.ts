@@ -31,7 +31,7 @@ export type WrittenPages = readonly { readonly file: string; readonly digest: st
 
 interface PageWriter {
 	readonly write: (page: PageTask) => Promise<unknown>;
-	readonly finishLater: (page: unknown) => void;
+	readonly finishLater: (file: string, page: LatePage) => void;
 	readonly finish: () => Promise<void>;
 }
 
@@ -65,8 +65,8 @@ export function offerPageThread(module: URL, siteFolder: string): void {
 			// Files that are written here, and what threads have made, come in between.
 			await (waiting.size < ahead ? setImmediate() : Promise.race(waiting));
 		},
-		finishLater: (page) => {
-			unfinished.push(Promise.resolve(page).then(() => {}, fail));
+		finishLater: (file, page) => {
+			unfinished.push(page.then((left) => requireWritten(file, left)).catch(fail));
 		},
 		finish: async () => {
 			await Promise.all(unfinished);
@@ -94,6 +94,14 @@ export function offerPageThread(module: URL, siteFolder: string): void {
 	}
 }
 
+/** What is left of a page for Astro to write: nothing where the thread has it. */
+type LatePage = Promise<{ readonly body: unknown }>;
+
+/** Astro has gone on meanwhile, and would write nothing of it. */
+function requireWritten(file: string, { body }: Awaited<LatePage>): void {
+	if (body !== null) throw new Error(`${file} was left to be written by nobody`);
+}
+
 /**
  * Has a page written by the thread, if there is one. It goes on when the next can be rendered, and what keeps it from being written is told at the end.
  *
@@ -111,10 +119,10 @@ export function writePageInThread(page: PageTask): Promise<unknown> | undefined 
  * @param page what is waited for
  * @returns false where there is no thread to write it, and whoever asks has to wait
  */
-export function finishPageLater(file: string, page: unknown): boolean {
+export function finishPageLater(file: string, page: LatePage): boolean {
 	const writer = handover.take();
 	if (writer === undefined || isInPublic(file)) return false;
-	writer.finishLater(page);
+	writer.finishLater(file, page);
 	return true;
 }
 

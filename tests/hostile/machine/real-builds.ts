@@ -31,7 +31,13 @@ export const realBuilds: readonly RealBuildCase[] = [
 		ends: { status: null, signal: 'SIGKILL' },
 		says: undefined,
 	},
-	{ what: 'Ctrl-C', disturb: kill('SIGINT'), ends: { status: 130, signal: null }, says: 'Bygget avbröts.' },
+	{
+		what: 'Ctrl-C, a thread being at the files beside the pages',
+		env: { FILE_THREAD_FROM: '0' },
+		disturb: kill('SIGINT'),
+		ends: { status: 130, signal: null },
+		says: 'Bygget avbröts.',
+	},
 	{
 		what: 'SIGTERM',
 		isLong: true,

@@ -1,4 +1,13 @@
-import fs, { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import fs, {
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +49,19 @@ describe('files that are kept for later builds', () => {
 		expect(await keep('a')).toEqual(bytes('färdig'));
 		expect(await keep('a')).toEqual(bytes('färdig'));
 		expect(make).toHaveBeenCalledTimes(2);
+	});
+
+	it('are made anew where one leads elsewhere, and nothing is written there', async () => {
+		await keep('a');
+		const [path = ''] = kept();
+		const own = join(folder, 'eget.txt');
+		writeFileSync(own, 'mine');
+		rmSync(path);
+		symlinkSync(own, path);
+		expect(await keep('a')).toEqual(bytes('färdig'));
+		expect(await keep('a')).toEqual(bytes('färdig'));
+		expect(make).toHaveBeenCalledTimes(2);
+		expect(readFileSync(own, 'utf8')).toBe('mine');
 	});
 
 	it('are made each time where none can be kept', async () => {

@@ -66,10 +66,13 @@ describe('the thread for pages', () => {
 
 	it('writes a page that waits for something when that has come, while others are written', async () => {
 		const { finishPageLater, finishPagesInThread, offerPageThread, writePageInThread } = await load();
-		expect(finishPageLater('sen/index.html', Promise.resolve())).toBe(false);
+		expect(finishPageLater('sen/index.html', Promise.resolve({ body: null }))).toBe(false);
 		offerPageThread(module, folder);
 		const size = Promise.withResolvers<void>();
-		const late = size.promise.then(() => writePageInThread(page('sen')));
+		const late = size.promise.then(async () => {
+			await writePageInThread(page('sen'));
+			return { body: null };
+		});
 		expect(finishPageLater('sen/index.html', late)).toBe(true);
 		for (let number = 0; number < 20; number++) await writePageInThread(page(`tidig/${number}`));
 		const finished = finishPagesInThread();
@@ -84,6 +87,13 @@ describe('the thread for pages', () => {
 		offerPageThread(module, folder);
 		expect(finishPageLater('fel/index.html', Promise.reject(new Error('no size')))).toBe(true);
 		await expect(finishPagesInThread()).rejects.toThrow('no size');
+	});
+
+	it('tells at the end of such a page that nobody has written', async () => {
+		const { finishPageLater, finishPagesInThread, offerPageThread } = await load();
+		offerPageThread(module, folder);
+		expect(finishPageLater('fel/index.html', Promise.resolve(new Response('<p>')))).toBe(true);
+		await expect(finishPagesInThread()).rejects.toThrow('fel/index.html');
 	});
 
 	it('leaves alone what stands in public/', async () => {
@@ -109,7 +119,10 @@ describe('the thread for pages', () => {
 		const { finishPagesInThread, offerPageThread, writePageInThread } = await load();
 		offerPageThread(module, folder);
 		await writePageInThread(page('d', '<html></html>'));
-		await expect(finishPagesInThread()).rejects.toThrow('cannot carry the policy');
+		await expect(finishPagesInThread()).rejects.toMatchObject({
+			message: expect.stringContaining('cannot carry the policy'),
+			stack: expect.stringContaining('content-security-policy.ts'),
+		});
 		expect(note).not.toHaveBeenCalled();
 	});
 });

@@ -111,7 +111,8 @@ async function measure(script, cwd, site, env) {
 	});
 	let megabytes = Number.NaN;
 	const watch = setInterval(() => {
-		megabytes = Math.max(megabytes || 0, memoryOf(child.pid));
+		// The last look may come too late.
+		megabytes = Math.max(megabytes || 0, memoryOf(child.pid) || megabytes);
 	}, 100);
 	const status = await new Promise((resolve) => child.on('exit', resolve));
 	clearInterval(watch);

@@ -1,4 +1,5 @@
 import { workFromDisk } from './from-disk.ts';
+import { keepWords } from './keep-words.ts';
 import { showPrintButtons } from './print-button.ts';
 import { showOwnAddress } from './shown-address.ts';
 
@@ -6,3 +7,4 @@ import { showOwnAddress } from './shown-address.ts';
 showPrintButtons();
 showOwnAddress();
 workFromDisk();
+keepWords();

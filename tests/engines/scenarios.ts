@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { inLongRun } from '../in-every-run.ts';
 import { embedding } from './embedding-scenarios.ts';
@@ -94,6 +95,31 @@ function searching(start: () => Reader): void {
 		await expect.poll(() => reader.searchedFor()).toBe('');
 		await reader.page.forward();
 		await expect.poll(() => reader.hits()).toEqual(['Johannes Nilsson']);
+	});
+
+	it.each([
+		['embed/sok/', '[data-embed="hits"] li'],
+		['kontakter.html', '[data-id]'],
+	])('has its words after Back to %s, above the hits of them', async (path, hits) => {
+		const reader = start();
+		await reader.page.open(sites.main + path);
+		await reader.page.run(() => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus());
+		await reader.page.type('nilsson');
+		const countHits = () =>
+			reader.page.run(
+				(selector) => [...document.querySelectorAll(selector)].filter((item) => item.checkVisibility()).length,
+				hits,
+			);
+		await expect.poll(countHits).toBe(1);
+		await reader.page.run((address) => {
+			location.href = address;
+		}, `${sites.main}om/`);
+		await expect.poll(() => reader.address()).toBe(`${sites.main}om/`);
+		await reader.page.back();
+		await expect.poll(countHits).toBe(1);
+		// WebKit empties a field that it takes from its memory later than it shows it.
+		await wait(300);
+		await expect.poll(() => reader.searchedFor()).toBe('nilsson');
 	});
 
 	it('works with the keyboard alone', async () => {

@@ -3,6 +3,7 @@ import { createSearchClient } from '../../search/client.ts';
 import type { HitWords } from '../../search/hit-words.ts';
 import type { AnswerView } from '../../search/protocol.ts';
 import { formatQueryState, isIdle, parseQueryState, type QueryState } from '../../search/query-state.ts';
+import { keepWords } from '../keep-words.ts';
 import { language, readMessages, readMessageTexts } from '../page-messages.ts';
 import { createPause } from '../pause.ts';
 import { scriptHasCome } from '../script-has-come.ts';
@@ -49,6 +50,7 @@ form.addEventListener('submit', (event) => {
 	asking.cancel();
 	void search();
 });
+keepWords();
 if (query.value !== '') void search();
 scriptHasCome();
 

@@ -1,4 +1,5 @@
 import { parseQueryState } from '../../search/query-state.ts';
+import { keepWords } from '../keep-words.ts';
 import { readMessages } from '../page-messages.ts';
 import { createFileSearch } from './file-search.ts';
 import type { fileSearchMessages } from './search-messages.ts';
@@ -40,6 +41,7 @@ suggestion.addEventListener('click', () => {
 	field.focus();
 	answer();
 });
+keepWords();
 field.value ||= parseQueryState(location.search).query;
 answer();
 

@@ -110,8 +110,6 @@ export function createSearchSession(): SearchSession {
 			// A page that is left can rewrite its step in the history, but not add one.
 			isAddressIdle = false;
 			addressPause.end();
-			// WebKit sets a field without suggestions back to its default at some time after it has taken the page from its memory.
-			parts.query.defaultValue = parts.query.value;
 		},
 		foundIds: async () => (await ask(wanted(), everyone))?.ids,
 	};

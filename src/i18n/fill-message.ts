@@ -14,24 +14,29 @@ export function fillMessage(message: Message, language: string, args: MessageArg
 	const text =
 		typeof message === 'string'
 			? message
-			: message[pluralRules(language).select(Number(args['count'])) === 'one' ? 'one' : 'other'];
+			: message[formatsOf(language).plural.select(Number(args['count'])) === 'one' ? 'one' : 'other'];
 	// Most have none, and a page has a hundred.
 	if (!text.includes('{')) return text;
 	return text.replace(/\{(\w+)\}/gu, (_, name: string) => {
 		const value = args[name];
 		if (value === undefined) throw new Error(`No {${name}}: ${text}`);
-		return typeof value === 'number' ? value.toLocaleString(language) : value;
+		return typeof value === 'number' ? formatsOf(language).number.format(value) : value;
 	});
 }
 
-function pluralRules(language: string): Intl.PluralRules {
-	let rules = known.get(language);
-	if (rules === undefined) {
-		rules = new Intl.PluralRules(language);
-		known.set(language, rules);
+interface Formats {
+	readonly plural: Intl.PluralRules;
+	readonly number: Intl.NumberFormat;
+}
+
+function formatsOf(language: string): Formats {
+	let formats = known.get(language);
+	if (formats === undefined) {
+		formats = { plural: new Intl.PluralRules(language), number: new Intl.NumberFormat(language) };
+		known.set(language, formats);
 	}
-	return rules;
+	return formats;
 }
 
 /** Making one takes a slow telephone milliseconds. */
-const known = new Map<string, Intl.PluralRules>();
+const known = new Map<string, Formats>();

@@ -3,22 +3,19 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Font } from 'fontkit';
 
-/** A line of text as outlines, so that a picture looks the same whatever typefaces a machine has. */
-export interface DrawnLine {
-	/** The `d` of an SVG path. */
-	readonly path: string;
-	/** In pixels. */
-	readonly width: number;
-}
-
 /** Draws text in the typeface of the pages and the PDFs, semibold. */
 export interface TextDrawer {
 	/**
+	 * A line of text as outlines, so that a picture looks the same whatever typefaces a machine has.
+	 *
 	 * @param x of the left end, in pixels
 	 * @param y of the line that letters stand on, in pixels
 	 * @param size of the typeface, in pixels
+	 * @returns the `d` of an SVG path
 	 */
-	draw(text: string, x: number, y: number, size: number): DrawnLine;
+	draw(text: string, x: number, y: number, size: number): string;
+	/** Of a line of text, in pixels. */
+	width(text: string, size: number): number;
 	/** Height of the capitals of a size, in pixels. */
 	capitalHeight(size: number): number;
 }
@@ -35,19 +32,23 @@ export function loadTextDrawer(root: string): TextDrawer {
 	const file = require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf');
 	const font = create(readFileSync(file));
 	const scaleFor = (size: number) => size / font.unitsPerEm;
+	const layOut = (text: string) => {
+		const shown = [...text.normalize('NFC')].filter((sign) => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
+		return font.layout(shown.join(''));
+	};
 	return {
 		draw: (text, x, y, size) => {
 			const scale = scaleFor(size);
-			const shown = [...text.normalize('NFC')].filter((sign) => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
-			const { glyphs, positions } = font.layout(shown.join(''));
+			const { glyphs, positions } = layOut(text);
 			let pen = 0;
 			const paths = glyphs.map(({ path }, index) => {
 				const left = x + pen * scale;
 				pen += positions[index]?.xAdvance ?? 0;
 				return toPathData(path.commands, (unitX, unitY) => [left + unitX * scale, y - unitY * scale]);
 			});
-			return { path: paths.join(''), width: pen * scale };
+			return paths.join('');
 		},
+		width: (text, size) => layOut(text).positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) * scaleFor(size),
 		capitalHeight: (size) => font.capHeight * scaleFor(size),
 	};
 }
@@ -62,13 +63,14 @@ export function fitLines(
 	text: string,
 	{ width, most, sizes }: { readonly width: number; readonly most: number; readonly sizes: readonly number[] },
 ): { readonly size: number; readonly lines: readonly string[] } {
-	const widthOf = (line: string, size: number) => drawer.draw(line, 0, 0, size).width;
-	const attempts = sizes.map((size) => ({ size, lines: breakLines(text, (line) => widthOf(line, size) <= width) }));
-	const fitting = attempts.find(
-		({ size, lines }) => lines.length <= most && lines.every((line) => widthOf(line, size) <= width),
-	);
-	const smallest = attempts.at(-1) ?? { size: 0, lines: [] };
-	return fitting ?? { size: smallest.size, lines: smallest.lines.slice(0, most) };
+	let smallest: { readonly size: number; readonly lines: readonly string[] } = { size: 0, lines: [] };
+	for (const size of sizes) {
+		const fits = (line: string) => drawer.width(line, size) <= width;
+		const lines = breakLines(text, fits);
+		if (lines.length <= most && lines.every(fits)) return { size, lines };
+		smallest = { size, lines };
+	}
+	return { ...smallest, lines: smallest.lines.slice(0, most) };
 }
 
 function breakLines(text: string, fits: (line: string) => boolean): string[] {

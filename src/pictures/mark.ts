@@ -34,10 +34,10 @@ export function drawMark(
 		return `${square('#ffffff')}<image x="${left}" y="${top}" width="${side}" height="${side}" href="${logotype}"/>`;
 	}
 	const height = size * 0.66;
-	const { width } = drawer.draw(letter, 0, 0, height);
+	const width = drawer.width(letter, height);
 	const left = x + (size - width) / 2;
 	const baseline = y + (size + drawer.capitalHeight(height)) / 2;
-	const { path } = drawer.draw(letter, left, baseline, height);
+	const path = drawer.draw(letter, left, baseline, height);
 	return `${square(colours.ground)}<path fill="${colours.letter}" d="${path}"/>`;
 }
 

@@ -26,7 +26,7 @@ export function loadRasteriser(root: string): Rasteriser {
 			// A small drawing is drawn at four times its size rather than enlarged.
 			const image = sharp(input, { density: 288, limitInputPixels: 100_000_000 })
 				.resize(width, height, { fit: 'contain', background: transparent })
-				.png({ compressionLevel: 9, effort: 10, palette: true, colours: 128 });
+				.png({ compressionLevel: 9, effort: 4, palette: true, colours: 128 });
 			return new Uint8Array(await image.toBuffer());
 		},
 	};

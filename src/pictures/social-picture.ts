@@ -25,7 +25,7 @@ export function socialPictureSvg(drawer: TextDrawer, picture: SocialPicture): st
 	const margin = 80;
 	const room = width - 2 * margin;
 	const drawn = (text: string, x: number, y: number, size: number, colour: string) =>
-		`<path fill="${colour}" d="${drawer.draw(text, x, y, size).path}"/>`;
+		`<path fill="${colour}" d="${drawer.draw(text, x, y, size)}"/>`;
 	const { size, lines } = fitLines(drawer, name, { width: room, most: 3, sizes: [80, 68, 56, 46] });
 	const first = (kind === undefined ? 290 : 340) + size * 0.35;
 	return [

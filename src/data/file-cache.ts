@@ -42,6 +42,8 @@ export function openFileCache(folder: string): FileCache {
 
 /** A kept file is the SHA-256 of its bytes, and the bytes. */
 function readKept(path: string): Uint8Array<ArrayBuffer> | undefined {
+	// An error takes ten times as long.
+	if (!existsSync(path)) return undefined;
 	try {
 		const whole = new Uint8Array(readFileSync(path));
 		const bytes = whole.slice(digestBytes);
@@ -60,8 +62,9 @@ function store(folder: string, path: string, bytes: Uint8Array): void {
 		// What is damaged may stand there, or lead to a file elsewhere.
 		rmSync(path, { force: true });
 		writeFileSync(path, bytes, { flag: 'wx' });
-	} catch {
-		attempt(() => rmSync(path, { force: true }));
+	} catch (error) {
+		// What another build has put there meanwhile is as good.
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') attempt(() => rmSync(path, { force: true }));
 	}
 }
 

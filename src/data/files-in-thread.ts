@@ -68,6 +68,7 @@ export function startThread(module: URL): Promise<ReadByThread> {
 	const finished = Promise.withResolvers<void>();
 	const sizes = new Map<string, PromiseWithResolvers<number>>();
 	let isMaker = false;
+	let isAllTold = false;
 	let failure: Error | undefined;
 	for (const { promise } of [read, whole, finished]) promise.catch(() => {});
 	const workerData: DirectoryThreadData = { rendered: createPagesRendered(), turn: createWritingTurn() };
@@ -111,8 +112,9 @@ export function startThread(module: URL): Promise<ReadByThread> {
 		else if ('bytes' in notice) expectedSize(notice.path).resolve(notice.bytes);
 		else if ('known' in notice) {
 			earlierSite()?.include(notice.known);
+			isAllTold = true;
 			// Of what has been told nothing changes.
-			for (const [path, { reject }] of sizes) reject(new Error(`No thread has written ${path}`));
+			for (const path of sizes.keys()) expectedSize(path);
 			finish();
 		} else fail(toError(notice));
 	}
@@ -120,6 +122,7 @@ export function startThread(module: URL): Promise<ReadByThread> {
 	function expectedSize(path: string): PromiseWithResolvers<number> {
 		const size = sizes.get(path) ?? Promise.withResolvers<number>();
 		sizes.set(path, size);
+		if (isAllTold) size.reject(new Error(`No thread has written ${path}`));
 		return size;
 	}
 

@@ -38,8 +38,11 @@ const known = new Map<string, Promise<WorkbookFrame>>();
 /** The frame of workbooks with such sheets. Thousands differ in their rows alone, and for each cell the library does more than is needed for a text. */
 export function frameWorkbook(kinds: readonly SheetKind[]): Promise<WorkbookFrame> {
 	const key = JSON.stringify(kinds.map(({ name, isTable }) => [name, isTable]));
-	const frame = known.get(key) ?? makeFrame(kinds);
+	const found = known.get(key);
+	if (found !== undefined) return found;
+	const frame = makeFrame(kinds);
 	known.set(key, frame);
+	frame.catch(() => known.delete(key));
 	return frame;
 }
 
@@ -86,6 +89,7 @@ function samplesSheet({ name, isTable }: SheetKind): Sheet<Blob> {
 
 function readStyles(xml: string): Record<RowStyle, string> {
 	const numbers = [...xml.matchAll(/<c r="[A-Z]1" s="(\d+)"/gu)].map(([, number]) => number ?? '');
+	if (numbers.length !== sampleStyles.length) throw new Error(`${numbers.length} styles in ${xml}`);
 	return Object.fromEntries(sampleStyles.map((style, index) => [style, numbers[index] ?? ''])) as Record<
 		RowStyle,
 		string

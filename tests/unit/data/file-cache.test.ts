@@ -64,6 +64,18 @@ describe('files that are kept for later builds', () => {
 		expect(readFileSync(own, 'utf8')).toBe('mine');
 	});
 
+	it('stand where another build has kept the same meanwhile', async () => {
+		vi.spyOn(fs, 'rmSync').mockImplementationOnce((path) => writeFileSync(path, 'theirs'));
+		syncBuiltinESMExports();
+		try {
+			expect(await keep('a')).toEqual(bytes('färdig'));
+		} finally {
+			vi.restoreAllMocks();
+			syncBuiltinESMExports();
+		}
+		expect(kept().map((path) => readFileSync(path, 'utf8'))).toEqual(['theirs']);
+	});
+
 	it('are made each time where none can be kept', async () => {
 		writeFileSync(join(folder, 'cache'), 'no folder');
 		expect(await keep('a')).toEqual(bytes('färdig'));

@@ -74,6 +74,7 @@ describe('the thread for what follows from the content alone', () => {
 		expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('abc');
 		expect(await size).toBe(3);
 		expect(await thread.sizeInThread('/a.csv')).toBe(3);
+		await expect(thread.sizeInThread('/b.csv')).rejects.toThrow('No thread has written /b.csv');
 		const [own = ''] = readdirSync('public');
 		expect(thread.sizeInThread(`/${own}`)).toBeUndefined();
 		expect(expect_.mock.calls).toEqual([[2]]);

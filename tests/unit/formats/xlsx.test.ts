@@ -50,7 +50,21 @@ describe('a workbook', () => {
 			for (const cell of cells) expect(cell).toMatch(/ t="(?:s|inlineStr)"/u);
 			expect(sheet).not.toContain('<f');
 		}
-		expect(members['xl/styles.xml']).toContain('formatCode="@"');
+	});
+
+	it('has cells that stay text when they are edited, and a head in bold', () => {
+		const styles = members['xl/styles.xml'] ?? '';
+		const [, asText] = /<numFmt numFmtId="(\d+)" formatCode="@"\/>/u.exec(styles) ?? [];
+		const formats = [...(/<cellXfs.*<\/cellXfs>/su.exec(styles)?.[0] ?? '').matchAll(/<xf [^>]*>/gu)].map(([xf]) => xf);
+		const fonts = [...(/<fonts.*<\/fonts>/su.exec(styles)?.[0] ?? '').matchAll(/<font>.*?<\/font>/gsu)].map(
+			([font]) => font,
+		);
+		const styleOf = (cell: string) =>
+			formats[Number(new RegExp(`<c r="${cell}" s="(\\d+)"`, 'u').exec(firstSheet)?.[1])] ?? '';
+		const isBold = (cell: string) =>
+			fonts[Number(/fontId="(\d+)"/u.exec(styleOf(cell))?.[1])]?.includes('<b/>') === true;
+		for (const cell of ['A1', 'AA1', 'A2', 'AA2']) expect(styleOf(cell), cell).toContain(`numFmtId="${asText}"`);
+		expect([isBold('A1'), isBold('A2')]).toEqual([true, false]);
 	});
 
 	it('says on a second sheet what each column means, of what days the data are, and on what terms', async () => {

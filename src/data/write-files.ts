@@ -65,7 +65,9 @@ async function naming({ path }: SiteFile, work: () => Promise<void>): Promise<vo
 	try {
 		await work();
 	} catch (error) {
-		const fault = toFault(error);
-		throw Object.assign(toError({ ...fault, reason: `${path}: ${fault.reason}` }), { cause: error });
+		const { reason, stack, ...fault } = toFault(error);
+		const named = `${path}: ${reason}`;
+		// Its first line is what is shown of an error.
+		throw toError({ ...fault, reason: named, stack: stack?.replace(reason, () => named) });
 	}
 }

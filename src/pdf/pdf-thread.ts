@@ -5,8 +5,10 @@ import { createPdfWriter, type PdfLayout } from './pdf-writer.ts';
 /** What a thread is asked for: the arguments of `PdfWriter.write`, with the document as JSON, since a text is handed over sooner than what it says. */
 export type PdfTask = readonly [layout: PdfLayout, document: string, day: string];
 
-/** What a thread answers: the bytes of a PDF, or why there are none. */
-export type PdfAnswer = { readonly pdf: Uint8Array<ArrayBuffer> } | { readonly reason: string };
+/** What a thread answers: the bytes of a PDF, or why there are none, and where that was found. */
+export type PdfAnswer =
+	| { readonly pdf: Uint8Array<ArrayBuffer> }
+	| { readonly reason: string; readonly stack?: string | undefined };
 
 /** Writes the PDFs that its thread is asked for, one after another, and answers for all that were asked for together. */
 const writer = createPdfWriter(workerData as string);
@@ -24,6 +26,6 @@ async function answer([layout, document, day]: PdfTask): Promise<PdfAnswer> {
 	try {
 		return { pdf: await writer.write(layout, JSON.parse(document) as PdfDocument, day) };
 	} catch (error) {
-		return { reason: error instanceof Error ? error.message : String(error) };
+		return error instanceof Error ? { reason: error.message, stack: error.stack } : { reason: String(error) };
 	}
 }

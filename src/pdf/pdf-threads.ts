@@ -56,6 +56,12 @@ export function createPdfThreads(root: string, most: () => number, idleFor = lon
 			resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
 		});
 		worker.unref();
+		worker.once('exit', () => {
+			const at = idle.indexOf(worker);
+			if (at < 0) return;
+			idle.splice(at, 1);
+			started--;
+		});
 		return worker;
 	}
 
@@ -87,7 +93,7 @@ export function createPdfThreads(root: string, most: () => number, idleFor = lon
 			for (const [index, { resolve, reject }] of jobs.entries()) {
 				const answer = answers[index] ?? { reason: 'The thread gave no answer' };
 				if ('pdf' in answer) resolve(answer.pdf);
-				else reject(new Error(answer.reason));
+				else reject(Object.assign(new Error(answer.reason), answer.stack === undefined ? {} : { stack: answer.stack }));
 			}
 			idle.push(worker);
 			giveOut();

@@ -24,7 +24,10 @@ it('threads write the same PDFs as one does, whatever else they have written, an
 		threads.write('list', JSON.stringify({ ...documents[0], sections: 'trasiga' }), '2026-11-01'),
 		...asked.map((document) => threads.write('list', JSON.stringify(document), '2026-11-01')),
 	]);
-	expect(broken).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('sections') } });
+	expect(broken).toMatchObject({
+		status: 'rejected',
+		reason: { message: expect.stringContaining('sections'), stack: expect.stringContaining('list-layout.ts') },
+	});
 	const writer = createPdfWriter(root);
 	const expected = await Promise.all(documents.map((document) => writer.write('list', document, '2026-11-01')));
 	for (const [at, result] of written.entries()) {
@@ -52,4 +55,23 @@ it('threads that nothing is asked of are ended, and another is started when some
 	expect(await threads.write('list', JSON.stringify(document), '2026-11-01')).toEqual(pdf);
 	process.off('worker', note);
 	expect(started).toHaveLength(2);
+});
+
+it('what a thread has been asked for fails when it dies, and another does the rest', async () => {
+	const started: Worker[] = [];
+	const note = (worker: Worker) => started.push(worker);
+	process.on('worker', note);
+	const threads = createPdfThreads(root, () => 1);
+	const write = () => threads.write('list', JSON.stringify(documents[0]), '2026-11-01');
+	const asked = Array.from({ length: 9 }, write);
+	// It has got the next six by then.
+	const first = await asked[0];
+	await started[0]?.terminate();
+	const states = (await Promise.allSettled(asked)).map(({ status }) => status);
+	expect(states).toEqual(['fulfilled', ...Array(6).fill('rejected'), 'fulfilled', 'fulfilled']);
+	// One that nothing is asked of may die too.
+	await started[1]?.terminate();
+	expect(await write()).toEqual(first);
+	process.off('worker', note);
+	expect(started).toHaveLength(3);
 });

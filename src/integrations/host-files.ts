@@ -43,7 +43,7 @@ export function hostFiles(): AstroIntegration {
 				const exceeded = findExceededLimits(host, {
 					files: written.length,
 					// As arguments of one call they would be too many.
-					largestFile: written.reduce((most, address) => Math.max(most, statSync(join(root, address)).size), 0),
+					largestFile: written.reduce((most, address) => Math.max(most, statSync(`${root}/${address}`).size), 0),
 					headerRules: renderHeaderRules(host),
 					azureConfiguration: renderStaticWebApp(host, addresses).bytesInFull,
 				});

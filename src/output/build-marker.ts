@@ -98,13 +98,15 @@ export function listFolder(folder: string): FolderListing {
 	const files: string[] = [];
 	const others: string[] = [];
 	const litter: string[] = [];
+	/** @param path inside the folder: nothing, or with a slash at its end */
 	const visit = (path: string) => {
-		const entries = readdirSync(join(folder, path), { withFileTypes: true });
-		if (entries.length === 0 && path !== '') others.push(`${path}/`);
+		// A large site has tens of thousands, and putting parts of paths together takes a quarter of the time.
+		const entries = readdirSync(`${folder}/${path}`, { withFileTypes: true });
+		if (entries.length === 0 && path !== '') others.push(path);
 		for (const entry of entries) {
 			if (path === '' && isWorkOfOurs(entry.name)) continue;
-			const inside = path === '' ? entry.name : `${path}/${entry.name}`;
-			if (entry.isDirectory()) visit(inside);
+			const inside = path + entry.name;
+			if (entry.isDirectory()) visit(`${inside}/`);
 			else if (!entry.isFile()) others.push(inside);
 			else (isLitter(entry.name) ? litter : files).push(inside);
 		}
@@ -121,5 +123,14 @@ export function foldersAbove(path: string): string[] {
 
 /** The folders on the way to any of the paths, each with a slash at its end, as {@link listFolder} tells of those with nothing in them. */
 export function foldersOf(paths: Iterable<string>): Set<string> {
-	return new Set([...paths].flatMap(foldersAbove).map((path) => `${path}/`));
+	const folders = new Set<string>();
+	for (const path of paths) {
+		for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+			const folder = path.slice(0, end + 1);
+			// Those above it are there then.
+			if (folders.has(folder)) break;
+			folders.add(folder);
+		}
+	}
+	return folders;
 }

@@ -1,7 +1,7 @@
 import { lstatSync, rmdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuildFailure } from './build-failure.ts';
-import { foldersAbove, foldersOf, listFolder, readMarker, removeWork, workInside } from './build-marker.ts';
+import { foldersOf, listFolder, readMarker, removeWork, workInside } from './build-marker.ts';
 import { keepFolders } from './kept-folders.ts';
 
 /** Folders of a site that are not taken away, but put where the next build looks for them. */
@@ -57,12 +57,9 @@ export function tryToClear(site: string, toKeep?: FoldersToKeep): boolean {
  * @param kept folders that stand
  */
 export function removeFiles(site: string, paths: Iterable<string>, kept?: ReadonlySet<string>): void {
-	const folders = new Set<string>();
-	for (const path of paths) {
-		if (!path.endsWith('/')) removeFile(join(site, path));
-		for (const above of foldersAbove(path)) folders.add(above);
-	}
-	const emptied = [...folders].filter((folder) => kept?.has(`${folder}/`) !== true);
+	const all = [...paths];
+	for (const path of all) if (!path.endsWith('/')) removeFile(`${site}/${path}`);
+	const emptied = [...foldersOf(all)].filter((folder) => kept?.has(folder) !== true);
 	// The deepest first, so that each is empty when its turn comes.
 	for (const each of emptied.sort((a, b) => b.length - a.length)) {
 		try {

@@ -12,12 +12,16 @@ export const answerMessages = [
 	'search.partial',
 ] as const;
 
+/** Signs that turn the direction of all that follows them (UAX #9, 2.1 to 2.5): a link with one in its query would have the sentence read backwards. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/gu;
+
 /** Says how many are found: what stands above the hits, is heard, and is the page's title. */
 export function describeAnswer(
 	{ total, isPartial, others }: Pick<AnswerView, 'isPartial' | 'others' | 'total'>,
-	query: string,
+	typed: string,
 	t: Translate<(typeof answerMessages)[number]>,
 ): string {
+	const query = typed.replace(turning, '');
 	if (isPartial) return t('search.partial', { count: total });
 	if (total === 0 && others.length > 0) return t('search.onlyPages', { count: others.length, query });
 	if (total === 0) return query === '' ? t('search.none') : t('search.noneFor', { query });

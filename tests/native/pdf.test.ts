@@ -171,6 +171,20 @@ describe.each(layouts)('a printed %s', (name, codes) => {
 		for (const { title } of many) expect(whole.split(title)).toHaveLength(2);
 	});
 
+	it('begins no page for a contact that one has room for, however many lines each of its cells has', async () => {
+		const words =
+			'Samordnare för brottsförebyggande arbete, folkhälsa och trygghetsfrågor i kommunens alla skolor'.split(' ');
+		for (let count = 1; count <= words.length; count++) {
+			const role = words.slice(0, count).join(' ');
+			for (const person of [undefined, model.person]) {
+				for (const note of [undefined, role]) {
+					const { pages } = await read(await write([{ ...model, person, role, title: role, note }]));
+					expect(pages, `${role} (${person?.family}, ${note})`).toHaveLength(1);
+				}
+			}
+		}
+	});
+
 	it('lets an entry that is longer than a page go on on the next, with nothing lost or said twice', async () => {
 		const lines = Array.from({ length: 150 }, (_, index) => `Rad ${String(index).padStart(3, '0')} slut`);
 		const { pages, whole } = await read(await write([model, { ...model, note: lines.join('\n') }, model]));

@@ -141,7 +141,7 @@ export function layOutList(document: PdfDocument, sheets: PdfSheets, setter: Typ
 		if (first !== undefined && y > body.top && y + heightToBegin(first) > body.bottom) turnPage();
 		const drawHeads = createRowDrawing(tree, tree.add(table, 'THead'), heads, 'TH', columnHead);
 		let drawn: Rule[] = [];
-		y += drawHeads.draw(sheet, y, headHeight);
+		y += drawHeads.draw(sheet, y);
 		addRule('head');
 		const group = tree.add(table, 'TBody');
 		for (const row of rows) {
@@ -150,7 +150,7 @@ export function layOutList(document: PdfDocument, sheets: PdfSheets, setter: Typ
 			const isWhole = height <= roomOfPage;
 			if (y + (isWhole ? height : shortest(cells)) > body.bottom) turn();
 			const drawing = createRowDrawing(tree, group, cells, 'TD');
-			for (y += drawing.draw(sheet, y, isWhole ? height : body.bottom - y); !drawing.isDone; ) {
+			for (y += drawing.draw(sheet, y, isWhole ? undefined : body.bottom - y); !drawing.isDone; ) {
 				turn();
 				y += drawing.draw(sheet, y, body.bottom - y);
 			}

@@ -26,10 +26,10 @@ export interface RowDrawing {
 	/**
 	 * Draws what is left.
 	 *
-	 * @param height that there is, in points
+	 * @param height that there is, in points; without it all is drawn. A row that is known to have room is not to be measured twice: sums in another order differ
 	 * @returns the height that was taken
 	 */
-	draw(sheet: Sheet, top: number, height: number): number;
+	draw(sheet: Sheet, top: number, height?: number): number;
 	/** True once all is drawn. */
 	readonly isDone: boolean;
 }
@@ -53,7 +53,7 @@ export function createRowDrawing(
 		};
 	});
 	return {
-		draw: (sheet, top, height) => {
+		draw: (sheet, top, height = Number.POSITIVE_INFINITY) => {
 			let tallest = 0;
 			for (const cell of left) {
 				let taken = 0;

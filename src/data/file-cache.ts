@@ -1,5 +1,15 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { attempt } from './attempt.ts';
 
@@ -79,7 +89,12 @@ export function emptyFileCache(folder: string): void {
 function clearAway(folder: string): void {
 	const oldest = Date.now() - keptFor * dayMs;
 	attempt(() => {
-		for (const path of listKept(folder)) if (statSync(path).mtimeMs < oldest) rmSync(path);
+		for (const path of listKept(folder)) {
+			// One that cannot be looked at or taken away is not to keep the others.
+			attempt(() => {
+				if (lstatSync(path).mtimeMs < oldest) rmSync(path);
+			});
+		}
 	});
 }
 

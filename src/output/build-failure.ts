@@ -53,9 +53,11 @@ export class BuildFailure<Code extends BuildFailureCode = BuildFailureCode> exte
 /** What an error of the file system means for a build; undefined for any other error. */
 export function toBuildFailure(error: unknown, fallbackPath: string): BuildFailure | undefined {
 	if (error instanceof BuildFailure) return error;
-	const { code, path } = (error ?? {}) as { code?: unknown; path?: unknown };
+	const { code, path, dest } = (error ?? {}) as { code?: unknown; path?: unknown; dest?: unknown };
 	if (typeof code !== 'string' || !/^(?:E[A-Z0-9]+|ERR_FS_\w+)$/u.test(code)) return undefined;
 	const file = typeof path === 'string' ? path : fallbackPath;
-	if (code === 'ENOSPC' || code === 'EDQUOT') return new BuildFailure('disk-full', { folder: file });
+	// What is copied has room where it is.
+	if (code === 'ENOSPC' || code === 'EDQUOT')
+		return new BuildFailure('disk-full', { folder: typeof dest === 'string' ? dest : file });
 	return new BuildFailure('file-error', { file, reason: code });
 }

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PdfDocument } from './pdf-document.ts';
-import { createPdfWriter, type PdfLayout } from './pdf-writer.ts';
+import { createPdfWriter, type PdfLayout, type PdfWriter } from './pdf-writer.ts';
 
 /** What a thread is asked for: the arguments of `PdfWriter.write`, with the document as JSON, since a text is handed over sooner than what it says. */
 export type PdfTask = readonly [layout: PdfLayout, document: string, day: string];
@@ -11,18 +11,20 @@ export type PdfAnswer =
 	| { readonly reason: string; readonly stack?: string | undefined };
 
 /** Writes the PDFs that its thread is asked for, one after another, and answers for all that were asked for together. */
-const writer = createPdfWriter(workerData as string);
+let loaded: PdfWriter | undefined;
 
 parentPort?.on('message', async (tasks: readonly PdfTask[]) => {
+	// Not while the module is loaded: it waits for another (harfbuzzjs), and the process that ends a thread breaks down if such a one is at work just then.
+	loaded ??= createPdfWriter(workerData as string);
 	const answers: PdfAnswer[] = [];
-	for (const task of tasks) answers.push(await answer(task));
+	for (const task of tasks) answers.push(await answer(task, loaded));
 	parentPort?.postMessage(
 		answers,
 		answers.flatMap((each) => ('pdf' in each ? [each.pdf.buffer] : [])),
 	);
 });
 
-async function answer([layout, document, day]: PdfTask): Promise<PdfAnswer> {
+async function answer([layout, document, day]: PdfTask, writer: PdfWriter): Promise<PdfAnswer> {
 	try {
 		return { pdf: await writer.write(layout, JSON.parse(document) as PdfDocument, day) };
 	} catch (error) {

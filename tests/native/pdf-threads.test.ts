@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
@@ -74,4 +75,18 @@ it('what a thread has been asked for fails when it dies, and another does the re
 	expect(await write()).toEqual(first);
 	process.off('worker', note);
 	expect(started).toHaveLength(3);
+});
+
+it('a process that ends while a thread is loaded ends as it says, and does not break down', async () => {
+	const script = (ms: number) => `
+		import { Worker } from 'node:worker_threads';
+		for (const _ of [1, 2]) new Worker('./src/pdf/pdf-thread.ts', { workerData: process.cwd(), execArgv: [] }).postMessage([['list', '{}', '2026-11-01']]);
+		setTimeout(() => process.exit(130), ${ms});`;
+	for (const ms of [200, 350, 500, 650, 800]) {
+		const child = spawn(process.execPath, ['--input-type=module', '--eval', script(ms)], {
+			cwd: root,
+			stdio: 'ignore',
+		});
+		expect(await once(child, 'exit'), `${ms} ms`).toEqual([130, null]);
+	}
 });

@@ -90,7 +90,14 @@ describe('files that are kept for later builds', () => {
 		const own = join(folder, 'cache', 'anteckningar.txt');
 		writeFileSync(own, 'mine');
 		for (const path of [old, own]) utimesSync(path, 0, 0);
+		// One that cannot be looked at, and one that cannot be taken away as a file is, before all others.
+		symlinkSync(join(folder, 'nowhere'), join(folder, 'cache', '0'.repeat(64)));
+		const stuck = join(folder, 'cache', `0${'1'.repeat(63)}`);
+		mkdirSync(stuck);
+		utimesSync(stuck, 0, 0);
 		await keep('new');
+		rmSync(stuck, { recursive: true });
+		rmSync(join(folder, 'cache', '0'.repeat(64)), { force: true });
 		expect(kept()).not.toContain(old);
 		expect(kept()).toContain(own);
 		expect(kept()).toHaveLength(2);

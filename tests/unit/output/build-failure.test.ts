@@ -4,8 +4,8 @@ import { toBuildFailure } from '../../../src/output/build-failure.ts';
 const systemError = (code: string, more: object) => Object.assign(new Error(code), { code, ...more });
 
 it.each([
-	['that had no room', { path: '/work/site/a.html', dest: '/target/a.html' }, '/target/a.html'],
-	['that was written', { path: '/work/site/a.html' }, '/work/site/a.html'],
+	['that had no room', { path: '/built/a.html', dest: '/target/a.html' }, '/target/a.html'],
+	['that was written', { path: '/built/a.html' }, '/built/a.html'],
 	['of the build, where the system names none', {}, '/target'],
 ])('a full disk is that of the file %s', (_, paths, folder) => {
 	for (const code of ['ENOSPC', 'EDQUOT']) {

@@ -56,10 +56,9 @@ export function tryToClear(site: string, toKeep?: FoldersToKeep): boolean {
  * @param paths a folder with nothing in it has a slash at its end
  * @param kept folders that stand
  */
-export function removeFiles(site: string, paths: Iterable<string>, kept?: ReadonlySet<string>): void {
-	const all = [...paths];
-	for (const path of all) if (!path.endsWith('/')) removeFile(`${site}/${path}`);
-	const emptied = [...foldersOf(all)].filter((folder) => kept?.has(folder) !== true);
+export function removeFiles(site: string, paths: readonly string[], kept?: ReadonlySet<string>): void {
+	for (const path of paths) if (!path.endsWith('/')) removeFile(`${site}/${path}`);
+	const emptied = [...foldersOf(paths)].filter((folder) => kept?.has(folder) !== true);
 	// The deepest first, so that each is empty when its turn comes.
 	for (const each of emptied.sort((a, b) => b.length - a.length)) {
 		try {

@@ -10,11 +10,14 @@ export type PdfAnswer =
 	| { readonly pdf: Uint8Array<ArrayBuffer> }
 	| { readonly reason: string; readonly stack?: string | undefined };
 
-/** Writes the PDFs that its thread is asked for, one after another, and answers for all that were asked for together. */
+/**
+ * Made when it is first asked for, and not while the module is loaded: that waits for another (harfbuzzjs), and a process that ends a thread breaks down where such a
+ * module is at work just then.
+ */
 let loaded: PdfWriter | undefined;
 
+/** Writes the PDFs that its thread is asked for, one after another, and answers for all that were asked for together. */
 parentPort?.on('message', async (tasks: readonly PdfTask[]) => {
-	// Not while the module is loaded: it waits for another (harfbuzzjs), and the process that ends a thread breaks down if such a one is at work just then.
 	loaded ??= createPdfWriter(workerData as string);
 	const answers: PdfAnswer[] = [];
 	for (const task of tasks) answers.push(await answer(task, loaded));

@@ -29,6 +29,9 @@ const keptFor = 2;
 const dayMs = 24 * 60 * 60 * 1000;
 const digestBytes = 32;
 
+/** Whoever sets `CACHE_DIR` to a folder of their own may have files there that are named by their digests too, and by nothing else. */
+const keptEnding = '.kontaktkatalog';
+
 /**
  * Opens a folder of kept files. What is damaged or not from here counts as not there, and where nothing can be written everything is made anew.
  *
@@ -38,7 +41,7 @@ export function openFileCache(folder: string): FileCache {
 	let isTidy = false;
 	return {
 		keep: async (parts, make) => {
-			const path = join(folder, hash('sha256', parts.map((part) => `${part.length} ${part}`).join('')));
+			const path = join(folder, nameOf(parts));
 			const kept = readKept(path);
 			if (kept !== undefined) return kept;
 			const made = await make();
@@ -48,6 +51,10 @@ export function openFileCache(folder: string): FileCache {
 			return made;
 		},
 	};
+}
+
+function nameOf(parts: readonly string[]): string {
+	return `${hash('sha256', parts.map((part) => `${part.length} ${part}`).join(''))}${keptEnding}`;
 }
 
 /** A kept file is the SHA-256 of its bytes, and the bytes. */
@@ -85,7 +92,7 @@ export function emptyFileCache(folder: string): void {
 	for (const path of listKept(folder)) rmSync(path, { force: true });
 }
 
-/** Takes away what has not been asked for in a long time, and what dead builds left. */
+/** Takes away what has not been asked for in a long time. */
 function clearAway(folder: string): void {
 	const oldest = Date.now() - keptFor * dayMs;
 	attempt(() => {
@@ -100,9 +107,8 @@ function clearAway(folder: string): void {
 
 function listKept(folder: string): string[] {
 	if (!existsSync(folder)) return [];
-	const isKept = (name: string) => /^(?:[0-9a-f]{64}|[0-9a-f-]{36}\.new)$/u.test(name);
 	return readdirSync(folder)
-		.filter(isKept)
+		.filter((name) => name.endsWith(keptEnding))
 		.map((name) => join(folder, name));
 }
 

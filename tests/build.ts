@@ -132,7 +132,7 @@ function mustRemovePerson(name: string, id: string, from: string, edits: Edits):
 			// A build before has kept a file of its own.
 			const cache = `${folder}-cache`;
 			mkdirSync(cache, { recursive: true });
-			writeFileSync(join(cache, 'a'.repeat(64)), 'What names the person.');
+			writeFileSync(join(cache, 'a.kontaktkatalog'), 'What names the person.');
 			const env = variables(folder, copyContent(name, from, edits), { CACHE_DIR: cache });
 			const recorded = await runNode(['src/cli/record.ts'], env);
 			if (recorded.status !== 0) throw new Error(`"${name}" was not recorded:\n${recorded.output}`);

@@ -213,7 +213,7 @@ describe('npm run remove', { timeout: 120_000 }, () => {
 		writeFileSync(join(content, '.import/last.json'), '{}');
 		const cache = join(content, '../cache');
 		// A file is what is taken away, and this is a folder.
-		mkdirSync(join(cache, '0'.repeat(64)), { recursive: true });
+		mkdirSync(join(cache, '0.kontaktkatalog'), { recursive: true });
 		const { status, said } = runOnTwoFiles(content);
 		expect({ status, said }).toEqual({
 			status: 1,

@@ -2,7 +2,8 @@ import { forgetImport, planUndoing, readImportRecord } from '../data/import-reco
 import { type ContentEdit, replaceContentFiles } from '../data/replace-content-files.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { type EntryKey, formatKey, ledgerFile } from '../domain/ledger/ledger.ts';
-import { getSeverity, type Problem, type ReportLanguage } from '../domain/problem.ts';
+import type { Problem, ReportLanguage } from '../domain/problem.ts';
+import { getSeverity } from '../domain/severity.ts';
 import type { ContentFile } from '../importers/content-file.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { readLedgerFile } from '../importers/ledger-file.ts';

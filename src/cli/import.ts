@@ -6,7 +6,8 @@ import { forgetImport, keepImportRecord, readImportRecord } from '../data/import
 import { isPrintable } from '../data/printable-signs.ts';
 import { replaceContentFiles } from '../data/replace-content-files.ts';
 import { maskPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
-import { getSeverity, type Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
+import { getSeverity } from '../domain/severity.ts';
 import { checkImport } from '../importers/check-import.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { type ImportSource, planImport } from '../importers/import-plan.ts';

@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../domain/ledger/ledger-entries.ts';
 import { findLedgerFindings } from '../domain/ledger/ledger-findings.ts';
 import { proposeSuccessors } from '../domain/ledger/rename-proposal.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
-import { isLostAddress } from '../domain/problem.ts';
+import { isLostAddress } from '../domain/severity.ts';
 import { wording } from './permalinks-wording.ts';
 
 /** An address that leads nowhere, and what could be done about it. */

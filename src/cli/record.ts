@@ -13,9 +13,9 @@ import {
 	formatState,
 	stateFile,
 } from '../domain/change-record.ts';
-import { getSeverity } from '../domain/problem.ts';
 import { recordChanges } from '../domain/record-changes.ts';
 import { listRecordedEntries } from '../domain/recorded-entries.ts';
+import { getSeverity } from '../domain/severity.ts';
 import { readStateFile } from '../importers/change-file.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { printable } from '../reports/printable.ts';

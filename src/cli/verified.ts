@@ -6,7 +6,7 @@ import { stateFile } from '../domain/change-record.ts';
 import { type Directory, findCurrentId } from '../domain/directory.ts';
 import type { LedgerKind } from '../domain/ledger/ledger.ts';
 import { nearest } from '../domain/nearest.ts';
-import { getSeverity } from '../domain/problem.ts';
+import { getSeverity } from '../domain/severity.ts';
 import { locateAllInSheets } from '../importers/content-entries.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { setVerified } from '../importers/set-verified.ts';

@@ -10,7 +10,8 @@ import {
 	realpathSync,
 } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { type Finding, finding, type ProblemArguments } from '../domain/problem.ts';
+import { type Finding, finding } from '../domain/problem.ts';
+import type { ProblemArguments } from '../domain/problem-arguments.ts';
 import { type ContentFile, findOversize, isIgnoredPath, type RefusedContent } from '../importers/content-file.ts';
 
 /** Lists one folder. Names come as bytes, since a disk holds names that are no text. */

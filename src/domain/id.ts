@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { itemsBetweenCommas, listField } from './list-field.ts';
-import type { ReferredKind } from './problem.ts';
+import type { ReferredKind } from './problem-arguments.ts';
 import { report } from './schema-finding.ts';
 import { slugify } from './slug.ts';
 

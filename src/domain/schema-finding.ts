@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nearest } from './nearest.ts';
-import { type ExpectedShape, type Finding, finding, type ProblemArguments, type ProblemCode } from './problem.ts';
+import { type Finding, finding } from './problem.ts';
+import type { ExpectedShape, ProblemArguments, ProblemCode } from './problem-arguments.ts';
 import type { YamlFault } from './syntax-fault.ts';
 
 /** Adds a finding to a running zod refinement or transform, in the one form that {@link toFindings} reads back. */

@@ -1,4 +1,5 @@
-import { finding, type Problem, type ProblemCode } from '../domain/problem.ts';
+import { finding, type Problem } from '../domain/problem.ts';
+import type { ProblemCode } from '../domain/problem-arguments.ts';
 
 /** How many problems of one code are told one by one for one file. */
 const MOST = 100;

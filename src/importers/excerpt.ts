@@ -1,5 +1,6 @@
 import { maskPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
-import type { Excerpt, Position } from '../domain/problem.ts';
+import type { Position } from '../domain/problem.ts';
+import type { Excerpt } from '../domain/problem-arguments.ts';
 import { withoutUserInfo } from '../domain/url.ts';
 
 /** The most characters shown on each side of the position. */

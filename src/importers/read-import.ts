@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/date.ts';
-import { getSeverity, type Location, type Problem } from '../domain/problem.ts';
+import type { Location, Problem } from '../domain/problem.ts';
+import { getSeverity } from '../domain/severity.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Draft } from './draft.ts';
 import { readDrafts } from './read-drafts.ts';

@@ -1,4 +1,5 @@
-import { finding, type Problem, type ReferredKind } from '../domain/problem.ts';
+import { finding, type Problem } from '../domain/problem.ts';
+import type { ReferredKind } from '../domain/problem-arguments.ts';
 
 /** What was probably meant by a text in the place of an id of each kind. */
 export type IdSuggesters = Readonly<Record<ReferredKind, (text: string) => string | undefined>>;

@@ -1,4 +1,4 @@
-import type { UnreadFormat } from '../domain/problem.ts';
+import type { UnreadFormat } from '../domain/problem-arguments.ts';
 import { openZip } from './zip-members.ts';
 
 /** The kinds of files that drafts are read from. */

@@ -1,4 +1,5 @@
-import { type Finding, finding, type SheetFault } from '../domain/problem.ts';
+import { type Finding, finding } from '../domain/problem.ts';
+import type { SheetFault } from '../domain/problem-arguments.ts';
 import { mostColumns, mostRows, type Table } from './table.ts';
 import { readDayStyles, readSharedTexts, readSheetList, type SheetPart } from './workbook-parts.ts';
 import { OversizeSheet, readSheet } from './workbook-sheet.ts';

@@ -1,4 +1,4 @@
-import type { Excerpt } from '../domain/problem.ts';
+import type { Excerpt } from '../domain/problem-arguments.ts';
 import { findExample, isListOfValues } from './example.ts';
 
 /**

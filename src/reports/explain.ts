@@ -1,4 +1,5 @@
-import type { Problem, ProblemArguments, ProblemCode, ReportLanguage } from '../domain/problem.ts';
+import type { Problem, ReportLanguage } from '../domain/problem.ts';
+import type { ProblemArguments, ProblemCode } from '../domain/problem-arguments.ts';
 import { withoutIdentityNumbers } from './mask-numbers.ts';
 import { fixesInCells } from './wording/cells.ts';
 import { wordingEn } from './wording.en.ts';

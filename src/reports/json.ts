@@ -1,4 +1,5 @@
-import { getSeverity, type Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
+import { getSeverity } from '../domain/severity.ts';
 import { explain } from './explain.ts';
 import { withoutIdentityNumbers } from './mask-numbers.ts';
 

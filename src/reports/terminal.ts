@@ -1,4 +1,6 @@
-import { type Excerpt, getSeverity, type Location, type Problem, type ReportLanguage } from '../domain/problem.ts';
+import type { Location, Problem, ReportLanguage } from '../domain/problem.ts';
+import type { Excerpt } from '../domain/problem-arguments.ts';
+import { getSeverity } from '../domain/severity.ts';
 import { explain } from './explain.ts';
 import { withoutIdentityNumbers } from './mask-numbers.ts';
 import { describePlace } from './place.ts';

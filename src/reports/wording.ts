@@ -1,4 +1,4 @@
-import type { ProblemArguments, ProblemCode } from '../domain/problem.ts';
+import type { ProblemArguments, ProblemCode } from '../domain/problem-arguments.ts';
 
 /** What happened, and what to do about it: two short texts in full sentences. */
 export interface Explanation {

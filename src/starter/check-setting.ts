@@ -1,4 +1,5 @@
-import { getSeverity, type ReportLanguage } from '../domain/problem.ts';
+import type { ReportLanguage } from '../domain/problem.ts';
+import { getSeverity } from '../domain/severity.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { explain } from '../reports/explain.ts';
 import { type Circumstances, writeDirectory } from './new-directory.ts';

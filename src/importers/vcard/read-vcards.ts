@@ -1,6 +1,7 @@
 import { findPersonalIdentityNumbers } from '../../domain/personal-identity-number.ts';
 import { parsePhone } from '../../domain/phone.ts';
-import { compareProblems, finding, type Problem, type ProblemArguments } from '../../domain/problem.ts';
+import { compareProblems, finding, type Problem } from '../../domain/problem.ts';
+import type { ProblemArguments } from '../../domain/problem-arguments.ts';
 import { boundPerFile } from '../bound-per-file.ts';
 import type { Draft } from '../draft.ts';
 import type { DraftOptions, ReadDrafts } from '../release/read-release.ts';

@@ -1,4 +1,5 @@
-import type { ProblemCode, ReportLanguage } from '../../domain/problem.ts';
+import type { ReportLanguage } from '../../domain/problem.ts';
+import type { ProblemCode } from '../../domain/problem-arguments.ts';
 
 /** What to do where something stands in a sheet, for problems whose ordinary words are about a file of YAML. */
 export const fixesInCells: Readonly<Record<ReportLanguage, Partial<Readonly<Record<ProblemCode, string>>>>> = {

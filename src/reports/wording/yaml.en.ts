@@ -1,4 +1,4 @@
-import type { Excerpt, ProblemArguments } from '../../domain/problem.ts';
+import type { Excerpt, ProblemArguments } from '../../domain/problem-arguments.ts';
 import type { YamlFault } from '../../domain/syntax-fault.ts';
 import {
 	findExampleForKey,

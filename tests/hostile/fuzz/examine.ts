@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../src/domain/date.ts';
-import { getSeverity } from '../../../src/domain/problem.ts';
+import { getSeverity } from '../../../src/domain/severity.ts';
 import type { ContentFile } from '../../../src/importers/content-file.ts';
 import { readContentFolder } from '../../../src/importers/content-folder.ts';
 import { formatForTerminal } from '../../../src/reports/terminal.ts';

@@ -10,7 +10,7 @@ import { readImportOptions } from '../../../src/cli/import-options.ts';
 import { readChoice, readConfirmation } from '../../../src/cli/import-questions.ts';
 import { readContentFiles } from '../../../src/data/content-files.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
-import { getSeverity } from '../../../src/domain/problem.ts';
+import { getSeverity } from '../../../src/domain/severity.ts';
 import { readContentFolder } from '../../../src/importers/content-folder.ts';
 import { inLongRun, isLongRun } from '../../in-every-run.ts';
 

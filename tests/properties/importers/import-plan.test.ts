@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContentFiles } from '../../../src/data/content-files.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
-import { getSeverity } from '../../../src/domain/problem.ts';
+import { getSeverity } from '../../../src/domain/severity.ts';
 import { checkImport } from '../../../src/importers/check-import.ts';
 import type { ContentFile } from '../../../src/importers/content-file.ts';
 import { readContentFolder } from '../../../src/importers/content-folder.ts';

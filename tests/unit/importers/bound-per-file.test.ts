@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, finding, getSeverity, type Problem } from '../../../src/domain/problem.ts';
+import { type Finding, finding, type Problem } from '../../../src/domain/problem.ts';
+import { getSeverity } from '../../../src/domain/severity.ts';
 import { boundPerFile } from '../../../src/importers/bound-per-file.ts';
 
 const many = (about: Finding, count: number, file = 'site.yaml') =>

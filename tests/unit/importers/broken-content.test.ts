@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContentFiles } from '../../../src/data/content-files.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
-import type { ProblemCode } from '../../../src/domain/problem.ts';
+import type { ProblemCode } from '../../../src/domain/problem-arguments.ts';
 import { readContentFolder } from '../../../src/importers/content-folder.ts';
 import { wordingSv } from '../../../src/reports/wording.sv.ts';
 

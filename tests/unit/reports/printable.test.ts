@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { finding, type Problem, type ProblemCode } from '../../../src/domain/problem.ts';
+import { finding, type Problem } from '../../../src/domain/problem.ts';
+import type { ProblemCode } from '../../../src/domain/problem-arguments.ts';
 import { formatAsJson } from '../../../src/reports/json.ts';
 import { printable, shortened } from '../../../src/reports/printable.ts';
 import { formatForTerminal } from '../../../src/reports/terminal.ts';

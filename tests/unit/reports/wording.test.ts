@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { finding, getSeverity, type Problem } from '../../../src/domain/problem.ts';
+import { finding, type Problem } from '../../../src/domain/problem.ts';
+import { getSeverity } from '../../../src/domain/severity.ts';
 import { explain } from '../../../src/reports/explain.ts';
 import { formatAsJson } from '../../../src/reports/json.ts';
 import { formatForTerminal } from '../../../src/reports/terminal.ts';

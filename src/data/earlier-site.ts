@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { attempt } from './attempt.ts';
 import { createHandover } from './handover.ts';
 import { keepFile } from './keep-file.ts';
+import { keptPath } from './kept-name.ts';
 import { type WritingTurn, writeInTurn } from './writing-turn.ts';
 
 /**
@@ -103,7 +104,7 @@ export function openEarlierSite(target: string, siteFolder: string, cacheDir: st
 
 /** Where builds keep of which state the files of a site are. It is the site's alone, wherever else the same is built. */
 export function recordFile(target: string, cacheDir: string): string {
-	return join(cacheDir, hash('sha256', `site ${target}`));
+	return keptPath(cacheDir, `site ${target}`);
 }
 
 const handover = createHandover<EarlierSite>('earlier-site');

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { attempt } from './attempt.ts';
+import { keptEnding, keptPath } from './kept-name.ts';
 
 /** Files of earlier builds, by what they follow from. Safe to delete at any time, and to share between builds. */
 export interface FileCache {
@@ -29,9 +30,6 @@ const keptFor = 2;
 const dayMs = 24 * 60 * 60 * 1000;
 const digestBytes = 32;
 
-/** Whoever sets `CACHE_DIR` to a folder of their own may have files there that are named by their digests too, and by nothing else. */
-const keptEnding = '.kontaktkatalog';
-
 /**
  * Opens a folder of kept files. What is damaged or not from here counts as not there, and where nothing can be written everything is made anew.
  *
@@ -41,7 +39,7 @@ export function openFileCache(folder: string): FileCache {
 	let isTidy = false;
 	return {
 		keep: async (parts, make) => {
-			const path = join(folder, nameOf(parts));
+			const path = keptPath(folder, parts.map((part) => `${part.length} ${part}`).join(''));
 			const kept = readKept(path);
 			if (kept !== undefined) return kept;
 			const made = await make();
@@ -51,10 +49,6 @@ export function openFileCache(folder: string): FileCache {
 			return made;
 		},
 	};
-}
-
-function nameOf(parts: readonly string[]): string {
-	return `${hash('sha256', parts.map((part) => `${part.length} ${part}`).join(''))}${keptEnding}`;
 }
 
 /** A kept file is the SHA-256 of its bytes, and the bytes. */
@@ -92,7 +86,7 @@ export function emptyFileCache(folder: string): void {
 	for (const path of listKept(folder)) rmSync(path, { force: true });
 }
 
-/** Takes away what has not been asked for in a long time. */
+/** Takes away what has not been asked for in a long time, and what dead builds left. */
 function clearAway(folder: string): void {
 	const oldest = Date.now() - keptFor * dayMs;
 	attempt(() => {

@@ -12,7 +12,9 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordFile } from '../../../src/data/earlier-site.ts';
 import { emptyFileCache, openFileCache } from '../../../src/data/file-cache.ts';
+import { keepFile } from '../../../src/data/keep-file.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -111,6 +113,22 @@ describe('files that are kept for later builds', () => {
 		for (const path of own) writeFileSync(path, 'mine');
 		emptyFileCache(join(folder, 'cache'));
 		expect(kept().sort()).toEqual(own);
+	});
+
+	it('are taken away with what is known of a site, whose files may be called by names, and with what dead builds left of it', () => {
+		const record = recordFile('/srv/webb', join(folder, 'cache'));
+		const rename = vi.spyOn(fs, 'renameSync').mockImplementationOnce(() => {});
+		syncBuiltinESMExports();
+		try {
+			keepFile(record, 'kontakt/asa-ost/index.html');
+		} finally {
+			rename.mockRestore();
+			syncBuiltinESMExports();
+		}
+		keepFile(record, 'kontakt/asa-ost/index.html');
+		expect(kept()).toHaveLength(2);
+		emptyFileCache(join(folder, 'cache'));
+		expect(kept()).toEqual([]);
 	});
 
 	it('are all taken away where another build takes some away meanwhile', async () => {

@@ -18,11 +18,14 @@ import { screenFonts } from './screen-typeface.ts';
  */
 export function madeFrom(contacts: readonly Contact[]): string {
 	const [only] = contacts;
-	return only !== undefined && contacts.length === 1 ? madeFromOne(only) : hashAll(contacts);
+	return only !== undefined && contacts.length === 1 ? madeFromOne(only) : madeFromAll(contacts);
 }
 
 /** A contact has two pages and half a dozen files in each language. */
 const madeFromOne = onceFor((contact: Contact) => hashAll([contact]));
+
+/** A list has a file in each of half a dozen formats. */
+const madeFromAll = onceFor(hashAll);
 
 function hashAll(contacts: readonly Contact[]): string {
 	const content = loadContent();

@@ -9,8 +9,10 @@ const source = join(import.meta.dirname, '../../../src');
 function walkImports(file: string, seen = { files: new Set<string>(), packages: new Set<string>() }) {
 	if (seen.files.has(file)) return seen;
 	seen.files.add(file);
-	const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'/gmu);
-	for (const [, name = ''] of imports) {
+	const imports = readFileSync(file, 'utf8').matchAll(
+		/^(?:import|export) (?!type )[^;]*?from '([^']+)'|\bimport\('([^']+)'\)/gmu,
+	);
+	for (const [, first, name = first ?? ''] of imports) {
 		if (name.startsWith('.')) walkImports(join(dirname(file), name), seen);
 		else if (!name.startsWith('node:')) seen.packages.add(/^(?:@[^/]+\/)?[^/]+/u.exec(name)?.[0] ?? '');
 	}

@@ -9,14 +9,32 @@ export function memoryVariables() {
 	return { NODE_OPTIONS: nodeOptions(), MALLOC_ARENA_MAX: process.env['MALLOC_ARENA_MAX'] ?? '2' };
 }
 
-/**
- * `NODE_OPTIONS` with which Node may use three quarters of the memory that this machine, or its container, has: on its own it stops at some 4 GB, however much
- * there is, and a directory of a hundred thousand contacts needs more. What somebody has set stands.
- */
+/** `NODE_OPTIONS` with what is left to say of these. */
 function nodeOptions() {
 	const set = process.env['NODE_OPTIONS'] ?? '';
-	if (/--max[-_]old[-_]space/u.test(set)) return set;
+	return [
+		set,
+		...settings()
+			.filter(([name]) => !isSet(set, name))
+			.map((pair) => pair.join('=')),
+	]
+		.join(' ')
+		.trim();
+}
+
+function settings() {
 	// Of a process without a limit, the system says an impossible size.
 	const bytes = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
-	return `${set} --max-old-space-size=${Math.floor((bytes * 0.75) / 2 ** 20)}`.trim();
+	return [
+		// Three quarters of what this machine, or its container, has: on its own Node stops at some 4 GB, however much there is, and a directory of a hundred thousand
+		// contacts needs more.
+		['--max-old-space-size', Math.floor((bytes * 0.75) / 2 ** 20)],
+		// In each thread V8 gives what is new twice as much where it may, and memory that is used for the first time costs more than looking through less of it more often.
+		['--max-semi-space-size', 8],
+	];
+}
+
+/** Node takes underscores for hyphens. */
+function isSet(options, name) {
+	return options.replaceAll('_', '-').includes(name);
 }

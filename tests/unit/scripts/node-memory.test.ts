@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { memoryVariables } from '../../../scripts/node-memory.mjs';
+
+afterEach(() => {
+	vi.unstubAllEnvs();
+});
+
+describe('what the environment of a build says of memory', () => {
+	it('lets Node use most of what the machine has, and is taken by it', () => {
+		vi.stubEnv('NODE_OPTIONS', undefined);
+		const { NODE_OPTIONS } = memoryVariables();
+		expect(NODE_OPTIONS).toMatch(/^--max-old-space-size=\d{3,} --max-semi-space-size=8$/u);
+		const { status, stdout, stderr } = spawnSync(
+			process.execPath,
+			['-p', 'require("node:v8").getHeapStatistics().heap_size_limit / 2 ** 20'],
+			{ encoding: 'utf8', env: { ...process.env, NODE_OPTIONS } },
+		);
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		expect(Number(stdout)).toBeGreaterThanOrEqual(Number(/space-size=(\d+)/u.exec(NODE_OPTIONS)?.[1]));
+	});
+
+	it('lets stand what somebody has set, however it is written', () => {
+		vi.stubEnv('NODE_OPTIONS', '--max_old_space_size=900 --trace-warnings');
+		vi.stubEnv('MALLOC_ARENA_MAX', '8');
+		expect(memoryVariables()).toEqual({
+			NODE_OPTIONS: '--max_old_space_size=900 --trace-warnings --max-semi-space-size=8',
+			MALLOC_ARENA_MAX: '8',
+		});
+	});
+
+	it.each(['--max-old-space-size-percentage=50', '--max-old-space-size=100'])(
+		'sets no other limit than %s',
+		(limit) => {
+			vi.stubEnv('NODE_OPTIONS', limit);
+			expect(memoryVariables().NODE_OPTIONS).toBe(`${limit} --max-semi-space-size=8`);
+		},
+	);
+});

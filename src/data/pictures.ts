@@ -54,12 +54,12 @@ export function listPictureFiles(): PictureFile[] {
 		{
 			path: fileAddresses.smallIcon(),
 			mediaType: 'image/vnd.microsoft.icon',
-			render: async () => icoOfPng(await rasteriser.icon(await icon('round'), sizes.tab), sizes.tab),
+			render: async () => icoOfPng(await rasteriser.png(await icon('round'), sizes.tab), sizes.tab),
 		},
 		{
 			path: fileAddresses.touchIcon(),
 			mediaType: 'image/png',
-			render: async () => rasteriser.icon(await icon('square'), sizes.touch),
+			render: async () => rasteriser.png(await icon('square'), sizes.touch),
 		},
 		...site.languages.flatMap((language) =>
 			pageKinds.map((kind) => ({
@@ -69,7 +69,7 @@ export function listPictureFiles(): PictureFile[] {
 					const picture = await describeSocialPicture(rasteriser, kind, language);
 					const { width, height } = socialPictureSize;
 					return cache.keep(['social picture', hashCode(process.cwd()), JSON.stringify(picture)], () =>
-						rasteriser.picture(socialPictureSvg(drawer, picture), width, height),
+						rasteriser.png(socialPictureSvg(drawer, picture), width, height),
 					);
 				},
 			})),
@@ -119,7 +119,7 @@ async function readMark(rasteriser: Rasteriser, language: Language): Promise<Mar
 	const { logotype, shortName, languages } = loadContent().directory.site;
 	const letter = monogram(textIn(shortName, language, languages).text);
 	if (logotype === undefined) return { letter, logotype: undefined };
-	const png = await rasteriser.icon(publishedFile('logotypes', logotype), sizes.logotype);
+	const png = await rasteriser.png(publishedFile('logotypes', logotype), sizes.logotype);
 	return { letter, logotype: `data:image/png;base64,${Buffer.from(png).toString('base64')}` };
 }
 

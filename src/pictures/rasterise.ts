@@ -4,18 +4,8 @@ import type sharpModule from 'sharp';
 
 /** Makes PNGs of SVGs. The same input gives the same bytes on the same kind of machine. */
 export interface Rasteriser {
-	/**
-	 * A square of few colours, as small a file as it can be: pages ask for it.
-	 *
-	 * @param side in pixels
-	 */
-	icon(picture: string | Uint8Array, side: number): Promise<Uint8Array<ArrayBuffer>>;
-	/**
-	 * One that nothing shines through, with every colour that it has: to look for few would take as long again.
-	 *
-	 * @param width in pixels, as `height`
-	 */
-	picture(svg: string, width: number, height: number): Promise<Uint8Array<ArrayBuffer>>;
+	/** @param width in pixels, and `height` too where it is another */
+	png(picture: string | Uint8Array, width: number, height?: number): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /**
@@ -29,22 +19,14 @@ export function loadRasteriser(root: string): Rasteriser {
 	const sharp = require('sharp') as typeof sharpModule;
 	// Nothing is drawn twice, and what it remembers of each drawing is some 50 MB that a build would hold to its end.
 	sharp.cache(false);
-	const draw = (picture: string | Uint8Array, width: number, height: number) => {
-		const input = typeof picture === 'string' ? new TextEncoder().encode(picture) : picture;
-		const transparent = { r: 0, g: 0, b: 0, alpha: 0 };
-		// A small drawing is drawn at four times its size rather than enlarged.
-		return sharp(input, { density: 288, limitInputPixels: 100_000_000 }).resize(width, height, {
-			fit: 'contain',
-			background: transparent,
-		});
-	};
 	return {
-		icon: async (picture, side) => {
-			const image = draw(picture, side, side).png({ compressionLevel: 9, effort: 4, palette: true, colours: 128 });
-			return new Uint8Array(await image.toBuffer());
-		},
-		picture: async (svg, width, height) => {
-			const image = draw(svg, width, height).removeAlpha().png({ compressionLevel: 9 });
+		png: async (picture, width, height = width) => {
+			const input = typeof picture === 'string' ? new TextEncoder().encode(picture) : picture;
+			const transparent = { r: 0, g: 0, b: 0, alpha: 0 };
+			// A small drawing is drawn at four times its size rather than enlarged.
+			const image = sharp(input, { density: 288, limitInputPixels: 100_000_000 })
+				.resize(width, height, { fit: 'contain', background: transparent })
+				.png({ compressionLevel: 9, effort: 4, palette: true, colours: 128 });
 			return new Uint8Array(await image.toBuffer());
 		},
 	};

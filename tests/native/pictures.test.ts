@@ -52,9 +52,9 @@ describe('an icon', () => {
 
 	it('becomes a PNG of its size, the same each time, and an ICO that holds it', async () => {
 		const svg = markSvg(drawer, picture.mark, 'round', colours);
-		const png = await rasteriser.icon(svg, 32);
+		const png = await rasteriser.png(svg, 32);
 		expect(sizeOf(png)).toEqual([32, 32]);
-		expect(await rasteriser.icon(svg, 32)).toEqual(png);
+		expect(await rasteriser.png(svg, 32)).toEqual(png);
 		const ico = icoOfPng(png, 32);
 		expect([...ico.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
 		expect(ico.subarray(22)).toEqual(png);
@@ -76,7 +76,7 @@ describe('the picture beside a link', () => {
 	])('is 1200 × 630 and of outlines alone, for %s', async (_what, given) => {
 		const svg = socialPictureSvg(drawer, given);
 		expect(svg).not.toContain('<text');
-		const png = await rasteriser.picture(svg, socialPictureSize.width, socialPictureSize.height);
+		const png = await rasteriser.png(svg, socialPictureSize.width, socialPictureSize.height);
 		expect(sizeOf(png)).toEqual([1200, 630]);
 		expect(png.length).toBeLessThan(100_000);
 	});

@@ -9,7 +9,7 @@ export function memoryVariables() {
 	return { NODE_OPTIONS: nodeOptions(), MALLOC_ARENA_MAX: process.env['MALLOC_ARENA_MAX'] ?? '2' };
 }
 
-/** `NODE_OPTIONS` with what is left to say of these. */
+/** `NODE_OPTIONS` with those of our settings that it does not have. */
 function nodeOptions() {
 	const set = process.env['NODE_OPTIONS'] ?? '';
 	return [

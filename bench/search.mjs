@@ -2,6 +2,8 @@
 // that is as close to what was typed. The first seed is for all, the others for ours alone. `node bench/search.mjs [seed …]`
 import process from 'node:process';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { fixtureDirectory } from '../tests/unit/fixture-directory.ts';
+import { listAbsentNames } from './absent-names.mjs';
 import { createFairness } from './fair-hit.mjs';
 import { createCorpus, createQueries } from './search-corpus.mjs';
 import { peers, toDocuments } from './search-peers.mjs';
@@ -63,7 +65,26 @@ for (const size of [1000, 10_000, 100_000]) {
 		);
 	}
 }
+await countAbsent();
 console.log('\nPagefind is not among the peers: it indexes built pages and answers in a browser only.');
+
+/** What the ten contacts answer to names that none of them has. */
+async function countAbsent() {
+	const directory = fixtureDirectory('content');
+	const queries = listAbsentNames(directory);
+	console.log(`\nThe ten contacts, ${queries.length} names and words that none of them has`);
+	const rows = {};
+	for (const [name, peer] of Object.entries(peers)) {
+		const search = await peer.load(peer.send(directory, toDocuments(directory)));
+		const totals = [];
+		for (const query of queries) totals.push((await search(query)).length);
+		rows[name] = {
+			'answered with contacts': totals.filter((total) => total > 0).length,
+			'contacts in all': totals.reduce((sum, total) => sum + total, 0),
+		};
+	}
+	console.table(rows);
+}
 
 function oneIn(queries, share) {
 	return queries.filter((_, index) => index % share === 0);

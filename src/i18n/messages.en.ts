@@ -75,6 +75,10 @@ export const messagesEn = {
 		one: 'Nobody has all the words. 1 has some of them.',
 		other: 'Nobody has all the words. {count} have some of them.',
 	},
+	'search.similarFor': {
+		one: 'No results for “{query}”, but 1 that is similar',
+		other: 'No results for “{query}”, but {count} that are similar',
+	},
 	'search.similar': 'Similar spelling',
 	'search.sounds': 'Sounds much the same',
 	'search.nickname': 'Nickname or short form',

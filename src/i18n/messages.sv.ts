@@ -70,6 +70,10 @@ export const messagesSv = {
 		one: 'Ingen har alla orden. 1 har något av dem.',
 		other: 'Ingen har alla orden. {count} har något av dem.',
 	},
+	'search.similarFor': {
+		one: 'Inga träffar för ”{query}”, men 1 som liknar',
+		other: 'Inga träffar för ”{query}”, men {count} som liknar',
+	},
 	'search.similar': 'Liknande stavning',
 	'search.sounds': 'Låter ungefär lika',
 	'search.nickname': 'Smeknamn eller kortform',

@@ -41,12 +41,13 @@ export function createAnswerDisplay(
 			byName.every((other) => other.path !== path.replace(/#.*$/u, '')),
 		);
 		const others = [...byName, ...byText.slice(0, textLimit)];
-		const { isPartial, suggestion, total } = answer;
+		const { isPartial, isSimilar, suggestion, total } = answer;
 		return {
 			total,
 			isPartial,
+			isSimilar,
 			suggestion,
-			heading: t === undefined ? '' : describeAnswer({ total, isPartial, others }, question.query.trim(), t),
+			heading: t === undefined ? '' : describeAnswer({ total, isPartial, isSimilar, others }, question.query.trim(), t),
 			ids: answer.hits.map(({ index }) => data.ids[index] ?? ''),
 			hits: showHit === undefined ? [] : answer.hits.map((hit) => showHit(hit, findReach)),
 			counts: question.wantsCounts ? answer.counts : undefined,

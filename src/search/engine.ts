@@ -31,6 +31,8 @@ export interface Answer {
 	readonly hits: readonly Hit[];
 	/** True when no contact has all the words, and these have the most of them. */
 	readonly isPartial: boolean;
+	/** True when none of the hits has what was typed, and these have words that are spelt like it. */
+	readonly isSimilar: boolean;
 	/** Counted when first asked for. */
 	readonly counts: FilterCounts;
 	/** The query with its unknown words replaced by the nearest known ones, where that would find something. */
@@ -133,6 +135,7 @@ function createEngine(data: IndexData): SearchEngine {
 		return {
 			total,
 			hits,
+			isSimilar: !doubts.isPartial && hits.length > 0 && hits.every(({ tier }) => tier === 'fuzzy'),
 			get counts() {
 				counts ??= count();
 				return counts;

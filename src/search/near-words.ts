@@ -69,6 +69,13 @@ export function countDistance(typed: string, word: string, rows: LetterRows = cr
 	return Math.min(rows.whole(word.length), rows.start(word.length) + unfinished);
 }
 
+/** How many letters differ between a whole word and what was typed. */
+export function countLetters(typed: string, word: string): number {
+	const rows = createLetterRows(typed);
+	for (let depth = 1; depth <= word.length; depth++) rows.set(depth, word.charCodeAt(depth - 1));
+	return rows.whole(word.length);
+}
+
 function countShared(a: string, b: string): number {
 	let same = 0;
 	while (same < a.length && a[same] === b[same]) same++;

@@ -109,12 +109,15 @@ export function createRanking(data: IndexData, matching: Matching): Ranking {
 		return rankEach(matching.contactsWith(matches), (contact) => {
 			let missing = 0;
 			let sum = 0;
+			let isAnySure = false;
 			for (const match of matches) {
 				const penalty = matching.findPenalty(match, contact);
 				if (penalty === noMatch) missing++;
 				else sum += penalty;
+				isAnySure ||= penalty < lastTier * tierWidth || matching.hasPart(match, contact);
 			}
-			return missing === matches.length ? undefined : { missing, tier: 0, distance: 0, sum };
+			// A part of what was asked for, and that only spelt like it, is another name.
+			return isAnySure ? { missing, tier: 0, distance: 0, sum } : undefined;
 		});
 	}
 

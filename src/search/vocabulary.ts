@@ -1,6 +1,6 @@
 // Ships to the browser.
 import { createAlikeWords } from './alike-words.ts';
-import { countDistance, createNearWords, type Reach } from './near-words.ts';
+import { countDistance, countLetters, createNearWords, type Reach } from './near-words.ts';
 import { listNicknames } from './nicknames.ts';
 import { sfinxBis } from './sfinxbis.ts';
 import { spellingKey } from './spelling-key.ts';
@@ -58,6 +58,12 @@ const soundLikeness = 0.25;
 
 /** Two wrong letters in five. */
 const fuzzyThreshold = 0.4;
+
+/** So many letters has a word of which more than the usual may be wrong. */
+const shortestAlike = 6;
+
+/** Of a word that is asked about ("did you mean"), so many letters may be wrong: where more are, another word was meant. */
+const mostWrong = 0.45;
 
 const variantTier = tiers.indexOf('variant');
 const nicknameTier = tiers.indexOf('nickname');
@@ -137,11 +143,16 @@ export function createVocabulary(words: readonly string[], isName: (word: string
 		const near = findNear(plain, reachOf(plain.length))
 			.sort((a, b) => a.distance - b.distance || a.index - b.index)
 			.slice(0, nearLimit);
-		if (near.length > 0) return near;
-		return findAlike(plain, fuzzyThreshold).map((index) => ({
-			index,
-			distance: countDistance(plain, folded[index] ?? ''),
-		}));
+		return near.length > 0 ? near : alike(plain);
+	}
+
+	/** The words that are alike and just beyond reach, the most alike first. Of short words, what is beyond reach is another word. */
+	function alike(plain: string): { index: number; distance: number }[] {
+		if (plain.length < shortestAlike) return [];
+		const most = reachOf(plain.length).whole + 1;
+		return findAlike(plain, fuzzyThreshold)
+			.map((index) => ({ index, distance: countDistance(plain, folded[index] ?? '') }))
+			.filter(({ distance }) => distance <= most);
 	}
 
 	/** How near the words that fit are. Within a distance, those that differ in diacritics or are not finished come later. */
@@ -161,7 +172,9 @@ export function createVocabulary(words: readonly string[], isName: (word: string
 	}
 
 	function correct(query: string): string | undefined {
-		const [best] = findAlike(foldLetters(query), 0.6);
+		const plain = foldLetters(query);
+		const most = plain.length * mostWrong;
+		const best = findAlike(plain, 0.6).find((index) => countLetters(plain, folded[index] ?? '') <= most);
 		return best === undefined ? undefined : words[best];
 	}
 }
@@ -176,9 +189,9 @@ function alternatives(query: string, plain: string): string[] {
 	return [...forms];
 }
 
-/** About two wrong letters in five, as Fuse is asked for too, but never more than three. */
+/** A letter in a short word, up to three in a long one: Swedish names of five letters that differ in two are as a rule the names of two people. */
 function reachOf(length: number): Reach {
-	const whole = length < 4 ? 1 : length < 6 ? 2 : 3;
+	const whole = length < 6 ? 1 : length < 9 ? 2 : 3;
 	return { whole, start: whole - 1 };
 }
 

@@ -31,6 +31,7 @@ export function searchWithinCounties(
 				total: answer.total,
 				hits: answer.hits.map((hit) => ({ ...hit, index: part.contacts[hit.index] as number })),
 				isPartial: answer.isPartial,
+				isSimilar: answer.isSimilar,
 				suggestion: answer.suggestion,
 				get counts() {
 					return joinCounts(answer, countWhole, filters, part.county);

@@ -30,22 +30,31 @@ describe('the distance of words', () => {
 describe('among the misspelt', () => {
 	const table: [query: string, names: [string, string][], expected: string[], reason: string][] = [
 		[
+			'fransosn',
+			[
+				['Eva', 'Franssen'],
+				['Eva', 'Fransson'],
+			],
+			['Eva Fransson', 'Eva Franssen'],
+			'two letters that changed places count once',
+		],
+		[
+			'rfansson',
+			[
+				['Eva', 'Franssen'],
+				['Eva', 'Fransson'],
+			],
+			['Eva Fransson', 'Eva Franssen'],
+			'at the beginning of the word too',
+		],
+		[
 			'gunenl',
 			[
 				['Gunnar', 'Ek'],
 				['Gunnel', 'Ek'],
 			],
-			['Gunnel Ek', 'Gunnar Ek'],
-			'two letters that changed places count once',
-		],
-		[
-			'ugnnel',
-			[
-				['Gunnar', 'Ek'],
-				['Gunnel', 'Ek'],
-			],
-			['Gunnel Ek', 'Gunnar Ek'],
-			'at the beginning of the word too',
+			['Gunnel Ek'],
+			'half of the letters make another name',
 		],
 		[
 			'gunenl lnidström',
@@ -54,17 +63,18 @@ describe('among the misspelt', () => {
 				['Gunnel', 'Lundström'],
 				['Gunnel', 'Lindström'],
 			],
-			['Gunnel Lindström', 'Gunnel Lundström', 'Gunnar Lindström'],
+			['Gunnel Lindström', 'Gunnel Lundström'],
 			'an error in both names',
 		],
 		[
 			'vsen simosnson',
 			[
 				['Sven', 'Salmonsson'],
+				['Vsen', 'Salmonsson'],
 				['Svea', 'Simonsson'],
 				['Sven', 'Simonsson'],
 			],
-			['Sven Simonsson', 'Svea Simonsson', 'Sven Salmonsson'],
+			['Sven Simonsson', 'Vsen Salmonsson', 'Sven Salmonsson'],
 			'the sum decides',
 		],
 		[

@@ -105,6 +105,35 @@ describe('searching the ten contacts', () => {
 		}
 	});
 
+	it.each([
+		'Lars',
+		'Karl',
+		'Kristina',
+		'Gunnar',
+		'Björn',
+		'Anders Svensson',
+		'Peter Holm',
+		'Berg',
+		'Norén',
+		'Ali',
+		'snö',
+		'parkering',
+	])('takes nobody for "%s", whom no contact is like', (query) => {
+		expect(engine.search(query, none)).toMatchObject({ total: 0, isPartial: false, isSimilar: false });
+	});
+
+	it.each([
+		['larsson', true],
+		['fransosn', true],
+		['nilson', false],
+		['arkivarie nilsson', false],
+		['nilsson', false],
+	])('says whether the hits for "%s" are merely like it: %s', (query, isSimilar) => {
+		const answer = engine.search(query, none);
+		expect(answer.total).toBeGreaterThan(0);
+		expect(answer.isSimilar).toBe(isSimilar);
+	});
+
 	it('suggests the nearest known words when nothing matches', () => {
 		expect(engine.search('gabrilsonnns', none)).toMatchObject({ total: 0, suggestion: 'gabrielsson' });
 		expect(engine.search('zzzz', none)).toMatchObject({ total: 0, suggestion: undefined });

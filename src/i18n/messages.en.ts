@@ -119,6 +119,7 @@ export const messagesEn = {
 	'offline.removed': 'The copy is removed, and nothing is saved any more.',
 	'offline.unsupported':
 		'This browser cannot save the site, or the page is read without encryption (https). Take the file below with you instead.',
+	'offline.scriptless': 'Without JavaScript the browser can save nothing here. Take the file below with you instead.',
 	'offline.absent': 'The button that saves has not arrived. Take the file below with you instead.',
 	'offline.fromDisk':
 		'The page is read from a disk, and a browser can save nothing from there. It works without a network already, and so does the file below.',
@@ -262,6 +263,8 @@ export const messagesEn = {
 		'{count} posters are too many to draw at once. Choose a municipality, an organisation or single contacts, at most {most}.',
 	'print.fromDisk':
 		'The page is read from a disk, and what to print cannot be chosen there. You can print each page as it is, the ready lists below, and the file with all contacts.',
+	'print.scriptless':
+		'Without JavaScript, what to print cannot be chosen. Open “Ready lists and PDF files” below, or print any page of the directory as it is.',
 	'print.absent': 'The choices have not arrived. The ready lists can still be printed.',
 	'print.failed': 'The details could not be fetched. The ready lists can still be printed.',
 	'print.preview': 'Preview',

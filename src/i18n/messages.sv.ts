@@ -114,6 +114,7 @@ export const messagesSv = {
 	'offline.removed': 'Kopian är borttagen, och ingenting är sparat längre.',
 	'offline.unsupported':
 		'Den här webbläsaren kan inte spara webbplatsen, eller så läses sidan utan kryptering (https). Ta med filen nedan i stället.',
+	'offline.scriptless': 'Utan JavaScript kan webbläsaren inte spara något här. Ta med filen nedan i stället.',
 	'offline.absent': 'Knappen för att spara har inte kommit fram. Ta med filen nedan i stället.',
 	'offline.fromDisk':
 		'Sidan läses från en disk, och därifrån kan webbläsaren inte spara den. Den fungerar redan utan nät, och det gör filen nedan också.',
@@ -256,6 +257,8 @@ export const messagesSv = {
 		'{count} anslag blir för många att rita på en gång. Välj en kommun, en organisation eller enstaka kontakter, högst {most}.',
 	'print.fromDisk':
 		'Sidan läses från en disk, och då går det inte att välja vad som skrivs ut. Däremot kan du skriva ut varje sida som den är, de färdiga listorna nedan, och filen med alla kontakter.',
+	'print.scriptless':
+		'Utan JavaScript går det inte att välja vad som skrivs ut. Öppna ”Färdiga listor och PDF-filer” nedan, eller skriv ut vilken sida som helst i katalogen som den är.',
 	'print.absent': 'Valen har inte kommit fram. De färdiga listorna kan ändå skrivas ut.',
 	'print.failed': 'Uppgifterna gick inte att hämta. De färdiga listorna kan ändå skrivas ut.',
 	'print.preview': 'Förhandsvisning',

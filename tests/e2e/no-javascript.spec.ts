@@ -52,6 +52,15 @@ test('shows no control that needs a script', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: 'Alla kontakter' })).toBeVisible();
 });
 
+test('says on the pages that only a script can serve what there is instead', async ({ page }) => {
+	const address = siteAddress('MAIN_SITE');
+	await page.goto(`${address}skriv-ut/`);
+	await expect(page.getByText('Utan JavaScript går det inte att välja vad som skrivs ut.')).toBeVisible();
+	await page.goto(`${address}utan-nat/`);
+	await expect(page.getByText('Utan JavaScript kan webbläsaren inte spara något här.')).toBeVisible();
+	await expect(page.getByRole('main').getByRole('link', { name: 'Alla kontakter i en fil' })).toBeVisible();
+});
+
 test('leads on from the address with a municipality code', async ({ page }) => {
 	await page.goto(`${siteAddress('MAIN_SITE')}kommun/2418/`);
 	await expect(page).toHaveURL(`${siteAddress('MAIN_SITE')}kommun/mala/`);

@@ -125,6 +125,10 @@ test('the search in a frame asks for a place or everyone', async ({ keptPage: pa
 	await expect(page.getByRole('link', { name: 'Mari-Louise Skoogh' })).toBeVisible();
 	await expect(everyone(page)).toBeHidden();
 	expect(await accessibilityViolations(page)).toEqual([]);
+	await page.getByRole('searchbox').fill('xyzzy');
+	await expect(heading(page, 'Inga träffar för ”xyzzy”')).toBeVisible();
+	await expect(page.getByText('Kontrollera stavningen')).toBeVisible();
+	await expect(page.getByText('Kan vara inaktuella')).toBeHidden();
 });
 
 for (const colorScheme of inEveryRun(1, ['light', 'dark'] as const)) {

@@ -22,6 +22,8 @@ const form = part<HTMLFormElement>('form');
 const query = part<HTMLInputElement>('query');
 const results = part('results');
 const all = part<HTMLAnchorElement>('all');
+/** Only where there is something to say of the age of all contacts. */
+const age = document.querySelector<HTMLElement>('[data-embed="age"]');
 /** Only where the directory is in parts: what asks for everyone. */
 const offer = document.querySelector<HTMLElement>('[data-embed="offer"]');
 const message = readMessages<(typeof frameSearchMessages)[number]>(form);
@@ -83,8 +85,11 @@ function show({ heading, hits, isPart, total }: AnswerView, wanted: QueryState):
 	part('hits').replaceChildren(...hits.map((hit) => createHitItem(hit, home, form.dataset['contentLang'])));
 	all.href = new URL(formatQueryState(wanted), home).href;
 	all.textContent = message('embed.allHits', { count: total });
-	if (offer) offer.hidden = !isPart;
 	all.hidden = total <= hits.length;
+	part('hits').hidden = total === 0;
+	part('none').hidden = total > 0 || isPart;
+	if (age) age.hidden = total === 0;
+	if (offer) offer.hidden = !isPart;
 	results.hidden = false;
 	announcing.begin();
 }

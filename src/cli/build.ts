@@ -5,6 +5,7 @@ import { readContentInThread } from '../data/read-content-in-thread.ts';
 import { BuildFailure, toBuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { resolveTarget } from '../output/inspect-target.ts';
+import { requireCacheApart } from '../output/require-cache-apart.ts';
 import { printable } from '../reports/printable.ts';
 import { acceptOrExit, readArguments } from './arguments.ts';
 import { wording } from './build-wording.ts';
@@ -15,12 +16,14 @@ import { wording } from './build-wording.ts';
  */
 const taken = { options: { trace: 'flag', strict: 'flag', content: 'value', help: 'flag' } } as const;
 const { flags, language } = acceptOrExit(readArguments(process.argv.slice(2), taken, wording, readLanguage()), wording);
-const { contentDir, outDir } = readEnvironmentOrExit();
+const { cacheDir, contentDir, outDir } = readEnvironmentOrExit();
 const wantsTrace = flags.has('trace');
 process.on('uncaughtException', stop);
 try {
+	const folders = { project: process.cwd(), content: contentDir };
 	// Astro refuses some targets in words of its own.
-	resolveTarget(outDir, { project: process.cwd(), content: contentDir });
+	resolveTarget(outDir, folders);
+	requireCacheApart(cacheDir, outDir, folders);
 	// Whoever asks for it then hears of what is wrong.
 	readContentInThread().catch(() => {});
 	const { build } = await import('astro');

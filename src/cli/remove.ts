@@ -23,6 +23,7 @@ import { readYamlFile } from '../importers/yaml-file.ts';
 import { BuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { listFolder } from '../output/build-marker.ts';
+import { requireCacheApart } from '../output/require-cache-apart.ts';
 import { describePlace } from '../reports/place.ts';
 import { printable } from '../reports/printable.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
@@ -39,6 +40,11 @@ const options = acceptOrExit(readRemoveOptions(process.argv.slice(2), readLangua
 const { language } = options;
 const say = wording[language];
 const { cacheDir, contentDir, outDir, today } = readEnvironmentOrExit(language);
+try {
+	requireCacheApart(cacheDir, outDir, { project: process.cwd(), content: contentDir });
+} catch (error) {
+	fail(error);
+}
 const files = readContentFiles(contentDir);
 const { content, problems } = readContentFolder(files, today);
 if (content === undefined) stopWith(problems);

@@ -6,6 +6,7 @@ import { readEnvironmentOrExit } from '../data/environment.ts';
 import { BuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { type BuildOutput, openBuildOutput } from '../output/build-output.ts';
+import { requireCacheApart } from '../output/require-cache-apart.ts';
 import { say, stopBuild } from './stop-build.ts';
 
 /**
@@ -13,7 +14,7 @@ import { say, stopBuild } from './stop-build.ts';
  * Must be the last of the integrations: what they write after the pages are made is part of the site.
  */
 export function safeOutput(): AstroIntegration {
-	const { contentDir, language } = readEnvironmentOrExit();
+	const { cacheDir, contentDir, language } = readEnvironmentOrExit();
 	let output: BuildOutput | undefined;
 	let target = '';
 	let isPublished = false;
@@ -21,8 +22,15 @@ export function safeOutput(): AstroIntegration {
 		name: 'safe-output',
 		hooks: {
 			'astro:config:setup': async ({ command, config, updateConfig }) => {
-				if (command !== 'build') return;
 				target = resolve(fileURLToPath(config.outDir));
+				const folders = { project: resolve(fileURLToPath(config.root)), content: contentDir };
+				try {
+					// What serves the site as it is edited keeps files there too.
+					requireCacheApart(cacheDir, target, folders);
+				} catch (error) {
+					stopBuild(error, target, language);
+				}
+				if (command !== 'build') return;
 				process.once('exit', () => output?.abandon());
 				for (const [signal, status] of endings) {
 					process.once(signal, () => {
@@ -31,7 +39,6 @@ export function safeOutput(): AstroIntegration {
 					});
 				}
 				try {
-					const folders = { project: resolve(fileURLToPath(config.root)), content: contentDir };
 					output = await openBuildOutput(target, folders, {
 						waiting: (...holder) => say(notices[language].waiting(target, ...holder)),
 						leftOver: (path) => say(notices[language].leftOver(path)),

@@ -64,6 +64,8 @@ const wordings: Readonly<Record<ReportLanguage, Wording>> = {
 			`Webbplatsen kan inte byggas i ${target}: mappen rymmer ${things.sv[what]} (${held}). Välj en egen mapp, till exempel OUT_DIR=dist.`,
 		'target-inside': ({ target, folder }) =>
 			`Webbplatsen kan inte byggas i ${target}, som ligger i ${folder}. Välj en egen mapp, till exempel OUT_DIR=dist.`,
+		'cache-inside': ({ cache, folder }) =>
+			`Det som byggen sparar (CACHE_DIR) kan inte ligga i ${cache}: ${folder} är bara för webbplatsen eller innehållet. Inget har ändrats. Välj en egen mapp, eller ange ingen CACHE_DIR.`,
 		'target-not-a-folder': ({ target }) =>
 			`Webbplatsen kan inte byggas i ${target}: där finns redan något som inte är en mapp. Flytta det eller välj en annan mapp.`,
 		'target-foreign': ({ target, file, more, isOurs }) =>
@@ -95,6 +97,8 @@ const wordings: Readonly<Record<ReportLanguage, Wording>> = {
 			`The site cannot be built in ${target}: the folder holds ${things.en[what]} (${held}). Choose a folder of its own, for example OUT_DIR=dist.`,
 		'target-inside': ({ target, folder }) =>
 			`The site cannot be built in ${target}, which lies in ${folder}. Choose a folder of its own, for example OUT_DIR=dist.`,
+		'cache-inside': ({ cache, folder }) =>
+			`What builds keep (CACHE_DIR) cannot be in ${cache}: ${folder} is for the site or its content alone. Nothing was changed. Choose a folder of its own, or give no CACHE_DIR.`,
 		'target-not-a-folder': ({ target }) =>
 			`The site cannot be built in ${target}: something that is no folder is there already. Move it or choose another folder.`,
 		'target-foreign': ({ target, file, more, isOurs }) =>

@@ -4,6 +4,8 @@ export interface BuildFailureArguments {
 	'target-holds': { target: string; what: ProtectedThing; held: string };
 	/** The target lies inside something that is not for built sites. */
 	'target-inside': { target: string; folder: string };
+	/** What builds keep would be published with the site, or read as content. */
+	'cache-inside': { cache: string; folder: string };
 	/** Something that is no folder is in the target's place. */
 	'target-not-a-folder': { target: string };
 	/** The folder was not made by a build, or somebody has put a file of their own into it. */

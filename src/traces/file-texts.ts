@@ -10,16 +10,13 @@ import { listSheetTexts } from './sheet-texts.ts';
  * archives, PDFs, the search index and what stands in a text as Base64 are read to the end. Of pictures and typefaces there are the bytes, in which
  * their own comments stand.
  *
- * @param onUnread called where something of it cannot be read, and is taken as bytes: a PDF without letters, an archive or a copy that is not whole
+ * @param onUnread called where something of it cannot be read, and is taken as bytes: a PDF without letters, or not whole in a file of another kind, an archive or a copy that is not whole
  */
 export function* readFileTexts(file: string, written: Uint8Array, onUnread: () => void): Generator<string> {
 	const [path, bytes] = unpack(file, written);
 	if (path === file && PACKED.test(file)) onUnread();
-	if (startsWith(bytes, '%PDF-')) {
-		const { text, isReadable } = loadPdfReaders().readPdfText(bytes, Number.POSITIVE_INFINITY);
-		if (!isReadable) onUnread();
-		yield text;
-	} else if (startsWith(bytes, 'PK\u0003\u0004')) {
+	if (startsWith(bytes, '%PDF-')) yield readPdf(bytes, onUnread);
+	else if (startsWith(bytes, 'PK\u0003\u0004')) {
 		const members = attempt(() => unzipSync(bytes));
 		if (members === undefined) {
 			onUnread();
@@ -33,10 +30,35 @@ export function* readFileTexts(file: string, written: Uint8Array, onUnread: () =
 		}
 	} else {
 		const index = path.endsWith('.bin') ? attempt(() => decodeIndex(bytes)) : undefined;
-		if (index !== undefined) yield* listIndexTexts(index);
-		else if (isText(bytes)) yield* readText(new TextDecoder().decode(bytes));
-		else yield* readBytes(bytes);
+		if (index !== undefined) {
+			yield* listIndexTexts(index);
+			return;
+		}
+		const isOfText = isText(bytes);
+		yield* isOfText ? readText(new TextDecoder().decode(bytes)) : readBytes(bytes);
+		for (const pdf of listPdfsWithin(bytes)) if (!isOfText || hasObjects(pdf)) yield readPdf(pdf, onUnread);
 	}
+}
+
+function readPdf(bytes: Uint8Array, onUnread: () => void): string {
+	const { text, isReadable } = loadPdfReaders().readPdfText(bytes, Number.POSITIVE_INFINITY);
+	if (!isReadable) onUnread();
+	return text;
+}
+
+/** What may be PDFs in a file that does not begin with one, each up to the next. */
+function* listPdfsWithin(bytes: Uint8Array): Generator<Uint8Array> {
+	const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	for (let start = whole.indexOf('%PDF-'); start !== -1; ) {
+		const next = whole.indexOf('%PDF-', start + 1);
+		yield bytes.subarray(start, next === -1 ? undefined : next);
+		start = next;
+	}
+}
+
+/** False for what only speaks of PDFs, as a script that reads them does. */
+function hasObjects(pdf: Uint8Array): boolean {
+	return /^%PDF-\d\.\d[\s\S]*?\d\s+\d+\s+obj\b/u.test(new TextDecoder('latin1').decode(pdf));
 }
 
 /** The file that a compressed copy is one of, with its path; any other file as it is, and a copy that is not whole. */

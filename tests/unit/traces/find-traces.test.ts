@@ -20,6 +20,10 @@ const workbook = zipSync({
 	'xl/worksheets/sheet1.xml': strToU8(`<sheetData><row r="1">${cell(2)}${cell(0)}</row></sheetData>`),
 });
 
+/** Parts of a file behind bytes that are no text. */
+const behind = (...parts: readonly (string | Uint8Array)[]) =>
+	Buffer.concat([Buffer.alloc(32, 0xff), ...parts.map((part) => Buffer.from(part))]);
+
 /** Kinds of what is found in a file. */
 const kindsIn = async (path: string, bytes: Uint8Array) => {
 	const { traces } = await findTraces([[path, () => bytes]], [name, phone, email]);
@@ -45,6 +49,21 @@ describe('a file of a built site', () => {
 		["a picture's own comment", 'a.png', Buffer.from('\u0089PNG\0\0tEXtAuthor\0\u00C4ngla \u00D6landsson\0', 'latin1')],
 		['the name of a file', 'kontakt/angla-britt-af-olandsson/index.html', ''],
 		['a PDF', 'a.pdf', textPdf('\\304ngla \\326landsson')],
+		[
+			'a PDF that is kept behind the digest of its bytes',
+			'a.kontaktkatalog',
+			behind(textPdf('\\304ngla \\326landsson')),
+		],
+		[
+			'a PDF behind another',
+			'a.kontaktkatalog',
+			behind(textPdf('Ada Ek'), '\u00FF', textPdf('\\304ngla \\326landsson')),
+		],
+		[
+			'a PDF behind a line of text',
+			'a.txt',
+			Buffer.concat([Buffer.from('Hej!\n'), textPdf('\\304ngla \\326landsson')]),
+		],
 		['an archive', 'a.zip', zipSync({ 'x/y.txt': strToU8('Ängla Ölandsson') })],
 		["the names of an archive's members", 'a.zip', zipSync({ 'angla-olandsson.txt': strToU8('') })],
 		['a workbook', 'a.xlsx', workbook],
@@ -66,6 +85,7 @@ describe('a file of a built site', () => {
 		['another', 'a.html.br', 'Ängla Ölandsson'],
 		['an archive that is not whole', 'a.zip', 'PK\u0003\u0004Ängla Ölandsson'],
 		['a PDF that is not whole', 'angla-olandsson.pdf', '%PDF-1.7'],
+		['a PDF that is not whole behind other bytes', 'angla-olandsson.kontaktkatalog', '\u00FF\u0000%PDF-1.7'],
 		['a PDF that shows no letters', 'angla-olandsson.pdf', Buffer.from(textPdf('')).toString('latin1')],
 	])('is taken as it is where it is not what it seems, and that is told: %s', async (_what, path, content) => {
 		const { traces, unread } = await findTraces([[path, () => Buffer.from(content)]], [name, phone]);
@@ -76,6 +96,11 @@ describe('a file of a built site', () => {
 	it('is read as a text where it is called as the index, and is none', async () => {
 		const found = await findTraces([['x.bin', () => Buffer.from('Ängla Ölandsson')]], [name]);
 		expect(found).toEqual({ traces: [{ file: 'x.bin', value: name }], unread: [] });
+	});
+
+	it('is none that cannot be read where a text only speaks of PDFs', async () => {
+		const script = 'const isPdf=(text)=>text.startsWith("%PDF-"),write=(n)=>n+" 0 obj endobj";';
+		expect(await findTraces([['a.js', () => Buffer.from(script)]], [name])).toEqual({ traces: [], unread: [] });
 	});
 
 	it('has nothing where there is nothing', async () => {

@@ -162,7 +162,7 @@ function groupWith(key: string, shape: z.ZodObject['shape'], input: unknown): st
 	return Object.entries(shape).find(([name, field]) => {
 		const group = unwrap(field as z.ZodType);
 		const inner = group instanceof z.ZodArray ? unwrap(group.element as z.ZodType) : group;
-		if (!(inner instanceof z.ZodObject && key in inner.shape)) return false;
+		if (!(inner instanceof z.ZodObject && Object.hasOwn(inner.shape, key))) return false;
 		return group === inner || Object.hasOwn(input as object, name);
 	})?.[0];
 }

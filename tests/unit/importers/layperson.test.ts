@@ -231,6 +231,13 @@ const mistakes: readonly (readonly [what: string, lines: string, places: readonl
 		'  4:7  ”note” ska vara en text, inte en lista.\n      Skriv så här:  [field-type]\n        note: …',
 	],
 	[
+		'keys by names that every group of a program has',
+		'constructor: x\ntoString: y\n__proto__: z\n',
+		['key-unknown 4:1', 'key-unknown 5:1', 'key-unknown 6:1'],
+		`Nyckeln ”constructor” finns inte.
+      Nycklar som finns här: role, organisation,`,
+	],
+	[
 		'an unknown key in a group',
 		'phones:\n  - number: 112\n    etikett: larm\n',
 		['key-unknown 6:5'],

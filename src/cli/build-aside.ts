@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { ContentFile } from '../importers/content-file.ts';
 import { listFolder } from '../output/build-marker.ts';
-import { type BuildOutput, openBuildOutput } from '../output/build-output.ts';
+import { type BuildNotices, type BuildOutput, openBuildOutput } from '../output/build-output.ts';
 
 /** A site that has been built of content that is nowhere else, in a folder of its own. */
 export interface AsideBuild {
@@ -56,12 +56,8 @@ export async function buildAside(files: readonly ContentFile[], stop: AbortSigna
 /**
  * Opens the place of a site, which nobody else builds in from then on until the process ends. Throws a `BuildFailure` where it may not be replaced.
  */
-export async function openSite(outDir: string, contentDir: string): Promise<BuildOutput> {
-	const output = await openBuildOutput(
-		outDir,
-		{ project: process.cwd(), content: contentDir },
-		{ waiting: () => undefined, leftOver: () => undefined, kept: () => undefined },
-	);
+export async function openSite(outDir: string, contentDir: string, notices: BuildNotices): Promise<BuildOutput> {
+	const output = await openBuildOutput(outDir, { project: process.cwd(), content: contentDir }, notices);
 	process.once('exit', () => output.abandon());
 	return output;
 }

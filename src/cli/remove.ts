@@ -23,6 +23,7 @@ import { readYamlFile } from '../importers/yaml-file.ts';
 import { BuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { listFolder } from '../output/build-marker.ts';
+import { wordNotices } from '../output/build-notice-wording.ts';
 import { requireCacheApart } from '../output/require-cache-apart.ts';
 import { describePlace } from '../reports/place.ts';
 import { printable } from '../reports/printable.ts';
@@ -99,7 +100,8 @@ for (const [signal, status] of [
 		building.abort();
 	});
 }
-const output = await openSite(outDir, contentDir).catch((error: unknown) => fail(error));
+const notices = wordNotices(outDir, language, (sentence) => console.error(printable(sentence)));
+const output = await openSite(outDir, contentDir, notices).catch((error: unknown) => fail(error));
 tell(say.building);
 building = new AbortController();
 const aside = await buildAside(plan.files, building.signal);

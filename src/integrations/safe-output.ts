@@ -5,6 +5,7 @@ import { earlierSite } from '../data/earlier-site.ts';
 import { readEnvironmentOrExit } from '../data/environment.ts';
 import { BuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
+import { wordNotices } from '../output/build-notice-wording.ts';
 import { type BuildOutput, openBuildOutput } from '../output/build-output.ts';
 import { requireCacheApart } from '../output/require-cache-apart.ts';
 import { say, stopBuild } from './stop-build.ts';
@@ -39,11 +40,7 @@ export function safeOutput(): AstroIntegration {
 					});
 				}
 				try {
-					output = await openBuildOutput(target, folders, {
-						waiting: (...holder) => say(notices[language].waiting(target, ...holder)),
-						leftOver: (path) => say(notices[language].leftOver(path)),
-						kept: (path) => say(notices[language].kept(path)),
-					});
+					output = await openBuildOutput(target, folders, wordNotices(target, language, say));
 				} catch (error) {
 					stopBuild(error, target, language);
 				}
@@ -71,22 +68,3 @@ const endings = [
 	['SIGTERM', 143],
 	['SIGHUP', 129],
 ] as const;
-
-const notices = {
-	sv: {
-		waiting: (target: string, pid: number, host: string | undefined, lock: string) =>
-			`Ett annat bygge av ${target} pågår (process ${pid}${host === undefined ? '' : ` på ${host}`}, enligt ${lock}); väntar på det …`,
-		leftOver: (path: string) =>
-			`Ett tidigare bygge har lämnat ${path}, där det också ligger något annat. Ta bort det som inte behövs.`,
-		kept: (path: string) =>
-			`Webbplatsen som låg där förut är sparad i ${path}. Ta bort den när du har sett att inget saknas.`,
-	},
-	en: {
-		waiting: (target: string, pid: number) =>
-			`Another build of ${target} is at work (process ${pid}); waiting for it …`,
-		leftOver: (path: string) =>
-			`An earlier build has left ${path}, and something else is in it. Remove what is not needed.`,
-		kept: (path: string) =>
-			`The site that was there before is kept in ${path}. Remove it when you have seen that nothing is missing.`,
-	},
-} as const;

@@ -7,11 +7,15 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { buildAside } from '../../../src/cli/build-aside.ts';
 import { readRemoveOptions } from '../../../src/cli/remove-options.ts';
+import { openBuildOutput } from '../../../src/output/build-output.ts';
+import { workBeside } from '../../../src/output/replace-site.ts';
 import { inEveryRun } from '../../in-every-run.ts';
+import { silent } from '../machine/project-folder.ts';
 
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 const folders: string[] = [];
 const post = 'contacts/sydost-hembygd.yaml';
+const ofTwoFiles = `--import=${pathToFileURL(join(import.meta.dirname, 'removal-aside.ts')).href}`;
 
 /** The invented network, in a folder of its own. */
 function createContent(edits: Readonly<Record<string, (text: string) => string>> = {}): string {
@@ -46,7 +50,6 @@ function run(content: string, ...options: readonly string[]) {
 
 /** Removes somebody where the build gives two files at once. */
 function runOnTwoFiles(content: string, env: Readonly<Record<string, string>> = {}) {
-	const before = pathToFileURL(join(import.meta.dirname, 'removal-aside.ts')).href;
 	const { status, stdout, stderr } = spawnSync('node', ['src/cli/remove.ts', 'sydost-hembygd', '--yes'], {
 		encoding: 'utf8',
 		env: {
@@ -54,7 +57,7 @@ function runOnTwoFiles(content: string, env: Readonly<Record<string, string>> = 
 			...variablesFor(content),
 			CACHE_DIR: join(content, '../cache'),
 			LC_ALL: 'sv_SE.UTF-8',
-			NODE_OPTIONS: `--import=${before}`,
+			NODE_OPTIONS: ofTwoFiles,
 			...env,
 		},
 	});
@@ -221,6 +224,29 @@ describe('npm run remove', { timeout: 120_000 }, () => {
 		});
 		expect(said).toContain('Borttaget. 2 filer är genomsökta');
 		expect(readdirSync(content)).not.toContain('.import');
+	});
+
+	it('says that it waits for another build, and what an ended one has left', async () => {
+		const content = createContent();
+		const target = join(content, '../site');
+		const { earlier } = workBeside(target);
+		mkdirSync(earlier);
+		writeFileSync(join(earlier, 'brev.txt'), 'Mitt.');
+		const folders = { project: process.cwd(), content };
+		const other = await openBuildOutput(target, folders, silent);
+		const child = spawn(process.execPath, ['src/cli/remove.ts', 'sydost-hembygd', '--yes', '--language', 'sv'], {
+			env: { ...process.env, ...variablesFor(content), CACHE_DIR: join(content, '../cache'), NODE_OPTIONS: ofTwoFiles },
+		});
+		let said = '';
+		for (const stream of [child.stdout, child.stderr]) {
+			stream.on('data', (data) => {
+				said += String(data);
+				if (said.includes('väntar på det')) other.abandon();
+			});
+		}
+		expect(await new Promise((resolve) => child.on('close', resolve)), said).toBe(0);
+		expect(said).toContain(`Ett annat bygge av ${target} pågår (process ${process.pid}, enligt `);
+		expect(said).toContain(`Ett tidigare bygge har lämnat ${earlier}, där det också ligger något annat.`);
 	});
 
 	it('refuses a file that is called by the name', () => {

@@ -24,6 +24,8 @@ import { BuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { listFolder } from '../output/build-marker.ts';
 import { wordNotices } from '../output/build-notice-wording.ts';
+import { resolveRealPath } from '../output/inspect-target.ts';
+import { listEarlierSites } from '../output/replace-site.ts';
 import { requireCacheApart } from '../output/require-cache-apart.ts';
 import { describePlace } from '../reports/place.ts';
 import { printable } from '../reports/printable.ts';
@@ -101,7 +103,10 @@ for (const [signal, status] of [
 	});
 }
 const notices = wordNotices(outDir, language, (sentence) => console.error(printable(sentence)));
-const output = await openSite(outDir, contentDir, notices).catch((error: unknown) => fail(error));
+// An earlier site that is kept is told with the other copies.
+const output = await openSite(outDir, contentDir, { ...notices, kept: () => undefined }).catch((error: unknown) =>
+	fail(error),
+);
 tell(say.building);
 building = new AbortController();
 const aside = await buildAside(plan.files, building.signal);
@@ -139,7 +144,10 @@ try {
 	tell(say.cacheLeft(cacheDir));
 	process.exitCode = 1;
 }
-const copies = [`${outDir}.zip`, `${outDir}-host`].filter((path) => existsSync(path));
+const copies = [
+	...[`${outDir}.zip`, `${outDir}-host`].filter((path) => existsSync(path)),
+	...listEarlierSites(resolveRealPath(outDir)),
+];
 if (copies.length > 0) tell(say.copies(copies));
 for (const value of removal.removed) {
 	const by = found.shared.get(identifyValue(value));

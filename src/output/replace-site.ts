@@ -81,7 +81,7 @@ export function replaceSite(
 	}
 	giveSameOwner(incoming, target);
 	const isKept = !isMarked && written.size > 0;
-	const earlier = freeName(isKept ? `${target}-tidigare` : names.earlier);
+	const earlier = freeName(isKept ? keptName(target) : names.earlier);
 	try {
 		renameSync(target, earlier);
 	} catch (error) {
@@ -119,6 +119,17 @@ export function repairTarget(target: string): string[] {
 	const marker = join(target, workInside.marker);
 	if (existsSync(marker)) rmSync(marker);
 	return stuck;
+}
+
+/** Sites that stand beside a target and are earlier than the one in it: those that are kept, and those that could not be cleared away. */
+export function listEarlierSites(target: string): string[] {
+	const { incoming, earlier } = workBeside(target);
+	return [keptName(target), incoming, earlier].flatMap(leftOvers).sort();
+}
+
+/** Where a site that was built before builds had markers is kept; it may have a number after it. */
+function keptName(target: string): string {
+	return `${target}-tidigare`;
 }
 
 /** True when a build has left something beside a target that {@link repairTarget} would look at. */

@@ -226,6 +226,21 @@ describe('npm run remove', { timeout: 120_000 }, () => {
 		expect(readdirSync(content)).not.toContain('.import');
 	});
 
+	it('names every earlier site that is kept beside the new one', () => {
+		const content = createContent();
+		const target = join(content, '../site');
+		mkdirSync(join(target, 'data'), { recursive: true });
+		for (const name of ['index.html', '404.html', 'sitemap.xml', 'robots.txt']) writeFileSync(join(target, name), '');
+		writeFileSync(join(target, 'data/kontakter.json'), '{"contacts":[{"given":"Øystein"}]}');
+		for (const name of ['tidigare', 'tidigare-3', 'tidigare-bilder']) mkdirSync(`${target}-${name}`);
+		writeFileSync(`${target}.zip`, '');
+		const { status, said } = runOnTwoFiles(content);
+		expect({ status, said }).toMatchObject({ status: 0, said: expect.stringContaining('Borttaget.') });
+		const left = ['.zip', '-tidigare', '-tidigare-2', '-tidigare-3'].map((ending) => target + ending);
+		expect(said).toContain(`kvar från den gamla webbplatsen, och kan nämna personen: ${left.join(', ')}.`);
+		expect(readFileSync(`${target}-tidigare-2/data/kontakter.json`, 'utf8')).toContain('Øystein');
+	});
+
 	it('says that it waits for another build, and what an ended one has left', async () => {
 		const content = createContent();
 		const target = join(content, '../site');
@@ -247,6 +262,7 @@ describe('npm run remove', { timeout: 120_000 }, () => {
 		expect(await new Promise((resolve) => child.on('close', resolve)), said).toBe(0);
 		expect(said).toContain(`Ett annat bygge av ${target} pågår (process ${process.pid}, enligt `);
 		expect(said).toContain(`Ett tidigare bygge har lämnat ${earlier}, där det också ligger något annat.`);
+		expect(said).toMatch(new RegExp(`kan nämna personen: ${RegExp.escape(earlier)}\\.`, 'u'));
 	});
 
 	it('refuses a file that is called by the name', () => {

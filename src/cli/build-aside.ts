@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { ContentFile } from '../importers/content-file.ts';
+import { makeAsideFolder } from '../output/aside-folder.ts';
 import { listFolder } from '../output/build-marker.ts';
 import { type BuildNotices, type BuildOutput, openBuildOutput } from '../output/build-output.ts';
 
@@ -23,7 +23,7 @@ export interface AsideBuild {
  * @param stop ends the build, which is waited for: it would write into what is being cleared away
  */
 export async function buildAside(files: readonly ContentFile[], stop: AbortSignal): Promise<AsideBuild> {
-	const folder = mkdtempSync(join(tmpdir(), 'kontaktkatalog-'));
+	const { folder, content, site } = makeAsideFolder();
 	// A build that is ending may still write.
 	const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 	let child: ChildProcess | undefined;
@@ -32,7 +32,6 @@ export async function buildAside(files: readonly ContentFile[], stop: AbortSigna
 		child?.kill();
 		clear();
 	});
-	const [content, site] = [join(folder, 'content'), join(folder, 'site')];
 	for (const { path, content: bytes } of files) {
 		if ('refused' in bytes) continue;
 		mkdirSync(dirname(join(content, path)), { recursive: true });

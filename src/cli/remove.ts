@@ -20,10 +20,11 @@ import { readContentFolder } from '../importers/content-folder.ts';
 import { cutPerson } from '../importers/cut-person.ts';
 import { locateInFolder } from '../importers/locate-in-folder.ts';
 import { readYamlFile } from '../importers/yaml-file.ts';
+import { clearAsideFolders } from '../output/aside-folder.ts';
 import { BuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
 import { listFolder } from '../output/build-marker.ts';
-import { wordNotices } from '../output/build-notice-wording.ts';
+import { explainClearedAside, wordNotices } from '../output/build-notice-wording.ts';
 import { resolveRealPath } from '../output/inspect-target.ts';
 import { listEarlierSites } from '../output/replace-site.ts';
 import { requireCacheApart } from '../output/require-cache-apart.ts';
@@ -102,7 +103,8 @@ for (const [signal, status] of [
 		building.abort();
 	});
 }
-const notices = wordNotices(outDir, language, (sentence) => console.error(printable(sentence)));
+for (const folder of clearAsideFolders()) notify(explainClearedAside(folder, language));
+const notices = wordNotices(outDir, language, notify);
 // An earlier site that is kept is told with the other copies.
 const output = await openSite(outDir, contentDir, { ...notices, kept: () => undefined }).catch((error: unknown) =>
 	fail(error),
@@ -244,6 +246,11 @@ function stopWith(all: readonly Problem[]): never {
 
 function tell(sentence: string): void {
 	console.log(printable(sentence));
+}
+
+/** Says what is not about the person, where a build says it too. */
+function notify(sentence: string): void {
+	console.error(printable(sentence));
 }
 
 function stop(sentence: string, lines: readonly string[] = []): never {

@@ -3,9 +3,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { earlierSite } from '../data/earlier-site.ts';
 import { readEnvironmentOrExit } from '../data/environment.ts';
+import { clearAsideFolders } from '../output/aside-folder.ts';
 import { BuildFailure } from '../output/build-failure.ts';
 import { explainBuildFailure } from '../output/build-failure-wording.ts';
-import { wordNotices } from '../output/build-notice-wording.ts';
+import { explainClearedAside, wordNotices } from '../output/build-notice-wording.ts';
 import { type BuildOutput, openBuildOutput } from '../output/build-output.ts';
 import { requireCacheApart } from '../output/require-cache-apart.ts';
 import { say, stopBuild } from './stop-build.ts';
@@ -39,6 +40,7 @@ export function safeOutput(): AstroIntegration {
 						process.exit(status);
 					});
 				}
+				for (const folder of clearAsideFolders()) say(explainClearedAside(folder, language));
 				try {
 					output = await openBuildOutput(target, folders, wordNotices(target, language, say));
 				} catch (error) {

@@ -9,6 +9,8 @@ const wordings = {
 			`Ett tidigare bygge har lämnat ${path}, där det också ligger något annat. Ta bort det som inte behövs.`,
 		kept: (path: string) =>
 			`Webbplatsen som låg där förut är sparad i ${path}. Ta bort den när du har sett att inget saknas.`,
+		clearedAside: (path: string) =>
+			`Ett npm run remove som avbröts hade lämnat en kopia av innehållet i ${path}. Den är borttagen.`,
 	},
 	en: {
 		waiting: (target: string, pid: number) =>
@@ -17,6 +19,8 @@ const wordings = {
 			`An earlier build has left ${path}, and something else is in it. Remove what is not needed.`,
 		kept: (path: string) =>
 			`The site that was there before is kept in ${path}. Remove it when you have seen that nothing is missing.`,
+		clearedAside: (path: string) =>
+			`An npm run remove that was ended midway had left a copy of the content in ${path}. It has been taken away.`,
 	},
 } as const satisfies Readonly<Record<ReportLanguage, unknown>>;
 
@@ -28,4 +32,9 @@ export function wordNotices(target: string, language: ReportLanguage, say: (sent
 		leftOver: (path) => say(words.leftOver(path)),
 		kept: (path) => say(words.kept(path)),
 	};
+}
+
+/** Says what has been cleared away of removals that were ended midway. */
+export function explainClearedAside(path: string, language: ReportLanguage): string {
+	return wordings[language].clearedAside(path);
 }

@@ -18,7 +18,7 @@ if (step !== undefined) {
 	const target = fs as unknown as Record<string, (...args: unknown[]) => unknown>;
 	const real = target[step];
 	target[step] = (...args) => {
-		if (/kontaktkatalog-\w+[\\/]site[\\/]a\.txt$/u.test(String(args[0]))) process.kill(process.pid, 'SIGINT');
+		if (/kontaktkatalog-aside-\d+-\w+[\\/]site[\\/]a\.txt$/u.test(String(args[0]))) process.kill(process.pid, 'SIGINT');
 		return real?.(...args);
 	};
 	syncBuiltinESMExports();

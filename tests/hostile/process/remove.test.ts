@@ -265,6 +265,19 @@ describe('npm run remove', { timeout: 120_000 }, () => {
 		expect(said).toMatch(new RegExp(`kan nämna personen: ${RegExp.escape(earlier)}\\.`, 'u'));
 	});
 
+	it('clears away what a removal that was ended midway has left, and says so', () => {
+		const content = createContent();
+		const scratch = join(content, '../tmp');
+		const left = join(scratch, 'kontaktkatalog-aside-999999999-AbCd12');
+		mkdirSync(join(left, 'content'), { recursive: true });
+		const { status, said } = runOnTwoFiles(content, { TMPDIR: scratch, TEMP: scratch });
+		expect({ status, said }).toMatchObject({
+			status: 0,
+			said: expect.stringContaining(`hade lämnat en kopia av innehållet i ${left}. Den är borttagen.`),
+		});
+		expect(readdirSync(scratch)).toEqual([]);
+	});
+
 	it('refuses a file that is called by the name', () => {
 		const content = createContent();
 		cpSync(join(content, post), join(content, 'contacts/oystein-ost.yaml'));

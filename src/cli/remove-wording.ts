@@ -66,6 +66,8 @@ Slutkod: 0 om personen är borttagen, 1 om något står kvar eller inte gick att
 		place: (where: string, kind: Kind, pdf: string | undefined) =>
 			`  ${where}  ${swedish[kind]}${pdf === undefined ? '' : `, i ${pdf}`}`,
 		building: 'Bygger webbplatsen vid sidan av och letar i alla filer …',
+		noRoomAside: (folder: string, reason: string) =>
+			`Det gick inte att skriva i mappen för tillfälliga filer, ${folder} (${reason}), där webbplatsen byggs först. Frigör plats, eller välj en annan mapp med TMPDIR (TEMP i Windows). Inget är ändrat.`,
 		buildFailed: 'Webbplatsen gick inte att bygga. Inget är ändrat.',
 		remains: (count: number) =>
 			`Står kvar i ${count === 1 ? '1 fil' : `${count} filer`} på den nya webbplatsen. Inget är ändrat.`,
@@ -152,6 +154,8 @@ Exit code: 0 if the person is removed, 1 if something is left or could not be do
 		place: (where: string, kind: Kind, pdf: string | undefined) =>
 			`  ${where}  ${english[kind]}${pdf === undefined ? '' : `, in ${pdf}`}`,
 		building: 'Building the site aside and looking in all files …',
+		noRoomAside: (folder: string, reason: string) =>
+			`The folder for temporary files, ${folder}, where the site is built first, could not be written (${reason}). Make room, or choose another folder with TMPDIR (TEMP on Windows). Nothing is changed.`,
 		buildFailed: 'The site could not be built. Nothing is changed.',
 		remains: (count: number) =>
 			`Still in ${count === 1 ? '1 file' : `${count} files`} of the new site. Nothing is changed.`,

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
@@ -111,7 +112,9 @@ const output = await openSite(outDir, contentDir, { ...notices, kept: () => unde
 );
 tell(say.building);
 building = new AbortController();
-const aside = await buildAside(plan.files, building.signal);
+const aside = await buildAside(plan.files, building.signal).catch((error: unknown) =>
+	stop(say.noRoomAside(tmpdir(), reasonOf(error))),
+);
 building = undefined;
 if (interrupted !== undefined) exitInterrupted(interrupted);
 if (aside.site === undefined) {
@@ -230,7 +233,11 @@ function fail(error: unknown, left: readonly string[] = [], isMixed = false): ne
 		console.error(printable(explainBuildFailure(error, language)));
 		stop(isMixed ? say.siteMixed(left) : say.notDone(left));
 	}
-	stop(say.notWritten((error as NodeJS.ErrnoException).code ?? String(error), left));
+	stop(say.notWritten(reasonOf(error), left));
+}
+
+function reasonOf(error: unknown): string {
+	return (error as NodeJS.ErrnoException).code ?? String(error);
 }
 
 function exitInterrupted(status: number): never {

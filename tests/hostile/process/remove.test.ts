@@ -265,6 +265,19 @@ describe('npm run remove', { timeout: 120_000 }, () => {
 		expect(said).toMatch(new RegExp(`kan nämna personen: ${RegExp.escape(earlier)}\\.`, 'u'));
 	});
 
+	it('ends with a sentence where there is no folder for temporary files', () => {
+		const content = createContent();
+		const around = join(content, '..');
+		const before = snapshot(around);
+		const scratch = join(around, 'finns-inte');
+		const { status, said } = runOnTwoFiles(content, { TMPDIR: scratch, TEMP: scratch });
+		expect(status).toBe(1);
+		expect(said.slice(said.indexOf('Det gick'))).toBe(
+			`Det gick inte att skriva i mappen för tillfälliga filer, ${scratch} (ENOENT), där webbplatsen byggs först. Frigör plats, eller välj en annan mapp med TMPDIR (TEMP i Windows). Inget är ändrat.\n`,
+		);
+		expect(snapshot(around)).toEqual(before);
+	});
+
 	it('clears away what a removal that was ended midway has left, and says so', () => {
 		const content = createContent();
 		const scratch = join(content, '../tmp');

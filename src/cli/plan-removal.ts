@@ -6,7 +6,7 @@ import type { IsoDate } from '../domain/date.ts';
 import { type EntryKey, formatKey, formatLedger, type LedgerRow, ledgerFile } from '../domain/ledger/ledger.ts';
 import { listLedgerEntries } from '../domain/ledger/ledger-entries.ts';
 import { leadEntry, updateLedger } from '../domain/ledger/ledger-update.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Location, Problem } from '../domain/problem.ts';
 import { recordChanges } from '../domain/record-changes.ts';
 import { listRecordedEntries } from '../domain/recorded-entries.ts';
 import { createFinder, type SoughtValue } from '../domain/sought-values.ts';
@@ -14,8 +14,10 @@ import { readStateFile } from '../importers/change-file.ts';
 import type { Content } from '../importers/content.ts';
 import type { ContentFile } from '../importers/content-file.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
-import { cutValues } from '../importers/cut-values.ts';
+import { listCuts, makeCuts } from '../importers/cut-values.ts';
 import { readLedgerFile } from '../importers/ledger-file.ts';
+import { positionBeforeCuts } from '../importers/position-before-cuts.ts';
+import type { Edit } from '../importers/text-edits.ts';
 import { readYamlFile } from '../importers/yaml-file.ts';
 
 /** What is to be done to one contact. */
@@ -24,6 +26,8 @@ export interface Removal {
 	/** Its file, and what it is to say; undefined where it goes. */
 	readonly path: string;
 	readonly after: string | undefined;
+	/** What makes that of the file; none where it goes. */
+	readonly cuts: readonly Edit[];
 	readonly removed: readonly SoughtValue[];
 	/** What its address is to lead to, where it goes. */
 	readonly target: EntryKey | 'removed';
@@ -33,6 +37,8 @@ export interface Removal {
 export interface RemovalPlan {
 	readonly files: readonly ContentFile[];
 	readonly edits: readonly ContentEdit[];
+	/** Where a place in `files` is in the files as they still are. */
+	locateBefore(location: Location): Location;
 }
 
 /**
@@ -67,7 +73,15 @@ export async function planRemoval(
 			.map((row) => (isTelling(id) && leadsTo(row, id) ? { ...row, leadsTo: target } : row));
 		current = withFile(current, ledgerFile, formatLedger(led, written));
 	}
-	if (isTelling(id)) current = current.map((file) => withoutSuccessor(file, id, today));
+	const cuts = new Map([[path, removal.cuts]]);
+	if (isTelling(id)) {
+		current = current.map((file) => {
+			const [cut, text = ''] = cutSuccessor(file, id, today) ?? [];
+			if (cut === undefined) return file;
+			cuts.set(file.path, cut);
+			return { path: file.path, content: new TextEncoder().encode(makeCuts(text, cut)) };
+		});
+	}
 	const { content, problems } = readContentFolder(current, today);
 	if (content === undefined) return { problems };
 	const state = files.find((file) => file.path === stateFile);
@@ -87,17 +101,31 @@ export async function planRemoval(
 		}
 		current = withFile(current, stateFile, formatState(recording.state));
 	}
-	return { files: current, edits: listEdits(files, current) };
+	return {
+		files: current,
+		edits: listEdits(files, current),
+		locateBefore: (location) => {
+			const { position, file } = location;
+			const before = textOf(files.find((each) => each.path === file));
+			const cut = cuts.get(file);
+			if (position === 'unavailable' || before === undefined || cut === undefined) return location;
+			return { ...location, position: positionBeforeCuts(before, cut, position) };
+		},
+	};
 }
 
-/** A contact's file without the line that says that an entry, of which no trace is to be left, took over from it. */
-function withoutSuccessor(file: ContentFile, id: string, today: IsoDate): ContentFile {
-	const { path, content } = file;
-	if (!path.startsWith('contacts/') || 'refused' in content) return file;
-	if (readYamlFile(file, contactSchema(today)).located?.value.replacedBy !== id) return file;
-	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
-	const cut = cutValues(text, { keys: ['replacedBy'], items: {} });
-	return cut === undefined ? file : { path, content: new TextEncoder().encode(cut) };
+/** What takes the line out of a contact's file that says that an entry, of which no trace is to be left, took over from it, and the text of that file. */
+function cutSuccessor(file: ContentFile, id: string, today: IsoDate): [cuts: Edit[], text: string] | undefined {
+	const text = textOf(file);
+	if (!file.path.startsWith('contacts/') || text === undefined) return undefined;
+	if (readYamlFile(file, contactSchema(today)).located?.value.replacedBy !== id) return undefined;
+	const cuts = listCuts(text, { keys: ['replacedBy'], items: {} });
+	return cuts && [cuts, text];
+}
+
+function textOf(file: ContentFile | undefined): string | undefined {
+	if (file === undefined || 'refused' in file.content) return undefined;
+	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.content);
 }
 
 function leadsTo({ leadsTo: target }: LedgerRow, id: string): boolean {

@@ -74,7 +74,8 @@ tell(say.files(plan.edits.map(({ path }) => path)));
 if (left.length > 0) {
 	stop(
 		say.stillSaid(left.length),
-		left.map(({ value, location, pdf }) => {
+		left.map(({ value, location: after, pdf }) => {
+			const location = plan.locateBefore(after);
 			const place = describePlace(location, language);
 			const where = [location.file, ...(place === undefined ? [] : [place])];
 			return say.place(where.join(location.cell === undefined ? ':' : ', '), value.kind, pdf);
@@ -189,13 +190,13 @@ function describeRemoval(): Removal {
 	const organisations = createOrganisationFinder(content.directory.organisations)(contact.organisation);
 	if (options.entry) {
 		const removed = listRemovedValues(contact, publishEntry(contact, 'role', organisations));
-		return { id, path, after: undefined, removed, target };
+		return { id, path, after: undefined, cuts: [], removed, target };
 	}
 	if (contact.person === undefined) stop(say.noPerson(path));
 	const cut = cutPerson(file.content, contact, organisations, today, options.vacant);
 	if (cut === undefined) stop(say.byHand(path));
 	if (createFinder(cut.removed)(id).length > 0) stop(say.nameInId(path));
-	return { id, path, after: cut.text, removed: cut.removed, target };
+	return { id, path, after: cut.text, cuts: cut.cuts, removed: cut.removed, target };
 }
 
 async function isConfirmed(): Promise<boolean> {

@@ -4,12 +4,15 @@ import { hasOneOf, ownNames } from '../domain/person-names.ts';
 import { publishEntry, type SharedWays } from '../domain/publication.ts';
 import type { SoughtValue } from '../domain/sought-values.ts';
 import { listRemovedValues } from '../domain/withheld-values.ts';
-import { cutValues } from './cut-values.ts';
+import { listCuts, makeCuts } from './cut-values.ts';
+import type { Edit } from './text-edits.ts';
 import { readYamlFile } from './yaml-file.ts';
 
 /** A contact's file without whoever holds the post. */
 export interface CutPerson {
 	readonly text: string;
+	/** What makes that of the file. */
+	readonly cuts: readonly Edit[];
 	/** What was there and is not there any more. */
 	readonly removed: readonly SoughtValue[];
 }
@@ -33,7 +36,8 @@ export function cutPerson(
 	const aliases = contact.aliases.filter(({ name }) => !hasOneOf(own, name));
 	const kept = { ...publishEntry(contact, 'role', organisations), aliases };
 	const namesVacancy = isVacant && contact.status === 'current';
-	const written = cutValues(new TextDecoder('utf-8', { ignoreBOM: true }).decode(before), {
+	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(before);
+	const cuts = listCuts(text, {
 		keys: ['person', 'namesake', ...(kept.url === undefined ? ['url'] : []), ...(namesVacancy ? ['status'] : [])],
 		items: {
 			aliases: positionsWithout(contact.aliases, aliases),
@@ -42,12 +46,13 @@ export function cutPerson(
 		},
 		added: namesVacancy ? 'status: vacant' : undefined,
 	});
-	if (written === undefined) return undefined;
+	if (cuts === undefined) return undefined;
+	const written = makeCuts(text, cuts);
 	const path = `contacts/${contact.id}.yaml`;
 	const { located } = readYamlFile({ path, content: new TextEncoder().encode(written) }, contactSchema(today));
 	const wanted = { ...kept, namesake: false, ...(namesVacancy ? { status: 'vacant' } : {}) };
 	if (located === undefined || inOrder({ ...located.value, id: contact.id }) !== inOrder(wanted)) return undefined;
-	return { text: written, removed: listRemovedValues(contact, kept) };
+	return { text: written, cuts, removed: listRemovedValues(contact, kept) };
 }
 
 function positionsWithout<Item>(all: readonly Item[], kept: readonly Item[]): number[] {

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { partsBetweenCommas } from '../domain/list-field.ts';
+import type { Edit } from './text-edits.ts';
 
 /** What is to be taken out of an entry's file. */
 export interface Cut {
@@ -16,7 +17,13 @@ export interface Cut {
  *
  * @returns undefined where the file is written in such a way that nothing can be cut out of it line by line
  */
-export function cutValues(text: string, { keys, items, added }: Cut): string | undefined {
+export function cutValues(text: string, cut: Cut): string | undefined {
+	const cuts = listCuts(text, cut);
+	return cuts && makeCuts(text, cuts);
+}
+
+/** The same, as edits. */
+export function listCuts(text: string, { keys, items, added }: Cut): Edit[] | undefined {
 	const { contents } = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'error' });
 	if (!isMap(contents) || contents.flow === true) return undefined;
 	const edits: Edit[] = [];
@@ -28,18 +35,18 @@ export function cutValues(text: string, { keys, items, added }: Cut): string | u
 		if (edit === undefined) return undefined;
 		edits.push(...edit);
 	}
-	const cut = edits
-		.sort((a, b) => b.start - a.start)
-		.reduce((written, { start, end, by }) => written.slice(0, start) + by + written.slice(end), text);
-	if (added === undefined) return cut;
+	if (added === undefined) return edits;
+	const cut = makeCuts(text, edits);
 	const end = text.includes('\r\n') ? '\r\n' : '\n';
-	return `${cut}${cut === '' || cut.endsWith('\n') ? '' : end}${added}${end}`;
+	const by = `${cut === '' || cut.endsWith('\n') ? '' : end}${added}${end}`;
+	return [...edits, { start: text.length, end: text.length, by }];
 }
 
-interface Edit {
-	readonly start: number;
-	readonly end: number;
-	readonly by: string;
+/** A text after {@link listCuts}, whatever its line endings. */
+export function makeCuts(text: string, cuts: readonly Edit[]): string {
+	return cuts
+		.toSorted((a, b) => b.start - a.start || b.end - a.end)
+		.reduce((written, { start, end, by }) => written.slice(0, start) + by + written.slice(end), text);
 }
 
 function cutPair(text: string, pair: Pair, gone: ReadonlySet<number> | 'all'): Edit[] | undefined {

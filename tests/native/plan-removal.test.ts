@@ -23,7 +23,7 @@ async function plan(files: readonly ContentFile[], removal: Pick<Removal, 'id'> 
 	const { content, problems } = readContentFolder(files, today);
 	if (content === undefined) throw new Error(JSON.stringify(problems));
 	const path = `contacts/${removal.id}.yaml`;
-	const whole: Removal = { path, after: undefined, removed: [person], target: 'removed', ...removal };
+	const whole: Removal = { path, after: undefined, cuts: [], removed: [person], target: 'removed', ...removal };
 	const planned = await planRemoval(files, content, whole, today);
 	if (!('edits' in planned)) return planned;
 	return Object.fromEntries(planned.edits.map(({ path: edited, after }) => [edited, after]));

@@ -11,6 +11,7 @@ export function renderNginxMaps({ base, headers: { everywhere, rules } }: HostDe
 	const names = [...new Set([everywhere, ...rules.map(({ fields }) => fields)].flatMap(Object.keys))];
 	return [
 		'# Hör hemma i http { }: lägg filen i /etc/nginx/conf.d/.',
+		...(base.includes('$') ? [`geo ${DOLLAR} {\n  default "$";\n}`] : []),
 		...names.map((name) => {
 			// The first expression that fits holds, so the later rules stand first.
 			const own = rules.toReversed().flatMap(({ paths, fields }) => {
@@ -49,13 +50,13 @@ export function renderNginxLocations(
 		...(base === '/' ? [] : [`location = "${withLetters(base.slice(0, -1))}" { ${leadTo(base)} }`]),
 		...moved.map(({ from, to }) =>
 			to === undefined
-				? `location = "${asked(from)}" { ${from.endsWith('/') ? `error_page 410 "${asked(from)}index.html"; ` : ''}return 410; }`
+				? `location = "${asked(from)}" { ${from.endsWith('/') ? `error_page 410 "${literal(asked(from))}index.html"; ` : ''}return 410; }`
 				: `location = "${asked(from)}" { ${leadTo(address(to))} }`,
 		),
 		`location "${withLetters(base)}" {`,
 		`  alias ${folder}/;`,
 		'  index index.html;',
-		`  error_page 404 "${asked(fileAddresses.missing())}";`,
+		`  error_page 404 "${literal(asked(fileAddresses.missing()))}";`,
 		`  ${isRelative}`,
 		'  types {',
 		...types.map(([ending, { name }]) => `    ${name} ${ending};`),
@@ -79,7 +80,15 @@ export function renderNginxLocations(
 const isRelative = 'absolute_redirect off;';
 
 function leadTo(address: string): string {
-	return `${isRelative} return 301 "${address}";`;
+	return `${isRelative} return 301 "${literal(address)}";`;
+}
+
+/** What variables begin with has no escape, but can be the value of one, where it begins none. */
+const DOLLAR = '$kontaktkatalog_dollar';
+
+/** An address where variables are read: not where a location is told, or a pattern. */
+function literal(address: string): string {
+	return address.replaceAll('$', () => `\${${DOLLAR.slice(1)}}`);
 }
 
 function variable(field: string): string {

@@ -247,6 +247,30 @@ describe('the rules for URL Rewrite', () => {
 	});
 });
 
+describe('the settings for nginx', () => {
+	const placed = { ...host, address: 'https://www.kommun.test/kat$log/', base: '/kat$log/' };
+
+	it('have no variable for the sign that begins one, where the address has none', () => {
+		expect(snippetOf('nginx-http.conf')).not.toContain('dollar');
+		expect(snippetOf('nginx-server.conf')).toContain('return 301 "/katalog/kommun/mala/";');
+	});
+
+	it('mean that sign as it is in the address of a site', () => {
+		expect(snippetOf('nginx-http.conf', placed)).toContain('geo $kontaktkatalog_dollar {\n  default "$";\n}');
+		const sign = `\${kontaktkatalog_dollar}`;
+		const settings = snippetOf('nginx-server.conf', placed);
+		for (const line of [
+			`location = "/kat$log" { absolute_redirect off; return 301 "/kat${sign}log/"; }`,
+			`location = "/kat$log/kommun/2418/" { absolute_redirect off; return 301 "/kat${sign}log/kommun/mala/"; }`,
+			`location = "/kat$log/kontakt/borta/" { error_page 410 "/kat${sign}log/kontakt/borta/index.html"; return 410; }`,
+			'location "/kat$log/" {',
+			`error_page 404 "/kat${sign}log/404.html";`,
+		]) {
+			expect(settings).toContain(line);
+		}
+	});
+});
+
 describe('the script for a bucket', () => {
 	const work = mkdtempSync(join(tmpdir(), 'kontaktkatalog-bucket-'));
 	afterAll(() => rmSync(work, { recursive: true }));

@@ -21,8 +21,9 @@ export interface Recording {
 /**
  * Compares entries with what they were when their changes were last recorded.
  *
- * An entry that has another id is the same one where it says so itself, and has not changed by that alone. Of an ended post it is told that it has
- * ended, and not that all that was said of it before is gone.
+ * An entry that has another id is the same one where it or the ledger says so, and has not changed by that alone. Where several have become one, it is
+ * the one that it had the id of, or else the one that it is most like, and the others have ended. Of an ended post it is told that it has ended, and not that
+ * all that was said of it before is gone.
  *
  * @param state undefined for a directory that nothing has been recorded of: its record begins, and says nothing of what was there already
  */
@@ -38,13 +39,13 @@ export async function recordChanges(
 	const recorded = await Promise.all(
 		present.map(async (entry): Promise<StateRow> => {
 			const { kind, id } = entry;
-			const known = [id, ...entry.formerIds].flatMap((each) => before.get(formatKey({ kind, id: each })) ?? [])[0];
-			if (known === undefined) {
+			const was = await findState(entry, before, maker);
+			if (was === undefined) {
 				if (state !== undefined) rows.push({ date, kind, id, change: 'added', fields: [] });
 				return takeFingerprints(entry, maker);
 			}
+			const { changed, known } = was;
 			matched.add(known);
-			const changed = await findChangedFields(entry, known, maker);
 			if (changed.length === 0) return { ...known, id };
 			const told = entry.isEnded ? changed.filter((field) => entry.values.has(field)) : changed;
 			if (told.length > 0) rows.push({ date, kind, id, change: 'changed', fields: told });
@@ -56,6 +57,23 @@ export async function recordChanges(
 		if (!matched.has(row)) rows.push({ date, kind, id, change: 'removed', fields: [] });
 	}
 	return { rows: rows.sort(byKey), state: recorded };
+}
+
+/** What an entry was, and which of its fields are others now. */
+async function findState(
+	entry: RecordedEntry,
+	before: ReadonlyMap<string, StateRow>,
+	maker: FingerprintMaker,
+): Promise<{ readonly known: StateRow; readonly changed: readonly RecordedField[] } | undefined> {
+	const { id, kind, earlierIds } = entry;
+	const own = before.get(formatKey({ kind, id }));
+	const earlier = earlierIds.flatMap((each) => before.get(formatKey({ kind, id: each })) ?? []);
+	const all = await Promise.all(
+		(own === undefined ? earlier : [own]).map(async (known) => {
+			return { known, changed: await findChangedFields(entry, known, maker) };
+		}),
+	);
+	return all.sort((a, b) => a.changed.length - b.changed.length)[0];
 }
 
 async function findChangedFields(

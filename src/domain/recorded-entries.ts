@@ -1,14 +1,15 @@
 import { type RecordedField, type RecordedKey, recordedFields } from './change-record.ts';
 import { phoneUri } from './contact-point-uri.ts';
 import type { Contact, Directory, Organisation } from './directory.ts';
+import { listEarlierIds } from './ledger/earlier-ids.ts';
 import { writtenHours } from './opening-hours.ts';
 import type { Phone } from './phone.ts';
 import { normaliseText } from './text.ts';
 
 /** An entry as its record sees it. */
 export interface RecordedEntry extends RecordedKey {
-	/** Ids that it has had before. */
-	readonly formerIds: readonly string[];
+	/** Ids that it has had before, and of what it has taken the place of. */
+	readonly earlierIds: readonly string[];
 	/** What each field that is set says, whatever its form: the same text for all that readers are told alike. */
 	readonly values: ReadonlyMap<RecordedField, string>;
 	/** True for a post that no longer exists, of which the rest is no longer told. */
@@ -16,13 +17,14 @@ export interface RecordedEntry extends RecordedKey {
 }
 
 /** Every entry that changes are recorded of. */
-export function listRecordedEntries({ contacts, organisations }: Directory): RecordedEntry[] {
+export function listRecordedEntries(directory: Directory): RecordedEntry[] {
+	const { contacts, organisations } = directory;
 	return [
 		...contacts.map(
 			(contact): RecordedEntry => ({
 				kind: 'contact',
 				id: contact.id,
-				formerIds: contact.formerIds,
+				earlierIds: listEarlierIds(directory, { kind: 'contact', id: contact.id }),
 				values: setValues(recordedFields.contact, (field) => contactValues[field](contact)),
 				isEnded: contact.status === 'ended',
 			}),
@@ -31,7 +33,7 @@ export function listRecordedEntries({ contacts, organisations }: Directory): Rec
 			(organisation): RecordedEntry => ({
 				kind: 'organisation',
 				id: organisation.id,
-				formerIds: organisation.formerIds,
+				earlierIds: listEarlierIds(directory, { kind: 'organisation', id: organisation.id }),
 				values: setValues(recordedFields.organisation, (field) => organisationValues[field](organisation)),
 				isEnded: false,
 			}),

@@ -1,7 +1,8 @@
 import type { Directory } from '../domain/directory.ts';
 import { type EmbedKind, embedData, embedKinds } from '../domain/embed-address.ts';
 import { followSelection } from '../domain/follow-selection.ts';
-import { listEarlierIds, listFormerFrames, listFormerPages } from '../domain/ledger/former-pages.ts';
+import { listEarlierIds } from '../domain/ledger/earlier-ids.ts';
+import { listFormerFrames, listFormerPages } from '../domain/ledger/former-pages.ts';
 import { listMovedAddresses } from '../domain/ledger/moved-address.ts';
 import { createSuggester } from '../domain/nearest.ts';
 import type { ProsePage } from '../domain/prose.ts';

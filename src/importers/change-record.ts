@@ -1,5 +1,7 @@
 import { type ChangeRow, recordedKinds, type StateRow, stateFile } from '../domain/change-record.ts';
 import type { IsoDate } from '../domain/date.ts';
+import type { Directory } from '../domain/directory.ts';
+import { listEarlierIds } from '../domain/ledger/earlier-ids.ts';
 import { type EntryKey, formatKey } from '../domain/ledger/ledger.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import { readChangeFile, readStateFile } from './change-file.ts';
@@ -39,26 +41,26 @@ export function readChangeRecord(
 
 /**
  * Entries that have come or gone since changes were last recorded. What has changed within entries is not looked for, since that takes the time of the
- * command that records it.
+ * command that records it: of several that have become one, it is that command which finds out which of them is still there.
  *
- * @param present entries, with the ids that they have had before
+ * @param directory tells which ids entries have had before
  */
 export function findUnrecorded(
 	{ state }: Pick<ChangeRecord, 'state'>,
-	present: readonly (EntryKey & { readonly formerIds: readonly string[] })[],
+	present: readonly EntryKey[],
+	directory: Pick<Directory, 'former'>,
 ): Problem[] {
 	if (state === undefined) return [];
-	const recorded = new Set(state.map(formatKey));
+	const left = new Set(state.map(formatKey));
 	const unrecorded = present
-		.filter(({ kind, id, formerIds }) => {
-			const isRecorded = [id, ...formerIds].some((each) => recorded.has(formatKey({ kind, id: each })));
-			return recordedKinds.some((each) => each === kind) && !isRecorded;
+		.filter(({ kind }) => recordedKinds.some((each) => each === kind))
+		.filter(({ kind, id }) => {
+			const known = [id, ...listEarlierIds(directory, { kind, id })].map((each) => formatKey({ kind, id: each }));
+			const recorded = known.find((key) => left.has(key));
+			return recorded === undefined || !left.delete(recorded);
 		})
 		.map(formatKey);
-	const known = new Set(
-		present.flatMap(({ kind, id, formerIds }) => [id, ...formerIds].map((each) => formatKey({ kind, id: each }))),
-	);
-	const entries = [...unrecorded, ...[...recorded].filter((key) => !known.has(key))];
+	const entries = [...unrecorded, ...left];
 	if (entries.length === 0) return [];
 	const about = { entries: entries.slice(0, named).join(', '), count: entries.length };
 	return [wholeFile(stateFile, finding('changes-not-recorded', about))];

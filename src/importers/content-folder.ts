@@ -68,7 +68,7 @@ export function readContentFolder(
 		...problems,
 		...findBrokenLinks(linkedProse, content.directory, content.pages),
 		...(read.ledger?.compare(present) ?? []),
-		...findUnrecorded(read.changes, present),
+		...findUnrecorded(read.changes, present, content.directory),
 	]);
 	if (hasError(reported)) return { entries, problems: reported };
 	return { content: { ...content, fingerprint: fingerprintContent(files) }, entries, problems: reported };

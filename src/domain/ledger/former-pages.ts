@@ -32,17 +32,6 @@ export function listFormerPages({ former, formerMunicipalities, municipalities }
 	];
 }
 
-/**
- * Ids that an entry has had before, whatever says so. What other sites frame stands at each of them as at its own.
- *
- * @param directory the directory that has the entry
- */
-export function listEarlierIds({ former }: Directory, { kind, id }: EntryKey): string[] {
-	return former
-		.filter(({ state, target, ...entry }) => state === 'moved' && entry.kind === kind && isSame(target, { kind, id }))
-		.map((entry) => entry.id);
-}
-
 /** The framed pages of what is there no more under any id: they say so, in the frame, and where to go. */
 export function listFormerFrames({ former }: Directory): FormerPage[] {
 	return former.flatMap(({ kind, id, state, target }): FormerPage[] => {
@@ -51,8 +40,4 @@ export function listFormerFrames({ former }: Directory): FormerPage[] {
 		const to = target === undefined ? findKindPage(kind) : findEntryPage(target);
 		return [{ path, kind, state: state === 'moved' ? 'vanished' : state, target, to }];
 	});
-}
-
-function isSame(a: EntryKey | undefined, b: EntryKey): boolean {
-	return a !== undefined && a.kind === b.kind && a.id === b.id;
 }

@@ -126,6 +126,91 @@ describe('the change record', () => {
 		expect(state.map(({ id }) => id)).not.toContain('ystad-arkiv');
 	});
 
+	describe('of an address that the ledger leads on', () => {
+		const ledger = readFileSync(`${folder}/permalinks.csv`, 'utf8');
+		/** The ledger with what addresses lead to, each with a row of its own for what has none. */
+		const led = (leads: Readonly<Record<string, string>>) => ({
+			'permalinks.csv': Object.entries(leads).reduce((text, [id, target]) => {
+				const row = `contact,${id},2026-11-02,organisation/ystads-kommun,`;
+				return text.includes(row) ? text.replace(row, row + target) : `${text}${row}${target}\n`;
+			}, ledger),
+		});
+		const castle = 'contacts/ystad-slott.yaml';
+		const other = written.replace('Kommunarkivarie', 'Bibliotekarie').replace('06 05', '06 06');
+
+		it.each([
+			['has taken its place', { 'ystad-arkiv': 'contact/ystad-slott' }],
+			[
+				'has taken its place by way of others',
+				{ 'ystad-arkiv': 'contact/ystad-borg', 'ystad-borg': 'contact/ystad-slott' },
+			],
+		])('says nothing where a contact %s', async (_, leads) => {
+			const edits = { [archive]: null, [castle]: written, ...led(leads) };
+			expect(await listChanges(edits)).toEqual([]);
+			const { state } = await record(directoryWith(edits), before);
+			expect(state.map(({ id }) => id)).toContain('ystad-slott');
+			expect(state.map(({ id }) => id)).not.toContain('ystad-arkiv');
+		});
+
+		it('tells what its contact has changed besides', async () => {
+			const edits = { [archive]: null, [castle]: written.replace('06 05', '06 06') };
+			expect(await listChanges({ ...edits, ...led({ 'ystad-arkiv': 'contact/ystad-slott' }) })).toEqual([
+				`${today},contact,ystad-slott,changed,phones`,
+			]);
+		});
+
+		it('tells that a contact is gone that an organisation answers for, or that has become one with another', async () => {
+			for (const target of ['organisation/ystads-kommun', 'contact/sydost-hembygd', 'removed']) {
+				const edits = { [archive]: null, [castle]: written, ...led({ 'ystad-arkiv': target }) };
+				expect(await listChanges(edits)).toEqual([
+					`${today},contact,ystad-arkiv,removed,`,
+					`${today},contact,ystad-slott,added,`,
+				]);
+			}
+		});
+
+		it.each([
+			['ystad-arkiv', { [archive]: other, [castle]: written }],
+			['ystad-slott', { [archive]: written, [castle]: other }],
+		])('takes the likest of two for the one that they became, and tells that %s is gone', async (gone, both) => {
+			const { state } = await record(directoryWith(both), undefined);
+			const leads = led({ 'ystad-arkiv': 'contact/ystad-torn', 'ystad-slott': 'contact/ystad-torn' });
+			const edits = { [archive]: null, 'contacts/ystad-torn.yaml': written, ...leads };
+			const { rows } = await record(directoryWith(edits), state);
+			expect(formatChanges(rows)).toBe(`${today},contact,${gone},removed,\n`);
+		});
+
+		it('has the check wait for no more than what is to be told', () => {
+			const check = (leads: Readonly<Record<string, string>>, edits: Readonly<Record<string, string | null>>) => {
+				const all = { [archive]: null, ...edits, ...led(leads), 'changes/state.csv': formatState(before) };
+				const edited = Object.entries(all).flatMap(([path, text]) =>
+					text === null ? [] : [{ path, content: new TextEncoder().encode(text) }],
+				);
+				const { problems } = readContentFolder([...files.filter(({ path }) => !(path in all)), ...edited], today);
+				return problems.flatMap((each) => (each.code === 'changes-not-recorded' ? each.args.entries : []));
+			};
+			expect(check({ 'ystad-arkiv': 'contact/ystad-slott' }, { [castle]: written })).toEqual([]);
+			expect(check({ 'ystad-arkiv': 'contact/sydost-hembygd' }, {})).toEqual(['contact/ystad-arkiv']);
+			expect(check({ 'ystad-arkiv': 'organisation/ystads-kommun' }, { [castle]: written })).toEqual([
+				'contact/ystad-slott, contact/ystad-arkiv',
+			]);
+		});
+
+		it('tells an id that has come back for another contact as new', async () => {
+			const renamed = { [archive]: null, [castle]: written, ...led({ 'ystad-arkiv': 'contact/ystad-slott' }) };
+			const { state } = await record(directoryWith(renamed), before);
+			const { rows } = await record(directoryWith({ [castle]: written, [archive]: other }), state);
+			expect(formatChanges(rows)).toBe(`${today},contact,ystad-arkiv,added,\n`);
+		});
+
+		it('says nothing of a contact that gets the id back that it had', async () => {
+			const renamed = { [archive]: null, [castle]: written, ...led({ 'ystad-arkiv': 'contact/ystad-slott' }) };
+			const { state } = await record(directoryWith(renamed), before);
+			const { rows } = await record(directoryWith(led({ 'ystad-slott': 'contact/ystad-arkiv' })), state);
+			expect(rows).toEqual([]);
+		});
+	});
+
 	it('says of an ended post that it has ended, and of nobody that a number is gone', async () => {
 		const text = `${written.replace(/person:\n(?: .*\n)+/u, '')}status: ended\nreplacedBy: sydost-hembygd\n`;
 		expect(await listChanges({ [archive]: text })).toEqual([`${today},contact,ystad-arkiv,changed,status replacedBy`]);

@@ -1,4 +1,4 @@
-import { changeAnchor, concernsMunicipality, listToldChanges } from '../domain/changed-entries.ts';
+import { type ChangedEntry, changeAnchor, concernsMunicipality, listToldChanges } from '../domain/changed-entries.ts';
 import type { IsoDate } from '../domain/date.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { fileAddresses } from '../domain/published-address.ts';
@@ -11,7 +11,7 @@ import type { Disagreement } from './finding.ts';
 import { pairInOrder } from './pair-in-order.ts';
 import { type ReadFeed, readAtom, readChangesPage, readJsonFeed } from './readers/feeds.ts';
 import type { ReadResult, Truth } from './reading.ts';
-import { feedFurniture } from './words.ts';
+import { type FeedEntryKind, feedFurniture } from './words.ts';
 
 /** Reads a feed of changes, of everyone or of a municipality. */
 export function readFeedResult(path: string, text: string, language: Language, truth: Truth): ReadResult {
@@ -44,20 +44,27 @@ function resultOf(
 		municipality && ((each) => concernsMunicipality(each, municipality, directory)),
 	);
 	const should = told[0]?.date ?? newestVerified(directory.contacts) ?? directory.today;
+	const byAnchor = new Map(told.map((change) => [changeAnchor(change), change]));
+	const groups = Map.groupBy(entries, ({ anchor }) => kindOf(byAnchor.get(anchor)));
 	return {
-		readings: [
-			{
-				entries,
-				contacts: undefined,
-				expect: (contact) => expectInFeed(contact, expectations.words(contact, language), language),
-				furniture: feedFurniture(language),
-			},
-		],
+		readings: [...groups].map(([kind, group]) => ({
+			entries: group,
+			contacts: undefined,
+			expect: (contact) =>
+				kind === 'gone' ? [] : expectInFeed(contact, expectations.words(contact, language), language),
+			furniture: feedFurniture(language, kind),
+		})),
 		disagreements: [
 			...(days.ofAll === undefined || days.ofAll === should ? [] : [differs('', days.ofAll, should)]),
 			...compareChanges(days.changes, told, sayDay),
 		],
 	};
+}
+
+/** Of what is gone nothing is said, where its address leads to a contact either. */
+function kindOf(told: ChangedEntry | undefined): FeedEntryKind {
+	if (told === undefined) return 'present';
+	return told.entry === undefined ? 'gone' : told.change === 'removed' ? 'returned' : 'present';
 }
 
 /** Compares which changes are told, in which order and of which days, with the record. */

@@ -136,10 +136,14 @@ export function pageFurniture(language: Language): string[] {
 	];
 }
 
+/** Whether what has changed is there, is gone, or was gone for a time. */
+export type FeedEntryKind = 'present' | 'gone' | 'returned';
+
 /** The words of what has changed, around what holds now. */
-export function feedFurniture(language: Language): string[] {
+export function feedFurniture(language: Language, kind: FeedEntryKind = 'present'): string[] {
 	const t = translator(language);
 	const keys: readonly MessageKey[] = [
+		...ofKind[kind],
 		'change.added',
 		'change.changed',
 		'change.unset',
@@ -156,6 +160,12 @@ export function feedFurniture(language: Language): string[] {
 	];
 	return [...furnitureOf(language), ...keys.flatMap((key) => piecesOf(t(key, { fields: '\0', date: '\0' })))];
 }
+
+const ofKind: Readonly<Record<FeedEntryKind, readonly MessageKey[]>> = {
+	present: [],
+	gone: ['change.gone.contact', 'change.gone.organisation', 'change.removed'],
+	returned: ['change.removed'],
+};
 
 /** The words of a message that tells the owner what is not right, around what stands there today. */
 export function correctionFurniture(language: Language): string[] {

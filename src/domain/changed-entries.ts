@@ -14,9 +14,9 @@ export interface ChangedEntry {
 	readonly date: IsoDate;
 	readonly change: Change;
 	readonly fields: readonly RecordedField[];
-	/** The entry, under whatever id it has now; undefined when it is there no more. */
+	/** The entry, under whatever id it has now; undefined when it is there no more, or has ended for another that its address leads to. */
 	readonly entry: PresentEntry | undefined;
-	/** What it belonged to, of what is gone. */
+	/** What it belonged to, of what is gone, or what its address leads to. */
 	readonly whole: EntryKey | undefined;
 }
 
@@ -96,12 +96,19 @@ function joinRows(rows: readonly ChangeRow[], find: ReturnType<typeof createFind
 	return { kind, id, date, change, fields, entry, whole };
 }
 
-function createFinder({ contacts, former, organisations }: Directory) {
+function createFinder({ changes, contacts, former, organisations }: Directory) {
 	const contactById = new Map(contacts.map((contact) => [contact.id, contact]));
 	const organisationById = new Map(organisations.map((organisation) => [organisation.id, organisation]));
 	const formerByKey = new Map(former.map((entry) => [formatKey(entry), entry]));
+	const lasts = new Map(
+		changes.filter(({ change }) => change !== 'changed').map((row) => [formatKey(row), row.change]),
+	);
 	return ({ kind, id }: EntryKey): Pick<ChangedEntry, 'entry' | 'whole'> => {
 		const was = formerByKey.get(formatKey({ kind, id }));
+		// What has only got another id is not told as removed.
+		if (was !== undefined && lasts.get(formatKey({ kind, id })) === 'removed') {
+			return { entry: undefined, whole: was.target };
+		}
 		const now = was?.state === 'moved' && was.target?.kind === kind ? was.target.id : id;
 		const contact = kind === 'contact' ? contactById.get(now) : undefined;
 		const organisation = kind === 'organisation' ? organisationById.get(now) : undefined;

@@ -11,9 +11,14 @@ export interface ReadDays {
 	readonly changes: readonly { readonly anchor: string; readonly day: string }[];
 }
 
+/** What a feed says of a contact, or where it leads to one, and the change that says it. */
+export interface ReadFeedEntry extends ReadEntry {
+	readonly anchor: string;
+}
+
 /** What a feed says of contacts, and of days. */
 export interface ReadFeed {
-	readonly entries: readonly ReadEntry[];
+	readonly entries: readonly ReadFeedEntry[];
 	readonly days: ReadDays;
 }
 
@@ -67,10 +72,10 @@ export function readJsonFeed(text: string): ReadFeed {
 		}[];
 	};
 	return {
-		entries: items.flatMap(({ content_html: html, content_text: words, title, url }) =>
+		entries: items.flatMap(({ content_html: html, content_text: words, id, title, url }) =>
 			ofContacts([
-				{ address: url, words: `${title}\n${words}` },
-				{ address: url, words: `${title}\n${readWords(html)}` },
+				{ address: url, words: `${title}\n${words}`, anchor: anchorOf(id) },
+				{ address: url, words: `${title}\n${readWords(html)}`, anchor: anchorOf(id) },
 			]),
 		),
 		days: {
@@ -119,9 +124,9 @@ function readChange(node: DefaultTreeAdapterMap['node']): Pick<Change, 'address'
 	return change;
 }
 
-function ofContacts(entries: readonly Pick<Change, 'address' | 'words'>[]): ReadEntry[] {
-	return entries.flatMap(({ address, words }) => {
+function ofContacts(entries: readonly Omit<Change, 'day'>[]): ReadFeedEntry[] {
+	return entries.flatMap(({ address, anchor, words }) => {
 		const contact = contactOf(address);
-		return contact === undefined ? [] : [{ contact, prose: words }];
+		return contact === undefined ? [] : [{ contact, prose: words, anchor }];
 	});
 }

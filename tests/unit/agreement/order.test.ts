@@ -60,6 +60,45 @@ describe('a feed', () => {
 		]);
 	});
 
+	it('keeps apart what has ended and the contact that its address leads to', () => {
+		const [newest] = directory.changes.slice(-1);
+		if (newest === undefined) throw new Error('The network has changes');
+		const row = (id: string, change: 'added' | 'removed') => ({
+			...newest,
+			kind: 'contact' as const,
+			id,
+			change,
+			fields: [],
+		});
+		const of = (changed: typeof directory) => ({
+			text: renderAtom(
+				{ title: 'Ändringar', path, page: pageAddresses.changes(), changes: describeChanges(changed, t, 'sv') },
+				changed,
+				'sv',
+			),
+			compare: (text: string) =>
+				compareFile(
+					path.slice(1),
+					Buffer.from(text),
+					createTruth({ ...content, directory: changed }, () => undefined),
+				),
+		});
+		// The ledger leads the one to the other; and one has been gone for a time.
+		const ended = of({
+			...directory,
+			changes: [...directory.changes, row('ystad-stadsarkiv', 'removed'), row('ystad-arkiv', 'added')],
+		});
+		const back = of({ ...directory, changes: [...directory.changes, row('ystad-arkiv', 'removed')] });
+		expect(ended.text).toContain('En kontakt som inte finns kvar – Borttagen ur katalogen');
+		expect(ended.compare(ended.text)).toEqual([]);
+		expect(back.text).toContain('Kommunarkivarie, Ystads kommun – Borttagen ur katalogen');
+		expect(back.compare(back.text)).toEqual([]);
+		const telling = ended.text.replaceAll('En kontakt som inte finns kvar', 'Kommunarkivarie, Ystads kommun');
+		expect(ended.compare(telling)).not.toEqual([]);
+		const removing = ended.text.replace('Ny i katalogen', 'Borttagen ur katalogen');
+		expect(ended.compare(removing)).not.toEqual([]);
+	});
+
 	it('says changes in their order', () => {
 		expect(findIn(path, feed, () => feed.replace(first + second, second + first))).not.toEqual([]);
 	});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { concernsMunicipality } from '../../../src/domain/changed-entries.ts';
+import type { IsoDate } from '../../../src/domain/date.ts';
 import type { Directory } from '../../../src/domain/directory.ts';
 import { renderAtom } from '../../../src/formats/atom.ts';
 import { renderJsonFeed } from '../../../src/formats/json-feed.ts';
@@ -144,6 +145,20 @@ describe('the feeds', () => {
 			page: '/organisation/ystads-kommun/',
 			heading: 'En kontakt som inte finns kvar',
 		});
+	});
+
+	it('give what is gone no other name because its address leads to somebody', () => {
+		const told = changes.filter(({ id }) => id === 'finns-inte-kvar');
+		const rows = told.map((each) => ({ ...each, id: 'gammalt-namn' }));
+		const target = { kind: 'contact', id: 'ystad-arkiv' } as const;
+		const former: Directory['former'] = [{ kind: 'contact', id: 'gammalt-namn', state: 'moved', target }];
+		const headings = (all: typeof rows) =>
+			feedOf({ ...changedDirectory(all), former }).changes.map(({ heading }) => heading);
+		expect(new Set(headings(rows))).toEqual(new Set(['En kontakt som inte finns kvar']));
+		expect(feedOf({ ...changedDirectory(rows), former }).changes[0]?.page).toBe('/kontakt/ystad-arkiv/');
+		// It came back before it got another id.
+		const back = rows.slice(0, 1).map((each) => ({ ...each, date: '2026-06-01' as IsoDate }));
+		expect(new Set(headings([...rows, ...back]))).toEqual(new Set(['Kommunarkivarie, Ystads kommun']));
 	});
 
 	it('follow an entry to the id that it has now', () => {

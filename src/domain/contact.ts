@@ -6,7 +6,7 @@ import { formerIdsField, referenceTo } from './id.ts';
 import { isWrittenIn, languageTag } from './language.ts';
 import { listField } from './list-field.ts';
 import { type Municipality, municipalitiesField, municipalityField } from './municipality.ts';
-import { phonesField } from './phone.ts';
+import { phonesField } from './phone-field.ts';
 import { publicationField } from './publication.ts';
 import { report } from './schema-finding.ts';
 import { firstNonLatin, formatCodePoint, line, lines, nameLine, yesOrNo } from './text.ts';

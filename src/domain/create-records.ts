@@ -2,7 +2,7 @@ import { phoneUri } from './contact-point-uri.ts';
 import { hashContent } from './content-hash.ts';
 import { pickDetails } from './details.ts';
 import type { Contact, Organisation } from './directory.ts';
-import type { Phone } from './phone.ts';
+import type { Phone } from './phone-field.ts';
 import { absoluteAddress, pageAddresses } from './published-address.ts';
 import { describeDetails } from './published-fields.ts';
 import type { ContactRecord, OrganisationRecord } from './published-record.ts';

@@ -3,7 +3,8 @@ import type { Details } from './details.ts';
 import { findMunicipality } from './municipality.ts';
 import { writtenHours } from './opening-hours.ts';
 import type { OrganisationEntry } from './organisation.ts';
-import { formatPhone, type Phone, type PhoneNumber, parsePhone } from './phone.ts';
+import { formatPhone, type PhoneNumber, parsePhone } from './phone.ts';
+import type { Phone } from './phone-field.ts';
 import { addressInOneLine, type StreetAddress, streetAddressField } from './street-address.ts';
 
 /** What an entry says under the keys of its YAML file, in the shape of that: texts, lists and groups. What it does not say is left out. */

@@ -3,7 +3,7 @@ import { detailFields } from './details.ts';
 import { emailsField } from './email.ts';
 import { formerIdsField, referenceTo } from './id.ts';
 import { areasField } from './municipality.ts';
-import { phonesField } from './phone.ts';
+import { phonesField } from './phone-field.ts';
 import { nameLine, yesOrNo } from './text.ts';
 import { webAddress } from './url.ts';
 

@@ -1,9 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { z } from 'zod';
-import { itemsBetweenCommas, listField } from './list-field.ts';
 import { onceFor } from './once-for.ts';
-import { report } from './schema-finding.ts';
-import { line } from './text.ts';
 
 /**
  * A number as stored: E.164 (`+46701740605`) or, for `short`, the digits of a national short number (`112`, `11414`), which has no
@@ -15,13 +11,14 @@ export interface PhoneNumber {
 }
 
 /**
- * Reads a number as people write it: `0980-319 200`, `+46 (0)980 319200`, `0046980319200`, `112`, `114 14`. A number without a
- * country code is Swedish. `undefined` when no such number can exist.
+ * Reads a number as people write it: `0980-319 200`, `+46 (0)980 319200`, `0046980319200`, `112`, `114 14`, with whichever dashes and
+ * spaces. A number without a country code is Swedish. `undefined` when no such number can exist. Words are for `written-number.ts`.
  *
  * @example parsePhone('070-174 06 05') // => { kind: 'international', digits: '+46701740605' }
  */
 export function parsePhone(text: string): PhoneNumber | undefined {
-	const compact = text.replace(/[\s\u00A0\u2011()./-]/gu, '');
+	if (HOURS.test(text) || SEVERAL.test(text)) return undefined;
+	const compact = text.replace(BETWEEN_DIGITS, '');
 	if (SHORT_NUMBER.test(compact)) return { kind: 'short', digits: compact };
 	if (!/^\+?\d+$/u.test(compact)) return undefined;
 	const international = compact.replace(/^00/u, '+').replace(/^\+460/u, '+46');
@@ -49,42 +46,6 @@ export function isPremiumNumber({ digits }: PhoneNumber): boolean {
 	return parsePhoneNumberFromString(digits)?.getType() === 'PREMIUM_RATE';
 }
 
-/** One number of a contact or an organisation. */
-export const phoneSchema = z.strictObject({
-	/** The number in any written form; stored as E.164 or a short number. */
-	number: z.string().transform((value, context): PhoneNumber => {
-		return parsePhone(value) ?? report(context, 'phone-invalid', { value });
-	}),
-	/** What the number is, when there are several: "växel", "jour". */
-	label: line(60).optional(),
-	/** Digits to dial after the number answers. */
-	extension: z
-		.string()
-		.transform((value, context) =>
-			/^\d{1,7}$/u.test(value.trim()) ? value.trim() : report(context, 'phone-extension-invalid', { value }),
-		)
-		.optional(),
-	/** When the number is answered, as a reader would say it: "vardagar 9–12". */
-	hours: line(120).optional(),
-});
-
-export type Phone = z.output<typeof phoneSchema>;
-
-/** A number and what belongs to it. A number alone is short for one with nothing to add. */
-export const phoneField = z.preprocess((value) => (typeof value === 'string' ? { number: value } : value), phoneSchema);
-
-/** The numbers of a contact or an organisation; a single one needs no list. */
-export const phonesField = listField(
-	phoneField,
-	50,
-	(value) => (isGroup(value) ? [value] : itemsBetweenCommas(value)),
-	'number-label',
-);
-
-function isGroup(value: unknown): boolean {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /**
  * Swedish writing rules: area code, hyphen, then groups of two or three digits. Five digits 123 45, six 12 34 56 for area codes
  * of two or three digits and 123 456 for four, seven 123 45 67, eight 123 456 78.
@@ -105,6 +66,15 @@ const GROUPS: Readonly<Record<number, readonly number[]>> = {
 	7: [3, 2, 2],
 	8: [3, 3, 2],
 };
+
+/** Word processors make a dash or a minus sign of a hyphen. */
+const BETWEEN_DIGITS = /[\s().\p{Dash}/]/gu;
+
+/** From one time of the day to another, which would be the digits of a number: `08.00–16.00`. */
+const HOURS = /^\s*(?:[01]?\d|2[0-4])[.:]?[0-5]\d\s*\p{Dash}\s*(?:[01]?\d|2[0-4])[.:]?[0-5]\d\s*$/u;
+
+/** The end of another number, which would be more digits of the first: `0980-319 20/21`, `0980-319 20–29`. */
+const SEVERAL = /\p{Dash}\s*\d\s*$|^[^/]*\/\s*\d{1,3}\s*$|-.*[\u2012-\u2015\u2212]\s*\d{1,2}\s*$/u;
 
 /** 112, 113 13, 114 14, 116 and three more, 1177, 118 and three more, 90 and three more, after the Swedish national numbering plan. */
 const SHORT_NUMBER = /^(?:112|113\d{2}|114\d{2}|116\d{3}|1177|118\d{3}|90\d{3})$/u;

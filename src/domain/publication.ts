@@ -3,7 +3,7 @@ import type { ContactEntry } from './contact.ts';
 import type { OrganisationEntry } from './organisation.ts';
 import { readPercentSigns } from './percent-signs.ts';
 import { hasNameInEmail, hasOneOf, ownNames, type PersonName } from './person-names.ts';
-import type { Phone } from './phone.ts';
+import type { Phone } from './phone-field.ts';
 import { findPhoneUse } from './phone-use.ts';
 import { slugify } from './slug.ts';
 

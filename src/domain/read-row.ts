@@ -102,7 +102,7 @@ export function readRow(kind: SheetKind, cells: RowCells): RowFields {
 			] as const
 		).flatMap(([key, name]) => (has(name) ? [[key, readInStep(name, numbers.length)] as const] : []));
 		const phones = numbers.map((phone, index) => {
-			const own: Readonly<Record<string, string>> = phone;
+			const own: Readonly<Record<string, string>> = { ...phone };
 			return {
 				...phone,
 				...Object.fromEntries(more.map(([key, values]) => [key, values[index] || (own[key] ?? null)])),

@@ -3,7 +3,7 @@ import { phoneUri } from './contact-point-uri.ts';
 import type { Contact, Directory, Organisation } from './directory.ts';
 import { listEarlierIds } from './ledger/earlier-ids.ts';
 import { writtenHours } from './opening-hours.ts';
-import type { Phone } from './phone.ts';
+import type { Phone } from './phone-field.ts';
 import { normaliseText } from './text.ts';
 
 /** An entry as its record sees it. */

@@ -8,7 +8,7 @@ import { emailField } from './email.ts';
 import { itemsBetweenCommas, listField } from './list-field.ts';
 import { inFirstLanguage, type LocalText, localText } from './local-text.ts';
 import { openDataSchema } from './open-data.ts';
-import { phoneField, phoneSchema } from './phone.ts';
+import { phoneField, phoneSchema } from './phone-field.ts';
 import { publicationField } from './publication.ts';
 import { report, reportDuplicates } from './schema-finding.ts';
 import { line, lines, wholeNumber, yesOrNo } from './text.ts';

@@ -3,7 +3,7 @@ import { filterDetails } from './details.ts';
 import type { Contact, Directory, Organisation } from './directory.ts';
 import { readPercentSigns } from './percent-signs.ts';
 import { createNameFinder, givenNames, hasOneOf, type NameFinder, ownNames } from './person-names.ts';
-import type { Phone } from './phone.ts';
+import type { Phone } from './phone-field.ts';
 import { createOrganisationFinder, publishEntry } from './publication.ts';
 import { formatAddress } from './street-address.ts';
 

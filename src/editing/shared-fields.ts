@@ -20,7 +20,7 @@ export const sharedFields = {
 				label: 'Nummer',
 				widget: 'string',
 				pattern: [
-					'^\\+?[0-9][0-9\\s()./-]{1,24}$',
+					'^\\+?[0-9][0-9\\s()./\u2010-\u2015\u2212-]{1,24}$',
 					'Bara siffror, mellanslag, bindestreck och +, till exempel 0980-319 200.',
 				],
 			},

@@ -2,7 +2,7 @@ import { phoneUri } from '../domain/contact-point-uri.ts';
 import { contactUid } from '../domain/contact-uid.ts';
 import { type Details, pickDetails } from '../domain/details.ts';
 import type { Contact, Directory } from '../domain/directory.ts';
-import type { Phone } from '../domain/phone.ts';
+import type { Phone } from '../domain/phone-field.ts';
 import { findPhoneUse, type PhoneUse } from '../domain/phone-use.ts';
 import { absoluteAddress, fileStems, pageAddresses } from '../domain/published-address.ts';
 import type { Language, Site } from '../domain/site.ts';

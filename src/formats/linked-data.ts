@@ -3,7 +3,7 @@ import { pickDetails } from '../domain/details.ts';
 import type { Contact, Organisation } from '../domain/directory.ts';
 import type { County, Municipality } from '../domain/municipality.ts';
 import type { OpeningHours } from '../domain/opening-hours.ts';
-import type { Phone } from '../domain/phone.ts';
+import type { Phone } from '../domain/phone-field.ts';
 import { absoluteAddress, pageAddresses } from '../domain/published-address.ts';
 import { findReach } from '../domain/reach.ts';
 import type { StreetAddress } from '../domain/street-address.ts';

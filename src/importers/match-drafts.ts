@@ -2,7 +2,7 @@ import type { ContactEntry } from '../domain/contact.ts';
 import { emailsField } from '../domain/email.ts';
 import { municipalitiesField } from '../domain/municipality.ts';
 import { wordsOf } from '../domain/name-words.ts';
-import { phonesField } from '../domain/phone.ts';
+import { phonesField } from '../domain/phone-field.ts';
 import { slugify } from '../domain/slug.ts';
 import type { Draft } from './draft.ts';
 

@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/date.ts';
 import { isOfColumn } from '../domain/number-columns.ts';
 import { organisationSchema } from '../domain/organisation.ts';
 import { parsePhone } from '../domain/phone.ts';
+import { divideNumber } from '../domain/phone-field.ts';
 import type { Draft } from './draft.ts';
 import { isList, listItems } from './listed-values.ts';
 import { isGroup } from './same-value.ts';
@@ -111,7 +112,7 @@ function mergeValue(
 function numbersOfOtherKinds(was: unknown, numbersOf: Merging['numbersOf']): readonly unknown[] {
 	if (numbersOf === undefined) return [];
 	return listItems('phones', was).filter((item) => {
-		const { number, label } = isGroup(item) ? item : { number: item, label: undefined };
+		const { number, label } = numberIn(item);
 		return !numbersOf.some((name) => isOfColumn(name, String(number), label === undefined ? undefined : String(label)));
 	});
 }
@@ -138,21 +139,28 @@ function isSameItem(
 	isSame: (key: string, a: unknown, b: unknown) => boolean,
 ): boolean {
 	if (key !== 'phones') return isSame(key, [a], [b]);
-	const [one, other] = [a, b].map((item) => parsePhone(String(isGroup(item) ? item['number'] : item)));
-	return one !== undefined && one.digits === other?.digits && extensionOf(a, b) === extensionOf(b, a);
+	const [one, other] = [numberIn(a), numberIn(b)];
+	const digits = parsePhone(String(one['number']))?.digits;
+	const isSameNumber = digits !== undefined && digits === parsePhone(String(other['number']))?.digits;
+	return isSameNumber && extensionOf(one, other) === extensionOf(other, one);
+}
+
+/** A number with what is said of it, be it written beside the number. */
+function numberIn(item: unknown): Mapping {
+	const group = divideNumber(item);
+	return isGroup(group) ? group : { number: group };
 }
 
 /** The digits behind a number, or those of the other item where this one does not speak of any. */
-function extensionOf(item: unknown, other: unknown): unknown {
-	if (isGroup(item) && item['extension'] !== undefined) return item['extension'] ?? '';
-	return (isGroup(other) ? other['extension'] : undefined) ?? '';
+function extensionOf(item: Mapping, other: Mapping): unknown {
+	return (item['extension'] === undefined ? other['extension'] : item['extension']) ?? '';
 }
 
 /** An item of the content with what the source says of it; where that is the same, as it stands. */
 function mergeItem(known: unknown, item: unknown, { removes, namedByColumn }: Merging): unknown {
 	if (!isGroup(item)) return known;
 	const { number, ...said } = item;
-	const base = isGroup(known) ? known : { number: known };
+	const base = numberIn(known);
 	const isKept = (key: string) =>
 		key === 'label' && base[key] !== undefined && namedByColumn?.has(String(number)) === true;
 	const changed = Object.entries(said).filter(

@@ -1,4 +1,5 @@
 import { parsePhone } from '../domain/phone.ts';
+import { divideNumber } from '../domain/phone-field.ts';
 import { type Group, isGroup, isSame } from './same-value.ts';
 
 /**
@@ -61,7 +62,8 @@ function identityOf(item: unknown): string | undefined {
 }
 
 function nameOf(item: unknown): string | undefined {
-	const text = isGroup(item) ? (item['number'] ?? item['name'] ?? personOf(item)) : item;
+	const group = divideNumber(item);
+	const text = isGroup(group) ? (group['number'] ?? group['name'] ?? personOf(group)) : group;
 	return typeof text === 'string'
 		? (parsePhone(text)?.digits ?? text.normalize('NFC').trim().toLowerCase())
 		: undefined;
@@ -72,10 +74,12 @@ function personOf({ given, family }: Group): string | undefined {
 }
 
 function extensionOf(item: unknown): unknown {
-	return isGroup(item) ? item['extension'] : undefined;
+	const group = divideNumber(item);
+	return isGroup(group) ? group['extension'] : undefined;
 }
 
 function kindOf(item: unknown): string | undefined {
-	const label = isGroup(item) ? (item['label'] ?? item['lang']) : undefined;
+	const group = divideNumber(item);
+	const label = isGroup(group) ? (group['label'] ?? group['lang']) : undefined;
 	return typeof label === 'string' ? label.trim().toLowerCase() : undefined;
 }

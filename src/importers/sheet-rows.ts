@@ -1,8 +1,8 @@
 import { columnOfPath, type SheetKind } from '../domain/content-columns.ts';
 import { findPersonalIdentityNumbers, maskPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
-import { parsePhone } from '../domain/phone.ts';
 import { type Finding, finding, type Location, type Problem } from '../domain/problem.ts';
 import { type RowFields, readRow } from '../domain/read-row.ts';
+import { isWrittenNumber } from '../domain/written-number.ts';
 import { repairCell } from './repair-cell.ts';
 import { commonHeadings, findHead, type SheetHead } from './sheet-head.ts';
 import type { Table, TableRow } from './table.ts';
@@ -160,7 +160,7 @@ function tellIdentityNumbers(
 	for (const row of rows) {
 		for (const [number, { text }] of row.cells) {
 			const [found] = findPersonalIdentityNumbers(text);
-			if (found === undefined || (phones.has(number) && parsePhone(text.trim()) !== undefined)) continue;
+			if (found === undefined || (phones.has(number) && isWrittenNumber(text.trim()))) continue;
 			const about = finding('personal-identity-number', { masked: found.masked });
 			tell(about, locate(row.number, head === undefined ? { number } : columnAt(head, number)));
 		}

@@ -15,9 +15,9 @@ import {
 import type { z } from 'zod';
 import { partsBetweenCommas } from '../domain/list-field.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
-import { parsePhone } from '../domain/phone.ts';
 import { finding, type Position, type Problem } from '../domain/problem.ts';
 import { toFindings } from '../domain/schema-finding.ts';
+import { isWrittenNumber } from '../domain/written-number.ts';
 import { boundPerFile } from './bound-per-file.ts';
 import { excerptAt, joinedAt } from './excerpt.ts';
 import { createLineTable } from './line-table.ts';
@@ -231,7 +231,7 @@ function identityNumberProblems(
 	const found = findIdentityNumberProblems(source, () =>
 		numbers.flatMap(({ range, value }) => {
 			// The digits of a telephone number may look like a personal identity number.
-			const isPhone = range !== undefined && range !== null && parsePhone(String(value)) !== undefined;
+			const isPhone = range !== undefined && range !== null && isWrittenNumber(String(value));
 			return isPhone ? [[range[0] + shift, range[1] + shift] as const] : [];
 		}),
 	);

@@ -1,7 +1,7 @@
 import type { RecordedField } from '../domain/change-record.ts';
 import { type Details, detailKinds, type OfEachKind } from '../domain/details.ts';
 import type { Contact, Organisation } from '../domain/directory.ts';
-import type { Phone } from '../domain/phone.ts';
+import type { Phone } from '../domain/phone-field.ts';
 import type { Language } from '../domain/site.ts';
 import { formatDate } from '../i18n/locale.ts';
 import type { MessageKey } from '../i18n/messages.sv.ts';

@@ -1,6 +1,7 @@
 import { emailUri, phoneUri } from '../domain/contact-point-uri.ts';
 import type { Contact } from '../domain/directory.ts';
-import { formatPhone, type Phone } from '../domain/phone.ts';
+import { formatPhone } from '../domain/phone.ts';
+import type { Phone } from '../domain/phone-field.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { ContactPoint } from './contact-point.ts';
 import { shortAddress } from './short-address.ts';

@@ -1,4 +1,5 @@
 import { parseEmail } from '../../domain/email.ts';
+import { extensionWord } from '../../domain/number-words.ts';
 import { parsePhone } from '../../domain/phone.ts';
 import { findPhoneUse } from '../../domain/phone-use.ts';
 
@@ -139,4 +140,4 @@ const CANDIDATE = new RegExp(
 	`(?:(?<!\\p{L})(?<label>(?:${LABEL}[\\s.:,(]{0,3}){1,2}))?(?<![\\p{L}\\d@./-])(?<number>\\(?\\+?(?:\\(0\\)|[\\dOolI](?=[\\d\\s()OolI./–‑−-]))[\\d\\s()OolI./–‑−-]{0,30}[\\dOolI])(?!\\p{L}|@)`,
 	'giu',
 );
-const EXTENSION = /^[\s,(]*(?:ankn(?:ytning)?|anknr|anknytningsnummer)[\s.:]*(?<digits>\d{1,7})\)?/iu;
+const EXTENSION = new RegExp(`^[\\s,(]*${extensionWord}[\\s.:]*(?<digits>\\d{1,7})\\)?`, 'iu');

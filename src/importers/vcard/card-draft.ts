@@ -5,6 +5,7 @@ import { findPrivateDomain } from '../../domain/private-mail.ts';
 import { finding, type Problem } from '../../domain/problem.ts';
 import { withUnits } from '../../domain/unit-of-post.ts';
 import { findUrlProblem } from '../../domain/url.ts';
+import { readPhone } from '../../domain/written-number.ts';
 import type { Doubt, Draft } from '../draft.ts';
 import { findOrganisation } from '../release/organisations.ts';
 import { readPerson } from '../release/persons.ts';
@@ -144,7 +145,8 @@ export function draftOfCard(
 	function tellPhones() {
 		const phones = all('TEL').flatMap(({ value = '', types, group, line }): unknown[] => {
 			if (types.has('home') && !types.has('work')) return leave('TEL (hem)');
-			const number = numberIn(value);
+			const whole = numberIn(value);
+			const { number, ...round } = readPhone(whole);
 			if (number === '') return [];
 			if (parsePhone(number) === undefined) {
 				problems.push({
@@ -153,9 +155,9 @@ export function draftOfCard(
 				});
 				return [];
 			}
-			const own = written.numbers.get(number);
-			const extension = /;ext=(\d+)/iu.exec(unescapeText(value))?.[1] ?? own?.extension;
-			const label = own?.label ?? labelOf(group) ?? usualLabel(types);
+			const own = written.numbers.get(whole);
+			const extension = /;ext=(\d+)/iu.exec(unescapeText(value))?.[1] ?? own?.extension ?? round.extension;
+			const label = own?.label ?? labelOf(group) ?? round.label ?? usualLabel(types);
 			const more = {
 				...(label === undefined ? {} : { label }),
 				...(extension === undefined ? {} : { extension }),
@@ -264,7 +266,7 @@ function usualLabel(types: ReadonlySet<string>): string | undefined {
 /** The number of a telephone, be it written as an address. */
 function numberIn(value: string): string {
 	return unescapeText(value)
-		.replace(/^tel:|;.*$/giu, '')
+		.replace(/^tel:|;[a-z-]+(?:=.*)?$/giu, '')
 		.trim();
 }
 

@@ -1,7 +1,7 @@
 import { findPersonalIdentityNumbers } from '../../domain/personal-identity-number.ts';
-import { parsePhone } from '../../domain/phone.ts';
 import { compareProblems, finding, type Problem } from '../../domain/problem.ts';
 import type { ProblemArguments } from '../../domain/problem-arguments.ts';
+import { isWrittenNumber } from '../../domain/written-number.ts';
 import { boundPerFile } from '../bound-per-file.ts';
 import type { Draft } from '../draft.ts';
 import type { DraftOptions, ReadDrafts } from '../release/read-release.ts';
@@ -112,7 +112,7 @@ export function readVcards(text: string, file: string, options: DraftOptions): R
 
 /** A number that can be called is none of a person, whatever its digits. */
 function isPhone({ name, value = '' }: CardProperty): boolean {
-	return name === 'TEL' && parsePhone(value.replace(/^tel:|;.*$/giu, '')) !== undefined;
+	return name === 'TEL' && isWrittenNumber(value.replace(/^tel:|;.*$/giu, ''));
 }
 
 const MOST_CARDS = 50_000;

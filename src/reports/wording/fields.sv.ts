@@ -1,4 +1,5 @@
 import { isReservedId } from '../../domain/id.ts';
+import { hasExtensionWord, hasWordsRound } from '../../domain/number-words.ts';
 import { findAmbiguousDays } from '../../domain/written-date.ts';
 import { findAddressExamples, findExample, findExampleAround, hoursInTwoLines, splitField } from '../example.ts';
 import type { Wording } from '../wording.ts';
@@ -131,8 +132,14 @@ export const fieldsSv = {
 		fix: 'Kontrollera årtalet; 1926 brukar vara ett felskrivet 2026. Stämmer det behöver du inte göra något.',
 	}),
 	'phone-invalid': ({ value, field }) => ({
-		what: `”${value}” är inget telefonnummer som kan finnas.`,
-		fix: 'Skriv med riktnummer, till exempel 0980-319 200 eller +46 980 319 200; kortnummer som 112. Flera skrivs på var sin rad, med ”- ” först.',
+		what: hasWordsRound(value)
+			? `”${value}” är inte bara ett telefonnummer.`
+			: `”${value}” är inget telefonnummer som kan finnas.`,
+		fix: hasExtensionWord(value)
+			? 'Skriv anknytningen efter numret, 0980-319 200 ankn 12, eller för sig som Anknytning (extension).'
+			: hasWordsRound(value)
+				? 'Skriv numret, och det som ska sägas om det inom parentes: 0980-319 200 (växel).'
+				: 'Skriv med riktnummer, till exempel 0980-319 200 eller +46 980 319 200; kortnummer som 112. Flera skrivs på var sin rad, med ”- ” först.',
 		example: findExampleAround(field),
 	}),
 	'phone-premium': ({ value }) => ({

@@ -27,6 +27,12 @@ describe('a telephone number', () => {
 		['114 14', '114 14'],
 		['1177', '1177'],
 		['+358 9 310 1691', '+358 9 3101691'],
+		['0953–140 01', '0953-140 01'],
+		['070 – 174 06 05', '070-174 06 05'],
+		['070–174–06–05', '070-174 06 05'],
+		['0953\u2212140 00', '0953-140 00'],
+		['0953\u2011140 00', '0953-140 00'],
+		['0953\u00A0140\u202F00', '0953-140 00'],
 	])('written "%s" is shown as "%s"', (text, expected) => {
 		expect(shown(text)).toBe(expected);
 	});
@@ -37,6 +43,17 @@ describe('a telephone number', () => {
 			expect(parsePhone(text)).toBeUndefined();
 		},
 	);
+
+	it.each(['0953-14003/4', '0953-140 03/04', '0953-140 01–5', '0953-140 01 – 05', '0953-14001-5'])(
+		'is not read out of several, "%s"',
+		(text) => {
+			expect(parsePhone(text)).toBeUndefined();
+		},
+	);
+
+	it.each(['08.00–16.00', '09.00-12.00', '9:00 – 12:00', '0800-1600'])('is not read out of hours, "%s"', (text) => {
+		expect(parsePhone(text)).toBeUndefined();
+	});
 
 	it('never wraps', () => {
 		expect(formatPhone({ kind: 'international', digits: '+46701740605' })).toBe('070\u2011174\u00A006\u00A005');

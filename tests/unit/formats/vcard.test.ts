@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { type ReadCard, valuesOf } from '../../../src/agreement/readers/vcard-text.ts';
 import type { Directory } from '../../../src/domain/directory.ts';
-import type { Phone } from '../../../src/domain/phone.ts';
+import type { Phone } from '../../../src/domain/phone-field.ts';
 import type { Card } from '../../../src/formats/card.ts';
 import { foldLine } from '../../../src/formats/fold-line.ts';
 import { jcard } from '../../../src/formats/jcard.ts';

@@ -238,6 +238,14 @@ describe('what is merged', () => {
 		expect(importAll([same])).toMatchObject({ outcomes: ['same'], written: {} });
 	});
 
+	it('is nothing where a number has in its own line what the source says beside it', () => {
+		const files = withFile('contacts/ystad-arkiv.yaml', (text) =>
+			text.replace('phones:\n', 'phones:\n  - Växel 0411-57 70 00, ankn 12\n'),
+		);
+		const phones = [{ number: '0411-57 70 00', label: 'växel', extension: '12' }, '070-174 06 05', '112'];
+		expect(importAll([draft({ ...archivist, phones })], { files }).outcomes).toEqual(['same']);
+	});
+
 	it('is one number for another, with what stands beside it', () => {
 		const { differences } = importAll([
 			draft({ ...archivist, phones: ['070-174 06 05', '0411-57 70 00'], verified: '2026-11-01' }),

@@ -58,6 +58,22 @@ describe('a business card', () => {
 		]);
 	});
 
+	it('has numbers as people write them', async () => {
+		const { contacts, problems } = await read(
+			card(
+				'N:Exempelgren;Bo;;;',
+				'FN:Bo Exempelgren',
+				'TEL:Tel: 0980–319 210\\; ankn 12',
+				'TEL;TYPE=cell:070 – 174 06 05 (jour)',
+			),
+		);
+		expect(problems).toEqual([]);
+		expect(contacts[0]?.phones).toEqual([
+			{ number: '0980–319 210', extension: '12' },
+			{ number: '070 – 174 06 05', label: 'jour' },
+		]);
+	});
+
 	it('has no post by its department alone, which is told, be it of somebody or of the organisation', async () => {
 		const { contacts, organisations, problems } = await read([
 			...card('N:Exempelgren;Bo;;;', 'FN:Bo Exempelgren', 'ORG:Norsjö kommun;Kansliet', 'TEL:0980-319 210'),

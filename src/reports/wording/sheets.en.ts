@@ -103,7 +103,7 @@ export const sheetsEn = {
 		fix: 'Delete the rows if they are not to be there. The first stands here.',
 	}),
 	'sheet-number-repaired': ({ value, read, count }) => ({
-		what: `The spreadsheet has made a number of what stood here: ${value} is read as ${read}.${count > 1 ? ` So ${count === 2 ? 'is 1 more' : `are ${count - 1} more`} in the column.` : ''}`,
+		what: `${/^[\d.]+$/u.test(value) ? 'The spreadsheet has made a number of what stood here' : 'A number stands here without 0 or + in front'}: ${value} is read as ${read}.${count > 1 ? ` So ${count === 2 ? 'is 1 more' : `are ${count - 1} more`} in the column.` : ''}`,
 		fix: 'If that is right there is nothing to do. Make the column text (Format Cells, Text) and it does not happen again.',
 	}),
 	'sheet-name-divided': ({ name, given, family }) => ({

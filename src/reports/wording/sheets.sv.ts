@@ -103,7 +103,7 @@ export const sheetsSv = {
 		fix: 'Ta bort raderna om de inte ska vara med. Den första står här.',
 	}),
 	'sheet-number-repaired': ({ value, read, count }) => ({
-		what: `Kalkylprogrammet har gjort ett tal av det som stod här: ${value} läses som ${read}.${count > 1 ? ` Detsamma gäller ${count - 1} till i kolumnen.` : ''}`,
+		what: `${/^[\d.]+$/u.test(value) ? 'Kalkylprogrammet har gjort ett tal av det som stod här' : 'Här står ett nummer utan 0 eller + först'}: ${value} läses som ${read}.${count > 1 ? ` Detsamma gäller ${count - 1} till i kolumnen.` : ''}`,
 		fix: 'Stämmer det behöver du inte göra något. Gör kolumnen till text (Formatera celler, Text) så händer det inte igen.',
 	}),
 	'sheet-name-divided': ({ name, given, family }) => ({

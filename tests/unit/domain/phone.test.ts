@@ -51,6 +51,10 @@ describe('a telephone number', () => {
 		},
 	);
 
+	it('is not read out of a day', () => {
+		expect(parsePhone('2014-09-04')).toBeUndefined();
+	});
+
 	it.each(['08.00–16.00', '09.00-12.00', '9:00 – 12:00', '0800-1600'])('is not read out of hours, "%s"', (text) => {
 		expect(parsePhone(text)).toBeUndefined();
 	});

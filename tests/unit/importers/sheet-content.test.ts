@@ -218,6 +218,19 @@ describe('a cell', () => {
 	});
 
 	it.each([
+		['411-57 70 00', '0411-57 70 00'],
+		['411577000, 070-174 06 05', '0411577000 | 070-174 06 05'],
+		['Växel 411-57 70 00, ankn 12', 'Växel 0411-57 70 00, ankn 12'],
+		['46 411 57 70 00', '+46 411 57 70 00'],
+	])('may be text without its nought, which is told: %s', (written, told) => {
+		const file = contacts([head, row.map((text, index) => (index === 2 ? written : text))]);
+		expect(readContact(file).contact?.phones[0]?.number.digits).toBe('+46411577000');
+		const { problems } = read(file);
+		expect(problems).toMatchObject([{ code: 'sheet-number-repaired', args: { value: written, read: told, count: 1 } }]);
+		expect(formatForTerminal(problems, 'sv', 'content')).toContain(`${written} läses som ${told}.`);
+	});
+
+	it.each([
 		['a day', '<c {r} s="1"><v>46053</v></c>', []],
 		['a day with a time', '<c {r} s="1"><v>46053.75</v></c>', []],
 		['a day as ISO 8601', '<c {r} t="d"><v>2026-01-31T00:00:00</v></c>', []],

@@ -8,7 +8,8 @@ import { explain } from '../reports/explain.ts';
 import { describePlace } from '../reports/place.ts';
 import { shortened } from '../reports/printable.ts';
 import { fieldNames } from './field-names.ts';
-import { describeChoices, describeQuestion, describeValue, type Labels } from './import-questions.ts';
+import { describeChoices, describeQuestion, type Labels } from './import-questions.ts';
+import { describeDifference, describeValue } from './import-values.ts';
 import { type ImportCounts, wording } from './import-wording.ts';
 
 /** How many entries of each kind are told where not all are asked for. */
@@ -101,7 +102,7 @@ export function describeImport(
 					`  + ${labels.entry(entry)}  (${pathOf(entry)})`,
 					...entry.changes
 						.filter(({ field }) => !IN_LABEL.has(field))
-						.map((change) => `      ${nameOf(change, language)}: ${describeValue(change.to)}`),
+						.map((change) => `      ${nameOf(change, language)}: ${describeValue(change.to, language)}`),
 				]),
 			),
 			...section(
@@ -114,7 +115,7 @@ export function describeImport(
 			...section(
 				say.headings.removed,
 				listRemovals(sorted).map(({ entry, change }) => [
-					`  - ${labels.entry(entry)}: ${nameOf(change, language)}: ${describeValue(goneOf(change))}`,
+					`  - ${labels.entry(entry)}: ${nameOf(change, language)}: ${describeValue(goneOf(change), language)}`,
 				]),
 			),
 			...section(
@@ -173,10 +174,11 @@ export function inOneLine(about: Finding, location: Location, language: ReportLa
 
 function describeChange({ from, to, field }: FieldChange, language: ReportLanguage): string[] {
 	const say = wording[language];
+	const [was, becomes] = describeDifference(from, to, language);
 	return [
 		`      ${nameOf({ field }, language)}`,
-		`        ${say.was}${from === undefined ? say.nothingThere : describeValue(from)}`,
-		`        ${say.becomes}${to === undefined ? say.goes : describeValue(to)}`,
+		`        ${say.was}${from === undefined ? say.nothingThere : was}`,
+		`        ${say.becomes}${to === undefined ? say.goes : becomes}`,
 	];
 }
 

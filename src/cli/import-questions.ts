@@ -5,6 +5,7 @@ import type { PresentContent } from '../importers/present-entries.ts';
 import { explain } from '../reports/explain.ts';
 import { shortened } from '../reports/printable.ts';
 import { fieldNames } from './field-names.ts';
+import { describeName, describeReadings } from './import-values.ts';
 import { wording } from './import-wording.ts';
 
 /** What entries are called by in a terminal. */
@@ -18,7 +19,7 @@ export interface Labels {
 export function createLabels({ contacts, organisations }: PresentContent, { entries }: ImportPlan): Labels {
 	const names = new Map([
 		...entries.flatMap(({ target }) => {
-			return target?.kind === 'organisation' ? [[target.id, describeValue(target.wanted['name'])] as const] : [];
+			return target?.kind === 'organisation' ? [[target.id, describeName(target.wanted['name'])] as const] : [];
 		}),
 		...organisations.map(({ id, name }) => [id, name] as const),
 	]);
@@ -32,7 +33,7 @@ export function createLabels({ contacts, organisations }: PresentContent, { entr
 		organisation: (id) => `${names.get(id) ?? ''} (${id})`.trim(),
 		entry: ({ target, draft }) => {
 			const fields = target === undefined ? draft.fields : { ...draft.fields, ...target.wanted };
-			if (draft.kind === 'organisation') return describeValue(fields['name'] ?? target?.id);
+			if (draft.kind === 'organisation') return describeName(fields['name'] ?? target?.id);
 			const organisation = String(fields['organisation'] ?? '');
 			return labelOf(fields['role'] ?? target?.id, fields['person'], names.get(organisation) ?? organisation);
 		},
@@ -40,27 +41,8 @@ export function createLabels({ contacts, organisations }: PresentContent, { entr
 }
 
 function labelOf(role: unknown, person: unknown, organisation: string): string {
-	const name = person === undefined || person === null ? '' : describeValue(person);
-	return [describeValue(role), name, organisation].filter(Boolean).join(', ');
-}
-
-/** A value of an entry in one line. */
-export function describeValue(value: unknown): string {
-	return shortened(inWords(value), 200);
-}
-
-function inWords(value: unknown): string {
-	if (value === undefined || value === null) return '';
-	if (Array.isArray(value)) return value.map(inWords).join(', ');
-	if (typeof value !== 'object')
-		return String(value)
-			.trim()
-			.replace(/\s*\n\s*/gu, ' / ');
-	const { given, family, number, source: _, sortName: __, ...rest } = value as Readonly<Record<string, unknown>>;
-	if (given !== undefined || family !== undefined) return [given, family].filter(Boolean).map(String).join(' ');
-	const more = Object.values(rest).filter(Boolean).map(inWords);
-	if (number === undefined) return more.join(', ');
-	return more.length === 0 ? String(number) : `${String(number)} (${more.join(', ')})`;
+	const name = person === undefined || person === null ? '' : describeName(person);
+	return [describeName(role), name, organisation].filter(Boolean).join(', ');
 }
 
 /** What is asked, in words. */
@@ -97,7 +79,7 @@ export function describeChoices(question: ImportQuestion, labels: Labels, langua
 		case 'older':
 			return question.choices.map((isTaken) => (isTaken ? say.take : say.keep));
 		default:
-			return question.choices.map((value) => describeValue(value) || say.nothing);
+			return describeReadings(question.choices, language).map((text) => text || say.nothing);
 	}
 }
 

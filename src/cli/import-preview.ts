@@ -159,7 +159,8 @@ export function describeRefusal(refusal: Refusal | undefined, language: ReportLa
 	return refusal.problems.map((problem) => {
 		if (problem.code === 'field-missing') {
 			const { field } = problem.args;
-			return say.fieldMissing(fieldNames[language][field] ?? field);
+			const [key = field] = field.split('.');
+			return say.fieldMissing(fieldNames[language][field] ?? fieldNames[language][key] ?? field);
 		}
 		// How it would be written in a file of the content is of no use to somebody with the source.
 		return inOneLine(problem, { ...problem.location, cell: {} }, language);

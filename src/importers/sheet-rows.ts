@@ -3,6 +3,7 @@ import { findPersonalIdentityNumbers, maskPersonalIdentityNumbers } from '../dom
 import { type Finding, finding, type Location, type Problem } from '../domain/problem.ts';
 import { type RowFields, readRow } from '../domain/read-row.ts';
 import { isWrittenNumber } from '../domain/written-number.ts';
+import { saysNothing } from './empty-cell.ts';
 import { repairCell } from './repair-cell.ts';
 import { commonHeadings, findHead, type SheetHead } from './sheet-head.ts';
 import type { Table, TableRow } from './table.ts';
@@ -57,7 +58,7 @@ export function readRows(kind: SheetKind, table: Table, file: string): SheetRows
 		let isSaying = false;
 		for (const column of head.columns) {
 			const cell = row.cells.get(column.number);
-			if (cell === undefined || column.keys.length === 0) continue;
+			if (cell === undefined || column.keys.length === 0 || saysNothing(column, cell.text)) continue;
 			isSaying = true;
 			const location = locate(row.number, column);
 			if (cell.kind === 'error') tell(finding('sheet-cell-error', { value: cell.text }), location);

@@ -217,6 +217,25 @@ describe('a cell', () => {
 		expect(contact?.phones[0]?.number.digits).toBe('+46411577000');
 	});
 
+	it.each(['-', '–', ' — ', 'saknas', 'N/A'])('may say of a number that there is none: "%s"', (written) => {
+		const file = contacts([head, row.map((text, index) => (index === 2 ? written : text))]);
+		expect(readContact(file)).toMatchObject({ contact: { phones: [] }, problems: [] });
+	});
+
+	it('may have a dash for a name that nobody has, and one for a note that is one', () => {
+		const file = contacts([
+			[...head, 'Namn', 'Anmärkning'],
+			[...row, '–', '-'],
+		]);
+		const { contact, problems } = readContact(file);
+		expect([contact?.person, contact?.note, problems]).toEqual([undefined, '-', []]);
+	});
+
+	it('is told of where nothing but a word is a number', () => {
+		const file = contacts([head, row.map((text, index) => (index === 2 ? 'ja' : text))]);
+		expect(readContact(file).problems).toEqual(['phone-invalid Kontakter, rad 2, kolumn Tfn']);
+	});
+
 	it.each([
 		['411-57 70 00', '0411-57 70 00'],
 		['411577000, 070-174 06 05', '0411577000 | 070-174 06 05'],

@@ -2,11 +2,16 @@
  * The candidate that a mistyped word most likely meant, or `undefined` when none is near: at most two edits, or a third of
  * the word's length if that is more. Case is ignored; ties go to the first candidate.
  *
+ * @param most how many edits make another word, where a third of the length is too many
  * @example nearest('organization', ['organisation', 'role']) // => 'organisation'
  */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+export function nearest(
+	word: string,
+	candidates: readonly string[],
+	most = Math.max(2, Math.floor(word.length / 3)),
+): string | undefined {
 	const wanted = word.toLowerCase();
-	let limit = Math.max(2, Math.floor(wanted.length / 3));
+	let limit = most;
 	let best: string | undefined;
 	for (const candidate of candidates) {
 		const other = candidate.toLowerCase();
@@ -28,6 +33,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 export function createSuggester(
 	candidates: Iterable<string>,
 	budget = 20_000_000,
+	most?: number,
 ): (word: string) => string | undefined {
 	const known = new Map<string, string | undefined>();
 	// Most often nothing is mistyped, and nothing is asked.
@@ -41,7 +47,7 @@ export function createSuggester(
 			letters = list.reduce((sum, candidate) => sum + candidate.length, 0);
 		}
 		left -= letters * word.length;
-		const found = left < 0 ? undefined : nearest(word, list);
+		const found = left < 0 ? undefined : nearest(word, list, most);
 		known.set(word, found);
 		return found;
 	};

@@ -128,19 +128,28 @@ function tellNumbered(id: string, published: ReadonlySet<string>): Finding {
 	return published.has(id) ? finding('sheet-id-by-order-published', { id }) : finding('sheet-id-by-order', { id });
 }
 
-/** Organisations that nobody has and that are called nearly as one that somebody has. Neighbouring municipalities are called nearly the same. */
+/**
+ * Organisations that nobody has and that are called nearly as one that somebody has, or as a municipality that other rows name. Neighbouring municipalities are called
+ * nearly the same.
+ */
 function findNewOrganisations(entries: readonly SheetEntry[], inFiles: EntriesInFiles): Problem[] {
 	const nameOf = ({ draft: { fields } }: SheetEntry) => String(fields['name'] ?? '');
 	const isNew = ({ draft: { kind }, row }: SheetEntry) => kind === 'organisation' && row === undefined;
+	const isPlaced = ({ draft: { fields } }: SheetEntry) => fields['area'] !== undefined;
 	const added = entries.filter(isNew);
 	const others = entries.filter((entry) => entry.draft.kind === 'organisation' && !isNew(entry)).map(nameOf);
 	const suggest = createSuggester([...others, ...inFiles.organisations.map(({ value }) => value.name)]);
+	const suggestAdded = createSuggester(added.filter(isPlaced).map(nameOf), undefined, FEW_EDITS);
 	return added.flatMap((entry): Problem[] => {
-		const near = entry.draft.fields['area'] === undefined ? suggest(nameOf(entry)) : undefined;
+		const name = nameOf(entry);
+		const near = isPlaced(entry) ? undefined : (suggest(name) ?? suggestAdded(name));
 		if (near === undefined) return [];
-		return [{ ...finding('sheet-organisation-new', { name: nameOf(entry), near }), location: entry.locate([]) }];
+		return [{ ...finding('sheet-organisation-new', { name, near }), location: entry.locate([]) }];
 	});
 }
+
+/** The town hall is called by the municipality's name and three letters more. */
+const FEW_EDITS = 2;
 
 /** Entries whose id another has already, with what is to be said of it. */
 function findDuplicates(entries: readonly SheetEntry[], { paths }: EntriesInFiles): Map<SheetEntry, Problem> {

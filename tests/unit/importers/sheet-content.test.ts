@@ -86,6 +86,15 @@ describe('a sheet of contacts', () => {
 		);
 	});
 
+	it('tells an organisation that is called nearly as a municipality of another row, and none that only begins with its name', () => {
+		const names = ['Malå kommun', 'Malåkommun', 'Mala kommun', 'Malå kommunhus', 'Malå kommun region', 'Sala kommun'];
+		const rows = names.map((name, index) => [`Chef ${index}`, name, '112', '2026-01-31']);
+		const { problems } = read(contacts([head, ...rows]));
+		expect(problems).toMatchObject([
+			{ code: 'sheet-organisation-new', args: { name: 'Malåkommun', near: 'Malå kommun' } },
+		]);
+	});
+
 	it('tells what to do in words of a sheet', () => {
 		const rows = [
 			['Ersatt av', ...head],

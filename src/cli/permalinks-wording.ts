@@ -6,7 +6,7 @@ export const wording = {
 		help: `Håller reda på alla adresser som har publicerats, i content/permalinks.csv, så att inga länkar dör.
 
   npm run permalinks       skriver rader för det som är nytt, och frågar vart adresser ska leda som har försvunnit
-  npm run permalinks -- --yes                                      tar alla förslag utan att fråga
+  npm run permalinks -- --yes                                      tar alla förslag utan att fråga, men gissar aldrig vad som har bytt namn
   npm run permalinks -- --move contact/gammal=contact/ny           adressen leder till en annan post
   npm run permalinks -- --move contact/gammal=organisation/kommun  … eller till organisationen
   npm run permalinks -- --remove contact/gammal                    borttagen för gott (svarar 410 där webbhotellet kan)
@@ -46,6 +46,7 @@ Slutkod: 0 om alla adresser leder någonstans, 1 om någon inte gör det eller o
 		notAnAnswer: (given: string) => `”${given}” är inget svar, och ingen post som finns.`,
 		undecided: 'Säg vart adresserna ska leda:',
 		renamedHint: 'har bytt namn',
+		perhapsRenamedHint: 'om den har bytt namn',
 		wholeHint: 'leder till det som posten hörde till',
 		removedHint: 'borttagen för gott',
 		leads: (entry: string, target: string) => `${entry} leder nu till ${target}.`,
@@ -65,7 +66,7 @@ Slutkod: 0 om alla adresser leder någonstans, 1 om någon inte gör det eller o
 		help: `Keeps account of every address that has been published, in content/permalinks.csv, so that no link dies.
 
   npm run permalinks       writes rows for what is new, and asks where addresses shall lead that have vanished
-  npm run permalinks -- --yes                                      takes every proposal without asking
+  npm run permalinks -- --yes                                      takes every proposal without asking, but never guesses what has been renamed
   npm run permalinks -- --move contact/old=contact/new             the address leads to another entry
   npm run permalinks -- --move contact/old=organisation/council    … or to the organisation
   npm run permalinks -- --remove contact/old                       gone for good (answers 410 where the host can)
@@ -105,6 +106,7 @@ Exit code: 0 if every address leads somewhere, 1 if one does not or the content 
 		notAnAnswer: (given: string) => `"${given}" is no answer, and no entry that is there.`,
 		undecided: 'Say where the addresses shall lead:',
 		renamedHint: 'renamed',
+		perhapsRenamedHint: 'if it has been renamed',
 		wholeHint: 'leads to what the entry belonged to',
 		removedHint: 'removed for good',
 		leads: (entry: string, target: string) => `${entry} leads to ${target} now.`,

@@ -2,14 +2,19 @@ import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
+import { fingerprintMaker } from '../data/fingerprint-maker.ts';
 import { isPrintable } from '../data/printable-signs.ts';
 import { writeContentFile } from '../data/write-content-file.ts';
+import { stateFile } from '../domain/change-record.ts';
 import { createPresence } from '../domain/ledger/former-entries.ts';
 import { type EntryKey, formatKey, formatLedger, type LedgerRow, ledgerFile } from '../domain/ledger/ledger.ts';
 import { listLedgerEntries } from '../domain/ledger/ledger-entries.ts';
 import { leadEntry, updateLedger } from '../domain/ledger/ledger-update.ts';
 import type { Problem } from '../domain/problem.ts';
+import { listRecordedEntries } from '../domain/recorded-entries.ts';
+import { compareWithRecord, type FindRecordedLikeness } from '../domain/recorded-likeness.ts';
 import { getSeverity } from '../domain/severity.ts';
+import { readStateFile } from '../importers/change-file.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
 import { readLedgerFile } from '../importers/ledger-file.ts';
 import { printable } from '../reports/printable.ts';
@@ -17,7 +22,14 @@ import { formatForTerminal } from '../reports/terminal.ts';
 import { acceptOrExit } from './arguments.ts';
 import { contentOption } from './content-folder-option.ts';
 import { readPermalinksOptions } from './permalinks-options.ts';
-import { formatQuestion, listCommands, listQuestions, propose, readAnswer } from './permalinks-questions.ts';
+import {
+	decide,
+	formatQuestion,
+	listCommands,
+	listQuestions,
+	type Question,
+	readAnswer,
+} from './permalinks-questions.ts';
 import { wording } from './permalinks-wording.ts';
 
 /** `npm run permalinks`: gives every entry its row in the ledger, and asks what has become of those that are there no more. */
@@ -54,24 +66,20 @@ for (const { entry, leadsTo } of decisions) {
 	if (leadsTo !== 'removed' && !isThere(leadsTo)) stop(say.noTarget(formatKey(leadsTo)));
 	rows = leadEntry(rows, row, leadsTo);
 }
-const questions = listQuestions(before, rows, present);
+const findLikeness = await readLikeness();
 const canAsk = process.stdin.isTTY === true && process.stdout.isTTY === true;
-if (yes) {
-	for (const question of questions) rows = leadEntry(rows, question.row, propose(question));
-} else if (canAsk) await ask();
+const decided = yes ? decideAll() : [];
+if (!yes && canAsk) await ask();
 
-const left = listQuestions(before, rows, present);
+const left = listLeft();
 // An entry that may be an old one under a new name is not written as a new one before somebody has said so.
-const awaited = new Set(left.flatMap(({ successor }) => (successor === undefined ? [] : [formatKey(successor)])));
+const awaited = new Set(
+	left.flatMap(({ others, successor }) => (successor === undefined ? [] : [successor, ...others].map(formatKey))),
+);
 const known = new Set(before.map(formatKey));
 rows = rows.filter((row) => known.has(formatKey(row)) || !awaited.has(formatKey(row)));
 write();
-if (yes) {
-	for (const question of questions) {
-		const target = propose(question);
-		if (target !== undefined) console.log(say.leads(formatKey(question.row), formatKey(target)));
-	}
-}
+for (const { entry, leadsTo } of decided) console.log(say.leads(formatKey(entry), formatKey(leadsTo)));
 if (left.length > 0) {
 	console.error(`\n${say.left(left.length)} ${say.undecided}`);
 	for (const question of left) {
@@ -81,11 +89,44 @@ if (left.length > 0) {
 	process.exitCode = 1;
 }
 
+function listLeft(): Question[] {
+	return listQuestions(before, rows, present, findLikeness);
+}
+
+/** Takes what is proposed: first where entries are likely renamed, since the rest may then be left with nothing that they could have become. */
+function decideAll(): { readonly entry: EntryKey; readonly leadsTo: EntryKey }[] {
+	const isRename = ({ successor }: Question) => successor !== undefined;
+	return [isRename, (question: Question) => !isRename(question)].flatMap((isNow) =>
+		listLeft().flatMap((question) => {
+			const leadsTo = isNow(question) ? decide(question) : undefined;
+			if (leadsTo === undefined) return [];
+			rows = leadEntry(rows, question.row, leadsTo);
+			return [{ entry: question.row, leadsTo }];
+		}),
+	);
+}
+
+/** What the record of changes knows of entries that have vanished, beside those that are new. */
+async function readLikeness(): Promise<FindRecordedLikeness> {
+	const recorded = files.find(({ path }) => path === stateFile);
+	if (recorded === undefined || content === undefined) return () => undefined;
+	const lost = new Set(listQuestions(before, rows, present).map(({ row }) => formatKey(row)));
+	const known = new Set(before.map(formatKey));
+	return compareWithRecord(
+		readStateFile(recorded).rows.filter((row) => lost.has(formatKey(row))),
+		listRecordedEntries(content.directory).filter((entry) => !known.has(formatKey(entry))),
+		fingerprintMaker,
+	);
+}
+
 async function ask(): Promise<void> {
 	const terminal = createInterface({ input: process.stdin, output: process.stdout });
 	// Lines that come before their questions wait for them. Whoever leaves in the middle keeps what has been answered.
 	const lines = terminal[Symbol.asyncIterator]();
-	for (let question = questions.shift(); question !== undefined; ) {
+	const skipped = new Set<string>();
+	// Each answer may leave less that others could have become.
+	const next = () => listLeft().find(({ row }) => !skipped.has(formatKey(row)));
+	for (let question = next(); question !== undefined; question = next()) {
 		const [first = '', last = ''] = formatQuestion(question, language);
 		console.log(first);
 		terminal.setPrompt(last);
@@ -97,8 +138,8 @@ async function ask(): Promise<void> {
 			console.log(say.notAnAnswer(printable(value.trim())));
 			continue;
 		}
-		if (answer !== 'skip') rows = leadEntry(rows, question.row, answer);
-		question = questions.shift();
+		if (answer === 'skip') skipped.add(formatKey(question.row));
+		else rows = leadEntry(rows, question.row, answer);
 	}
 	terminal.close();
 }

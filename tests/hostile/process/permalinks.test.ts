@@ -35,7 +35,7 @@ function createContent(ledger = whole): string {
 }
 
 /** What a script of `package.json` starts once everything is set up, with nobody to ask. */
-function run(script: 'permalinks' | 'kontroll', content: string, ...options: readonly string[]) {
+function run(script: 'permalinks' | 'kontroll' | 'record', content: string, ...options: readonly string[]) {
 	const [command = '', ...args] = scripts[script]?.split('with-setup.mjs --swedish ')[1]?.split(' ') ?? [];
 	const { status, stdout, stderr } = spawnSync(command, [...args, ...options], {
 		encoding: 'utf8',
@@ -123,6 +123,23 @@ describe('npm run permalinks', { timeout: 120_000 }, () => {
 		);
 		// The new name is not written as that of something new before somebody has said so.
 		expect(readLedger(content)).toBe(before);
+	});
+
+	it('knows by the record of changes what has another name, and guesses nothing where it does not', () => {
+		const content = createContent();
+		const [from, to] = ['contacts/ystad-arkiv.yaml', 'contacts/ystad-skolchef.yaml'];
+		rename(content, from, to);
+		const { status, stderr } = run('permalinks', content, '--yes');
+		expect(status).toBe(1);
+		expect(stderr).toContain(
+			'--move contact/ystad-arkiv=contact/ystad-skolchef --content content   (om den har bytt namn)',
+		);
+		expect(readLedger(content)).toBe(whole);
+		rename(content, to, from);
+		expect(run('record', content).status).toBe(0);
+		rename(content, from, to);
+		expect(run('permalinks', content, '--yes').status).toBe(0);
+		expect(readLedger(content)).toContain('contact,ystad-arkiv,2026-11-23,organisation/ystad,contact/ystad-skolchef\n');
 	});
 
 	inLongRun(it)('takes the proposals when it is told to', () => {

@@ -6,7 +6,8 @@ import { type EntryKey, formatKey, formatLedger, type LedgerRow } from '../../..
 import type { LedgerEntry } from '../../../../src/domain/ledger/ledger-entries.ts';
 import { findLedgerFindings } from '../../../../src/domain/ledger/ledger-findings.ts';
 import { leadEntry, updateLedger } from '../../../../src/domain/ledger/ledger-update.ts';
-import { proposeSuccessors } from '../../../../src/domain/ledger/rename-proposal.ts';
+import { proposeRenames } from '../../../../src/domain/ledger/rename-proposal.ts';
+import type { FindRecordedLikeness } from '../../../../src/domain/recorded-likeness.ts';
 import { readLedgerFile } from '../../../../src/importers/ledger-file.ts';
 
 const day = '2026-01-10' as IsoDate;
@@ -216,8 +217,8 @@ describe('an entry that has vanished', () => {
 	const elsewhere: EntryKey = { kind: 'organisation', id: 'kalmar' };
 
 	const propose = (gone: LedgerRow[], ledger: LedgerRow[], present: LedgerEntry[]) => {
-		const proposed = proposeSuccessors(gone, ledger, present);
-		return gone.map((each) => proposed.get(formatKey(each))?.id);
+		const proposed = proposeRenames(gone, ledger, present);
+		return gone.map((each) => proposed.get(formatKey(each))?.likely?.id);
 	};
 
 	it.each([
@@ -244,6 +245,50 @@ describe('an entry that has vanished', () => {
 		const gone = [row('mala-andt'), row('mala-brott-bra')];
 		expect(propose(gone, gone, [entry('mala-brott-bro')])).toEqual([undefined, 'mala-brott-bro']);
 		expect(propose(gone.slice(0, 1), gone, [entry('mala-brott-bro')])).toEqual(['mala-brott-bro']);
+	});
+
+	describe('may have become', () => {
+		const proposeAll = (gone: LedgerRow[], present: LedgerEntry[], findLikeness?: FindRecordedLikeness) =>
+			Object.fromEntries(
+				[...proposeRenames(gone, gone, present, findLikeness)].map(([key, { likely, possible }]) => [
+					key,
+					[likely?.id, ...possible.map(({ id }) => id)],
+				]),
+			);
+		const gone = [row('mala-andt-bra')];
+		const known = (isSame: boolean, fields = 1, hasSameTitle = isSame) => ({ isSame, fields, hasSameTitle });
+
+		it('whatever is new in its organisation, which nobody is told to be sure of', () => {
+			expect(proposeAll(gone, [entry('skolchef'), entry('rektor', elsewhere)])).toEqual({
+				'contact/mala-andt-bra': [undefined, 'skolchef'],
+			});
+		});
+
+		it('what says the same, whatever its id, and not what is known to be another post', () => {
+			const present = [entry('skolchef'), entry('mala-andt-bro')];
+			const find: FindRecordedLikeness = (_, { id }) => known(id === 'skolchef');
+			expect(proposeAll(gone, present, find)).toEqual({ 'contact/mala-andt-bra': ['skolchef', 'mala-andt-bro'] });
+			expect(proposeAll(gone, present, () => known(false))).toEqual({
+				'contact/mala-andt-bra': [undefined, 'mala-andt-bro', 'skolchef'],
+			});
+		});
+
+		it('the one that says most of the same, and neither of two that say as much', () => {
+			const present = [entry('skolchef'), entry('forebyggare')];
+			const find: FindRecordedLikeness = (_, { id }) => known(true, id === 'skolchef' ? 5 : 4);
+			expect(proposeAll(gone, present, find)).toEqual({ 'contact/mala-andt-bra': ['skolchef', 'forebyggare'] });
+			expect(proposeAll(gone, present, () => known(true))).toEqual({
+				'contact/mala-andt-bra': [undefined, 'forebyggare', 'skolchef'],
+			});
+		});
+
+		it('one that another that is gone may have become as well', () => {
+			const both = [...gone, row('mala-brott')];
+			expect(proposeAll(both, [entry('skolchef')], () => known(true))).toEqual({
+				'contact/mala-andt-bra': [undefined, 'skolchef'],
+				'contact/mala-brott': [undefined, 'skolchef'],
+			});
+		});
 	});
 
 	it('leads to what its organisation has become', () => {

@@ -1,8 +1,7 @@
 import type { ReportLanguage } from '../domain/problem.ts';
+import { isGroup } from '../importers/same-value.ts';
 import { shortened } from '../reports/printable.ts';
 import { wording } from './import-wording.ts';
-
-type Group = Readonly<Record<string, unknown>>;
 
 /** What somebody or something is called, in one line. */
 export function describeName(value: unknown): string {
@@ -60,10 +59,6 @@ function oneLine(value: unknown): string {
 
 function isPerson(value: unknown): boolean {
 	return isGroup(value) && (value['given'] !== undefined || value['family'] !== undefined);
-}
-
-function isGroup(value: unknown): value is Group {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const MOST = 200;

@@ -13,16 +13,10 @@ export interface Cut {
 }
 
 /**
- * The text of an entry's file without some of its values. Comments on lines of their own, the order of all else and line endings are as they were.
+ * What takes some of its values out of the text of an entry's file. Comments on lines of their own, the order of all else and line endings are as they were.
  *
  * @returns undefined where the file is written in such a way that nothing can be cut out of it line by line
  */
-export function cutValues(text: string, cut: Cut): string | undefined {
-	const cuts = listCuts(text, cut);
-	return cuts && makeCuts(text, cuts);
-}
-
-/** The same, as edits. */
 export function listCuts(text: string, { keys, items, added }: Cut): Edit[] | undefined {
 	const { contents } = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'error' });
 	if (!isMap(contents) || contents.flow === true) return undefined;
@@ -42,7 +36,7 @@ export function listCuts(text: string, { keys, items, added }: Cut): Edit[] | un
 	return [...edits, { start: text.length, end: text.length, by }];
 }
 
-/** A text after {@link listCuts}, whatever its line endings. */
+/** The text after what {@link listCuts} gives for it. */
 export function makeCuts(text: string, cuts: readonly Edit[]): string {
 	return cuts
 		.toSorted((a, b) => b.start - a.start || b.end - a.end)

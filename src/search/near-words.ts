@@ -65,15 +65,19 @@ export function createNearWords(
 /** How far a word is from what was typed, counted as a near word is. */
 export function countDistance(typed: string, word: string, rows: LetterRows = createLetterRows(typed)): number {
 	if (word.startsWith(typed)) return Math.min(word.length - typed.length, unfinished);
-	for (let depth = 1; depth <= word.length; depth++) rows.set(depth, word.charCodeAt(depth - 1));
+	fill(rows, word);
 	return Math.min(rows.whole(word.length), rows.start(word.length) + unfinished);
 }
 
 /** How many letters differ between a whole word and what was typed. */
 export function countLetters(typed: string, word: string): number {
 	const rows = createLetterRows(typed);
-	for (let depth = 1; depth <= word.length; depth++) rows.set(depth, word.charCodeAt(depth - 1));
+	fill(rows, word);
 	return rows.whole(word.length);
+}
+
+function fill(rows: LetterRows, word: string): void {
+	for (let depth = 1; depth <= word.length; depth++) rows.set(depth, word.charCodeAt(depth - 1));
 }
 
 function countShared(a: string, b: string): number {

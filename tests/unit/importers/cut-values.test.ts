@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { contactSchema } from '../../../src/domain/contact.ts';
 import { cutPerson } from '../../../src/importers/cut-person.ts';
-import { cutValues } from '../../../src/importers/cut-values.ts';
+import { type Cut, listCuts, makeCuts } from '../../../src/importers/cut-values.ts';
 import { readYamlFile } from '../../../src/importers/yaml-file.ts';
 import { today } from '../fixture-directory.ts';
 
 const lines = (...all: string[]) => `${all.join('\n')}\n`;
+
+function cutValues(text: string, cut: Cut): string | undefined {
+	const cuts = listCuts(text, cut);
+	return cuts && makeCuts(text, cuts);
+}
 
 describe('cutting values out of a file', () => {
 	const before = lines(

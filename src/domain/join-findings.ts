@@ -10,7 +10,7 @@ export interface JoinFinding {
 	readonly finding: Finding;
 	readonly folder: 'contacts' | 'organisations';
 	readonly id: string;
-	readonly path: readonly string[];
+	readonly path: readonly PropertyKey[];
 }
 
 /** What an organisation goes by, and the ids that it has had. */

@@ -7,34 +7,37 @@ export interface PersonName {
 }
 
 /** Tells where persons of a directory are named in what people have written. What may be a name is taken for one. */
-export interface NameFinder {
+export interface NameFinder<Person extends PersonName = PersonName> {
 	/** True where a given and a family name of one person stand, in any order and case, with or without diacritics. */
 	isIn(text: string): boolean;
-	/** True for the address of such a person's own mailbox: `asa.oberg@`, `oberg.asa@`, `aoberg@`, `asaobe@`. */
-	isInEmail(email: string): boolean;
+	/** Whoever an address is the own mailbox of: `asa.oberg@`, `oberg.asa@`, `aoberg@`, `asaobe@`. Of several the first. */
+	findByEmail(email: string): Person | undefined;
 }
 
 /** Finds whichever of some persons. */
-export function createNameFinder(persons: readonly PersonName[]): NameFinder {
-	const byGiven = new Map<string, Set<PersonName>>();
-	const byFamily = new Map<string, Set<PersonName>>();
-	const mailboxes = new Set<string>();
+export function createNameFinder<Person extends PersonName>(persons: readonly Person[]): NameFinder<Person> {
+	const byGiven = new Map<string, Set<Person>>();
+	const byFamily = new Map<string, Set<Person>>();
+	const byMailbox = new Map<string, Person>();
 	for (const person of persons) {
 		for (const word of nameWords(person.given)) byGiven.set(word, (byGiven.get(word) ?? new Set()).add(person));
 		for (const word of nameWords(person.family)) byFamily.set(word, (byFamily.get(word) ?? new Set()).add(person));
-		for (const mailbox of listMailboxes(person)) mailboxes.add(mailbox);
+		for (const mailbox of listMailboxes(person)) byMailbox.set(mailbox, byMailbox.get(mailbox) ?? person);
 	}
-	const isIn = (text: string) => {
+	const find = (text: string) => {
 		const words = textWords(text);
 		const given = words.flatMap((word) => byGiven.get(word) ?? []);
 		const family = words.flatMap((word) => byFamily.get(word) ?? []);
-		return given.some((persons) => family.some((others) => [...others].some((person) => persons.has(person))));
+		for (const named of given) {
+			for (const person of named) if (family.some((others) => others.has(person))) return person;
+		}
+		return undefined;
 	};
 	return {
-		isIn,
-		isInEmail: (email) => {
+		isIn: (text) => find(text) !== undefined,
+		findByEmail: (email) => {
 			const words = localPart(email);
-			return words.some(isIn) || words.some((local) => mailboxes.has(lettersOf(local)));
+			return firstOf(words, find) ?? firstOf(words, (local) => byMailbox.get(lettersOf(local)));
 		},
 	};
 }
@@ -98,6 +101,15 @@ function localPart(email: string): string[] {
 	const local = email.slice(0, email.lastIndexOf('@'));
 	const short = local.replace(/aa|ae/giu, 'a').replace(/oe/giu, 'o');
 	return short === local ? [local] : [local, short];
+}
+
+/** What is found in the first of some texts that it is found in. */
+function firstOf<Found>(texts: readonly string[], find: (text: string) => Found | undefined): Found | undefined {
+	for (const text of texts) {
+		const found = find(text);
+		if (found !== undefined) return found;
+	}
+	return undefined;
 }
 
 /** Words of a text, each as it stands and without what may be the ending of a genitive. */

@@ -98,6 +98,8 @@ export interface ProblemArguments {
 	/** `row` where the other is a row of a sheet. */
 	'contact-id-duplicate': { id: string; other: string; row?: number };
 	'contact-person-duplicate': { name: string; organisation: string; other: string };
+	/** An address of a contact that is named for whoever has another one of the organisation. */
+	'contact-email-of-another': { email: string; name: string; owner: string; other: string };
 	'contact-vacant-with-person': Record<string, never>;
 	'contact-ended-with-person': Record<string, never>;
 	'contact-replaced-by-unknown': { id: string; suggestion: string | undefined };

@@ -13,6 +13,7 @@ export function getSeverity(about: Finding): Severity {
 /** What is ordinary, or does no harm when it is published; what would publish something false, dangerous or broken is an error. */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'changes-not-recorded',
+	'contact-email-of-another',
 	'contact-ended-with-person',
 	'contact-person-duplicate',
 	'csv-encoding-guessed',

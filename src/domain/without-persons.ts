@@ -85,7 +85,7 @@ function contactWithoutPerson(contact: Contact, finder: NameFinder, names: (text
 		title: contact.role,
 		sortKey: contact.role,
 		phones: phonesWithoutPersons(contact.phones, names),
-		emails: contact.emails.filter((email) => !finder.isInEmail(email)),
+		emails: contact.emails.filter((email) => finder.findByEmail(email) === undefined),
 		...(url === undefined || names(readPercentSigns(url)) ? {} : { url }),
 		...(note === undefined || names(note) ? {} : { note }),
 		aliases: [],
@@ -107,7 +107,7 @@ function organisationWithoutPersons(
 		...filterDetails(organisation, (text) => !finder.isIn(text)),
 		...(website === undefined || finder.isIn(readPercentSigns(website)) ? {} : { website }),
 		phones: phonesWithoutPersons(organisation.phones, finder.isIn),
-		emails: organisation.emails.filter((email) => !finder.isInEmail(email)),
+		emails: organisation.emails.filter((email) => finder.findByEmail(email) === undefined),
 	};
 }
 

@@ -1,6 +1,7 @@
 import { findJoinFindings, listContactNames, listOrganisationNames } from '../domain/join-findings.ts';
 import { findFormerIdFindings } from '../domain/ledger/former-id-findings.ts';
 import type { LedgerKind } from '../domain/ledger/ledger.ts';
+import { findMailboxFindings } from '../domain/mailbox-findings.ts';
 import { createSuggester } from '../domain/nearest.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import { requiredPages } from '../domain/prose.ts';
@@ -83,12 +84,14 @@ function findJoinProblems(sorted: SortedFiles, read: ReadFiles): Problem[] {
 			kind === 'release' && leadsTo !== undefined && leadsTo !== 'removed' && leadsTo.kind === kind ? [id] : [],
 		),
 	]);
-	return findJoinFindings(
-		contacts.map(({ value }) => value),
+	const values = contacts.map(({ value }) => value);
+	const findings = findJoinFindings(
+		values,
 		organisations.map(({ value }) => value),
 		// A release whose own file has problems is there all the same.
 		[...sorted.releases.map(({ id }) => ({ id })), ...releases.map(({ value }) => value)],
-	).flatMap(({ finding: about, folder, id, path }) => {
+	);
+	return [...findings, ...findMailboxFindings(values)].flatMap(({ finding: about, folder, id, path }) => {
 		const entry = located[folder].get(id);
 		// An organisation whose own file has problems is not "unknown": its file is there.
 		if (about.code === 'organisation-unknown' && named.organisations.has(about.args.id)) return [];

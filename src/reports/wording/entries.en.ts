@@ -36,6 +36,10 @@ export const entriesEn = {
 		what: `${name} is already listed for ${organisation}, in "${other}".`,
 		fix: 'If they are two people of one name, or one person with two posts, write "namesake: yes" in one of the files. If it is the same entry twice, remove one file.',
 	}),
+	'contact-email-of-another': ({ email, name, owner, other }) => ({
+		what: `${email} is an address of ${name}, but has the name of ${owner}, in "${other}".`,
+		fix: `Write the address of ${name}. If both answer at the one address it is right, and the warning may stand.`,
+	}),
 	'contact-vacant-with-person': () => ({
 		what: 'The post is vacant but has a person.',
 		fix: 'Remove "person", or change the status to current.',

@@ -36,6 +36,10 @@ export const entriesSv = {
 		what: `${name} står redan för ${organisation} i ”${other}”.`,
 		fix: 'Är det två personer med samma namn, eller en person med två uppdrag, så skriv ”namesake: ja” i en av filerna. Är det samma uppgift två gånger, ta bort den ena filen.',
 	}),
+	'contact-email-of-another': ({ email, name, owner, other }) => ({
+		what: `${email} står hos ${name} men heter som ${owner} i ”${other}”.`,
+		fix: `Skriv adressen till ${name}. Svarar de på samma adress stämmer den, och varningen kan stå.`,
+	}),
 	'contact-vacant-with-person': () => ({
 		what: 'Tjänsten är vakant men har en person.',
 		fix: 'Ta bort ”person”, eller ändra status till current.',

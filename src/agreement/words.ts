@@ -113,26 +113,24 @@ export function isDetail(field: Field): field is keyof Details {
 
 /** The words that stand around what a page about a contact says of it. */
 export function pageFurniture(language: Language): string[] {
-	const t = translator(language);
-	const sentences: readonly MessageKey[] = [
-		'contact.vacantExplained',
-		'contact.endedExplained',
-		'contact.turnTo',
-		'contact.noDetails',
-		'contact.noDetailsShared',
-		'contact.tryOrganisation',
-		'fresh.noticeSince',
-		'contact.organisation',
-		'contact.place',
-		'contact.municipalities',
-		'contact.note',
-		'contact.aliases',
-		'contact.source',
-		'contact.verified',
-	];
 	return [
 		...furnitureOf(language),
-		...sentences.flatMap((key) => piecesOf(t(key, { organisation: '\0', date: '\0' }))),
+		...piecesOf(language, [
+			'contact.vacantExplained',
+			'contact.endedExplained',
+			'contact.turnTo',
+			'contact.noDetails',
+			'contact.noDetailsShared',
+			'contact.tryOrganisation',
+			'fresh.noticeSince',
+			'contact.organisation',
+			'contact.place',
+			'contact.municipalities',
+			'contact.note',
+			'contact.aliases',
+			'contact.source',
+			'contact.verified',
+		]),
 	];
 }
 
@@ -141,24 +139,25 @@ export type FeedEntryKind = 'present' | 'gone' | 'returned';
 
 /** The words of what has changed, around what holds now. */
 export function feedFurniture(language: Language, kind: FeedEntryKind = 'present'): string[] {
-	const t = translator(language);
-	const keys: readonly MessageKey[] = [
-		...ofKind[kind],
-		'change.added',
-		'change.changed',
-		'change.unset',
-		'change.status',
-		'change.person',
-		'change.role',
-		'contact.organisation',
-		'contact.place',
-		'contact.municipalities',
-		'contact.note',
-		'contact.aliases',
-		'contact.verified',
-		'check.description',
+	return [
+		...furnitureOf(language),
+		...piecesOf(language, [
+			...ofKind[kind],
+			'change.added',
+			'change.changed',
+			'change.unset',
+			'change.status',
+			'change.person',
+			'change.role',
+			'contact.organisation',
+			'contact.place',
+			'contact.municipalities',
+			'contact.note',
+			'contact.aliases',
+			'contact.verified',
+			'check.description',
+		]),
 	];
-	return [...furnitureOf(language), ...keys.flatMap((key) => piecesOf(t(key, { fields: '\0', date: '\0' })))];
 }
 
 const ofKind: Readonly<Record<FeedEntryKind, readonly MessageKey[]>> = {
@@ -169,19 +168,24 @@ const ofKind: Readonly<Record<FeedEntryKind, readonly MessageKey[]>> = {
 
 /** The words of a message that tells the owner what is not right, around what stands there today. */
 export function correctionFurniture(language: Language): string[] {
-	const t = translator(language);
-	const keys: readonly MessageKey[] = [
-		'site.pageAddress',
-		'change.role',
-		'correction.entry',
-		'correction.right',
-		'correction.today',
-		'correction.rest',
+	return [
+		...feedFurniture(language),
+		...piecesOf(language, [
+			'site.pageAddress',
+			'change.role',
+			'correction.entry',
+			'correction.right',
+			'correction.today',
+			'correction.rest',
+		]),
 	];
-	const pieces = keys.flatMap((key) => piecesOf(t(key, { address: '\0', id: '\0' })));
-	return [...feedFurniture(language), t('contact.place'), ...pieces];
 }
 
-function piecesOf(sentence: string): string[] {
-	return sentence.split('\0');
+/** What texts say around what they are filled with, of one and of several. */
+function piecesOf(language: Language, keys: readonly MessageKey[]): string[] {
+	const t = translator(language);
+	const filled = { address: '\0', date: '\0', fields: '\0', id: '\0', organisation: '\0' };
+	return keys.flatMap((key) => {
+		return [...new Set([1, 2].flatMap((count) => t(key, { ...filled, count }).split('\0')))];
+	});
 }

@@ -6,7 +6,7 @@ import { findEntryPage } from '../domain/ledger/entry-addresses.ts';
 import { pageAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { contactFields, organisationFields } from './changed-fields.ts';
+import { contactFields, type NamedField, organisationFields } from './changed-fields.ts';
 
 /** What is said of a change. What was before is told nowhere: of values there are those of today alone. */
 export interface ChangeView {
@@ -58,7 +58,9 @@ function describeChange(changed: ChangedEntry, t: Translate, language: Language)
 					: findEntryPage(whole)
 				: findEntryPage({ kind, id: entry.kind === 'contact' ? entry.contact.id : entry.organisation.id }),
 		summary:
-			change === 'changed' ? t('change.changed', { fields: listLabels(changed, t).join(', ') }) : t(`change.${change}`),
+			change === 'changed'
+				? t('change.changed', { fields: listLabels(changed, t, language).join(', ') })
+				: t(`change.${change}`),
 		values,
 	};
 }
@@ -103,18 +105,30 @@ function readField(
 	language: Language,
 ): ChangedValue | undefined {
 	if (entry?.kind === 'contact' && field in contactFields) {
-		const { isTranslated, label, texts } = contactFields[field as keyof typeof contactFields];
-		return { label: t(label), texts: texts(entry.contact, t, language), isWritten: isTranslated !== true };
+		return describeField(contactFields[field as keyof typeof contactFields], entry.contact, t, language);
 	}
 	if (entry?.kind === 'organisation' && field in organisationFields) {
-		const { isTranslated, label, texts } = organisationFields[field as keyof typeof organisationFields];
-		return { label: t(label), texts: texts(entry.organisation, t, language), isWritten: isTranslated !== true };
+		return describeField(organisationFields[field as keyof typeof organisationFields], entry.organisation, t, language);
 	}
 	return undefined;
 }
 
-function listLabels({ fields, kind }: ChangedEntry, t: Translate): string[] {
-	const known: Readonly<Record<string, { readonly label: Parameters<Translate>[0] }>> =
+function describeField<Entry>(
+	{ isTranslated, label, texts }: NamedField<Entry>,
+	entry: Entry,
+	t: Translate,
+	language: Language,
+): ChangedValue {
+	const said = texts(entry, t, language);
+	return { label: t(label, { count: said.length }), texts: said, isWritten: isTranslated !== true };
+}
+
+function listLabels({ entry, fields, kind }: ChangedEntry, t: Translate, language: Language): string[] {
+	const known: Readonly<Record<string, Pick<NamedField<never>, 'label'>>> =
 		kind === 'contact' ? contactFields : organisationFields;
-	return fields.flatMap((field) => known[field]?.label ?? []).map((label) => t(label));
+	return fields.flatMap((field) => {
+		const named = known[field];
+		const count = readField(field, entry, t, language)?.texts.length ?? 0;
+		return named === undefined ? [] : t(named.label, { count });
+	});
 }

@@ -12,7 +12,8 @@ import { describeDetails } from './details.ts';
 import { describeStatus } from './status.ts';
 
 /** What a field is called, and what it says today: no text where it is not set. */
-interface NamedField<Entry> {
+export interface NamedField<Entry> {
+	/** By how many texts there are. */
 	readonly label: MessageKey;
 	/** True for what is said in the interface's own words. */
 	readonly isTranslated?: true;

@@ -18,7 +18,7 @@ export function listContactFacts(contact: Contact, t: Translate, language: Langu
 			{ text: organisation.name, path: pageAddresses.organisation(organisation), language: contentLanguage },
 		]),
 		...fact(t('contact.place'), areaValues(place === undefined ? [] : [place])),
-		...fact(t('contact.municipalities'), areaValues(municipalities), true),
+		...fact(t('contact.municipalities', { count: municipalities.length }), areaValues(municipalities), true),
 		...describeDetails(pickDetails(contact), t, language).flatMap(detailFact),
 		...fact(
 			t('contact.aliases'),

@@ -30,7 +30,7 @@ export function listContactLines(contact: Contact, t: Translate, language: Langu
 	return asked.flatMap((key) => {
 		const { label, texts } = contactFields[key];
 		const said = key === 'status' && contact.status === 'current' ? [] : texts(contact, t, language);
-		return said.length === 0 ? [] : [`${t(label)}: ${said.map(plain).join(', ')}`];
+		return said.length === 0 ? [] : [`${t(label, { count: said.length })}: ${said.map(plain).join(', ')}`];
 	});
 }
 

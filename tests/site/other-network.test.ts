@@ -62,6 +62,19 @@ describe('another network, from its own content folder alone', () => {
 		}
 	});
 
+	it.each([
+		['other', 'lan/skane/', 'Kommun i katalogen'],
+		['other', 'en/lan/skane/', 'Municipality in the directory'],
+		['main', 'lan/vasterbotten/', 'Kommuner i katalogen'],
+		['main', 'en/lan/vasterbotten/', 'Municipalities in the directory'],
+	])(
+		'calls the municipalities of a county by their number, as the first network does: "%s", %s',
+		(site, path, heading) => {
+			const html = new Map(sitePages(site)).get(`${path}index.html`) ?? '';
+			expect(listElements(html).flatMap(({ name, text }) => (name === 'h2' ? text : []))).toContain(heading);
+		},
+	);
+
 	it('shows a vacant post, an ended one and its successor', () => {
 		const pages = new Map(sitePages('other'));
 		expect(visibleText(pages.get('kontakt/karlskrona-radgivning/index.html') ?? '')).toContain('Vakant');

@@ -30,7 +30,7 @@ behöver kontrolleras. Så här står det i dag:
 1. Kommunarkivarie
    Person: Ängla-Britt af Ölandsson
    Ort: Ystad
-   Kommuner: Ystad
+   Kommun: Ystad
    Telefon: 070-174 06 05 (direkt), 112 (vid brand)
    E-post: arkivet@ystad.example
    Webbsida: https://ystad.example/arkiv

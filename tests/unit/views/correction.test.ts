@@ -28,7 +28,7 @@ Uppdrag: Kommunarkivarie\r
 Organisation: Ystads kommun\r
 Person: Ängla-Britt af Ölandsson\r
 Ort: Ystad\r
-Kommuner: Ystad\r
+Kommun: Ystad\r
 Telefon: 070-174 06 05 (direkt), 112 (vid brand)\r
 E-post: arkivet@ystad.example\r
 Webbsida: https://ystad.example/arkiv\r

@@ -336,7 +336,10 @@ export const messagesEn = {
 	'contact.reachAbove': 'See the organisation above',
 	'contact.via': 'Through the organisation:',
 	'municipality.heading': 'Contacts in {name}',
-	'municipality.description': 'Whom to turn to in {name}: {count} contacts.',
+	'municipality.description': {
+		one: 'Whom to turn to in {name}: 1 contact.',
+		other: 'Whom to turn to in {name}: {count} contacts.',
+	},
 	'municipality.local': 'In the municipality',
 	'municipality.others': 'Others in the municipality',
 	'municipality.onCountyPage': {

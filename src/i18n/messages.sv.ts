@@ -327,7 +327,10 @@ export const messagesSv = {
 	'contact.reachAbove': 'Se organisationen ovan',
 	'contact.via': 'Via organisationen:',
 	'municipality.heading': 'Kontakter i {name}',
-	'municipality.description': 'Vem du vänder dig till i {name}: {count} kontakter.',
+	'municipality.description': {
+		one: 'Vem du vänder dig till i {name}: 1 kontakt.',
+		other: 'Vem du vänder dig till i {name}: {count} kontakter.',
+	},
 	'municipality.local': 'I kommunen',
 	'municipality.others': 'Andra i kommunen',
 	'municipality.onCountyPage': {

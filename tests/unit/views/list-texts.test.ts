@@ -6,7 +6,9 @@ import { describeAges } from '../../../src/views/age-of-list.ts';
 import { placesLeftToSay } from '../../../src/views/already-said.ts';
 import { createCardView, isDaySaid } from '../../../src/views/card-view.ts';
 import { groupByTask } from '../../../src/views/contacts-by-task.ts';
+import { createLists } from '../../../src/views/list-view.ts';
 import { describePart, nameParts } from '../../../src/views/part-names.ts';
+import { createAreaDirectory } from '../area-directory.ts';
 import { fixtureDirectory } from '../fixture-directory.ts';
 
 const t = translator('sv');
@@ -182,5 +184,20 @@ describe('the pages of a list', () => {
 			title: 'Kontakter i Malå, sida 2 av 3',
 			description: 'Kontakter i Malå, sida 2 av 3. Alla i Malå.',
 		});
+	});
+});
+
+describe('the list of a municipality', () => {
+	it.each([
+		['sv', 0, 'Vem du vänder dig till i Ystad: 0 kontakter.'],
+		['sv', 1, 'Vem du vänder dig till i Ystad: 1 kontakt.'],
+		['sv', 2, 'Vem du vänder dig till i Ystad: 2 kontakter.'],
+		['en', 1, 'Whom to turn to in Ystad: 1 contact.'],
+		['en', 2, 'Whom to turn to in Ystad: 2 contacts.'],
+	] as const)('in "%s" counts %i as the language does', (language, count, description) => {
+		const posts = Array.from({ length: count }, () => ({ organisation: 'ystad', place: 'Ystad' }));
+		const directory = createAreaDirectory([{ id: 'ystad', area: ['Ystad'] }], posts);
+		const lists = createLists(directory, translator(language), language);
+		expect(lists.find(({ name }) => name === 'Ystad')?.description).toBe(description);
 	});
 });

@@ -48,12 +48,18 @@ export function listFeedFiles(): SiteFile[] {
 			mediaType: atom,
 			render: () => renderAtom(ofMunicipality(municipality), directory, language),
 		})),
-		{
-			path: fileAddresses.checkCalendar(),
-			mediaType: 'text/calendar; charset=utf-8',
-			render: () => renderCheckCalendar(directory, t, language),
-		},
+		checkCalendarFile(),
 	];
+}
+
+/** When contacts must be checked again. */
+export function checkCalendarFile(): SiteFile {
+	const language = firstLanguage();
+	return {
+		path: fileAddresses.checkCalendar(),
+		mediaType: 'text/calendar; charset=utf-8',
+		render: () => renderCheckCalendar(loadContent().directory, translator(language), language),
+	};
 }
 
 /**

@@ -42,18 +42,32 @@ describe.each(['', 'en/'])('the page about the files, at /%sdata/', (prefix) => 
 	const page = siteFiles('other').get(join(prefix, 'data/index.html'))?.toString() ?? '';
 	const listed = listElements(page).filter(({ name }) => name === 'li');
 
+	const explanationOf = (name: string) =>
+		listed.find(({ text }) => text.includes(name))?.text.replace(/\s+/gu, ' ') ?? '';
+
 	it.each([
 		['kontakter.xlsx', /arbetsbok|workbook/u],
 		['kontakter-excel.csv', /semikolon|semicolon/u],
 		['kontakter.csv', /annat system|another system/u],
 		['kontakter.json', /program/u],
 		['kontakter.vcf', /visitkort|business cards/u],
-	])('says of %s what it is, when to choose it and how large it is', (name, words) => {
-		const said = listed.find(({ text }) => text.includes(name))?.text.replace(/\s+/gu, ' ') ?? '';
+	])('says of %s what it is and when to choose it', (name, words) => {
+		const said = explanationOf(name);
 		expect(said).toMatch(words);
 		expect(said).toMatch(/Välj den|Choose it/u);
+	});
+
+	it.each([
+		['data/kontakter.xlsx'],
+		['data/kontakter-excel.csv'],
+		['data/kontakter.csv'],
+		['data/kontakter.json'],
+		['data/kontakter.vcf'],
+		['kontroll.ics'],
+	])('says of %s how large it is', (path) => {
+		const said = explanationOf(path.replace('data/', ''));
 		const kilobytes = Number(/\((\d+(?:[.,]\d)?) kB\)/u.exec(said)?.[1]?.replace(',', '.'));
-		const size = siteFiles('other').get(`data/${name}`)?.length ?? 0;
+		const size = siteFiles('other').get(path)?.length ?? 0;
 		expect(kilobytes).toBeGreaterThanOrEqual(size / 1000);
 		expect(kilobytes).toBeLessThan(size / 1000 + 0.2);
 	});

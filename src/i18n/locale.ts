@@ -35,6 +35,16 @@ export function formatDate(date: IsoDate, language: Language): string {
 }
 
 /**
+ * What a language is called.
+ *
+ * @param tag BCP 47
+ * @example nameLanguage('sv', 'en') // => 'Swedish'
+ */
+export function nameLanguage(tag: string, language: Language): string {
+	return new Intl.DisplayNames(tags[language], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+}
+
+/**
  * A month in words.
  *
  * @param date any day of it

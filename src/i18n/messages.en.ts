@@ -6,7 +6,7 @@ export const messagesEn = {
 	'site.skipToContent': 'Skip to content',
 	'site.language': 'Language',
 	'site.languageName': 'English',
-	'site.inSwedish': 'This text exists in Swedish only.',
+	'site.onlyIn': 'This text exists in {language} only.',
 	'site.home': 'Start page',
 	'site.mainMenu': 'Main menu',
 	'site.menu': 'Menu',
@@ -669,6 +669,7 @@ export const messagesEn = {
 	'owner.noAddress': 'The publisher has not given an e-mail address or telephone number yet.',
 	'statement.intro':
 		'{owner} is behind the site {site}. Everyone should be able to use it, whatever their needs. This page describes how the site meets the Swedish act on accessibility of digital public services, which shortcomings are known, and how to report more.',
+	'statement.ownWords': 'The publisher’s own descriptions on this page are in {language} only.',
 	'statement.statusHeading': 'How accessible is the site?',
 	'statement.full': 'The site conforms fully to the act on accessibility of digital public services.',
 	'statement.partial':
@@ -677,7 +678,7 @@ export const messagesEn = {
 		'The site does not conform to the act on accessibility of digital public services. The shortcomings are described below.',
 	'statement.shortcomingsHeading': 'Content that is not accessible',
 	'statement.noShortcomings': 'No shortcomings are known.',
-	'statement.reason': 'Reason: {why}',
+	'statement.reason': 'Reason:',
 	'statement.burdenHeading': 'Exceptions: disproportionate burden (section 12)',
 	'statement.noBurden': 'The publisher claims no exception for disproportionate burden.',
 	'statement.outsideHeading': 'Content outside the act (section 9)',

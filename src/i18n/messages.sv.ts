@@ -5,7 +5,7 @@ export const messagesSv = {
 	'site.skipToContent': 'Hoppa till innehållet',
 	'site.language': 'Språk',
 	'site.languageName': 'Svenska',
-	'site.inSwedish': 'Texten finns bara på svenska.',
+	'site.onlyIn': 'Texten finns bara på {language}.',
 	'site.home': 'Startsida',
 	'site.mainMenu': 'Huvudmeny',
 	'site.menu': 'Meny',
@@ -656,6 +656,7 @@ export const messagesSv = {
 	'owner.noAddress': 'Utgivaren har inte angett någon e-postadress eller något telefonnummer ännu.',
 	'statement.intro':
 		'{owner} står bakom webbplatsen {site}. Alla ska kunna använda den, oavsett behov. Här beskrivs hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister som är kända och hur du rapporterar fler.',
+	'statement.ownWords': 'Utgivarens egna beskrivningar på sidan finns bara på {language}.',
 	'statement.statusHeading': 'Hur tillgänglig är webbplatsen?',
 	'statement.full': 'Webbplatsen är helt förenlig med lagen om tillgänglighet till digital offentlig service.',
 	'statement.partial':
@@ -664,7 +665,7 @@ export const messagesSv = {
 		'Webbplatsen är inte förenlig med lagen om tillgänglighet till digital offentlig service. Bristerna beskrivs nedan.',
 	'statement.shortcomingsHeading': 'Innehåll som inte är tillgängligt',
 	'statement.noShortcomings': 'Inga brister är kända.',
-	'statement.reason': 'Skäl: {why}',
+	'statement.reason': 'Skäl:',
 	'statement.burdenHeading': 'Undantag: oskäligt betungande anpassning (12 §)',
 	'statement.noBurden': 'Utgivaren åberopar inga undantag för oskäligt betungande anpassning.',
 	'statement.outsideHeading': 'Innehåll som inte omfattas av lagen (9 §)',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fixtureDirectory } from '../unit/fixture-directory.ts';
 import { listElements, siteFiles, sitePages, visibleText } from './site-files.ts';
 
 const pages = new Map(sitePages('main'));
@@ -150,6 +151,32 @@ describe('the accessibility statement', () => {
 
 	it('never claims full conformance by itself', () => {
 		expect(text).not.toContain('helt förenlig');
+	});
+
+	it.each([
+		['main', 'content'],
+		['other', undefined],
+	])('of the site "%s" is in English, but for what its owner has written, and says so', (site, folder) => {
+		const english = siteFiles(site).get('en/tillganglighet/index.html')?.toString() ?? '';
+		expect(visibleText(english)).toContain('The publisher’s own descriptions on this page are in Swedish only.');
+		const statement = listElements(english.slice(english.indexOf('<div class="prose" lang="en">')));
+		const inSwedish = statement.flatMap((each) => (each.attributes['lang'] === 'sv' ? each.text.trim() : []));
+		const { accessibility } = fixtureDirectory(folder).site;
+		expect(inSwedish).toEqual(
+			expect.arrayContaining([
+				...[...accessibility.shortcomings, ...accessibility.disproportionateBurden].flatMap(({ what, why }) => [
+					what,
+					why,
+				]),
+				...accessibility.outsideTheLaw,
+				accessibility.methodDescription,
+			]),
+		);
+		expect(inSwedish.join(' ')).not.toContain('Reason:');
+	});
+
+	it('says nothing of languages where all is in one', () => {
+		expect(text).not.toContain('egna beskrivningar på sidan');
 	});
 
 	it('links to the form for complaints', () => {

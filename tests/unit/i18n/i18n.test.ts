@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../../src/domain/date.ts';
 import { languages } from '../../../src/domain/site.ts';
-import { formatDate, formatList } from '../../../src/i18n/locale.ts';
+import { formatDate, formatList, nameLanguage } from '../../../src/i18n/locale.ts';
 import { messagesSv } from '../../../src/i18n/messages.sv.ts';
 import { pickMessages, translator } from '../../../src/i18n/translate.ts';
 
@@ -32,11 +32,16 @@ describe('messages', () => {
 });
 
 describe('a language', () => {
-	it('has its own way with days and lists', () => {
+	it('has its own way with days, lists and names of languages', () => {
 		const date = '2014-09-04' as IsoDate;
 		expect([formatDate(date, 'sv'), formatDate(date, 'en')]).toEqual([
 			'4\u00A0september 2014',
 			'4\u00A0September 2014',
+		]);
+		expect([nameLanguage('sv', 'en'), nameLanguage('en', 'sv'), nameLanguage('sv', 'sv')]).toEqual([
+			'Swedish',
+			'engelska',
+			'svenska',
 		]);
 		expect(formatList(['Malå', 'Norsjö', 'Sorsele'], 'sv')).toBe('Malå, Norsjö och Sorsele');
 	});

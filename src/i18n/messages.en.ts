@@ -350,7 +350,7 @@ export const messagesEn = {
 	'municipality.indexHeading': 'Municipalities and counties',
 	'municipality.indexDescription': 'Contacts by municipality and county.',
 	'municipality.nobody': 'Nobody in the directory answers for {name} at present.',
-	'municipality.inCounty': 'Lies in',
+	'municipality.inCounty': 'Located in',
 	'municipality.code': 'Municipality code {code}',
 	'county.heading': 'Contacts in {name}',
 	'county.description': 'Contacts in {name} by municipality.',

@@ -75,6 +75,13 @@ describe('another network, from its own content folder alone', () => {
 		},
 	);
 
+	it.each([
+		['kommun/ystad/', 'Kommunkod 1286. Ligger i Skåne län.'],
+		['en/kommun/ystad/', 'Municipality code 1286. Located in Skåne län.'],
+	])('says at %s which county the municipality is in', (path, sentence) => {
+		expect(visibleText(new Map(sitePages('other')).get(`${path}index.html`) ?? '')).toContain(sentence);
+	});
+
 	it('shows a vacant post, an ended one and its successor', () => {
 		const pages = new Map(sitePages('other'));
 		expect(visibleText(pages.get('kontakt/karlskrona-radgivning/index.html') ?? '')).toContain('Vakant');

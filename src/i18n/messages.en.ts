@@ -397,7 +397,8 @@ export const messagesEn = {
 		'Choose what to show, copy the code and paste it into your website. Addresses never change, so links last when people move on.',
 	'link.choose': 'What do you want to link to or show?',
 	'link.chooseAbsent': 'The choice has not arrived. The same codes are on every page in the lists below.',
-	'link.chooseBelow': 'Choose a page in the list below',
+	'link.scriptless': 'Without JavaScript the codes below are always for “{title}”.',
+	'link.chooseBelow': 'Choose another page in the list further down',
 	'link.chosen': 'The codes are now for: {title}',
 	'link.chooseFailed':
 		'The codes could not be fetched. They are also on the page of the contact, municipality or organisation itself. Link to all else by its address.',

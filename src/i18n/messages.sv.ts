@@ -388,7 +388,8 @@ export const messagesSv = {
 		'Välj vad du vill visa, kopiera koden och klistra in den på din webbplats. Adresserna ändras aldrig, så länkarna håller också när någon byts ut.',
 	'link.choose': 'Vad vill du länka till eller visa?',
 	'link.chooseAbsent': 'Valet har inte kommit fram. Samma koder finns på varje sida i listorna här nedanför.',
-	'link.chooseBelow': 'Välj sida i listan längre ned',
+	'link.scriptless': 'Utan JavaScript gäller koderna nedan alltid ”{title}”.',
+	'link.chooseBelow': 'Välj en annan sida i listan längre ned',
 	'link.chosen': 'Koderna gäller nu: {title}',
 	'link.chooseFailed':
 		'Koderna gick inte att hämta. De finns också på kontaktens, kommunens eller organisationens egen sida. Till annat länkar du med dess adress.',

@@ -229,7 +229,7 @@ test.describe('without JavaScript', () => {
 	inLongRun(test)('the page about linking leads to the codes of every entry', async ({ page }) => {
 		await page.goto(`${siteAddress('MAIN_SITE')}lanka/`);
 		await expect(page.getByLabel('Vad vill du länka till eller visa?')).toBeHidden();
-		await page.getByRole('link', { name: 'Välj sida i listan längre ned' }).click();
+		await page.getByRole('link', { name: 'Välj en annan sida i listan längre ned' }).click();
 		await page.getByRole('link', { name: 'Norsjö', exact: true }).click();
 		expect(page.url()).toBe(`${siteAddress('MAIN_SITE')}kommun/norsjo/#lanka`);
 		await expect(page.getByLabel('Fast text', { exact: true })).toBeVisible();

@@ -59,6 +59,9 @@ test('says on the pages that only a script can serve what there is instead', asy
 	await page.goto(`${address}utan-nat/`);
 	await expect(page.getByText('Utan JavaScript kan webbläsaren inte spara något här.')).toBeVisible();
 	await expect(page.getByRole('main').getByRole('link', { name: 'Alla kontakter i en fil' })).toBeVisible();
+	await page.goto(`${address}lanka/?kommun=mala`);
+	await expect(page.getByText('Utan JavaScript gäller koderna nedan alltid ”Kontakter i Arjeplog”.')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Kontakter i Arjeplog');
 });
 
 test('leads on from the address with a municipality code', async ({ page }) => {

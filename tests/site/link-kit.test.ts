@@ -109,6 +109,9 @@ describe.each(['main', 'other', 'large', 'published'] as const)('in %s', (site) 
 	it('the page about linking has codes of one entry and of the search, and leads to all others', () => {
 		for (const { path, elements } of pages.filter(({ path: each }) => /^(?:en\/)?lanka\//u.test(each))) {
 			expect(Object.keys(readCodes(elements)), path).toEqual(fieldsOf.municipality);
+			const title = elements.find(({ attributes }) => attributes['data-link-part'] === 'title')?.text.trim() ?? '';
+			const scriptless = elements.find(({ name, text }) => name === 'noscript' && text.includes('href="#'));
+			expect(scriptless?.text, path).toContain(title);
 			expect(Object.keys(readCodes(elements, 'sok')), path).toEqual(['link', 'frame']);
 			const { script = '' } = readCodes(elements, 'skript');
 			const [held] = listElements(script).filter(({ name }) => name === 'script');

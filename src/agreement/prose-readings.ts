@@ -1,5 +1,6 @@
 import { textIn } from '../domain/local-text.ts';
 import { namesPerson } from '../domain/named-persons.ts';
+import { readPercentSigns } from '../domain/percent-signs.ts';
 import type { ProsePage, ProseText } from '../domain/prose.ts';
 import { absoluteAddress, fileStems, localise, pageAddresses } from '../domain/published-address.ts';
 import type { Language } from '../domain/site.ts';
@@ -50,7 +51,7 @@ function listPointed({ directory, pages, texts }: Truth): ReadLink[] {
 	const t = translator(first);
 	const line = (text: string): ReadLink => ({ address: '', title: '', text });
 	const link = (path: string, title: string, ...said: readonly (string | undefined)[]): ReadLink => {
-		return { address: absoluteAddress(site.url, path), title, text: said.filter(Boolean).join(' ') };
+		return { address: readPercentSigns(absoluteAddress(site.url, path)), title, text: said.filter(Boolean).join(' ') };
 	};
 	const under = (heading: string, links: readonly ReadLink[]) =>
 		links.length === 0 ? [] : [line(`## ${heading}`), ...links];

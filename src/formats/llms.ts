@@ -37,7 +37,7 @@ export function renderLlms({ directory, files, pages, texts }: LlmsSources): str
 	const first = site.languages[0] ?? 'sv';
 	const t = translator(first);
 	const link = (title: string, path: string, ...said: readonly (string | undefined)[]) =>
-		`- [${markdown(title)}](${absoluteAddress(site.url, path)}): ${markdown(said.filter((text) => text !== undefined).join(' '))}`;
+		`- [${markdown(title)}](${target(absoluteAddress(site.url, path))}): ${markdown(said.filter((text) => text !== undefined).join(' '))}`;
 	const mayNameIn = (kind: ProseText['kind'], id: string, language: string | undefined, head: readonly string[]) => {
 		const text = texts.find((each) => each.kind === kind && each.id === id && each.language === language);
 		return site.indexPersons || text === undefined || !namesPerson(text, head, directory);
@@ -100,4 +100,9 @@ function markdown(text: string): string {
 		.replace(/[\\[\]<>]/gu, '\\$&')
 		.replace(/\s+/gu, ' ')
 		.trim();
+}
+
+/** An address in which no sign ends the link, for those too who read up to the first parenthesis. */
+function target(address: string): string {
+	return address.replace(/[()]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }

@@ -1,5 +1,8 @@
+import { readPercentSigns } from '../../domain/percent-signs.ts';
+
 /** A page, or what else somebody is led to, as a file says what it is. */
 export interface ReadLink {
+	/** With its percent signs read. */
 	readonly address: string;
 	readonly title: string;
 	/** What is said of it. */
@@ -29,9 +32,9 @@ export function readPointers(text: string): ReadPointers {
 
 function readLine(line: string): ReadLink {
 	if (!line.startsWith('- [')) return { address: '', title: '', text: line };
-	const [, title, address, said] = /^- \[((?:\\.|[^\\\]])*)\]\(([^)\s]*)\): (.*)$/u.exec(line) ?? [];
+	const [, title, address, said] = /^- \[((?:\\.|[^\\\]])*)\]\(([^()\s]*)\): (.*)$/u.exec(line) ?? [];
 	if (title === undefined || address === undefined || said === undefined) throw new Error('Lines of no known form');
-	return { address, title: withoutEscapes(title), text: withoutEscapes(said) };
+	return { address: readPercentSigns(address), title: withoutEscapes(title), text: withoutEscapes(said) };
 }
 
 function withoutEscapes(text: string): string {

@@ -133,6 +133,20 @@ describe('what assistants are pointed to', () => {
 		expect(findIn(path, text, edit)).toEqual(expected);
 	});
 
+	it('is read where the address of the site has parentheses', () => {
+		const site = { ...directory.site, url: 'https://kulturarv.example/katalog_(ny))/' };
+		const moved = { ...content, directory: { ...directory, site } };
+		const compare = (told: string) =>
+			compareFile(
+				path.slice(1),
+				Buffer.from(told),
+				createTruth(moved, () => undefined),
+			);
+		const there = renderLlms({ ...moved, files });
+		expect(compare(there)).toEqual([]);
+		expect(compare(there.replaceAll('%28ny%29', '%28gammal%29'))).not.toEqual([]);
+	});
+
 	it.each([
 		['two links change places', () => text.replace(first + second, second + first)],
 		['a link stands under the heading before', () => text.replace(heading + first, `${first}\n${heading}`)],

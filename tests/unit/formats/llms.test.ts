@@ -49,6 +49,14 @@ describe('llms.txt', () => {
 		expect(links(render(true, text({ ...typed, showsContacts: true })))).toContain(about);
 	});
 
+	it('leads to a site whose address has parentheses', () => {
+		const { directory } = content;
+		const site = { ...directory.site, url: 'https://kulturarv.example/katalog_(ny))/' };
+		expect(links(render(true, { directory: { ...directory, site } }))).toContain(
+			'https://kulturarv.example/katalog_%28ny%29%29/om/',
+		);
+	});
+
 	it('makes no link of a text', () => {
 		const pages = content.pages.map((page) => ({ ...page, title: '[x](https://evil.example/)' }));
 		expect(links(render(true, { pages })).filter((address) => address?.includes('evil'))).toEqual([]);

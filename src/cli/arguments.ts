@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../domain/nearest.ts';
 import type { ReportLanguage } from '../domain/problem.ts';
 import { printable, shortened } from '../reports/printable.ts';
+import { requireAnswerWritten } from './answer-written.ts';
 import { enterContent } from './content-folder-option.ts';
 
 /** What a command takes. */
@@ -123,13 +124,14 @@ function joined(words: readonly string[], and: string): string {
 }
 
 /**
- * What a command goes on with, in the folder of content that was named. A mistake, and a folder that is not there, end the process with their sentence and
+ * What a command goes on with, in the folder of content that was named, with an answer that is written whole or told not to be. A mistake, and a folder that is not there, end the process with their sentence and
  * exit code 2, and `--help` with what the command says of itself and 0.
  */
 export function acceptOrExit<
 	Options extends { readonly help: boolean; readonly language: ReportLanguage; readonly content?: string | undefined },
 >(options: Options | Mistake, wording: Readonly<Record<ReportLanguage, { readonly help: string }>>): Options {
 	if ('mistake' in options) stop(options.mistake);
+	requireAnswerWritten(options.language);
 	if (options.help) {
 		console.log(wording[options.language].help);
 		process.exit(0);

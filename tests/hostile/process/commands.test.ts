@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isLongRun } from '../../in-every-run.ts';
 
@@ -52,4 +55,41 @@ it.each([
 	[['scripts/serve.mjs', '--hjalp'], 2, /tar inte emot ”--hjalp”/u],
 ] as const)('node %j ends with %i', (args, status, says) => {
 	expect(run(args, {})).toEqual({ status, output: expect.stringMatching(says) });
+});
+
+/** What a command says of an answer that a shell leads somewhere, and how it ends. */
+function lead(script: string, ...args: readonly string[]) {
+	const env = { ...process.env, LC_ALL: '', LANG: 'C', CONTENT_DIR: 'tests/fixtures/annat-natverk' };
+	const { status, stderr } = spawnSync('sh', ['-c', script, ...args], { encoding: 'utf8', env });
+	return { status, stderr };
+}
+
+describe.skipIf(process.platform === 'win32')('an answer that cannot be written', { timeout: 60_000 }, () => {
+	it.skipIf(process.platform !== 'linux').each([
+		['src/cli/check-content.ts', '--json'],
+		['src/cli/check-content.ts', '--help'],
+		['src/cli/due.ts', '--json', '--months', '12'],
+	])('is told, and the command fails: %s %s', (...command) => {
+		expect(lead('exec node "$0" "$@" > /dev/full', ...command)).toEqual({
+			status: 1,
+			stderr: 'Kommandots svar gick inte att skriva till slut (ENOSPC).\n',
+		});
+	});
+
+	it('is told where some of it has room', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'answer-'));
+		const file = join(folder, 'answer');
+		const script = 'ulimit -f 1; exec node src/cli/check-content.ts --help > "$0"';
+		expect(lead(script, file)).toEqual({
+			status: 1,
+			stderr: 'Kommandots svar gick inte att skriva till slut (EFBIG).\n',
+		});
+		expect(readFileSync(file, 'utf8')).toMatch(/^Kontrollerar/u);
+		rmSync(folder, { recursive: true });
+	});
+
+	it('is no fault where whoever reads it has read enough', () => {
+		const script = '{ node src/cli/check-content.ts --json; echo $? >&2; } | true';
+		expect(lead(script)).toEqual({ status: 0, stderr: '0\n' });
+	});
 });

@@ -13,6 +13,8 @@ export interface ProblemArguments {
 	'file-unreadable': { reason: string };
 	/** As for `file-unreadable`. */
 	'folder-unreadable': { reason: string };
+	/** A file in the place of a folder, with the path of one that could be in it. */
+	'folder-is-file': { example: string };
 	'file-link-outside': Record<string, never>;
 	'file-not-regular': { kind: 'pipe' | 'socket' | 'device' | 'folder-link' | 'unknown' };
 	/** Sizes in bytes. */

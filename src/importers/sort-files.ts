@@ -1,4 +1,4 @@
-import { stateFile } from '../domain/change-record.ts';
+import { changeFolder, stateFile } from '../domain/change-record.ts';
 import { isId, suggestId } from '../domain/id.ts';
 import { ledgerFile } from '../domain/ledger/ledger.ts';
 import { findPersonalIdentityNumbers } from '../domain/personal-identity-number.ts';
@@ -152,11 +152,22 @@ function findTakenAddresses({ pages }: SortedFiles): Problem[] {
 		);
 }
 
-/** What could be an entry or a page must not be passed over for a misspelt folder; a spreadsheet or a note can be. */
+/** Folders that people fill, each with a file that could be in it. */
+const FILLED = new Map([
+	['contacts', 'mala-samordnare.yaml'],
+	['organisations', 'mala-kommun.yaml'],
+	['press-releases', 'nytt-samarbete.mdx'],
+	...languages.map((language) => [`pages/${language}`, 'om.mdx'] as const),
+	['logotypes', 'mala-kommun.svg'],
+]);
+const FOLDERS = new Map([...FILLED, ['pages', `${languages[0]}/om.mdx`], [changeFolder, '2026.csv']]);
+
+/** What could be an entry or a page, or stands where those should be, must not be passed over; a spreadsheet or a note can be. */
 function unexpected(path: string): Finding {
+	const example = FOLDERS.get(path);
+	if (example !== undefined) return finding('folder-is-file', { example: `${path}/${example}` });
 	if (path.endsWith('.mdx')) return finding('file-mdx-not-allowed', {});
-	const pages = languages.map((language) => `pages/${language}`).join(', ');
-	const folders = `contacts, organisations, press-releases, ${pages}, logotypes`;
+	const folders = [...FILLED.keys()].join(', ');
 	const couldBeContent = /\.(?:ya?ml|mdx?|svg|png|pdf|csv(?=\.))(?:\.txt)?$/iu.test(path);
 	if (!couldBeContent) return finding('file-unused', { folders });
 	const meant = path.replace(/\.txt$/iu, '');

@@ -36,6 +36,10 @@ export const filesEn = {
 		what: `The folder cannot be read: ${describeReason(reason)}.`,
 		fix: 'Check that it exists and that you may read it. Nothing in it has been checked.',
 	}),
+	'folder-is-file': ({ example }) => ({
+		what: 'This is a file, but should be a folder. Nothing is read from it.',
+		fix: `Move or rename the file, and make a folder of that name instead. In it is, for example, "${example}".`,
+	}),
 	'file-link-outside': () => ({
 		what: 'The file is a link to something that is no part of the content.',
 		fix: 'Remove the link. Put a copy of the file here if it is to be published.',

@@ -36,6 +36,10 @@ export const filesSv = {
 		what: `Mappen går inte att läsa: ${describeReason(reason)}.`,
 		fix: 'Kontrollera att mappen finns och att du har rätt att läsa den. Inget i den har kontrollerats.',
 	}),
+	'folder-is-file': ({ example }) => ({
+		what: 'Det här är en fil, men ska vara en mapp. Inget läses ur den.',
+		fix: `Flytta filen eller byt namn på den, och skapa en mapp med namnet i stället. I den ligger till exempel ”${example}”.`,
+	}),
 	'file-link-outside': () => ({
 		what: 'Filen är en länk till något som inte hör till innehållet.',
 		fix: 'Ta bort länken. Lägg en kopia av filen här om den ska publiceras.',

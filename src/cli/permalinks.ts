@@ -2,7 +2,6 @@ import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { readContentFiles } from '../data/content-files.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
-import { fingerprintMaker } from '../data/fingerprint-maker.ts';
 import { isPrintable } from '../data/printable-signs.ts';
 import { writeContentFile } from '../data/write-content-file.ts';
 import { stateFile } from '../domain/change-record.ts';
@@ -11,8 +10,7 @@ import { type EntryKey, formatKey, formatLedger, type LedgerRow, ledgerFile } fr
 import { listLedgerEntries } from '../domain/ledger/ledger-entries.ts';
 import { leadEntry, updateLedger } from '../domain/ledger/ledger-update.ts';
 import type { Problem } from '../domain/problem.ts';
-import { listRecordedEntries } from '../domain/recorded-entries.ts';
-import { compareWithRecord, type FindRecordedLikeness } from '../domain/recorded-likeness.ts';
+import type { FindRecordedLikeness } from '../domain/recorded-likeness.ts';
 import { getSeverity } from '../domain/severity.ts';
 import { readStateFile } from '../importers/change-file.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
@@ -31,6 +29,7 @@ import {
 	readAnswer,
 } from './permalinks-questions.ts';
 import { wording } from './permalinks-wording.ts';
+import { compareVanished } from './vanished-likeness.ts';
 
 /** `npm run permalinks`: gives every entry its row in the ledger, and asks what has become of those that are there no more. */
 const { decisions, restored, yes, language } = acceptOrExit(
@@ -110,13 +109,7 @@ function decideAll(): { readonly entry: EntryKey; readonly leadsTo: EntryKey }[]
 async function readLikeness(): Promise<FindRecordedLikeness> {
 	const recorded = files.find(({ path }) => path === stateFile);
 	if (recorded === undefined || content === undefined) return () => undefined;
-	const lost = new Set(listQuestions(before, rows, present).map(({ row }) => formatKey(row)));
-	const known = new Set(before.map(formatKey));
-	return compareWithRecord(
-		readStateFile(recorded).rows.filter((row) => lost.has(formatKey(row))),
-		listRecordedEntries(content.directory).filter((entry) => !known.has(formatKey(entry))),
-		fingerprintMaker,
-	);
+	return compareVanished(readStateFile(recorded).rows, before, rows, present, content.directory);
 }
 
 async function ask(): Promise<void> {

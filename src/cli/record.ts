@@ -13,16 +13,22 @@ import {
 	formatState,
 	stateFile,
 } from '../domain/change-record.ts';
+import { formatKey, ledgerFile } from '../domain/ledger/ledger.ts';
+import { listLedgerEntries } from '../domain/ledger/ledger-entries.ts';
 import { recordChanges } from '../domain/record-changes.ts';
 import { listRecordedEntries } from '../domain/recorded-entries.ts';
 import { getSeverity } from '../domain/severity.ts';
 import { readStateFile } from '../importers/change-file.ts';
 import { readContentFolder } from '../importers/content-folder.ts';
+import { readLedgerFile } from '../importers/ledger-file.ts';
 import { printable } from '../reports/printable.ts';
 import { formatForTerminal } from '../reports/terminal.ts';
 import { acceptOrExit } from './arguments.ts';
+import { commandIn } from './content-folder-option.ts';
+import { listQuestions } from './permalinks-questions.ts';
 import { readRecordOptions } from './record-options.ts';
 import { wording } from './record-wording.ts';
+import { compareVanished } from './vanished-likeness.ts';
 
 /** `npm run record`: writes down what has changed in the content since it was last run. */
 const { language } = acceptOrExit(readRecordOptions(process.argv.slice(2), readLanguage()), wording);
@@ -37,6 +43,11 @@ if (content === undefined) {
 }
 const file = files.find(({ path }) => path === stateFile);
 const before = file && readStateFile(file).rows;
+const [rename, ...otherRenames] = await listRenames();
+if (rename !== undefined) {
+	const command = commandIn(contentDir, 'npm run permalinks');
+	stop(say.renamed(rename.was, rename.now, otherRenames.length, command));
+}
 const { rows, state } = await recordChanges(listRecordedEntries(content.directory), before, today, fingerprintMaker);
 const yearFile = changeFileOf(today);
 const ofYear = content.directory.changes.filter(({ date }) => changeFileOf(date) === yearFile);
@@ -47,6 +58,21 @@ const added = rows.filter((row) => !known.has(JSON.stringify(row)));
 if (added.length > 0) write(yearFile, `${changeColumns}\n${formatChanges([...ofYear, ...added])}`);
 const isStateWritten = write(stateFile, formatState(state));
 console.log(printable(sayResult()));
+
+/** Entries that would be told as removed though they may be there under another name, and what each may be. */
+async function listRenames(): Promise<{ readonly was: string; readonly now: string }[]> {
+	const ledger = files.find(({ path }) => path === ledgerFile);
+	if (before === undefined || content === undefined || ledger === undefined) return [];
+	const known = readLedgerFile(ledger).ledger?.rows ?? [];
+	const { directory, pages } = content;
+	const recorded = new Set(before.map(formatKey));
+	const present = listLedgerEntries(directory, pages);
+	const findLikeness = await compareVanished(before, known, known, present, directory);
+	return listQuestions(known, known, present, findLikeness).flatMap(({ row, successor }) => {
+		const was = formatKey(row);
+		return successor === undefined || !recorded.has(was) ? [] : [{ was, now: formatKey(successor) }];
+	});
+}
 
 function sayResult(): string {
 	if (before === undefined) return say.begun(pathOf(stateFile), state.length);

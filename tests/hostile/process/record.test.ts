@@ -30,7 +30,12 @@ function createContent(): string {
 }
 
 /** What a script of `package.json` starts once everything is set up. */
-function run(script: 'record' | 'kontroll', content: string, day = '2026-11-23', ...options: readonly string[]) {
+function run(
+	script: 'record' | 'permalinks' | 'kontroll',
+	content: string,
+	day = '2026-11-23',
+	...options: readonly string[]
+) {
 	const [command = '', ...args] = scripts[script]?.split('with-setup.mjs --swedish ')[1]?.split(' ') ?? [];
 	const { status, stdout, stderr } = spawnSync(command, [...args, ...options], {
 		encoding: 'utf8',
@@ -100,6 +105,27 @@ describe('npm run record', { timeout: 120_000 }, () => {
 		expect(run('record', content).stdout).toBe('content/changes/2026.csv: 1 ny post, 0 ändrade och 1 borttagen.\n');
 		expect(run('kontroll', content).stderr).toBe('');
 		expect(read(content, 'changes/state.csv')).not.toContain('ystad-arkiv');
+	});
+
+	it('records nothing of what may have been renamed before the ledger has been told', () => {
+		const content = createContent();
+		run('permalinks', content);
+		run('record', content);
+		const state = read(content, 'changes/state.csv');
+		renameSync(join(content, archive), join(content, 'contacts/slottets-bibliotek.yaml'));
+		expect(run('record', content)).toEqual({
+			status: 1,
+			stdout: '',
+			stderr:
+				'contact/ystad-arkiv kan ha bytt namn till contact/slottets-bibliotek. Inget är antecknat: kör ”npm run permalinks -- --content content” först, så att ingen post antecknas som både borttagen och ny.\n',
+		});
+		expect(readdirSync(join(content, 'changes'))).toEqual(['state.csv']);
+		expect(read(content, 'changes/state.csv')).toBe(state);
+		run('permalinks', content, '2026-11-23', '--yes');
+		expect(run('record', content)).toMatchObject({ status: 0, stderr: '' });
+		expect(readdirSync(join(content, 'changes'))).toEqual(['state.csv']);
+		rmSync(join(content, 'contacts/slottets-bibliotek.yaml'));
+		expect(run('record', content).stdout).toBe('content/changes/2026.csv: 0 nya poster, 0 ändrade och 1 borttagen.\n');
 	});
 
 	it('writes nothing when the content or the record has errors, and says where', () => {

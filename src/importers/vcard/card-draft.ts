@@ -10,6 +10,7 @@ import type { Doubt, Draft } from '../draft.ts';
 import { findOrganisation } from '../release/organisations.ts';
 import { readPerson } from '../release/persons.ts';
 import type { DraftOptions } from '../release/read-release.ts';
+import { readCardNumber } from './card-number.ts';
 import { type CardProperty, splitValue, unescapeText } from './card-property.ts';
 import { type OwnNote, readOwnNote } from './own-note.ts';
 
@@ -145,7 +146,7 @@ export function draftOfCard(
 	function tellPhones() {
 		const phones = all('TEL').flatMap(({ value = '', types, group, line }): unknown[] => {
 			if (types.has('home') && !types.has('work')) return leave('TEL (hem)');
-			const whole = numberIn(value);
+			const { extension: named, written: whole } = readCardNumber(value);
 			const { number, ...round } = readPhone(whole);
 			if (number === '') return [];
 			if (parsePhone(number) === undefined) {
@@ -156,7 +157,7 @@ export function draftOfCard(
 				return [];
 			}
 			const own = written.numbers.get(whole);
-			const extension = /;ext=(\d+)/iu.exec(unescapeText(value))?.[1] ?? own?.extension ?? round.extension;
+			const extension = named ?? own?.extension ?? round.extension;
 			const label = own?.label ?? labelOf(group) ?? round.label ?? usualLabel(types);
 			const more = {
 				...(label === undefined ? {} : { label }),
@@ -221,7 +222,7 @@ export function draftOfCard(
 		if (own === undefined || note === undefined) return { note, topics: [], numbers: new Map() };
 		return readOwnNote(
 			note,
-			all('TEL').map(({ value = '' }) => numberIn(value)),
+			all('TEL').map(({ value = '' }) => readCardNumber(value).written),
 		);
 	}
 
@@ -261,13 +262,6 @@ function ownId(address: string | undefined): string | undefined {
 
 function usualLabel(types: ReadonlySet<string>): string | undefined {
 	return USES.find(([type]) => types.has(type))?.[1];
-}
-
-/** The number of a telephone, be it written as an address. */
-function numberIn(value: string): string {
-	return unescapeText(value)
-		.replace(/^tel:|;[a-z-]+(?:=.*)?$/giu, '')
-		.trim();
 }
 
 function oneLine(text: string): string {

@@ -7,6 +7,7 @@ import type { Draft } from '../draft.ts';
 import type { DraftOptions, ReadDrafts } from '../release/read-release.ts';
 import { type CardContents, draftOfCard, kindOf } from './card-draft.ts';
 import { unfoldLines } from './card-lines.ts';
+import { readCardNumber } from './card-number.ts';
 import { type CardProperty, parseProperty } from './card-property.ts';
 
 /**
@@ -112,7 +113,7 @@ export function readVcards(text: string, file: string, options: DraftOptions): R
 
 /** A number that can be called is none of a person, whatever its digits. */
 function isPhone({ name, value = '' }: CardProperty): boolean {
-	return name === 'TEL' && isWrittenNumber(value.replace(/^tel:|;.*$/giu, ''));
+	return name === 'TEL' && isWrittenNumber(readCardNumber(value).written);
 }
 
 const MOST_CARDS = 50_000;

@@ -156,6 +156,32 @@ describe('a business card', () => {
 		]);
 	});
 
+	it.each([
+		['0701012387', '0701012387'],
+		['tel: 0701012387', '0701012387'],
+		['tel:+46-70-1012387;phone-context=+46', '+46-70-1012387'],
+		['TEL:0701012387;ext=12;isub=3', { number: '0701012387', extension: '12' }],
+		['0701012387 ;ext=12', { number: '0701012387', extension: '12' }],
+		['0701012387;ext', '0701012387'],
+		['0701012387;ankn 12', { number: '0701012387', extension: '12' }],
+		['0701012387\\; ankn 12', { number: '0701012387', extension: '12' }],
+		['0701012387\\, ankn 12', { number: '0701012387', extension: '12' }],
+		['0701012387 (jour)', { number: '0701012387', label: 'jour' }],
+	])('has a number that could be of a person, written %j', async (value, expected) => {
+		const { contacts, problems } = await read(card('N:Ek;Bo', 'TITLE:Chef', `TEL:${value}`));
+		expect(problems).toEqual([]);
+		expect(contacts[0]?.phones).toEqual([expected]);
+	});
+
+	it.each(['19900101-2385', '19900101-2385;ext=1', 'tel:19900101-2385', '0701012387 (19900101-2385)'])(
+		'has no number of a person: %s',
+		async (value) => {
+			const { contacts, problems } = await read(card('N:Ek;Bo', 'TITLE:Chef', `TEL:${value}`));
+			expect(problems).toMatchObject([['personal-identity-number', {}, 5]]);
+			expect(contacts[0]?.phones).toBe(undefined);
+		},
+	);
+
 	it('that is broken is told by its line, and the rest is read', async () => {
 		const { contacts, problems } = await read([
 			'skräp',

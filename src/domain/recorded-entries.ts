@@ -12,6 +12,8 @@ export interface RecordedEntry extends RecordedKey {
 	readonly earlierIds: readonly string[];
 	/** What each field that is set says, whatever its form: the same text for all that readers are told alike. */
 	readonly values: ReadonlyMap<RecordedField, string>;
+	/** Other entries that it names, by the fields that are set and have their ids as what they say. */
+	readonly named: ReadonlyMap<RecordedField, RecordedKey>;
 	/** True for a post that no longer exists, of which the rest is no longer told. */
 	readonly isEnded: boolean;
 }
@@ -26,6 +28,10 @@ export function listRecordedEntries(directory: Directory): RecordedEntry[] {
 				id: contact.id,
 				earlierIds: listEarlierIds(directory, { kind: 'contact', id: contact.id }),
 				values: setValues(recordedFields.contact, (field) => contactValues[field](contact)),
+				named: nameOthers({
+					organisation: { kind: 'organisation', id: contact.organisation.id },
+					replacedBy: contact.replacedBy && { kind: 'contact', id: contact.replacedBy.id },
+				}),
 				isEnded: contact.status === 'ended',
 			}),
 		),
@@ -35,10 +41,22 @@ export function listRecordedEntries(directory: Directory): RecordedEntry[] {
 				id: organisation.id,
 				earlierIds: listEarlierIds(directory, { kind: 'organisation', id: organisation.id }),
 				values: setValues(recordedFields.organisation, (field) => organisationValues[field](organisation)),
+				named: nameOthers({ parent: organisation.parent && { kind: 'organisation', id: organisation.parent.id } }),
 				isEnded: false,
 			}),
 		),
 	];
+}
+
+/** A value as the record compares it. */
+export function writeValue(value: string | readonly unknown[]): string {
+	return JSON.stringify(value);
+}
+
+function nameOthers(others: Partial<Record<RecordedField, RecordedKey | undefined>>): RecordedEntry['named'] {
+	return new Map(
+		Object.entries(others).flatMap(([field, key]) => (key === undefined ? [] : [[field as RecordedField, key]])),
+	);
 }
 
 /** A value that no text tells from another of the same meaning: `undefined` where nothing is set. */
@@ -93,7 +111,7 @@ function setValues<Field extends RecordedField>(
 	return new Map(
 		fields.flatMap((field) => {
 			const value = read(field);
-			return value === undefined || value.length === 0 ? [] : [[field, JSON.stringify(value)] as const];
+			return value === undefined || value.length === 0 ? [] : [[field, writeValue(value)] as const];
 		}),
 	);
 }

@@ -126,6 +126,68 @@ describe('the change record', () => {
 		expect(state.map(({ id }) => id)).not.toContain('ystad-arkiv');
 	});
 
+	describe('of an entry that others name, and that has another id', () => {
+		const unit = 'organisations/byggnadsvard-karlskrona.yaml';
+		const hembygd = 'contacts/sydost-hembygd.yaml';
+		const read = (path: string) => readFileSync(`${folder}/${path}`, 'utf8');
+		const archives = read('organisations/sydostarkivet.yaml');
+		/** The network without that organisation, where all that name it name another. */
+		const namingOther = (id: string): Readonly<Record<string, string | null>> => {
+			const naming = ['contacts/sydost-fotografi.yaml', hembygd, 'press-releases/nytt-natverk.mdx', unit];
+			return {
+				...Object.fromEntries(naming.map((path) => [path, read(path).replaceAll('sydostarkivet', id)])),
+				'organisations/sydostarkivet.yaml': null,
+			};
+		};
+		const renamed = {
+			...namingOther('arkiv-sydost'),
+			'organisations/arkiv-sydost.yaml': `${archives}formerIds: [sydostarkivet]\n`,
+		};
+
+		it('says nothing, then or the next time', async () => {
+			const directory = directoryWith(renamed);
+			const { rows, state } = await record(directory, before);
+			expect(rows).toEqual([]);
+			const { rows: later, state: same } = await record(directory, state);
+			expect(later).toEqual([]);
+			expect(formatState(same)).toBe(formatState(state));
+		});
+
+		it('tells what it has changed itself, and who has left it', async () => {
+			const edits = {
+				...renamed,
+				'organisations/arkiv-sydost.yaml': `${archives.replace(/^name: .*$/mu, 'name: Arkiv Sydost')}formerIds: [sydostarkivet]\n`,
+				[hembygd]: read(hembygd).replace('sydostarkivet', 'ystads-kommun'),
+			};
+			expect(await listChanges(edits)).toEqual([
+				`${today},contact,sydost-hembygd,changed,organisation`,
+				`${today},organisation,arkiv-sydost,changed,name`,
+			]);
+		});
+
+		it('tells that contacts have come to one that has taken its place', async () => {
+			const kommun = 'organisations/ystads-kommun.yaml';
+			const merged = { ...namingOther('ystads-kommun'), [kommun]: `${read(kommun)}formerIds: [sydostarkivet]\n` };
+			expect(await listChanges(merged)).toEqual([
+				`${today},contact,sydost-fotografi,changed,organisation`,
+				`${today},contact,sydost-hembygd,changed,organisation`,
+				`${today},organisation,byggnadsvard-karlskrona,changed,parent`,
+				`${today},organisation,sydostarkivet,removed,`,
+			]);
+		});
+
+		it('says nothing of an ended post that leads to it', async () => {
+			const ended = `${written.replace(/person:\n(?: .*\n)+/u, '')}status: ended\nreplacedBy: `;
+			const { state } = await record(directoryWith({ [archive]: `${ended}sydost-hembygd\n` }), undefined);
+			const moved = {
+				[archive]: `${ended}sydost-bygd\n`,
+				[hembygd]: null,
+				'contacts/sydost-bygd.yaml': `${read(hembygd)}formerIds: [sydost-hembygd]\n`,
+			};
+			expect((await record(directoryWith(moved), state)).rows).toEqual([]);
+		});
+	});
+
 	describe('of an address that the ledger leads on', () => {
 		const ledger = readFileSync(`${folder}/permalinks.csv`, 'utf8');
 		/** The ledger with what addresses lead to, each with a row of its own for what has none. */

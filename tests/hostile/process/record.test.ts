@@ -39,7 +39,8 @@ function run(
 	const [command = '', ...args] = scripts[script]?.split('with-setup.mjs --swedish ')[1]?.split(' ') ?? [];
 	const { status, stdout, stderr } = spawnSync(command, [...args, ...options], {
 		encoding: 'utf8',
-		env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: day, LC_ALL: 'en_US.UTF-8' },
+		// From there, the folder is shown whole.
+		env: { ...process.env, CONTENT_DIR: content, INIT_CWD: content, BUILD_DATE: day, LC_ALL: 'en_US.UTF-8' },
 	});
 	return { status, stdout: stdout.replaceAll(content, 'content'), stderr: stderr.replaceAll(content, 'content') };
 }

@@ -11,7 +11,7 @@ import {
 	PDFRef,
 	PDFString,
 } from '@cantoo/pdf-lib';
-import { create, type Font } from 'fontkit';
+import { create, type Font } from 'fontkitten';
 import { type Operation, readOperations } from './pdf-content.ts';
 
 /** An element of the structure tree (ISO 32000-1, 14.7.2). */

@@ -5,7 +5,7 @@ import { fileAddresses, type PageKind, pageKinds } from '../domain/published-add
 import type { Language } from '../domain/site.ts';
 import type { AppIcon } from '../formats/web-manifest.ts';
 import { translator } from '../i18n/translate.ts';
-import { loadTextDrawer, type TextDrawer } from '../pictures/drawn-text.ts';
+import { loadTextDrawer, requireDrawerParts, type TextDrawer } from '../pictures/drawn-text.ts';
 import { icoOfPng } from '../pictures/ico.ts';
 import { type Mark, markSvg } from '../pictures/mark.ts';
 import { loadRasteriser, type Rasteriser } from '../pictures/rasterise.ts';
@@ -32,7 +32,8 @@ export interface PictureFile {
 const sizes = { tab: 32, touch: 180, logotype: 360 } as const;
 
 const cache = openFileCache(readEnvironment().cacheDir);
-let tools: { readonly drawer: TextDrawer; readonly rasteriser: Rasteriser } | undefined;
+let rasteriser: Rasteriser | undefined;
+let drawer: Promise<TextDrawer> | undefined;
 let areToolsMissing = false;
 
 /**
@@ -41,14 +42,13 @@ let areToolsMissing = false;
  * once, in the terminal. A file of the same name in `public/` is the owner's own and stands instead.
  */
 export function listPictureFiles(): PictureFile[] {
-	const found = loadTools();
-	if (found === undefined) return [];
-	const { drawer, rasteriser } = found;
+	const rasteriser = findRasteriser();
+	if (rasteriser === undefined) return [];
 	const { site } = loadContent().directory;
 	const { accent } = site.theme;
 	const colours = { ground: accent, letter: '#ffffff' };
 	const icon = async (corner: 'round' | 'square') =>
-		markSvg(drawer, await readMark(rasteriser, firstLanguage()), corner, colours);
+		markSvg(await textDrawer(), await readMark(rasteriser, firstLanguage()), corner, colours);
 	const files: PictureFile[] = [
 		{ path: fileAddresses.icon(), mediaType: 'image/svg+xml', render: () => icon('round') },
 		{
@@ -68,8 +68,8 @@ export function listPictureFiles(): PictureFile[] {
 				render: async () => {
 					const picture = await describeSocialPicture(rasteriser, kind, language);
 					const { width, height } = socialPictureSize;
-					return cache.keep(['social picture', hashCode(process.cwd()), JSON.stringify(picture)], () =>
-						rasteriser.png(socialPictureSvg(drawer, picture), width, height),
+					return cache.keep(['social picture', hashCode(process.cwd()), JSON.stringify(picture)], async () =>
+						rasteriser.png(socialPictureSvg(await textDrawer(), picture), width, height),
 					);
 				},
 			})),
@@ -89,7 +89,7 @@ export function listAppIcons(): AppIcon[] {
 
 /** True for a picture that the site has, made or the owner's own. */
 export function hasPicture(path: string): boolean {
-	return loadTools() !== undefined || isInPublic(path);
+	return findRasteriser() !== undefined || isInPublic(path);
 }
 
 async function describeSocialPicture(rasteriser: Rasteriser, kind: PageKind, language: Language) {
@@ -123,10 +123,19 @@ async function readMark(rasteriser: Rasteriser, language: Language): Promise<Mar
 	return { letter, logotype: `data:image/png;base64,${Buffer.from(png).toString('base64')}` };
 }
 
-function loadTools(): typeof tools {
+function textDrawer(): Promise<TextDrawer> {
+	drawer ??= loadTextDrawer(process.cwd());
+	return drawer;
+}
+
+/** What makes the pictures, where all that makes them is there. Most pages ask no more than that, and have no typeface to load for it. */
+function findRasteriser(): Rasteriser | undefined {
 	if (areToolsMissing) return undefined;
 	try {
-		tools ??= { drawer: loadTextDrawer(process.cwd()), rasteriser: loadRasteriser(process.cwd()) };
+		if (rasteriser === undefined) {
+			requireDrawerParts(process.cwd());
+			rasteriser = loadRasteriser(process.cwd());
+		}
 	} catch (error) {
 		areToolsMissing = true;
 		const reason = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
@@ -134,5 +143,5 @@ function loadTools(): typeof tools {
 			`No icons and no pictures for links are made, and no page names one. What makes them could not be loaded: ${shortened(reason)}`,
 		);
 	}
-	return tools;
+	return rasteriser;
 }

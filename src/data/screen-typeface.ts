@@ -42,6 +42,12 @@ const signs = ranges
 /** Spacing of pairs, marks over letters, and what a language writes otherwise. Small capitals and the like would double the file. */
 const features = ['kern', 'mark', 'mkmk', 'ccmp', 'locl'];
 
+type Subset = (
+	font: Buffer,
+	text: string,
+	options: { targetFormat: 'woff2'; keepFeatures: string[]; noHinting: boolean },
+) => Promise<Buffer>;
+
 let found: readonly ScreenFont[] | undefined;
 
 /** The weights that pages are set in; none where the typeface or what makes a part of it is missing, which is said once, in the terminal. */
@@ -54,11 +60,7 @@ function load(root: string): readonly ScreenFont[] {
 	// A font is a file, and what cuts it a module for Node: both are loaded where they are, past the bundler.
 	const require = createRequire(join(root, 'package.json'));
 	try {
-		const subset = require('subset-font') as (
-			font: Buffer,
-			text: string,
-			options: { targetFormat: 'woff2'; keepFeatures: string[]; noHinting: boolean },
-		) => Promise<Buffer>;
+		require.resolve('subset-font');
 		return weights.map(({ weight, file }) => {
 			const font = readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${file}`));
 			const hash = createHash('sha256').update(font).update(signs).update(features.join()).digest('hex').slice(0, 12);
@@ -67,6 +69,8 @@ function load(root: string): readonly ScreenFont[] {
 				path: fileAddresses.typeface(weight, hash),
 				render: () =>
 					openFileCache(readEnvironment().cacheDir).keep(['typeface', hash, hashCode(root)], async () => {
+						// Loaded where it is asked for: of most builds the cache has what it makes.
+						const subset = require('subset-font') as Subset;
 						const options = { targetFormat: 'woff2', keepFeatures: features, noHinting: true } as const;
 						return new Uint8Array(await subset(font, signs, options));
 					}),

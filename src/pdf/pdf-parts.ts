@@ -4,7 +4,7 @@ import { harfBuzzSubset } from './text/subset-typeface.ts';
 import { findTypefaces } from './text/typefaces.ts';
 
 const parts = [
-	...['bidi-js', 'fontkit', 'harfbuzzjs', 'harfbuzzjs/dist/harfbuzz.wasm', harfBuzzSubset],
+	...['bidi-js', 'fontkitten', 'harfbuzzjs', 'harfbuzzjs/dist/harfbuzz.wasm', harfBuzzSubset],
 	...['hyphen/en/index.js', 'hyphen/sv/index.js', 'linebreak'],
 ];
 

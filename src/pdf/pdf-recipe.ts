@@ -9,7 +9,7 @@ export const recipeLayers: readonly string[] = ['domain', 'i18n', 'views', 'prin
 /** The packages that make it. */
 export const recipePackages: readonly string[] = [
 	'bidi-js',
-	'fontkit',
+	'fontkitten',
 	'harfbuzzjs',
 	'hyphen',
 	'linebreak',

@@ -1,4 +1,6 @@
 import { createPdfSheets } from './file/pdf-sheets.ts';
+import { createSharedCutter, createTypefaceCutter } from './file/typeface-cutter.ts';
+import { findUsualGlyphs } from './file/usual-glyphs.ts';
 import { layOutList, listFrame } from './layout/list-layout.ts';
 import { addFeet } from './layout/page-frame.ts';
 import { layOutPosters, posterFrame } from './layout/poster-layout.ts';
@@ -39,6 +41,10 @@ export function createPdfWriter(root: string): PdfWriter {
 			return loaded(glyphs);
 		};
 	});
+	const usual = findUsualGlyphs(faces, shaper);
+	const own = createTypefaceCutter(faces, subsets);
+	// A poster shows little, and to cut typefaces for it alone takes long beside all else of it; what they are larger by is of no matter to who prints one.
+	const cutters = { list: own, poster: createSharedCutter(own, usual) } as const;
 	return {
 		write: async (layout, document, day) => {
 			const { layOut, frame } = layouts[layout];
@@ -49,7 +55,7 @@ export function createPdfWriter(root: string): PdfWriter {
 				day,
 				producer: 'Kontaktkatalog',
 			};
-			const sheets = createPdfSheets(properties, { faces, subsets, shaper });
+			const sheets = createPdfSheets(properties, { faces, usual, cut: cutters[layout], shaper });
 			layOut(document, sheets, setter);
 			addFeet(document, sheets, setter, frame);
 			return sheets.write();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Font } from 'fontkit';
+import { pathToFileURL } from 'node:url';
 
 /** Draws text in the typeface of the pages and the PDFs, semibold. */
 export interface TextDrawer {
@@ -20,37 +20,80 @@ export interface TextDrawer {
 	capitalHeight(size: number): number;
 }
 
+const typeface = '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf';
+const shaper = 'harfbuzzjs';
+
 /**
- * Loads the typeface. Throws where a package is missing.
+ * Throws where a part of what draws text is missing. Loads nothing.
  *
  * @param root the project's folder, where the packages are
  */
-export function loadTextDrawer(root: string): TextDrawer {
-	// A font is a file, and its reader is a module for Node: both are loaded where they are, past the bundler.
-	const require = createRequire(join(root, 'package.json'));
-	const { create } = require('fontkit') as { create(file: Buffer): Font };
-	const file = require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf');
-	const font = create(readFileSync(file));
-	const scaleFor = (size: number) => size / font.unitsPerEm;
+export function requireDrawerParts(root: string): void {
+	const { resolve } = createRequire(join(root, 'package.json'));
+	for (const part of [typeface, shaper]) resolve(part);
+}
+
+/**
+ * Loads the typeface. Rejected where a package is missing.
+ *
+ * @param root the project's folder, where the packages are
+ */
+export async function loadTextDrawer(root: string): Promise<TextDrawer> {
+	// A font is a file, and what shapes it a module for Node: both are loaded where they are, past the bundler.
+	const { resolve } = createRequire(join(root, 'package.json'));
+	const { Blob, Buffer, DrawFuncs, Face, Font, MetricsTag, shape } = (await import(
+		/* @vite-ignore */ pathToFileURL(resolve(shaper)).href
+	)) as typeof import('harfbuzzjs');
+	const face = new Face(new Blob(readFileSync(resolve(typeface))));
+	const font = new Font(face);
+	const capHeight = font.getMetricPositionWithFallback(MetricsTag.CAP_HEIGHT);
+	const outlines = new DrawFuncs();
+	const add = (outline: unknown, letter: string, ...coordinates: readonly number[]) => {
+		(outline as Command[]).push({ letter, coordinates });
+	};
+	outlines.setMoveToFunc((x, y, outline) => add(outline, 'M', x, y));
+	outlines.setLineToFunc((x, y, outline) => add(outline, 'L', x, y));
+	outlines.setQuadraticToFunc((cx, cy, x, y, outline) => add(outline, 'Q', cx, cy, x, y));
+	outlines.setCubicToFunc((ax, ay, bx, by, x, y, outline) => add(outline, 'C', ax, ay, bx, by, x, y));
+	outlines.setClosePathFunc((outline) => add(outline, 'Z'));
+	const scaleFor = (size: number) => size / face.upem;
 	const layOut = (text: string) => {
-		const shown = [...text.normalize('NFC')].filter((sign) => font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
-		return font.layout(shown.join(''));
+		const has = (sign: string) => (font.nominalGlyph(sign.codePointAt(0) ?? 0) ?? 0) !== 0;
+		const glyphs = new Buffer();
+		glyphs.addText([...text.normalize('NFC')].filter(has).join(''));
+		glyphs.guessSegmentProperties();
+		shape(font, glyphs);
+		return glyphs.getGlyphInfosAndPositions();
 	};
 	return {
 		draw: (text, x, y, size) => {
 			const scale = scaleFor(size);
-			const { glyphs, positions } = layOut(text);
 			let pen = 0;
-			const paths = glyphs.map(({ path }, index) => {
-				const left = x + pen * scale;
-				pen += positions[index]?.xAdvance ?? 0;
-				return toPathData(path.commands, (unitX, unitY) => [left + unitX * scale, y - unitY * scale]);
+			const paths = layOut(text).map(({ codepoint: glyph, xAdvance = 0, xOffset = 0, yOffset = 0 }) => {
+				const outline: Command[] = [];
+				font.drawGlyph(glyph, outlines, outline);
+				const left = x + (pen + xOffset) * scale;
+				const baseline = y - yOffset * scale;
+				pen += xAdvance;
+				return outline.map((command) => toPathData(command, left, baseline, scale)).join('');
 			});
 			return paths.join('');
 		},
-		width: (text, size) => layOut(text).positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) * scaleFor(size),
-		capitalHeight: (size) => font.capHeight * scaleFor(size),
+		width: (text, size) => layOut(text).reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0) * scaleFor(size),
+		capitalHeight: (size) => capHeight * scaleFor(size),
 	};
+}
+
+/** A command of a path, and its points in units of the typeface, upwards from the line that letters stand on. */
+interface Command {
+	/** As in SVG. */
+	readonly letter: string;
+	readonly coordinates: readonly number[];
+}
+
+function toPathData({ letter, coordinates }: Command, left: number, baseline: number, scale: number): string {
+	const inPixels = coordinates.map((value, at) => (at % 2 === 0 ? left + value * scale : baseline - value * scale));
+	return letter + inPixels.map((value) => value.toFixed(2).replace(/\.?0+$/u, '')).join(' ');
 }
 
 /**
@@ -81,29 +124,4 @@ function breakLines(text: string, fits: (line: string) => boolean): string[] {
 		else lines.push(word);
 	}
 	return lines;
-}
-
-interface PathCommand {
-	readonly command: string;
-	readonly args: readonly number[];
-}
-
-const letters: Readonly<Record<string, string>> = {
-	moveTo: 'M',
-	lineTo: 'L',
-	quadraticCurveTo: 'Q',
-	bezierCurveTo: 'C',
-	closePath: 'Z',
-};
-
-function toPathData(
-	commands: readonly PathCommand[],
-	place: (x: number, y: number) => readonly [x: number, y: number],
-): string {
-	return commands
-		.map(({ command, args }) => {
-			const points = args.flatMap((x, index) => (index % 2 === 0 ? place(x, args[index + 1] ?? 0) : []));
-			return (letters[command] ?? '') + points.map((value) => value.toFixed(2).replace(/\.?0+$/u, '')).join(' ');
-		})
-		.join('');
 }

@@ -5,7 +5,7 @@ import { translator } from '../../src/i18n/translate.ts';
 import { createPdfDocument } from '../../src/pdf/pdf-document.ts';
 import { createPdfWriter } from '../../src/pdf/pdf-writer.ts';
 import { createLists, type ListView } from '../../src/views/list-view.ts';
-import { type ReadDocument, readDocument } from '../pdf-document.ts';
+import { nameIn, type ReadDocument, readDocument } from '../pdf-document.ts';
 import { fixtureDirectory } from '../unit/fixture-directory.ts';
 
 const directory = fixtureDirectory();
@@ -233,6 +233,26 @@ describe.each(layouts)('a printed %s', (name, codes) => {
 	});
 });
 
+describe('the typefaces of posters', () => {
+	const writePoster = async (title: string) =>
+		readDocument(await writeWith(['poster', 'each'], [{ ...model, title, note: undefined }]));
+	const namesOf = ({ fonts }: ReadDocument) =>
+		fonts.map(({ descriptor }) => descriptor && nameIn(descriptor, 'FontName'));
+
+	it('are the same whoever is on them, and say joined letters as they were written', async () => {
+		const joined = await writePoster('Steffen Skafte, offta');
+		expect(namesOf(joined)).toHaveLength(2);
+		expect(namesOf(joined)).toEqual(namesOf(await writePoster('Anna')));
+		expect(saidBy(joined)).toContain('Steffen Skafte, offta');
+	});
+
+	it('are cut anew where a sign is not usual', async () => {
+		const rare = await writePoster('Ŋaffŧu');
+		expect(namesOf(rare)).not.toEqual(namesOf(await writePoster('Anna')));
+		expect(saidBy(rare)).toContain('Ŋaffŧu');
+	});
+});
+
 describe('the headings of a list', () => {
 	const people = (name: string, length: number) =>
 		Array.from({ length }, (_, index) => ({ ...model, title: `${name} ${index} Slut` }));
@@ -301,5 +321,5 @@ describe('the lists of a directory', () => {
 });
 
 it('the writer says what is missing', () => {
-	expect(() => createPdfWriter('/nowhere')).toThrow(/Cannot find module 'fontkit'/u);
+	expect(() => createPdfWriter('/nowhere')).toThrow(/Cannot find module 'fontkitten'/u);
 });

@@ -5,7 +5,7 @@ import { markSvg } from '../../src/pictures/mark.ts';
 import { loadRasteriser } from '../../src/pictures/rasterise.ts';
 import { type SocialPicture, socialPictureSize, socialPictureSvg } from '../../src/pictures/social-picture.ts';
 
-const drawer = loadTextDrawer(process.cwd());
+const drawer = await loadTextDrawer(process.cwd());
 const rasteriser = loadRasteriser(process.cwd());
 const colours = { ground: '#0b5a6f', letter: '#ffffff' };
 const picture: SocialPicture = {

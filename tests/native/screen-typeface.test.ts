@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { create } from 'fontkit';
+import { create } from 'fontkitten';
 import { afterEach, expect, it, vi } from 'vitest';
 import { screenFonts } from '../../src/data/screen-typeface.ts';
 

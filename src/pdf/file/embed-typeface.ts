@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ShapedGlyph } from '../text/shape-text.ts';
 import type { SubsetTypeface } from '../text/subset-typeface.ts';
 import type { Face } from '../text/typefaces.ts';
-import type { PdfObjects } from './pdf-objects.ts';
+import { type PackedStream, type PdfObjects, packStream } from './pdf-objects.ts';
 
 /** What a code stands for. */
 type UsedCode = readonly [code: number, glyph: ShapedGlyph];
@@ -16,41 +16,60 @@ const symbolic = 4;
 /** Nothing asks for it but old printers, and no typeface in TrueType says it: how thick stems are, in thousandths of the size. */
 const stemWidth = 80;
 
+/** A part of a typeface as documents have it: some of its glyphs by the codes that pages have, with their widths and what they say. */
+export interface CutTypeface {
+	readonly face: Face;
+	/** That of the typeface after six letters that tell this part from others. */
+	readonly name: string;
+	readonly program: PackedStream;
+	/** Which glyph each code stands for, where that is another than the one of its number. */
+	readonly glyphs: PackedStream | undefined;
+	readonly widths: string;
+	/** What each code says. */
+	readonly texts: PackedStream;
+}
+
+/** Cuts a typeface down to what is shown of it. */
+export function cutTypeface(face: Face, subset: SubsetTypeface, codes: ReadonlyMap<number, ShapedGlyph>): CutTypeface {
+	const used = [...codes].sort(([a], [b]) => a - b);
+	const file = subset(used.map(([, { number }]) => number));
+	return {
+		face,
+		name: `${tagOf(file)}+${face.name}`,
+		program: packStream(`/Length1 ${file.length}`, file),
+		glyphs: used.every(([code, { number }]) => code === number) ? undefined : packStream('', writeGlyphMap(used)),
+		widths: listWidths(used),
+		texts: packStream('', Buffer.from(writeCMap(used), 'latin1')),
+	};
+}
+
 /**
- * Embeds what a document shows of a typeface (9.7): glyphs by the codes that its pages have, with their widths and what they say.
+ * Embeds a part of a typeface in a document (9.7).
  *
  * @returns the number of the font's object
  */
 export function embedTypeface(
 	objects: PdfObjects,
-	{ name, ascent, descent, capHeight, box }: Face,
-	subset: SubsetTypeface,
-	codes: ReadonlyMap<number, ShapedGlyph>,
+	{ face: { ascent, descent, capHeight, box }, name, program, glyphs, widths, texts }: CutTypeface,
 ): number {
-	const used = [...codes].sort(([a], [b]) => a - b);
-	const file = subset(used.map(([, { number }]) => number));
-	const fontName = `${tagOf(file)}+${name}`;
-	const program = objects.addStream(`/Length1 ${file.length}`, file);
+	const file = objects.addPacked(program);
 	const descriptor = objects.add(
-		`<</Type/FontDescriptor/FontName/${fontName}/Flags ${symbolic}/FontBBox[${box.join(' ')}]/ItalicAngle 0/Ascent ${ascent}/Descent ${descent}/CapHeight ${capHeight}/StemV ${stemWidth}/FontFile2 ${program} 0 R>>`,
+		`<</Type/FontDescriptor/FontName/${name}/Flags ${symbolic}/FontBBox[${box.join(' ')}]/ItalicAngle 0/Ascent ${ascent}/Descent ${descent}/CapHeight ${capHeight}/StemV ${stemWidth}/FontFile2 ${file} 0 R>>`,
 	);
-	const glyphs = used.every(([code, { number }]) => code === number)
-		? '/Identity'
-		: ` ${addGlyphMap(objects, used)} 0 R`;
+	const glyphMap = glyphs === undefined ? '/Identity' : ` ${objects.addPacked(glyphs)} 0 R`;
 	const descendant = objects.add(
-		`<</Type/Font/Subtype/CIDFontType2/BaseFont/${fontName}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${descriptor} 0 R/CIDToGIDMap${glyphs}/W[${listWidths(used)}]>>`,
+		`<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${descriptor} 0 R/CIDToGIDMap${glyphMap}/W[${widths}]>>`,
 	);
-	const texts = objects.addStream('', Buffer.from(writeCMap(used), 'latin1'));
 	return objects.add(
-		`<</Type/Font/Subtype/Type0/BaseFont/${fontName}/Encoding/Identity-H/DescendantFonts[${descendant} 0 R]/ToUnicode ${texts} 0 R>>`,
+		`<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${descendant} 0 R]/ToUnicode ${objects.addPacked(texts)} 0 R>>`,
 	);
 }
 
 /** Which glyph each code stands for, in two bytes (9.7.4.2). */
-function addGlyphMap(objects: PdfObjects, used: readonly UsedCode[]): number {
+function writeGlyphMap(used: readonly UsedCode[]): Buffer {
 	const map = Buffer.alloc(2 * ((used.at(-1)?.[0] ?? 0) + 1));
 	for (const [code, { number }] of used) map.writeUInt16BE(number, code * 2);
-	return objects.addStream('', map);
+	return map;
 }
 
 /** Six capital letters that tell one cut of a typeface from another (9.6.4). */

@@ -15,12 +15,18 @@ export interface PdfObjects {
 	 * @param isPlain true where programs that know no PDF read it, as metadata (14.3.2)
 	 */
 	addStream(entries: string, bytes: Uint8Array, isPlain?: boolean): number;
+	addPacked(stream: PackedStream): number;
 	/**
 	 * The file: what is not a stream is packed into streams (7.5.7), but for the objects that open a document. The same objects give the same bytes.
 	 *
 	 * @param open numbers of those that stay as they are
 	 */
 	write(trailer: { readonly root: number; readonly info: number }, open: readonly number[]): Uint8Array<ArrayBuffer>;
+}
+
+/** A stream that has been packed, and that any number of documents may have. */
+export interface PackedStream {
+	readonly object: Buffer;
 }
 
 /** Where an object is: at a byte of the file, or in a stream of objects. */
@@ -30,17 +36,15 @@ export function createPdfObjects(): PdfObjects {
 	/** By number; of a stream what stands between its number and its end. */
 	const objects: (string | Buffer | undefined)[] = [undefined];
 	const reserve = () => objects.push(undefined) - 1;
+	const addBytes = (stream: Buffer) => objects.push(stream) - 1;
 	return {
 		reserve,
 		add: (text, number = reserve()) => {
 			objects[number] = text;
 			return number;
 		},
-		addStream: (entries, bytes, isPlain = false) => {
-			const number = reserve();
-			objects[number] = streamObject(entries, bytes, isPlain);
-			return number;
-		},
+		addStream: (entries, bytes, isPlain = false) => addBytes(streamObject(entries, bytes, isPlain)),
+		addPacked: ({ object }) => addBytes(object),
 		write: ({ root, info }, open) => {
 			const parts: Buffer[] = [];
 			const places: (Place | undefined)[] = [];
@@ -83,6 +87,11 @@ export function createPdfObjects(): PdfObjects {
 
 /** Of zlib (1 to 9): streams are a twenty-fifth larger than at the usual 6, and packed in two thirds of the time. */
 const level = 4;
+
+/** @param entries of its dictionary, but for its length and filter */
+export function packStream(entries: string, bytes: Uint8Array): PackedStream {
+	return { object: streamObject(entries, bytes, false) };
+}
 
 function streamObject(entries: string, bytes: Uint8Array, isPlain: boolean): Buffer {
 	const body = isPlain ? bytes : deflateSync(bytes, { level });

@@ -1,6 +1,5 @@
 import type { Line } from '../text/break-lines.ts';
 import type { Shaper } from '../text/shape-text.ts';
-import type { SubsetTypeface } from '../text/subset-typeface.ts';
 import type { Face } from '../text/typefaces.ts';
 import { embedTypeface } from './embed-typeface.ts';
 import { createPageContent, type PageContent, type PlacedText, paper, type Rule } from './page-content.ts';
@@ -8,7 +7,9 @@ import { type PdfProperties, writeMetadata } from './pdf-metadata.ts';
 import { createPdfObjects } from './pdf-objects.ts';
 import { pdfDate, pdfNumber, pdfString, pdfText } from './pdf-values.ts';
 import { createStructureTree, type StructureElement, type StructureTree } from './structure-tree.ts';
+import type { TypefaceCutter } from './typeface-cutter.ts';
 import { createUsedFonts } from './used-fonts.ts';
+import type { UsualGlyphs } from './usual-glyphs.ts';
 
 /** A line and where it begins, in points from the upper left of the page. */
 export interface PlacedLine {
@@ -62,7 +63,7 @@ interface Page extends Sheet {
 /** Begins a document. */
 export function createPdfSheets(
 	properties: PdfProperties,
-	{ faces, subsets, shaper }: { faces: readonly Face[]; subsets: readonly SubsetTypeface[]; shaper: Shaper },
+	{ faces, usual, cut, shaper }: { faces: readonly Face[]; usual: UsualGlyphs; cut: TypefaceCutter; shaper: Shaper },
 ): PdfSheets {
 	const objects = createPdfObjects();
 	const catalog = objects.reserve();
@@ -71,7 +72,7 @@ export function createPdfSheets(
 	const tree = createStructureTree(objects);
 	const pages: Page[] = [];
 	const bookmarks: { title: string; page: number; top: number }[] = [];
-	const fonts = createUsedFonts(faces);
+	const fonts = createUsedFonts(faces, usual);
 	/** The link that a span of an element is in, over all its lines. */
 	const links = new Map<StructureElement, StructureElement>();
 
@@ -85,8 +86,7 @@ export function createPdfSheets(
 		write: () => {
 			for (const page of pages) writePage(page);
 			const embedded = fonts.list().map(({ face, name, codes }) => {
-				const number = embedTypeface(objects, faces[face] as Face, subsets[face] as SubsetTypeface, codes);
-				return `/${name} ${number} 0 R`;
+				return `/${name} ${embedTypeface(objects, cut(face, codes))} 0 R`;
 			});
 			objects.add(`<</Font<<${embedded.join('')}>>>>`, resources);
 			const kids = pages.map(({ number }) => `${number} 0 R`).join(' ');

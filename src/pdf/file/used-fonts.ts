@@ -1,6 +1,7 @@
 import type { ShapedGlyph, ShapedText } from '../text/shape-text.ts';
 import type { Face } from '../text/typefaces.ts';
 import type { UsedText } from './page-content.ts';
+import type { UsualGlyphs } from './usual-glyphs.ts';
 
 /** A font of a document. */
 export interface UsedFont {
@@ -28,8 +29,10 @@ interface Codes {
 /**
  * The fonts of a document. The code of a glyph is its number, and it says what it says wherever it is; where it says something else, it has a code of its own beyond
  * those, so that what is copied from the document is what was written.
+ *
+ * @param usual those whose codes are the same in all documents
  */
-export function createUsedFonts(faces: readonly Face[]): UsedFonts {
+export function createUsedFonts(faces: readonly Face[], usual: UsualGlyphs): UsedFonts {
 	const codesOf = new Map<number, Codes>();
 	const noted = new Map<ShapedText, UsedText>();
 	return {
@@ -47,7 +50,7 @@ export function createUsedFonts(faces: readonly Face[]): UsedFonts {
 	function note({ face, glyphs, shown }: ShapedText): ShapedText['shown'] {
 		let codes = codesOf.get(face);
 		if (codes === undefined) {
-			codes = { all: new Map(), others: new Map() };
+			codes = { all: new Map(), others: listOthers(face) };
 			codesOf.set(face, codes);
 		}
 		const found: number[] = [];
@@ -66,8 +69,13 @@ export function createUsedFonts(faces: readonly Face[]): UsedFonts {
 		}));
 	}
 
-	function otherCode({ others }: Codes, { number, text }: ShapedGlyph, face: number): number {
-		const key = `${number} ${text}`;
+	function listOthers(face: number): Codes['others'] {
+		const found = [...(usual.get(face) ?? [])].filter(([, { isPlain }]) => !isPlain);
+		return new Map(found.map(([code, glyph]) => [keyOf(glyph), code]));
+	}
+
+	function otherCode({ others }: Codes, glyph: ShapedGlyph, face: number): number {
+		const key = keyOf(glyph);
 		let code = others.get(key);
 		if (code === undefined) {
 			code = (faces[face]?.glyphs ?? 0) + others.size;
@@ -75,4 +83,8 @@ export function createUsedFonts(faces: readonly Face[]): UsedFonts {
 		}
 		return code;
 	}
+}
+
+function keyOf({ number, text }: ShapedGlyph): string {
+	return `${number} ${text}`;
 }

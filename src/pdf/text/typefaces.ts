@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Font } from 'fontkit';
+import type { Font } from 'fontkitten';
 
 /**
  * The typefaces of the PDFs, in the order in which a sign is looked for: Latin, Greek and Cyrillic; Arabic; symbols. Each in the weights
@@ -61,7 +61,7 @@ export function findTypefaces(root: string): string[][] {
 export function loadTypefaces(root: string): Typefaces {
 	// Fonts are files, and their reader is a module for Node: both are loaded where they are, past the bundler.
 	const require = createRequire(join(root, 'package.json'));
-	const { create } = require('fontkit') as { create(file: Buffer): Font };
+	const { create } = require('fontkitten') as { create(file: Buffer): Font };
 	const faces: Face[] = [];
 	const loaded = findTypefaces(root).map((files) => {
 		const weights = files.map((path) => {

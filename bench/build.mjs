@@ -2,7 +2,7 @@
 // contact, beside an Astro project that writes as many pages and nothing else, twice, in one run. `node bench/build.mjs [contacts …]`
 //
 // Each size has folders of its own, and nothing is taken away until the end: for five minutes after many files are gone, ext4 takes several times as long for a new
-// one (recently_deleted() in fs/ext4/ialloc.c), whoever's it is.
+// one (recently_deleted() in fs/ext4/ialloc.c), whoever's it is. A run that follows another waits for that.
 import { spawn } from 'node:child_process';
 import {
 	existsSync,
@@ -17,6 +17,7 @@ import {
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { memoryVariables } from '../scripts/node-memory.mjs';
 import { writeLargeContent } from '../tests/large-content.ts';
@@ -24,10 +25,13 @@ import { writeLargeContent } from '../tests/large-content.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folders = join(root, '.cache/bench-build');
 const folder = join(folders, String(Date.now()));
+/** Dated by when a run has taken its files away. */
+const removed = `${folders}-removed`;
 const given = process.argv.slice(2).map(Number);
 const sizes = (given.length > 0 ? given : [1000, 10_000, 100_000]).sort((one, other) => one - other);
 const all = new Map();
 
+await waitForRemoval();
 console.log(`\nBuilding, on ${availableParallelism()} cores`);
 for (const size of sizes) {
 	const own = join(folder, String(size));
@@ -67,6 +71,16 @@ for (const [index, size] of sizes.entries()) {
 }
 // A million files take minutes to take away.
 rmSync(folders, { recursive: true, force: true });
+writeFileSync(removed, '');
+
+/** Waits until the files of the run before have been gone for five minutes. */
+async function waitForRemoval() {
+	const since = Date.now() - (statSync(removed, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+	const left = 300_000 - since;
+	if (left <= 0) return;
+	console.log(`Waiting ${Math.ceil(left / 1000)} s: files were taken away by the run before`);
+	await setTimeout(left);
+}
 
 /** The machine may be faster or slower by a quarter from one minute to the next. */
 function mean(one, other) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as HarfBuzz from 'harfbuzzjs';
 
 /** Draws text in the typeface of the pages and the PDFs, semibold. */
 export interface TextDrawer {
@@ -43,7 +44,7 @@ export async function loadTextDrawer(root: string): Promise<TextDrawer> {
 	const { resolve } = createRequire(join(root, 'package.json'));
 	const { Blob, Buffer, DrawFuncs, Face, Font, MetricsTag, shape } = (await import(
 		/* @vite-ignore */ pathToFileURL(resolve(shaper)).href
-	)) as typeof import('harfbuzzjs');
+	)) as typeof HarfBuzz;
 	const face = new Face(new Blob(readFileSync(resolve(typeface))));
 	const font = new Font(face);
 	const capHeight = font.getMetricPositionWithFallback(MetricsTag.CAP_HEIGHT);

@@ -14,8 +14,8 @@ const mayImport: Readonly<Record<string, string>> = {
 	formats: 'domain i18n views fflate write-excel-file/universal write-excel-file/utility',
 	search: 'domain i18n views fuse.js',
 	print: 'domain i18n views search/query-state.ts uqr',
-	pdf: `domain i18n views print ${node} bidi-js fontkit harfbuzzjs hyphen/en/index.js hyphen/sv/index.js linebreak`,
-	pictures: `domain ${node} fontkit sharp`,
+	pdf: `domain i18n views print ${node} bidi-js fontkitten harfbuzzjs hyphen/en/index.js hyphen/sv/index.js linebreak`,
+	pictures: `domain ${node} harfbuzzjs sharp`,
 	editing: 'domain formats/escaped-json.ts views/html-code.ts',
 	importers:
 		'domain editing/find-unfit.ts @cantoo/pdf-lib css-tree csv-parse/sync fflate github-slugger mammoth node:crypto node:module parse5 satteri saxes unpdf/pdfjs yaml zod',

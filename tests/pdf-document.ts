@@ -11,7 +11,7 @@ import {
 	PDFRef,
 	PDFString,
 } from '@cantoo/pdf-lib';
-import { create, type Font } from 'fontkitten';
+import { Blob, Face, Font } from 'harfbuzzjs';
 import { type Operation, readOperations } from './pdf-content.ts';
 
 /** An element of the structure tree (ISO 32000-1, 14.7.2). */
@@ -33,13 +33,21 @@ export interface PageContent {
 	readonly annotations: readonly { readonly reference: string; readonly dictionary: PDFDict }[];
 }
 
+/** An embedded typeface in the TrueType format. */
+export interface FontProgram {
+	/** How many glyphs it has. */
+	readonly glyphs: number;
+	/** In thousandths of the size. */
+	widthOf(glyph: number): number;
+}
+
 /** A font of the type that our documents have: Type 0 over one CIDFont. */
 export interface CompositeFont {
 	readonly dictionary: PDFDict;
 	readonly descendant: PDFDict | undefined;
 	readonly descriptor: PDFDict | undefined;
 	/** The embedded program, if any. */
-	readonly program: Font | undefined;
+	readonly program: FontProgram | undefined;
 	/** The glyph in it that a code stands for (ISO 32000-1, 9.7.4.2). */
 	glyphOf(code: number): number;
 	/** Unicode text of each code of `ToUnicode`. */
@@ -191,13 +199,22 @@ function readFonts(pages: readonly PageContent[]): CompositeFont[] {
 			dictionary,
 			descendant: font,
 			descriptor,
-			program:
-				file instanceof PDFRawStream ? (create(Buffer.from(decodePDFRawStream(file).decode())) as Font) : undefined,
+			program: file instanceof PDFRawStream ? readProgram(decodePDFRawStream(file).decode()) : undefined,
 			glyphOf: readGlyphMap(font),
 			unicode: readToUnicode(valueIn(dictionary, 'ToUnicode')),
 			used: codes,
 		};
 	});
+}
+
+function readProgram(bytes: Uint8Array): FontProgram {
+	const face = new Face(new Blob(bytes));
+	const font = new Font(face);
+	const maximums = face.referenceTable('maxp');
+	return {
+		glyphs: maximums === undefined ? 0 : Buffer.from(maximums).readUInt16BE(4),
+		widthOf: (glyph) => (font.glyphHAdvance(glyph) * 1000) / face.upem,
+	};
 }
 
 function readGlyphMap(font: PDFDict | undefined): (code: number) => number {

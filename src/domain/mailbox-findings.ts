@@ -15,11 +15,13 @@ export function findMailboxFindings(contacts: readonly ContactEntry[]): JoinFind
 	});
 	const byOrganisation = Map.groupBy(held, ({ contact }) => contact.organisation);
 	return [...byOrganisation.values()].flatMap((holders) => {
-		const { findByEmail } = createNameFinder(holders);
+		const { findByEmail, findByWholeEmail } = createNameFinder(holders);
 		return holders.flatMap((holder) =>
 			holder.contact.emails.flatMap((email, index): JoinFinding[] => {
-				const owner = hasNameInEmail(holder, email) ? undefined : findByEmail(email);
-				if (owner === undefined) return [];
+				if (hasNameInEmail(holder, email)) return [];
+				const owner = findByWholeEmail(email) ?? findByEmail(email);
+				// What may be a word as well as a short form of a name is one of a name where whoever has that name has it, too.
+				if (owner === undefined || !(findByWholeEmail(email) || owner.contact.emails.includes(email))) return [];
 				const args = { email, name: nameOf(holder), owner: nameOf(owner), other: owner.contact.id };
 				const about = finding('contact-email-of-another', args);
 				return [{ finding: about, folder: 'contacts', id: holder.contact.id, path: ['emails', index] }];

@@ -12,6 +12,8 @@ export interface NameFinder<Person extends PersonName = PersonName> {
 	isIn(text: string): boolean;
 	/** Whoever an address is the own mailbox of: `asa.oberg@`, `oberg.asa@`, `aoberg@`, `asaobe@`. Of several the first. */
 	findByEmail(email: string): Person | undefined;
+	/** Whoever an address has the whole name of: `asa.oberg@`, `obergasa@`. Of several the first. What is short for a name may be a word: `plan@`. */
+	findByWholeEmail(email: string): Person | undefined;
 }
 
 /** Finds whichever of some persons. */
@@ -19,10 +21,12 @@ export function createNameFinder<Person extends PersonName>(persons: readonly Pe
 	const byGiven = new Map<string, Set<Person>>();
 	const byFamily = new Map<string, Set<Person>>();
 	const byMailbox = new Map<string, Person>();
+	const byWhole = new Map<string, Person>();
 	for (const person of persons) {
 		for (const word of nameWords(person.given)) byGiven.set(word, (byGiven.get(word) ?? new Set()).add(person));
 		for (const word of nameWords(person.family)) byFamily.set(word, (byFamily.get(word) ?? new Set()).add(person));
 		for (const mailbox of listMailboxes(person)) byMailbox.set(mailbox, byMailbox.get(mailbox) ?? person);
+		for (const mailbox of listWhole(person)) byWhole.set(mailbox, byWhole.get(mailbox) ?? person);
 	}
 	const find = (text: string) => {
 		const words = textWords(text);
@@ -38,6 +42,10 @@ export function createNameFinder<Person extends PersonName>(persons: readonly Pe
 		findByEmail: (email) => {
 			const words = localPart(email);
 			return firstOf(words, find) ?? firstOf(words, (local) => byMailbox.get(lettersOf(local)));
+		},
+		findByWholeEmail: (email) => {
+			const words = localPart(email);
+			return firstOf(words, find) ?? firstOf(words, (local) => byWhole.get(lettersOf(local)));
 		},
 	};
 }
@@ -85,15 +93,25 @@ function isOfFirstLetters({ given, family }: PersonName, letters: string): boole
 }
 
 /** What a mailbox of somebody is called besides names with signs between. */
-function listMailboxes({ given, family }: PersonName): string[] {
-	return nameWords(given).flatMap((one) =>
-		[lettersOf(family), ...nameWords(family)].flatMap((other) => [
-			one + other,
-			other + one,
-			...(other.length > 2 ? [one.slice(0, 1) + other, other + one.slice(0, 1)] : []),
-			...(one.length > 2 && other.length > 2 ? [one.slice(0, 3) + other.slice(0, 3)] : []),
-		]),
-	);
+function listMailboxes(person: PersonName): string[] {
+	return listPairs(person).flatMap(([one, other]) => [
+		one + other,
+		other + one,
+		...(other.length > 2 ? [one.slice(0, 1) + other, other + one.slice(0, 1)] : []),
+		...(one.length > 2 && other.length > 2 ? [one.slice(0, 3) + other.slice(0, 3)] : []),
+	]);
+}
+
+/** Of those, what has both names whole, unless one is so short that they may be a word together: `bostad`. */
+function listWhole(person: PersonName): string[] {
+	const pairs = listPairs(person).filter((pair) => pair.every((name) => name.length > 2));
+	return pairs.flatMap(([one, other]) => [one + other, other + one]);
+}
+
+/** Each given name with the family name and with each word of it. */
+function listPairs({ given, family }: PersonName): (readonly [given: string, family: string])[] {
+	const others = [lettersOf(family), ...nameWords(family)];
+	return nameWords(given).flatMap((one) => others.map((other) => [one, other] as const));
 }
 
 /** What stands before the `@`, as Swedish letters are written there: ö as `o`, or as `oe`. */

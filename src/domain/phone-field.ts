@@ -46,8 +46,14 @@ export function divideNumber(value: unknown): unknown {
 	const group = typeof value === 'string' ? { number: value } : value;
 	if (!isGroup(group) || typeof group['number'] !== 'string') return group;
 	const { number, ...round } = readPhone(group['number']);
-	const isContradicted = Object.entries(round).some(([key, said]) => (group[key] ?? said) !== said);
-	return isContradicted ? group : { ...group, ...round, number };
+	const missing = Object.entries(round).filter(([key]) => group[key] === undefined || group[key] === null);
+	const isContradicted = Object.entries(round).some(([key, said]) => !isAlike(group[key] ?? said, said));
+	return isContradicted ? group : { ...group, ...Object.fromEntries(missing), number };
+}
+
+/** The same words, in large letters or small. */
+function isAlike(written: unknown, said: string): boolean {
+	return typeof written === 'string' && written.trim().toLowerCase() === said.toLowerCase();
 }
 
 function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {

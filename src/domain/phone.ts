@@ -17,7 +17,7 @@ export interface PhoneNumber {
  * @example parsePhone('070-174 06 05') // => { kind: 'international', digits: '+46701740605' }
  */
 export function parsePhone(text: string): PhoneNumber | undefined {
-	if (HOURS.test(text) || DAY.test(text) || SEVERAL.test(text)) return undefined;
+	if (HOURS.test(text) || DAY.test(text) || (!ABROAD.test(text) && SEVERAL.test(text))) return undefined;
 	const compact = text.replace(BETWEEN_DIGITS, '');
 	if (SHORT_NUMBER.test(compact)) return { kind: 'short', digits: compact };
 	if (!/^\+?\d+$/u.test(compact)) return undefined;
@@ -70,11 +70,14 @@ const GROUPS: Readonly<Record<number, readonly number[]>> = {
 /** Word processors make a dash or a minus sign of a hyphen. */
 const BETWEEN_DIGITS = /[\s().\p{Dash}/]/gu;
 
-/** From one time of the day to another, which would be the digits of a number: `08.00–16.00`. */
-const HOURS = /^\s*(?:[01]?\d|2[0-4])[.:]?[0-5]\d\s*\p{Dash}\s*(?:[01]?\d|2[0-4])[.:]?[0-5]\d\s*$/u;
+/** From one time of the day to another, which would be the digits of a number: `08.00–16.00`. Nobody begins at two, and a toll-free number is `0200-1122`. */
+const HOURS = /^\s*(?!020\d-\d)(?:[01]?\d|2[0-4])[.:]?[0-5]\d\s*\p{Dash}\s*(?:[01]?\d|2[0-4])[.:]?[0-5]\d\s*$/u;
 
 /** A day, which would be a number without its nought. */
 const DAY = /^\s*(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\s*$/u;
+
+/** With the code of another country: in some a number ends with `-0`, or with what stands after a slash. */
+const ABROAD = /^\s*(?:\+|00)\s*(?!4\s*6)[1-9]/u;
 
 /** The end of another number, which would be more digits of the first: `0980-319 20/21`, `0980-319 20–29`. */
 const SEVERAL = /\p{Dash}\s*\d\s*$|^[^/]*\/\s*\d{1,3}\s*$|-.*[\u2012-\u2015\u2212]\s*\d{1,2}\s*$/u;

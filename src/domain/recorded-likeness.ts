@@ -5,8 +5,6 @@ import type { RecordedEntry } from './recorded-entries.ts';
 
 /** How like an entry is what another was when its changes were last recorded. */
 export interface RecordedLikeness {
-	/** True where both are called the same: posts, whoever holds them. */
-	readonly hasSameTitle: boolean;
 	/** True where all is the same that tells an entry from others. */
 	readonly isSame: boolean;
 	/** So many fields say the same. */
@@ -55,10 +53,10 @@ async function compareEntry(
 		return fields.filter((_, at) => same[at]);
 	};
 	const [title] = telling[kind];
-	if ((await areSame([title])).length === 0) return { hasSameTitle: false, isSame: false, fields: 0 };
+	if ((await areSame([title])).length === 0) return { isSame: false, fields: 0 };
 	const isSame = (await areSame(telling[kind])).length === telling[kind].length;
 	const set = [...fingerprints.keys()].filter((field) => isSame || !personalFields.has(field));
-	return { hasSameTitle: true, isSame, fields: (await areSame(set)).length };
+	return { isSame, fields: (await areSame(set)).length };
 }
 
 /** Entries of an organisation have much alike, of which each fingerprint is made once. */

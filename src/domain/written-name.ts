@@ -16,8 +16,8 @@ export function splitName(whole: string): DividedName[] {
 	const divide = (at: number) => ({ given: words.slice(0, at).join(' '), family: words.slice(at).join(' ') });
 	const particle = words.findIndex((word, index) => index > 0 && isParticle(foldWord(word)));
 	if (particle > 0) return [divide(particle)];
-	const earliest = Math.max(lastOfNickname(words) + 1, 1);
 	if (words.length <= 2) return [divide(Math.max(words.length - 1, 1))];
+	const earliest = Math.min(Math.max(lastOfNickname(words) + 1, 1), words.length - 1);
 	return Array.from({ length: words.length - earliest }, (_, index) => divide(words.length - 1 - index));
 }
 
@@ -35,6 +35,6 @@ function lastOfNickname(words: readonly string[]): number {
 /** Longer than anybody's. */
 const MOST_SIGNS = 200;
 /** After two words at least: one and another in quotation marks may be the given name and the family name. */
-const NICKNAME_LAST = /^(?<name>[^"”“„»«]+\s[^"”“„»«]+?)\s+(?<nickname>["”“„»«][^"”“„»«]+["”“»«])$/u;
+const NICKNAME_LAST = /^(?<name>[^"”“„»«]+\s[^"”“„»«]+?)\s+(?<nickname>["”“„»«'‘’][^"”“„»«]+["”“»«'’])$/u;
 const OPENED = /^["”“„»«‘’']/u;
 const CLOSED = /["”“»«’']$/u;

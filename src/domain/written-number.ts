@@ -35,6 +35,7 @@ export function readPhone(written: string): WrittenNumber {
 	for (let after = AFTER.exec(number); after !== null; after = AFTER.exec(number)) {
 		const { within, digits = within, own, word } = after.groups ?? {};
 		if (digits !== undefined && extension !== undefined) break;
+		if (own !== undefined && isNumberOfItsOwn(own)) break;
 		extension ??= digits;
 		const label = own?.trim() ?? (word === undefined ? undefined : labelOfWord(word));
 		if (label !== undefined && !labels.some((each) => each.toLowerCase() === label.toLowerCase())) labels.push(label);
@@ -46,6 +47,11 @@ export function readPhone(written: string): WrittenNumber {
 		...(labels.length === 0 ? {} : { label: labels.join(', ') }),
 		...(extension === undefined ? {} : { extension }),
 	};
+}
+
+/** A second number, or the digits of one, which nobody could call where it was a label. */
+function isNumberOfItsOwn(text: string): boolean {
+	return parsePhone(text) !== undefined || /^\s*\d(?:\s?\d){4,}\s*$/u.test(text);
 }
 
 /** True for what is a number and nothing else of which digits are a part. */

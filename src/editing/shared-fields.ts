@@ -19,10 +19,7 @@ export const sharedFields = {
 				name: 'number',
 				label: 'Nummer',
 				widget: 'string',
-				pattern: [
-					'^\\+?[0-9][0-9\\s()./\u2010-\u2015\u2212-]{1,24}$',
-					'Bara siffror, mellanslag, bindestreck och +, till exempel 0980-319 200.',
-				],
+				pattern: ['[0-9].*[0-9]', 'Ett telefonnummer, till exempel 0980-319 200 eller 0980-319 200 (växel).'],
 			},
 			{ name: 'label', label: 'Etikett', hint: 'Vad numret är: växel, mobil.', widget: 'string', required: false },
 			{ name: 'extension', label: 'Anknytning', widget: 'string', required: false },

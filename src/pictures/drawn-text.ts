@@ -31,7 +31,7 @@ const shaper = 'harfbuzzjs';
  */
 export function requireDrawerParts(root: string): void {
 	const { resolve } = createRequire(join(root, 'package.json'));
-	for (const part of [typeface, shaper]) resolve(part);
+	for (const part of [typeface, shaper, `${shaper}/dist/harfbuzz.wasm`]) resolve(part);
 }
 
 /**

@@ -84,7 +84,7 @@ function pairUp(row: LedgerRow, entry: LedgerEntry, findLikeness: FindRecordedLi
 	const recorded = findLikeness(row, entry);
 	const isSame = recorded?.isSame === true;
 	if (!isOfSame && !isSame && likeness < enough) return undefined;
-	const isLikely = isSame || (likeness >= enough && recorded?.hasSameTitle !== false);
+	const isLikely = isSame || (likeness >= enough && recorded === undefined);
 	return {
 		from: formatKey(row),
 		to: formatKey(entry),
@@ -105,7 +105,9 @@ function compareIds(vanished: LedgerRow, { id, belongsTo }: LedgerEntry): number
 	const [before, after] = [ownWords(vanished.id), ownWords(id)];
 	const most = Math.max(before.length, after.length);
 	const shared = most === 0 ? 0 : before.filter((word) => after.some((each) => isPartOf(word, each))).length / most;
-	return Math.max(shared, nearest(vanished.id, [id]) === undefined ? 0 : 0.5);
+	// Nothing comes of being nearly spelt the same where as much is known already.
+	if (shared >= 0.5) return shared;
+	return nearest(before.join('-'), [after.join('-')]) === undefined ? shared : 0.5;
 }
 
 /** The same word, or one put together with it: "arkiv" and "kommunarkiv". */

@@ -104,7 +104,7 @@ export const sheetsEn = {
 	}),
 	'sheet-number-repaired': ({ value, read, count }) => ({
 		what: `${/^[\d.]+$/u.test(value) ? 'The spreadsheet has made a number of what stood here' : 'A number stands here without 0 or + in front'}: ${value} is read as ${read}.${count > 1 ? ` So ${count === 2 ? 'is 1 more' : `are ${count - 1} more`} in the column.` : ''}`,
-		fix: 'If that is right there is nothing to do. Make the column text (Format Cells, Text) and it does not happen again.',
+		fix: `If that is right there is nothing to do. ${/^[\d.]+$/u.test(value) ? 'Make the column text (Format Cells, Text) and it does not happen again.' : `Write ${read} in the cell and it is not said again.`}`,
 	}),
 	'sheet-name-divided': ({ name, given, family }) => ({
 		what: `"${name}" is read as the given name ${given} and the family name ${family}.`,

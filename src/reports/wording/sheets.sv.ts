@@ -104,7 +104,7 @@ export const sheetsSv = {
 	}),
 	'sheet-number-repaired': ({ value, read, count }) => ({
 		what: `${/^[\d.]+$/u.test(value) ? 'Kalkylprogrammet har gjort ett tal av det som stod här' : 'Här står ett nummer utan 0 eller + först'}: ${value} läses som ${read}.${count > 1 ? ` Detsamma gäller ${count - 1} till i kolumnen.` : ''}`,
-		fix: 'Stämmer det behöver du inte göra något. Gör kolumnen till text (Formatera celler, Text) så händer det inte igen.',
+		fix: `Stämmer det behöver du inte göra något. ${/^[\d.]+$/u.test(value) ? 'Gör kolumnen till text (Formatera celler, Text) så händer det inte igen.' : `Skriv ${read} i cellen så sägs det inte mer.`}`,
 	}),
 	'sheet-name-divided': ({ name, given, family }) => ({
 		what: `”${name}” läses som förnamnet ${given} och efternamnet ${family}.`,

@@ -51,6 +51,20 @@ describe('a telephone number', () => {
 		},
 	);
 
+	it.each([
+		['+49 30 1234567-0', '+493012345670'],
+		['+49 89 9214-0', '+498992140'],
+		['+43 1 711 00-0', '+431711000'],
+		['0049 89 233/123', '+4989233123'],
+		['0200-1122', '+462001122'],
+	])('"%s" is one number', (text, digits) => {
+		expect(parsePhone(text)?.digits).toBe(digits);
+	});
+
+	it.each(['+46 953 140 01-5', '0046 953-140 03/04'])('is not read out of several in Sweden, "%s"', (text) => {
+		expect(parsePhone(text)).toBeUndefined();
+	});
+
 	it('is not read out of a day', () => {
 		expect(parsePhone('2014-09-04')).toBeUndefined();
 	});

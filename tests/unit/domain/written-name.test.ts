@@ -25,8 +25,21 @@ describe('a whole name', () => {
 		['Sven Åström "Svenne"', ['Sven "Svenne" / Åström', 'Sven / Åström']],
 		['Åström, Sven "Svenne"', ['Sven "Svenne" / Åström']],
 		['"Svenne" Åström', ['"Svenne" / Åström']],
+		["Anna Berg 'Annie'", ["Anna 'Annie' / Berg", 'Anna / Berg']],
+		['Anna Maria ’Mia’', ['Anna ’Mia’ / Maria', 'Anna / Maria']],
+		[
+			"Anna Maria O'Hara 'Mia'",
+			["Anna Maria 'Mia' / O'Hara", "Anna 'Mia' / Maria O'Hara", "Anna Maria / O'Hara", "Anna / Maria O'Hara"],
+		],
 		["Anna O'Hara Ek", ["Anna O'Hara / Ek", "Anna / O'Hara Ek"]],
 	])('"%s" has no nickname in its family name', (whole, ways) => {
 		expect(inWords(whole)).toEqual(ways);
 	});
+
+	it.each(["'Lill Anna Maria'", '"Anna Maria Ek"', "Anna 'Lill' 'Mia'", "Anna Lill Mia'", '”Anna ”Mia” ”Ek”'])(
+		'%s is divided, however its marks stand',
+		(whole) => {
+			expect(splitName(whole)).not.toEqual([]);
+		},
+	);
 });

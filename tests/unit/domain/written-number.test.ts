@@ -43,6 +43,8 @@ describe('what stands round a number', () => {
 		'0953-14003 ankn 12345678',
 		'0953-14003 ankn 12 ankn 13',
 		'0953-14003 och 04',
+		'0953-14003 (070-174 06 05)',
+		'0953-14003 (14004)',
 		'ankn 12',
 		'växel',
 		'tel',
@@ -78,6 +80,8 @@ describe('a number of an entry', () => {
 		['Tel: 0953-14003 ankn 12', [{ number: digits, extension: '12' }]],
 		[{ number: '0953-14003 ankn 12' }, [{ number: digits, extension: '12' }]],
 		[{ number: '0953-14003 ankn 12', extension: '12' }, [{ number: digits, extension: '12' }]],
+		[{ number: '0953-14003 (växel)', label: 'Växel' }, [{ number: digits, label: 'Växel' }]],
+		['0953-14003 (24/7)', [{ number: digits, label: '24/7' }]],
 		[
 			['0953-14003, växel', { number: '0953-14003', label: 'jour' }],
 			[
@@ -92,6 +96,7 @@ describe('a number of an entry', () => {
 	it.each([
 		{ number: '0953-14003 ankn 12', extension: '13' },
 		{ number: '0953-14003 (växel)', label: 'jour' },
+		'0953-14003 (070-174 06 05)',
 	])('is none where %j says two things', (written) => {
 		expect(phonesField.safeParse(written).success).toBe(false);
 	});

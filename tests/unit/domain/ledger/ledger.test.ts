@@ -230,6 +230,7 @@ describe('an entry that has vanished', () => {
 		['ystad-arkiv', ['ystad-kommunarkiv'], 'ystad-kommunarkiv'],
 		// The name of the place says nothing of the post.
 		['ystad-kultur', ['ystad-skolskoterska'], undefined],
+		['ystad-miljochef', ['ystad-ekonomichef'], undefined],
 	])('called %s and gone, with %j new in its organisation, is taken for %s', (gone, added, expected) => {
 		const present = [entry('ystad-arkiv'), ...added.map((id) => entry(id))];
 		expect(propose([row(gone)], [row(gone), row('ystad-arkiv')], present)).toEqual([expected]);
@@ -256,7 +257,7 @@ describe('an entry that has vanished', () => {
 				]),
 			);
 		const gone = [row('mala-andt-bra')];
-		const known = (isSame: boolean, fields = 1, hasSameTitle = isSame) => ({ isSame, fields, hasSameTitle });
+		const known = (isSame: boolean, fields = 1) => ({ isSame, fields });
 
 		it('whatever is new in its organisation, which nobody is told to be sure of', () => {
 			expect(proposeAll(gone, [entry('skolchef'), entry('rektor', elsewhere)])).toEqual({
@@ -270,6 +271,13 @@ describe('an entry that has vanished', () => {
 			expect(proposeAll(gone, present, find)).toEqual({ 'contact/mala-andt-bra': ['skolchef', 'mala-andt-bro'] });
 			expect(proposeAll(gone, present, () => known(false))).toEqual({
 				'contact/mala-andt-bra': [undefined, 'mala-andt-bro', 'skolchef'],
+			});
+		});
+
+		it('what is called nearly the same, of which it is known that it was another, without a guess', () => {
+			const schools = [row('ystad-rektor-norra-skolan')];
+			expect(proposeAll(schools, [entry('ystad-rektor-sodra-skolan')], () => known(false, 3))).toEqual({
+				'contact/ystad-rektor-norra-skolan': [undefined, 'ystad-rektor-sodra-skolan'],
 			});
 		});
 

@@ -19,6 +19,11 @@ export function hasWordsRound(text: string): boolean {
 	return /\d/u.test(text) && /\p{L}/u.test(text);
 }
 
+/** True for a number with another in brackets after it. */
+export function hasSecondNumber(text: string): boolean {
+	return /\d\s*\(\s*\+?\d(?:[\s\p{Dash}]?\d){4,}\s*\)/u.test(text);
+}
+
 /** True for a text that speaks of an extension. */
 export function hasExtensionWord(text: string): boolean {
 	return new RegExp(`(?<!\\p{L})${extensionWord}(?!\\p{L})`, 'iu').test(text);

@@ -1,5 +1,5 @@
 import { isReservedId } from '../../domain/id.ts';
-import { hasExtensionWord, hasWordsRound } from '../../domain/number-words.ts';
+import { hasExtensionWord, hasSecondNumber, hasWordsRound } from '../../domain/number-words.ts';
 import { findAmbiguousDays } from '../../domain/written-date.ts';
 import { findAddressExamples, findExample, findExampleAround, hoursInTwoLines, splitField } from '../example.ts';
 import type { Wording } from '../wording.ts';
@@ -121,14 +121,18 @@ export const fieldsEn = {
 		fix: 'Check the year; 1926 is most often a mistyped 2026. If it is right, there is nothing to do.',
 	}),
 	'phone-invalid': ({ value, field }) => ({
-		what: hasWordsRound(value)
-			? `"${value}" is not just a telephone number.`
-			: `"${value}" is not a telephone number that can exist.`,
-		fix: hasExtensionWord(value)
-			? 'Write the extension after the number, 0980-319 200 ankn 12, or by itself as Anknytning (extension).'
+		what: hasSecondNumber(value)
+			? `"${value}" is more than one number.`
 			: hasWordsRound(value)
-				? 'Write the number, and what is to be said of it in brackets: 0980-319 200 (växel).'
-				: 'Write the area code, for example 0980-319 200 or +46 980 319 200; short numbers like 112.',
+				? `"${value}" is not just a telephone number.`
+				: `"${value}" is not a telephone number that can exist.`,
+		fix: hasSecondNumber(value)
+			? 'Write each by itself, with a comma between them or on lines of their own that begin with "- ".'
+			: hasExtensionWord(value)
+				? 'Write the extension after the number, 0980-319 200 ankn 12, or by itself as Anknytning (extension).'
+				: hasWordsRound(value)
+					? 'Write the number, and what is to be said of it in brackets: 0980-319 200 (växel).'
+					: 'Write the area code, for example 0980-319 200 or +46 980 319 200; short numbers like 112.',
 		example: findExampleAround(field),
 	}),
 	'phone-premium': ({ value }) => ({

@@ -1,5 +1,5 @@
 import { isReservedId } from '../../domain/id.ts';
-import { hasExtensionWord, hasWordsRound } from '../../domain/number-words.ts';
+import { hasExtensionWord, hasSecondNumber, hasWordsRound } from '../../domain/number-words.ts';
 import { findAmbiguousDays } from '../../domain/written-date.ts';
 import { findAddressExamples, findExample, findExampleAround, hoursInTwoLines, splitField } from '../example.ts';
 import type { Wording } from '../wording.ts';
@@ -132,14 +132,18 @@ export const fieldsSv = {
 		fix: 'Kontrollera årtalet; 1926 brukar vara ett felskrivet 2026. Stämmer det behöver du inte göra något.',
 	}),
 	'phone-invalid': ({ value, field }) => ({
-		what: hasWordsRound(value)
-			? `”${value}” är inte bara ett telefonnummer.`
-			: `”${value}” är inget telefonnummer som kan finnas.`,
-		fix: hasExtensionWord(value)
-			? 'Skriv anknytningen efter numret, 0980-319 200 ankn 12, eller för sig som Anknytning (extension).'
+		what: hasSecondNumber(value)
+			? `”${value}” är mer än ett nummer.`
 			: hasWordsRound(value)
-				? 'Skriv numret, och det som ska sägas om det inom parentes: 0980-319 200 (växel).'
-				: 'Skriv med riktnummer, till exempel 0980-319 200 eller +46 980 319 200; kortnummer som 112. Flera skrivs på var sin rad, med ”- ” först.',
+				? `”${value}” är inte bara ett telefonnummer.`
+				: `”${value}” är inget telefonnummer som kan finnas.`,
+		fix: hasSecondNumber(value)
+			? 'Skriv vart och ett för sig, med komma mellan eller på var sin rad med ”- ” först.'
+			: hasExtensionWord(value)
+				? 'Skriv anknytningen efter numret, 0980-319 200 ankn 12, eller för sig som Anknytning (extension).'
+				: hasWordsRound(value)
+					? 'Skriv numret, och det som ska sägas om det inom parentes: 0980-319 200 (växel).'
+					: 'Skriv med riktnummer, till exempel 0980-319 200 eller +46 980 319 200; kortnummer som 112. Flera skrivs på var sin rad, med ”- ” först.',
 		example: findExampleAround(field),
 	}),
 	'phone-premium': ({ value }) => ({

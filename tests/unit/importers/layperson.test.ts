@@ -258,6 +258,12 @@ const mistakes: readonly (readonly [what: string, lines: string, places: readonl
 		['phone-invalid 4:24'],
 		'för sig som Anknytning (extension)',
 	],
+	[
+		'a second number in brackets',
+		'phones: 0411-57 70 00 (070-174 06 05)\n',
+		['phone-invalid 4:9'],
+		'är mer än ett nummer',
+	],
 	['words round a number', 'phones: fråga på 0411-57 70 00\n', ['phone-invalid 4:9'], 'är inte bara ett telefonnummer'],
 	['a number that is none, in a list', 'phones:\n  - 112\n  - 0411-12\n', ['phone-invalid 6:5'], '”0411-12”'],
 	['a number that is none, in a group without a dash', 'phones:\n  number: 0411\n', ['phone-invalid 5:11'], '”0411”'],

@@ -32,7 +32,7 @@ export interface PictureFile {
 const sizes = { tab: 32, touch: 180, logotype: 360 } as const;
 
 const cache = openFileCache(readEnvironment().cacheDir);
-let rasteriser: Rasteriser | undefined;
+let loaded: Rasteriser | undefined;
 let drawer: Promise<TextDrawer> | undefined;
 let areToolsMissing = false;
 
@@ -132,9 +132,9 @@ function textDrawer(): Promise<TextDrawer> {
 function findRasteriser(): Rasteriser | undefined {
 	if (areToolsMissing) return undefined;
 	try {
-		if (rasteriser === undefined) {
+		if (loaded === undefined) {
 			requireDrawerParts(process.cwd());
-			rasteriser = loadRasteriser(process.cwd());
+			loaded = loadRasteriser(process.cwd());
 		}
 	} catch (error) {
 		areToolsMissing = true;
@@ -143,5 +143,5 @@ function findRasteriser(): Rasteriser | undefined {
 			`No icons and no pictures for links are made, and no page names one. What makes them could not be loaded: ${shortened(reason)}`,
 		);
 	}
-	return rasteriser;
+	return loaded;
 }

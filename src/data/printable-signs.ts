@@ -1,7 +1,7 @@
 import { loadTypefaces, type Typefaces } from '../pdf/text/typefaces.ts';
+import { usualSigns } from './usual-signs.ts';
 
-/** Dashes, quotation marks and the like, which hours and texts have in most directories. */
-const usualSigns = new Set([...'‐‑–—‘’‚“”„†•…‰′″‹›€™→'].map((sign) => sign.codePointAt(0)));
+const usual = new Set([...usualSigns].map((sign) => sign.codePointAt(0)));
 
 let typefaces: Typefaces | undefined;
 let isMissing = false;
@@ -12,7 +12,7 @@ let isMissing = false;
  */
 export function isPrintable(codePoint: number): boolean {
 	if (codePoint >= 0x20 && codePoint < 0x17f && !(codePoint >= 0x7f && codePoint < 0xa0)) return true;
-	if (usualSigns.has(codePoint)) return true;
+	if (usual.has(codePoint)) return true;
 	if (typefaces === undefined && !isMissing) {
 		try {
 			typefaces = loadTypefaces(process.cwd());

@@ -8,6 +8,7 @@ import { hashCode } from './code-hash.ts';
 import { readEnvironment } from './environment.ts';
 import { openFileCache } from './file-cache.ts';
 import { warnOnce } from './say-once.ts';
+import { usualSigns } from './usual-signs.ts';
 
 /** A weight of the typeface that pages are set in, which is that of the PDFs too. */
 export interface ScreenFont {
@@ -31,12 +32,11 @@ const ranges = [
 	[0x218, 0x21b],
 	[0x300, 0x30c],
 ] as const;
-const otherSigns = '‐‑–—‘’‚“”„†•…‰′″‹›€™←↑→↓−≈≤≥';
 const signs = ranges
 	.flatMap(([first, last]) =>
 		Array.from({ length: last - first + 1 }, (_, offset) => String.fromCodePoint(first + offset)),
 	)
-	.concat(otherSigns)
+	.concat(usualSigns)
 	.join('');
 
 /** Spacing of pairs, marks over letters, and what a language writes otherwise. Small capitals and the like would double the file. */

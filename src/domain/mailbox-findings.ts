@@ -19,9 +19,10 @@ export function findMailboxFindings(contacts: readonly ContactEntry[]): JoinFind
 		return holders.flatMap((holder) =>
 			holder.contact.emails.flatMap((email, index): JoinFinding[] => {
 				if (hasNameInEmail(holder, email)) return [];
-				const owner = findByWholeEmail(email) ?? findByEmail(email);
 				// What may be a word as well as a short form of a name is one of a name where whoever has that name has it, too.
-				if (owner === undefined || !(findByWholeEmail(email) || owner.contact.emails.includes(email))) return [];
+				const inShort = findByEmail(email);
+				const owner = findByWholeEmail(email) ?? (inShort?.contact.emails.includes(email) ? inShort : undefined);
+				if (owner === undefined) return [];
 				const args = { email, name: nameOf(holder), owner: nameOf(owner), other: owner.contact.id };
 				const about = finding('contact-email-of-another', args);
 				return [{ finding: about, folder: 'contacts', id: holder.contact.id, path: ['emails', index] }];

@@ -19,9 +19,9 @@ export function hasWordsRound(text: string): boolean {
 	return /\d/u.test(text) && /\p{L}/u.test(text);
 }
 
-/** True for a number with another in brackets after it. */
-export function hasSecondNumber(text: string): boolean {
-	return /\d\s*\(\s*\+?\d(?:[\s\p{Dash}]?\d){4,}\s*\)/u.test(text);
+/** True for what a spreadsheet writes of a number that it has made of something else. */
+export function isSheetNumber(text: string): boolean {
+	return /^[\d.]+$/u.test(text);
 }
 
 /** True for a text that speaks of an extension. */

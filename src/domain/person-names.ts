@@ -20,13 +20,9 @@ export interface NameFinder<Person extends PersonName = PersonName> {
 export function createNameFinder<Person extends PersonName>(persons: readonly Person[]): NameFinder<Person> {
 	const byGiven = new Map<string, Set<Person>>();
 	const byFamily = new Map<string, Set<Person>>();
-	const byMailbox = new Map<string, Person>();
-	const byWhole = new Map<string, Person>();
 	for (const person of persons) {
 		for (const word of nameWords(person.given)) byGiven.set(word, (byGiven.get(word) ?? new Set()).add(person));
 		for (const word of nameWords(person.family)) byFamily.set(word, (byFamily.get(word) ?? new Set()).add(person));
-		for (const mailbox of listMailboxes(person)) byMailbox.set(mailbox, byMailbox.get(mailbox) ?? person);
-		for (const mailbox of listWhole(person)) byWhole.set(mailbox, byWhole.get(mailbox) ?? person);
 	}
 	const find = (text: string) => {
 		const words = textWords(text);
@@ -37,16 +33,20 @@ export function createNameFinder<Person extends PersonName>(persons: readonly Pe
 		}
 		return undefined;
 	};
-	return {
-		isIn: (text) => find(text) !== undefined,
-		findByEmail: (email) => {
+	const finderBy = (list: (person: Person) => readonly string[]) => {
+		const byMailbox = new Map<string, Person>();
+		for (const person of persons) {
+			for (const mailbox of list(person)) byMailbox.set(mailbox, byMailbox.get(mailbox) ?? person);
+		}
+		return (email: string) => {
 			const words = localPart(email);
 			return firstOf(words, find) ?? firstOf(words, (local) => byMailbox.get(lettersOf(local)));
-		},
-		findByWholeEmail: (email) => {
-			const words = localPart(email);
-			return firstOf(words, find) ?? firstOf(words, (local) => byWhole.get(lettersOf(local)));
-		},
+		};
+	};
+	return {
+		isIn: (text) => find(text) !== undefined,
+		findByEmail: finderBy(listMailboxes),
+		findByWholeEmail: finderBy(listWhole),
 	};
 }
 

@@ -49,6 +49,11 @@ export function readPhone(written: string): WrittenNumber {
 	};
 }
 
+/** True for a number with another in brackets after it. */
+export function hasSecondNumber(text: string): boolean {
+	return [...text.matchAll(/\d\s*\(([^()]+)\)/gu)].some(([, own = '']) => isNumberOfItsOwn(own));
+}
+
 /** A second number, or the digits of one, which nobody could call where it was a label. */
 function isNumberOfItsOwn(text: string): boolean {
 	return parsePhone(text) !== undefined || /^\s*\d(?:\s?\d){4,}\s*$/u.test(text);

@@ -8,8 +8,7 @@ import { createPdfObjects } from './pdf-objects.ts';
 import { pdfDate, pdfNumber, pdfString, pdfText } from './pdf-values.ts';
 import { createStructureTree, type StructureElement, type StructureTree } from './structure-tree.ts';
 import type { TypefaceCutter } from './typeface-cutter.ts';
-import { createUsedFonts } from './used-fonts.ts';
-import type { UsualGlyphs } from './usual-glyphs.ts';
+import { createUsedFonts, type UsualGlyphs } from './used-fonts.ts';
 
 /** A line and where it begins, in points from the upper left of the page. */
 export interface PlacedLine {

@@ -2,7 +2,7 @@ import type { ShapedGlyph } from '../text/shape-text.ts';
 import type { SubsetTypeface } from '../text/subset-typeface.ts';
 import type { Face } from '../text/typefaces.ts';
 import { type CutTypeface, cutTypeface } from './embed-typeface.ts';
-import type { UsualGlyphs } from './usual-glyphs.ts';
+import type { UsualGlyphs } from './used-fonts.ts';
 
 /**
  * Cuts a typeface down to what a document shows of it, by the codes that its pages have.

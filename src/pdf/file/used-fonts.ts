@@ -1,7 +1,9 @@
 import type { ShapedGlyph, ShapedText } from '../text/shape-text.ts';
 import type { Face } from '../text/typefaces.ts';
 import type { UsedText } from './page-content.ts';
-import type { UsualGlyphs } from './usual-glyphs.ts';
+
+/** Glyphs by the codes that documents have them by, of each face by its place in `Typefaces.faces`. */
+export type UsualGlyphs = ReadonlyMap<number, ReadonlyMap<number, ShapedGlyph>>;
 
 /** A font of a document. */
 export interface UsedFont {
@@ -30,9 +32,9 @@ interface Codes {
  * The fonts of a document. The code of a glyph is its number, and it says what it says wherever it is; where it says something else, it has a code of its own beyond
  * those, so that what is copied from the document is what was written.
  *
- * @param usual those whose codes are the same in all documents
+ * @param usual those whose codes are the same in all documents; left out, none
  */
-export function createUsedFonts(faces: readonly Face[], usual: UsualGlyphs): UsedFonts {
+export function createUsedFonts(faces: readonly Face[], usual: UsualGlyphs = new Map()): UsedFonts {
 	const codesOf = new Map<number, Codes>();
 	const noted = new Map<ShapedText, UsedText>();
 	return {

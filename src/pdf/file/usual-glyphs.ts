@@ -1,8 +1,6 @@
-import type { ShapedGlyph, Shaper } from '../text/shape-text.ts';
+import type { Shaper } from '../text/shape-text.ts';
 import type { Face, Weight } from '../text/typefaces.ts';
-
-/** Glyphs by the codes that documents have them by, of each face by its place in `Typefaces.faces`. */
-export type UsualGlyphs = ReadonlyMap<number, ReadonlyMap<number, ShapedGlyph>>;
+import { createUsedFonts, type UsualGlyphs } from './used-fonts.ts';
 
 /** What Swedish, and most numbers, addresses and posts, are written with, and the letters that the typeface joins. */
 const usual = [
@@ -12,20 +10,11 @@ const usual = [
 
 const weights: readonly Weight[] = ['regular', 'semibold'];
 
-/** The glyphs of what is written with usual signs alone. Those that are no sign's by themselves have the codes after the last glyph. */
+/** The glyphs of what is written with usual signs alone, by the codes that a document of all of them has. */
 export function findUsualGlyphs(faces: readonly Face[], shaper: Shaper): UsualGlyphs {
-	const found = new Map<number, Map<number, ShapedGlyph>>();
+	const fonts = createUsedFonts(faces);
 	for (const weight of weights) {
-		for (const { face, glyphs } of usual.flatMap((signs) =>
-			shaper.shape(signs, weight).texts.map(({ text }) => text),
-		)) {
-			const codes = found.get(face) ?? new Map<number, ShapedGlyph>();
-			found.set(face, codes);
-			for (const glyph of glyphs) {
-				const others = [...codes.values()].filter(({ isPlain }) => !isPlain).length;
-				codes.set(glyph.isPlain ? glyph.number : (faces[face]?.glyphs ?? 0) + others, glyph);
-			}
-		}
+		for (const { text } of usual.flatMap((signs) => shaper.shape(signs, weight).texts)) fonts.use(text);
 	}
-	return found;
+	return new Map(fonts.list().map(({ face, codes }) => [face, codes]));
 }

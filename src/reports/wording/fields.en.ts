@@ -1,6 +1,7 @@
 import { isReservedId } from '../../domain/id.ts';
-import { hasExtensionWord, hasSecondNumber, hasWordsRound } from '../../domain/number-words.ts';
+import { hasExtensionWord, hasWordsRound } from '../../domain/number-words.ts';
 import { findAmbiguousDays } from '../../domain/written-date.ts';
+import { hasSecondNumber } from '../../domain/written-number.ts';
 import { findAddressExamples, findExample, findExampleAround, hoursInTwoLines, splitField } from '../example.ts';
 import type { Wording } from '../wording.ts';
 import { meantEn as meant } from './meant.ts';

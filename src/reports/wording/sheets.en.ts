@@ -1,3 +1,4 @@
+import { isSheetNumber } from '../../domain/number-words.ts';
 import { formatSize } from '../format-size.ts';
 import type { Wording } from '../wording.ts';
 import { meantEn as meant } from './meant.ts';
@@ -103,8 +104,8 @@ export const sheetsEn = {
 		fix: 'Delete the rows if they are not to be there. The first stands here.',
 	}),
 	'sheet-number-repaired': ({ value, read, count }) => ({
-		what: `${/^[\d.]+$/u.test(value) ? 'The spreadsheet has made a number of what stood here' : 'A number stands here without 0 or + in front'}: ${value} is read as ${read}.${count > 1 ? ` So ${count === 2 ? 'is 1 more' : `are ${count - 1} more`} in the column.` : ''}`,
-		fix: `If that is right there is nothing to do. ${/^[\d.]+$/u.test(value) ? 'Make the column text (Format Cells, Text) and it does not happen again.' : `Write ${read} in the cell and it is not said again.`}`,
+		what: `${isSheetNumber(value) ? 'The spreadsheet has made a number of what stood here' : 'A number stands here without 0 or + in front'}: ${value} is read as ${read}.${count > 1 ? ` So ${count === 2 ? 'is 1 more' : `are ${count - 1} more`} in the column.` : ''}`,
+		fix: `If that is right there is nothing to do. ${isSheetNumber(value) ? 'Make the column text (Format Cells, Text) and it does not happen again.' : `Write ${read} in the cell and it is not said again.`}`,
 	}),
 	'sheet-name-divided': ({ name, given, family }) => ({
 		what: `"${name}" is read as the given name ${given} and the family name ${family}.`,

@@ -1,3 +1,4 @@
+import { isSheetNumber } from '../../domain/number-words.ts';
 import { formatSize } from '../format-size.ts';
 import type { Wording } from '../wording.ts';
 import { meantSv as meant } from './meant.ts';
@@ -103,8 +104,8 @@ export const sheetsSv = {
 		fix: 'Ta bort raderna om de inte ska vara med. Den första står här.',
 	}),
 	'sheet-number-repaired': ({ value, read, count }) => ({
-		what: `${/^[\d.]+$/u.test(value) ? 'Kalkylprogrammet har gjort ett tal av det som stod här' : 'Här står ett nummer utan 0 eller + först'}: ${value} läses som ${read}.${count > 1 ? ` Detsamma gäller ${count - 1} till i kolumnen.` : ''}`,
-		fix: `Stämmer det behöver du inte göra något. ${/^[\d.]+$/u.test(value) ? 'Gör kolumnen till text (Formatera celler, Text) så händer det inte igen.' : `Skriv ${read} i cellen så sägs det inte mer.`}`,
+		what: `${isSheetNumber(value) ? 'Kalkylprogrammet har gjort ett tal av det som stod här' : 'Här står ett nummer utan 0 eller + först'}: ${value} läses som ${read}.${count > 1 ? ` Detsamma gäller ${count - 1} till i kolumnen.` : ''}`,
+		fix: `Stämmer det behöver du inte göra något. ${isSheetNumber(value) ? 'Gör kolumnen till text (Formatera celler, Text) så händer det inte igen.' : `Skriv ${read} i cellen så sägs det inte mer.`}`,
 	}),
 	'sheet-name-divided': ({ name, given, family }) => ({
 		what: `”${name}” läses som förnamnet ${given} och efternamnet ${family}.`,

@@ -1,5 +1,5 @@
 import { createPdfSheets } from './file/pdf-sheets.ts';
-import { createSharedCutter, createTypefaceCutter } from './file/typeface-cutter.ts';
+import { createTypefaceCutter } from './file/typeface-cutter.ts';
 import { findUsualGlyphs } from './file/usual-glyphs.ts';
 import { layOutList, listFrame } from './layout/list-layout.ts';
 import { addFeet } from './layout/page-frame.ts';
@@ -42,9 +42,7 @@ export function createPdfWriter(root: string): PdfWriter {
 		};
 	});
 	const usual = findUsualGlyphs(faces, shaper);
-	const own = createTypefaceCutter(faces, subsets);
-	// A poster shows little, and to cut typefaces for it alone takes long beside all else of it; what they are larger by is of no matter to who prints one.
-	const cutters = { list: own, poster: createSharedCutter(own, usual) } as const;
+	const cut = createTypefaceCutter(faces, subsets, usual);
 	return {
 		write: async (layout, document, day) => {
 			const { layOut, frame } = layouts[layout];
@@ -55,7 +53,7 @@ export function createPdfWriter(root: string): PdfWriter {
 				day,
 				producer: 'Kontaktkatalog',
 			};
-			const sheets = createPdfSheets(properties, { faces, usual, cut: cutters[layout], shaper });
+			const sheets = createPdfSheets(properties, { faces, usual, cut, shaper });
 			layOut(document, sheets, setter);
 			addFeet(document, sheets, setter, frame);
 			return sheets.write();

@@ -11,13 +11,15 @@ import type { UsualGlyphs } from './used-fonts.ts';
  */
 export type TypefaceCutter = (face: number, codes: ReadonlyMap<number, ShapedGlyph>) => CutTypeface;
 
-/** Cuts a typeface down to just what a document shows. */
-export function createTypefaceCutter(faces: readonly Face[], subsets: readonly SubsetTypeface[]): TypefaceCutter {
-	return (face, codes) => cutTypeface(faces[face] as Face, subsets[face] as SubsetTypeface, codes);
-}
-
-/** Gives all documents that show nothing but usual glyphs the same part of a typeface, which is cut once. */
-export function createSharedCutter(own: TypefaceCutter, usual: UsualGlyphs): TypefaceCutter {
+/**
+ * Gives all documents that show nothing but usual glyphs the same part of a typeface, which is cut and packed once: that takes a fifth of a PDF's time, and most
+ * say little. What shows others gets just what it shows.
+ */
+export function createTypefaceCutter(
+	faces: readonly Face[],
+	subsets: readonly SubsetTypeface[],
+	usual: UsualGlyphs,
+): TypefaceCutter {
 	const shared = new Map<number, CutTypeface>();
 	return (face, codes) => {
 		const common = usual.get(face);
@@ -29,4 +31,8 @@ export function createSharedCutter(own: TypefaceCutter, usual: UsualGlyphs): Typ
 		}
 		return cut;
 	};
+
+	function own(face: number, codes: ReadonlyMap<number, ShapedGlyph>): CutTypeface {
+		return cutTypeface(faces[face] as Face, subsets[face] as SubsetTypeface, codes);
+	}
 }

@@ -7,8 +7,11 @@
 export function onceFor<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
 	const known = new WeakMap<Key, { readonly value: Value }>();
 	return (key) => {
-		const found = known.get(key) ?? { value: work(key) };
-		known.set(key, found);
+		let found = known.get(key);
+		if (found === undefined) {
+			found = { value: work(key) };
+			known.set(key, found);
+		}
 		return found.value;
 	};
 }

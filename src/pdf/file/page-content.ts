@@ -45,53 +45,61 @@ export function createPageContent(use: (shaped: ShapedText) => UsedText): PageCo
 	const parts: string[] = [];
 	/** The face and size that the page is at. */
 	let font = '';
+	let fontSize = 0;
 	return {
 		addText: (type, id, texts) => {
-			parts.push(`/${type}<</MCID ${id}>>BDC`, ...writeTexts(texts), 'EMC');
+			parts.push(`/${type}<</MCID ${id}>>BDC`);
+			writeTexts(texts);
+			parts.push('EMC');
 		},
 		addPicture: (id, path, scale, left, top) => {
 			const move = `${pdfNumber(scale)} 0 0 ${pdfNumber(-scale)} ${pdfNumber(left)} ${pdfNumber(paper.height - top)} cm`;
 			parts.push(`/Figure<</MCID ${id}>>BDC q ${move}`, path, 'Q EMC');
 		},
 		addArtifact: (kind, texts, rules) => {
-			parts.push(`/Artifact<</Type/${kind}>>BDC`, ...rules.map(writeRule), ...writeTexts(texts), 'EMC');
+			parts.push(`/Artifact<</Type/${kind}>>BDC`, ...rules.map(writeRule));
+			writeTexts(texts);
+			parts.push('EMC');
 		},
 		write: () => Buffer.from(parts.join('\n'), 'latin1'),
 	};
 
-	function writeTexts(texts: readonly PlacedText[]): string[] {
-		if (texts.length === 0) return [];
-		return ['BT', ...texts.map(writeText), 'ET'];
+	function writeTexts(texts: readonly PlacedText[]): void {
+		if (texts.length === 0) return;
+		parts.push('BT');
+		for (const text of texts) writeText(text);
+		parts.push('ET');
 	}
 
-	function writeText({ shaped, size, left, baseline }: PlacedText): string {
-		const operators: string[] = [];
+	function writeText({ shaped, size, left, baseline }: PlacedText): void {
 		let open = '';
 		let at = Number.NaN;
 		for (const { text, left: distance } of shaped.texts) {
 			const { font: name, shown } = use(text);
-			const wanted = `/${name} ${pdfNumber(size)} Tf`;
-			if (wanted !== font || distance !== at) close();
-			if (wanted !== font) operators.push(wanted);
-			font = wanted;
+			const isSet = name === font && size === fontSize;
+			if (!isSet || distance !== at) close();
+			if (!isSet) {
+				parts.push(`/${name} ${pdfNumber(size)} Tf`);
+				font = name;
+				fontSize = size;
+			}
 			if (distance !== at) {
 				const x = left + (distance * size) / 1000;
-				operators.push(`1 0 0 1 ${pdfNumber(x)} ${pdfNumber(paper.height - baseline)} Tm`);
+				parts.push(`1 0 0 1 ${pdfNumber(x)} ${pdfNumber(paper.height - baseline)} Tm`);
 			}
 			at = distance + text.width;
 			for (const { glyphs, rise } of shown) {
 				if (rise === 0) open += glyphs;
 				else {
 					close();
-					operators.push(`${pdfNumber((rise * size) / 1000)} Ts[${glyphs}]TJ 0 Ts`);
+					parts.push(`${pdfNumber((rise * size) / 1000)} Ts[${glyphs}]TJ 0 Ts`);
 				}
 			}
 		}
 		close();
-		return operators.join(' ');
 
 		function close(): void {
-			if (open !== '') operators.push(`[${open.replaceAll('> <', '').trim()}]TJ`);
+			if (open !== '') parts.push(`[${open.replaceAll('> <', '').trim()}]TJ`);
 			open = '';
 		}
 	}

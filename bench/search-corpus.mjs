@@ -2,6 +2,7 @@
 // family names are drawn apart and put together at random.
 import { createDirectory } from '../src/domain/directory.ts';
 import { counties, municipalities } from '../src/domain/municipality.ts';
+import { siteSchema } from '../src/domain/site.ts';
 import { slugify } from '../src/domain/slug.ts';
 import { petNames } from './pet-names.mjs';
 
@@ -27,6 +28,32 @@ const roles =
 	'Samordnare|Handläggare|Enhetschef|Kommunarkivarie|Folkhälsostrateg|Brottsförebyggande samordnare|ANDT-samordnare|Säkerhetschef|Fritidsledare|Skolkurator|Kommunpolis|Verksamhetsutvecklare|Biblioteksansvarig|Miljöinspektör|Näringslivsutvecklare|Integrationssamordnare|Socialsekreterare|Beredskapssamordnare|Kulturansvarig|Trafikplanerare|Överförmyndarhandläggare|Bostadsanpassare|Äldreombud|Barnombud|Vägledare'.split(
 		'|',
 	);
+
+const today = '2026-12-01';
+
+/** Read as a directory's own `site.yaml` is, values as text, so that it has all that what is measured asks for. */
+const site = siteSchema(today).parse({
+	name: 'Påhittad katalog',
+	shortName: 'Påhittad katalog',
+	description: 'Påhittade kontakter.',
+	url: 'https://www.kommun.test/',
+	languages: ['sv'],
+	owner: { name: 'Påhittat samarbete' },
+	staleAfterMonths: '12',
+	licence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+	legalBasis: 'Påhittad.',
+	theme: { accent: '#0b5a6f', accentDark: '#7fd0e4' },
+	accessibility: {
+		status: 'partial',
+		assessed: today,
+		updated: today,
+		method: 'self',
+		methodDescription: 'Ingen.',
+		shortcomings: [],
+		disproportionateBurden: [],
+		outsideTheLaw: [],
+	},
+});
 
 /** A generator of numbers from 0 to 1 that always gives the same row for a seed (mulberry32). */
 export function seeded(seed) {
@@ -86,8 +113,7 @@ export function createCorpus(size, seed) {
 			status: 'current',
 		};
 	});
-	const site = { staleAfterMonths: 12, languages: ['sv'], publish: 'all' };
-	return createDirectory({ site, organisations, contacts, releases: [], glossary: [], synonyms: [] }, '2026-12-01');
+	return createDirectory({ site, organisations, contacts, releases: [], glossary: [], synonyms: [] }, today);
 }
 
 function entry(id, name, kind, area) {

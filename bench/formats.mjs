@@ -6,16 +6,8 @@ import { createCorpus } from './search-corpus.mjs';
 
 const count = 10_000;
 const corpus = createCorpus(count, 1);
-const site = {
-	url: 'https://kontakter.example/',
-	uid: '80fc9f31-274a-4989-bfb2-9791e832732e',
-	languages: ['sv'],
-	name: { sv: 'Kontakter' },
-	owner: { name: 'Påhittat samarbete' },
-	licence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
-};
 const contacts = corpus.contacts.map((contact) => ({ ...contact, firstId: contact.id }));
-const directory = { ...corpus, contacts, site: { ...corpus.site, ...site } };
+const directory = { ...corpus, contacts };
 const list = { scope: 'directory', title: 'Alla', page: '/', contacts: directory.contacts };
 const context = { directory, language: 'sv', t: translator('sv') };
 

@@ -37,6 +37,7 @@ const site = siteSchema(today).parse({
 	shortName: 'Påhittad katalog',
 	description: 'Påhittade kontakter.',
 	url: 'https://www.kommun.test/',
+	uid: '80fc9f31-274a-4989-bfb2-9791e832732e',
 	languages: ['sv'],
 	owner: { name: 'Påhittat samarbete' },
 	staleAfterMonths: '12',

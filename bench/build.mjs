@@ -5,6 +5,8 @@
 // one (recently_deleted() in fs/ext4/ialloc.c), whoever's it is. A run that follows another waits for that.
 import { spawn } from 'node:child_process';
 import {
+	appendFileSync,
+	cpSync,
 	existsSync,
 	mkdirSync,
 	readdirSync,
@@ -30,17 +32,20 @@ const removed = `${folders}-removed`;
 const given = process.argv.slice(2).map(Number);
 const sizes = (given.length > 0 ? given : [1000, 10_000, 100_000]).sort((one, other) => one - other);
 const all = new Map();
+const unprintedRow = 'cold, without PDFs';
+/** `readyLists.posters` where a directory does not set it. */
+const mostWithPosters = 2000;
 
 await waitForRemoval();
 console.log(`\nBuilding, on ${availableParallelism()} cores`);
 for (const size of sizes) {
 	const own = join(folder, String(size));
 	const content = writeLargeContent(join(own, 'content'), size, 290);
-	const ours = () =>
-		measure('src/cli/build.ts', root, join(own, 'site'), {
-			CONTENT_DIR: content,
-			OUT_DIR: join(own, 'site'),
-			CACHE_DIR: join(own, 'cache'),
+	const ours = (folder = content, name = 'site') =>
+		measure('src/cli/build.ts', root, join(own, name), {
+			CONTENT_DIR: folder,
+			OUT_DIR: join(own, name),
+			CACHE_DIR: join(own, `${name}-cache`),
 			BUILD_DATE: '2026-12-01',
 			...memoryVariables(),
 		});
@@ -51,11 +56,19 @@ for (const size of sizes) {
 	const cold = await ours();
 	const pages = cold.kinds['.html'].files;
 	const between = await bare('bare', pages);
+	// In a larger directory PDFs are few beside the pages.
+	const unprinted = size <= mostWithPosters ? await ours(withoutReadyLists(content), 'without-pdf') : undefined;
 	const warm = await ours();
 	changeContact(content);
 	const changed = await ours();
 	const after = await bare('bare-again', pages);
-	all.set(size, { 'bare Astro': mean(between, after), cold, warm, 'one contact changed': changed });
+	all.set(size, {
+		'bare Astro': mean(between, after),
+		cold,
+		...(unprinted === undefined ? {} : { [unprintedRow]: unprinted }),
+		warm,
+		'one contact changed': changed,
+	});
 	report(size);
 }
 for (const [index, size] of sizes.entries()) {
@@ -64,6 +77,7 @@ for (const [index, size] of sizes.entries()) {
 	console.log(`\nFrom ${before} contacts to ${size}, ${size / before} times as many`);
 	for (const [name, { cpu, seconds }] of Object.entries(all.get(size))) {
 		const of = all.get(before)[name];
+		if (of === undefined) continue;
 		console.log(
 			`${name}: ${(seconds / of.seconds).toFixed(1)} × the time, ${(cpu / of.cpu).toFixed(1)} × the CPU seconds`,
 		);
@@ -108,6 +122,12 @@ function report(size) {
 			]),
 		),
 	);
+	const unprinted = found[unprintedRow];
+	if (unprinted !== undefined) {
+		const { files } = cold.kinds['.pdf'];
+		const milliseconds = (1000 * (cold.cpu - unprinted.cpu)) / files;
+		console.log(`${files} PDFs: ${milliseconds.toFixed(1)} ms of processors each`);
+	}
 	const rows = Object.entries(cold.kinds).sort(([, a], [, b]) => b.bytes - a.bytes);
 	console.table(
 		Object.fromEntries(rows.map(([kind, { bytes, files }]) => [kind, { files, MB: Number((bytes / 1e6).toFixed(1)) }])),
@@ -176,6 +196,14 @@ function countKinds(site) {
 
 function sum(kinds, what) {
 	return Object.values(kinds).reduce((before, each) => before + each[what], 0);
+}
+
+/** The same content, of a directory that has no lists ready for printing. */
+function withoutReadyLists(content) {
+	const copy = `${content}-without-pdf`;
+	cpSync(content, copy, { recursive: true });
+	appendFileSync(join(copy, 'site.yaml'), 'readyLists:\n  longest: 0\n  posters: 0\n');
+	return copy;
 }
 
 function changeContact(content) {

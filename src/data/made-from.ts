@@ -3,7 +3,6 @@ import type { Contact } from '../domain/directory.ts';
 import { listFileLimits } from '../domain/list-files.ts';
 import { isLarge } from '../domain/list-parts.ts';
 import { onceFor } from '../domain/once-for.ts';
-import { printFileLimits } from '../domain/print-files.ts';
 import type { Content } from '../importers/content.ts';
 import { hashCode } from './code-hash.ts';
 import { loadContent } from './content.ts';
@@ -52,7 +51,7 @@ const stateOfSite = onceFor(({ directory, pages, published, texts }: Content): s
 	// Beyond certain sizes a directory has other pages and files.
 	const sizes = [
 		isLarge(directory),
-		contacts.length > printFileLimits.directoryWithPosters,
+		contacts.length > directory.site.readyLists.posters,
 		contacts.length > listFileLimits.smallDirectory,
 	];
 	const state = JSON.stringify({ others, pages, texts, files, made, sizes });

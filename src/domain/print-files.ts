@@ -2,6 +2,7 @@ import type { Directory } from './directory.ts';
 import { onceFor } from './once-for.ts';
 import { printFileEndings } from './published-address.ts';
 import { listPublishedLists } from './published-lists.ts';
+import type { Site } from './site.ts';
 
 export type PrintFileLayout = keyof typeof printFileEndings;
 
@@ -15,8 +16,8 @@ export interface PrintFileLimits {
 	readonly directoryWithPosters: number;
 }
 
-/** Nobody prints a longer list, and writing it takes as long as a site; no wall has room for more posters, and in a larger directory each contact would be on several. */
-export const printFileLimits: PrintFileLimits = { list: 2000, poster: 100, directoryWithPosters: 2000 };
+/** No wall has room for more. */
+const mostOnPosters = 100;
 
 /** A list that is ready for printing, or would be if there were fewer contacts. */
 export interface PrintFileOfList {
@@ -31,15 +32,23 @@ export interface PrintFileOfList {
 
 /** The one rule for which lists are ready for printing: each of a directory's, in every layout, made or not. Where the machine can make none, none of them is. */
 export const listPrintFiles = onceFor((directory: Directory): readonly PrintFileOfList[] =>
-	createPrintFiles(directory, printFileLimits),
+	createPrintFiles(directory, limitsOf(directory.site)),
+);
+
+/** True where there is a list that is short enough. */
+export const hasReadyLists = onceFor((directory: Directory): boolean =>
+	listPrintFiles(directory).some(({ layout, isMade }) => layout === 'list' && isMade),
 );
 
 /** {@link listPrintFiles} by limits of its own. */
 export function createPrintFiles(directory: Directory, limits: PrintFileLimits): PrintFileOfList[] {
-	const hasPosters = directory.contacts.length <= limits.directoryWithPosters;
+	const hasPosters = isWithin(limits.directoryWithPosters, directory.contacts.length);
 	// Ended posts are on no paper.
 	return listPublishedLists(directory).flatMap(({ printoutStem, page, openCount }) => {
-		const isMade = { list: openCount <= limits.list, poster: hasPosters && openCount <= limits.poster };
+		const isMade = {
+			list: isWithin(limits.list, openCount),
+			poster: hasPosters && isWithin(limits.poster, openCount),
+		};
 		return (['list', 'poster'] as const).map((layout) => ({
 			path: printoutStem + printFileEndings[layout],
 			layout,
@@ -47,4 +56,14 @@ export function createPrintFiles(directory: Directory, limits: PrintFileLimits):
 			isMade: isMade[layout],
 		}));
 	});
+}
+
+/** The limits that a directory has set. */
+export function limitsOf({ readyLists }: Pick<Site, 'readyLists'>): PrintFileLimits {
+	return { list: readyLists.longest, poster: mostOnPosters, directoryWithPosters: readyLists.posters };
+}
+
+/** Where the most is none, not even a list with nobody on it is made. */
+function isWithin(most: number, count: number): boolean {
+	return most > 0 && count <= most;
 }

@@ -14,8 +14,8 @@ it('makes the lists ready for printing that are as long as they are shown, in an
 				if (printoutName === undefined) return [];
 				const count = sectionsToShow({ printoutName, page, ...each }).flatMap(({ contacts }) => contacts).length;
 				return [
-					{ path: `${printoutName}.pdf`, layout: 'list', page, isMade: count <= list },
-					{ path: `${printoutName}-anslag.pdf`, layout: 'poster', page, isMade: count <= poster },
+					{ path: `${printoutName}.pdf`, layout: 'list', page, isMade: list > 0 && count <= list },
+					{ path: `${printoutName}-anslag.pdf`, layout: 'poster', page, isMade: poster > 0 && count <= poster },
 				];
 			});
 			const made = createPrintFiles(directory, { list, poster, directoryWithPosters: Number.MAX_SAFE_INTEGER });

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact, Directory } from '../../../src/domain/directory.ts';
-import { createPrintFiles, listPrintFiles, printFileLimits } from '../../../src/domain/print-files.ts';
+import { createPrintFiles, hasReadyLists, limitsOf, listPrintFiles } from '../../../src/domain/print-files.ts';
+import type { Site } from '../../../src/domain/site.ts';
 import { fixtureDirectory } from '../fixture-directory.ts';
 import { withMany } from './many-contacts.ts';
 
 const directory = fixtureDirectory();
+const limits = limitsOf(directory.site);
 const page = '/organisation/sydostarkivet/';
 
 /** The layouts that are made of the list of a page. */
-function listMade(of: Directory, path: string, limits = printFileLimits): string[] {
-	return createPrintFiles(of, limits).flatMap((file) => (file.page === path && file.isMade ? [file.layout] : []));
+function listMade(of: Directory, path: string, given = limits): string[] {
+	return createPrintFiles(of, given).flatMap((file) => (file.page === path && file.isMade ? [file.layout] : []));
 }
 
 describe('the lists that are ready for printing', () => {
@@ -20,8 +22,7 @@ describe('the lists that are ready for printing', () => {
 		[2001, []],
 	])('of %i contacts in a directory of no more than 2,000 but for them are %j', (count, layouts) => {
 		const many = withMany(directory, 'sydostarkivet', count);
-		const limits = { ...printFileLimits, directoryWithPosters: Number.MAX_SAFE_INTEGER };
-		expect(listMade(many, page, limits)).toEqual(layouts);
+		expect(listMade(many, page, { ...limits, directoryWithPosters: Number.MAX_SAFE_INTEGER })).toEqual(layouts);
 	});
 
 	it('are no posters in a directory of more than 2,000 contacts, however short the list', () => {
@@ -32,6 +33,22 @@ describe('the lists that are ready for printing', () => {
 		expect(listMade(most, page)).toEqual(['list', 'poster']);
 		expect(listMade(more, page)).toEqual(['list']);
 		expect(listPrintFiles(more).some(({ layout, isMade }) => layout === 'poster' && isMade)).toBe(false);
+	});
+
+	it('are those that the directory has set, and none where the most is nobody', () => {
+		const setTo = (readyLists: Site['readyLists']): Directory => ({
+			...directory,
+			site: { ...directory.site, readyLists },
+		});
+		const none = setTo({ longest: 0, posters: 0 });
+		const postersAlone = setTo({ longest: 0, posters: directory.contacts.length });
+		const short = setTo({ longest: 1, posters: 0 });
+		const made = (of: Directory) => listPrintFiles(of).filter(({ isMade }) => isMade);
+		expect(made(none)).toEqual([]);
+		expect(new Set(made(postersAlone).map(({ layout }) => layout))).toEqual(new Set(['poster']));
+		expect(new Set(made(short).map(({ layout }) => layout))).toEqual(new Set(['list']));
+		expect(made(short).some(({ path }) => path === '/kontakter.pdf')).toBe(false);
+		expect([none, postersAlone, short, directory].map(hasReadyLists)).toEqual([false, false, true, true]);
 	});
 
 	it('leave out ended posts, which are on no paper', () => {

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { buildSite, copyContent } from '../build.ts';
+import { inEveryRun } from '../in-every-run.ts';
+import { listElements, siteFiles, sitePages, visibleText } from './site-files.ts';
+
+const tooLong = 'Listan är för lång för en färdig PDF.';
+
+it.each(
+	inEveryRun(1, [
+		{ longest: 2, made: ['/organisation/lansstyrelsen-norrbotten.pdf', '/organisation/sorsele-kommun.pdf'] },
+		{ longest: 0, made: [] },
+	]),
+)('a directory has ready lists of $longest contacts at most where it says so, and no posters', ({ longest, made }) => {
+	const site = `ready-${longest}`;
+	const content = copyContent(site, 'content', {
+		'site.yaml': (text) => `${text}readyLists:\n  longest: ${longest}\n  posters: 0\n`,
+	});
+	const { status, output } = buildSite(site, content);
+	expect(status, output).toBe(0);
+	const files = siteFiles(site);
+	const pdfs = [...files.keys()].filter((path) => path.endsWith('.pdf')).map((path) => `/${path}`);
+	expect(pdfs).toEqual(expect.arrayContaining(made));
+	expect(pdfs.length > 0).toBe(longest > 0);
+	expect(pdfs.filter((path) => path === '/kontakter.pdf' || path.endsWith('-anslag.pdf'))).toEqual([]);
+
+	const linked = new Set<string>();
+	for (const [path, html] of sitePages(site)) {
+		for (const { attributes } of listElements(html)) {
+			const href = attributes['href'];
+			if (href?.endsWith('.pdf')) linked.add(new URL(href, `https://site.example/${path}`).pathname);
+		}
+		if (longest === 0) expect(visibleText(html), path).not.toContain(tooLong);
+	}
+	expect([...linked].sort()).toEqual(pdfs.sort());
+
+	const start = new Map(sitePages(site)).get('index.html') ?? '';
+	expect(visibleText(start).includes(tooLong)).toBe(longest > 0);
+	const print = listElements(start).filter(({ attributes: { href } }) => href?.startsWith('skriv-ut/'));
+	expect(print.map(({ text }) => text)).toContain('Anslag');
+	const redirects = String(files.get('_redirects'));
+	for (const path of ['/kontakter.pdf', '/kommun/arjeplog-anslag.pdf']) expect(redirects).toContain(`${path} `);
+});

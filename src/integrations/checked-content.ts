@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { readContentFiles } from '../data/content-files.ts';
 import { handOverContent } from '../data/content-handover.ts';
-import { noteDevServer } from '../data/dev-server.ts';
+import { showContentAsItIs } from '../data/dev-content.ts';
 import { readEnvironmentOrExit } from '../data/environment.ts';
 import { progress } from '../data/progress.ts';
 import { readContentInThread } from '../data/read-content-in-thread.ts';
@@ -9,7 +9,6 @@ import { publishedAt } from '../domain/published-at.ts';
 import { isUndecidedAddress } from '../domain/site.ts';
 import type { ContentFile } from '../importers/content-file.ts';
 import { describeOpenData } from '../reports/open-data.ts';
-import { formatForTerminal } from '../reports/terminal.ts';
 import { checkedProse, type ProseFiles, proseModules, proseOnDisk } from './prose-modules.ts';
 import { reloadOnEdit } from './reload-on-edit.ts';
 
@@ -23,7 +22,7 @@ export function checkedContent({ isStrict }: { readonly isStrict: boolean }): As
 		hooks: {
 			'astro:config:setup': async ({ command, updateConfig }) => {
 				const { contentDir } = readEnvironmentOrExit();
-				if (command === 'dev') noteDevServer();
+				if (command === 'dev') await showContentAsItIs();
 				const prose = command === 'build' ? checkedProse(await takeContent()) : proseOf(contentDir);
 				updateConfig({ vite: { plugins: [proseModules(contentDir, prose), reloadOnEdit(contentDir)] } });
 			},
@@ -36,6 +35,7 @@ export function checkedContent({ isStrict }: { readonly isStrict: boolean }): As
 		const { content, problems, prose } = await readContentInThread();
 		progress()?.clear();
 		if (problems.length > 0) {
+			const { formatForTerminal } = await import('../reports/terminal.ts');
 			console.error(`\n${formatForTerminal(problems, language, contentDir, { strict: isStrict })}`);
 		}
 		if (content === undefined || (isStrict && problems.length > 0)) process.exit(1);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { AstroIntegration } from 'astro';
-import { readContentFiles } from '../data/content-files.ts';
 import { takeOverContent } from '../data/content-handover.ts';
 import { readEnvironmentOrExit } from '../data/environment.ts';
 import { openFileCache } from '../data/file-cache.ts';
@@ -11,13 +10,12 @@ import { editorAddress } from '../domain/editing.ts';
 import { textIn } from '../domain/local-text.ts';
 import type { Site } from '../domain/site.ts';
 import { writeEditorPage } from '../editing/editor-page.ts';
-import { readContentFolder } from '../importers/content-folder.ts';
 import { bundleEditor, type EditorBundle, editorVersion } from './editor-bundle.ts';
 import { serveEditor } from './editor-server.ts';
 
 /** Writes the editor of the content beside the site where `site.yaml` says where the content is kept, and serves it under `astro dev`. */
 export function editor(): AstroIntegration {
-	const { contentDir, cacheDir, today } = readEnvironmentOrExit();
+	const { contentDir, cacheDir } = readEnvironmentOrExit();
 	return {
 		name: 'editor',
 		hooks: {
@@ -39,7 +37,7 @@ export function editor(): AstroIntegration {
 					serveEditor(
 						() => loadBundle(cacheDir),
 						(bundle) => {
-							const { content } = readContentFolder(readContentFiles(contentDir), today);
+							const content = takeOverContent(contentDir);
 							return content && writePage(content.directory.site, bundle);
 						},
 					),

@@ -7,13 +7,15 @@ import { unknownHost } from '../../src/hosting/host-description.ts';
 import { listHostFiles } from '../../src/hosting/host-files.ts';
 import { bundleEmbedScripts } from '../../src/integrations/embed-scripts.ts';
 import { buildDate, builtSites, largeContent } from '../build.ts';
+import { handOverEnvironment } from '../hand-over-content.ts';
 import { findWrongAnswers } from '../ledger-crawl.ts';
 import { fixtureContent } from '../unit/fixture-directory.ts';
 import { siteFiles, sitePages } from './site-files.ts';
 
 vi.stubEnv('CONTENT_DIR', 'tests/fixtures/annat-natverk');
 vi.stubEnv('BUILD_DATE', buildDate);
-// What has read a content folder keeps to it, and tests share what they load.
+handOverEnvironment();
+// What has taken over content keeps to it, and tests share what they load.
 vi.resetModules();
 afterAll(() => {
 	vi.unstubAllEnvs();

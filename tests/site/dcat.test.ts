@@ -9,6 +9,7 @@ import { slugify } from '../../src/domain/slug.ts';
 import { contentTypeOf } from '../../src/hosting/media-types.ts';
 import { listExpectedFiles } from '../../src/verification/expected-files.ts';
 import { buildDate, builtSites, copyContent, publishedAddress } from '../build.ts';
+import { handOverEnvironment } from '../hand-over-content.ts';
 import { expand, readRdfXml, readShapes, thingsOf, valuesOf } from '../read-rdf.ts';
 import { tableFiles } from '../read-tables.ts';
 import { schemaValidator } from '../schema-validator.ts';
@@ -243,11 +244,12 @@ describe('the files that they are led to', () => {
 		const content = copyContent('with-persons', 'tests/fixtures/annat-natverk', {
 			'site.yaml': (text) => text.replace('openData:\n', 'openData:\n  includePersons: ja\n'),
 		});
-		// What has read a content folder keeps to it, and tests share what they load.
-		vi.resetModules();
 		vi.stubEnv('CONTENT_DIR', content);
 		vi.stubEnv('SITE_URL', publishedAddress);
 		vi.stubEnv('BUILD_DATE', buildDate);
+		handOverEnvironment();
+		// What has taken over content keeps to it, and tests share what they load.
+		vi.resetModules();
 		const { listHarvestedFiles, listOpenDataFiles } = await import('../../src/data/open-data-files.ts');
 		const written = listOpenDataFiles();
 		expect(written.map(({ path }) => path)).toEqual(['/dcat.rdf']);

@@ -5,12 +5,13 @@ import { fixtureContent } from '../fixture-directory.ts';
 /** The modules that the configuration or the pages use: each time they are loaded they are another copy, as in two bundles. */
 async function loadModules() {
 	vi.resetModules();
-	const { handOverContent, takeOverContent } = await import('../../../src/data/content-handover.ts');
+	const { handOverContent, handOverReader, takeOverContent } = await import('../../../src/data/content-handover.ts');
 	const { municipalities, counties } = await import('../../../src/domain/municipality.ts');
 	const { findCountyContacts, findMunicipalityContacts } = await import('../../../src/domain/reach.ts');
 	const { fixtureContent: read } = await import('../fixture-directory.ts');
 	return {
 		handOverContent,
+		handOverReader,
 		takeOverContent,
 		municipalities,
 		counties,
@@ -78,6 +79,16 @@ describe('content that is handed over', () => {
 			expect(listIds(directory)).toEqual(listIds(expected));
 		}
 		expect(pages.counties.flatMap((county) => pages.findCountyContacts(directory, county)).length).toBeGreaterThan(2);
+	});
+
+	it('is read anew for each time it is taken, where it may be another at any moment', () => {
+		const { directory, ...rest } = configuration.read();
+		let staleAfterMonths = 1;
+		pages.handOverReader('/content', () => {
+			const site = { ...directory.site, staleAfterMonths: staleAfterMonths++ };
+			return { ...rest, directory: { ...directory, site } };
+		});
+		expect([taken(), taken()].map((content) => content.directory.site.staleAfterMonths)).toEqual([1, 2]);
 	});
 
 	it('is not taken for that of another folder', () => {

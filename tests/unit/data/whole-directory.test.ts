@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { handOverEnvironment } from '../../hand-over-content.ts';
 
 vi.stubEnv('CONTENT_DIR', 'tests/fixtures/annat-natverk');
 vi.stubEnv('BUILD_DATE', '2026-12-01');
@@ -6,7 +7,10 @@ vi.stubEnv('SITE_URL', 'https://kontakter.test/');
 
 describe('what pages say of the whole directory', () => {
 	const forget = () => Reflect.deleteProperty(globalThis, Symbol.for('kontaktkatalog.whole-directory'));
-	beforeAll(() => vi.resetModules());
+	beforeAll(() => {
+		handOverEnvironment();
+		vi.resetModules();
+	});
 	afterAll(() => {
 		forget();
 		vi.unstubAllEnvs();

@@ -25,7 +25,7 @@ const { handOverEmbedScripts } = await import('../../src/data/embed-scripts.ts')
 const { listBundledFiles } = await import('../../src/data/bundled-files.ts');
 const { listDirectoryFiles } = await import('../../src/data/directory-files.ts');
 const { movedAddresses } = await import('../../src/data/moved-addresses.ts');
-handOverEmbedScripts(await bundleEmbedScripts(process.cwd()));
+handOverEmbedScripts(await bundleEmbedScripts());
 
 const listFiles = () => [...listBundledFiles(), ...listDirectoryFiles()];
 

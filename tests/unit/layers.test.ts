@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, string>> = {
 	traces: `domain search importers/load-file-readers.ts ${node} fflate`,
 	output: `domain ${node}`,
 	data: `domain i18n views formats search print pdf pictures importers reports hosting offline ${node} virtual:classic-scripts fflate virtual:prose`,
-	integrations: `domain importers reports editing hosting offline output data ${node} @astrojs/markdown-satteri astro astro/runtime/server/index.js vite`,
+	integrations: `domain importers reports editing hosting offline output data ${node} @astrojs/markdown-satteri astro astro/runtime/server/index.js rolldown vite`,
 	widget: 'domain/embed-address.ts domain/embed-frame.ts formats/embed-data.ts',
 	islands:
 		'domain/embed-address.ts domain/embed-frame.ts domain/published-address.ts i18n views formats search print offline widget/contact-list-element.ts',

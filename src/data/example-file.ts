@@ -1,11 +1,12 @@
 import { contactSchema } from '../domain/contact.ts';
 import type { IsoDate } from '../domain/date.ts';
 import { createDirectory, type Directory } from '../domain/directory.ts';
+import { onceFor } from '../domain/once-for.ts';
 import { organisationSchema } from '../domain/organisation.ts';
 import type { Site } from '../domain/site.ts';
 import { createReadableTable } from '../formats/columns.ts';
 import type { FileList, Format, FormatContext } from '../formats/format.ts';
-import { type Translate, translator } from '../i18n/translate.ts';
+import { translator } from '../i18n/translate.ts';
 import { loadContent } from './content.ts';
 import { firstLanguage } from './lists.ts';
 
@@ -17,7 +18,7 @@ export async function exampleOf(format: Format): Promise<string> {
 	const { site } = loadContent().directory;
 	const language = firstLanguage();
 	const t = translator(language);
-	const directory = inventDirectory(site, t);
+	const directory = inventDirectory(site);
 	const context: FormatContext = { directory, language, t };
 	const list: FileList = { scope: 'list', title: 'exempel', page: '/', contacts: directory.contacts };
 	const file = await format.render(list, context);
@@ -26,7 +27,8 @@ export async function exampleOf(format: Format): Promise<string> {
 }
 
 /** One post and its organisation, read as those of the content are: what they do not say is as where nobody says it. */
-function inventDirectory(site: Site, t: Translate): Directory {
+const inventDirectory = onceFor((site: Site): Directory => {
+	const t = translator(firstLanguage());
 	const day = '2026-01-15' as IsoDate;
 	const contact = contactSchema(day).parse({
 		role: t('data.exampleRole'),
@@ -48,7 +50,7 @@ function inventDirectory(site: Site, t: Translate): Directory {
 		},
 		day,
 	);
-}
+});
 
 function cellLines({ contacts }: FileList, context: FormatContext): string[] {
 	const [head = [], row = []] = createReadableTable(contacts, context);

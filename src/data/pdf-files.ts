@@ -38,6 +38,11 @@ export function listPdfFiles(): readonly PdfFile[] {
 	return [...filesByPage().values()].flat();
 }
 
+/** What the page for printing calls what is ready: lists alone, where there is no PDF. */
+export function readyListsKey(): 'print.ready' | 'print.readyPages' {
+	return [...filesByPage().values()].some((files) => files.length > 0) ? 'print.ready' : 'print.readyPages';
+}
+
 /** The PDFs of one page, by its address in the first language. */
 export function listPagePdfFiles(page: string): readonly PdfFile[] {
 	return filesByPage().get(page) ?? [];

@@ -264,7 +264,7 @@ export const messagesEn = {
 	'print.fromDisk':
 		'The page is read from a disk, and what to print cannot be chosen there. You can print each page as it is, the ready lists below, and the file with all contacts.',
 	'print.scriptless':
-		'Without JavaScript, what to print cannot be chosen. Open “Ready lists and PDF files” below, or print any page of the directory as it is.',
+		'Without JavaScript, what to print cannot be chosen. Open “{ready}” below, or print any page of the directory as it is.',
 	'print.absent': 'The choices have not arrived. The ready lists can still be printed.',
 	'print.failed': 'The details could not be fetched. The ready lists can still be printed.',
 	'print.preview': 'Preview',
@@ -273,11 +273,13 @@ export const messagesEn = {
 	'print.vacantLeftOut': { one: 'One vacant post is left out.', other: '{count} vacant posts are left out.' },
 	'print.copyLink': 'Copy link to this printout',
 	'print.ready': 'Ready lists and PDF files',
+	'print.readyPages': 'Ready lists',
 	'print.readyExplained':
 		'The pages below can be printed as they are, without choosing anything. The PDF files are accessible.',
-	'print.readyNoFiles': 'The pages below can be printed as they are, without choosing anything.',
+	'print.readyPagesExplained': 'The pages below can be printed as they are, without choosing anything.',
 	'print.tooLong': 'The list is too long for a ready PDF. Shorter lists are there as PDFs on the pages of:',
 	'print.readyElsewhere': 'The lists and PDF files of municipalities and organisations are on their own pages:',
+	'print.readyPagesElsewhere': 'The lists of municipalities and organisations are on their own pages:',
 	'print.readyPage': 'Page',
 	'print.readyPdf': 'PDF',
 	'print.others': 'More ways to print',

@@ -258,7 +258,7 @@ export const messagesSv = {
 	'print.fromDisk':
 		'Sidan läses från en disk, och då går det inte att välja vad som skrivs ut. Däremot kan du skriva ut varje sida som den är, de färdiga listorna nedan, och filen med alla kontakter.',
 	'print.scriptless':
-		'Utan JavaScript går det inte att välja vad som skrivs ut. Öppna ”Färdiga listor och PDF-filer” nedan, eller skriv ut vilken sida som helst i katalogen som den är.',
+		'Utan JavaScript går det inte att välja vad som skrivs ut. Öppna ”{ready}” nedan, eller skriv ut vilken sida som helst i katalogen som den är.',
 	'print.absent': 'Valen har inte kommit fram. De färdiga listorna kan ändå skrivas ut.',
 	'print.failed': 'Uppgifterna gick inte att hämta. De färdiga listorna kan ändå skrivas ut.',
 	'print.preview': 'Förhandsvisning',
@@ -267,11 +267,13 @@ export const messagesSv = {
 	'print.vacantLeftOut': { one: 'Ett vakant uppdrag är inte med.', other: '{count} vakanta uppdrag är inte med.' },
 	'print.copyLink': 'Kopiera länk till utskriften',
 	'print.ready': 'Färdiga listor och PDF-filer',
+	'print.readyPages': 'Färdiga listor',
 	'print.readyExplained':
 		'Sidorna nedan går att skriva ut som de är, utan att välja något. PDF-filerna är tillgänglighetsanpassade.',
-	'print.readyNoFiles': 'Sidorna nedan går att skriva ut som de är, utan att välja något.',
+	'print.readyPagesExplained': 'Sidorna nedan går att skriva ut som de är, utan att välja något.',
 	'print.tooLong': 'Listan är för lång för en färdig PDF. Kortare listor finns som PDF på sidorna för:',
 	'print.readyElsewhere': 'Kommunernas och organisationernas listor och PDF-filer finns på deras egna sidor:',
+	'print.readyPagesElsewhere': 'Kommunernas och organisationernas listor finns på deras egna sidor:',
 	'print.readyPage': 'Sida',
 	'print.readyPdf': 'PDF',
 	'print.others': 'Fler sätt att skriva ut',

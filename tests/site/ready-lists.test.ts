@@ -33,7 +33,10 @@ it.each(
 	}
 	expect([...linked].sort()).toEqual(pdfs.sort());
 
-	const start = new Map(sitePages(site)).get('index.html') ?? '';
+	const pages = new Map(sitePages(site));
+	for (const page of ['skriv-ut/index.html', 'utskrift/index.html'])
+		expect(visibleText(pages.get(page) ?? '').includes('PDF-filer'), page).toBe(longest > 0);
+	const start = pages.get('index.html') ?? '';
 	expect(visibleText(start).includes(tooLong)).toBe(longest > 0);
 	const print = listElements(start).filter(({ attributes: { href } }) => href?.startsWith('skriv-ut/'));
 	expect(print.map(({ text }) => text)).toContain('Anslag');

@@ -32,13 +32,13 @@ const removed = `${folders}-removed`;
 const given = process.argv.slice(2).map(Number);
 const sizes = (given.length > 0 ? given : [1000, 10_000, 100_000]).sort((one, other) => one - other);
 const all = new Map();
-/** `readyLists.posters` where a directory does not set it. */
+/** `readyLists` where a directory does not set it. */
 const mostWithPosters = 2000;
 const unprintedRow = 'cold, without PDFs';
-/** What fewer PDFs are worth, by what stands in `site.yaml`. */
+/** What fewer PDFs are worth, by `readyLists` of a directory of so many contacts. */
 const fewerPdfs = {
-	'cold, without posters': 'readyLists:\n  posters: 0\n',
-	[unprintedRow]: 'readyLists:\n  longest: 0\n  posters: 0\n',
+	'cold, without posters': (contacts) => contacts - 1,
+	[unprintedRow]: () => 0,
 };
 
 await waitForRemoval();
@@ -62,9 +62,9 @@ for (const size of sizes) {
 	const pages = cold.kinds['.html'].files;
 	const between = await bare('bare', pages);
 	const fewer = {};
-	for (const [name, setting] of Object.entries(fewerPdfs)) {
+	for (const [name, readyLists] of Object.entries(fewerPdfs)) {
 		// In a larger directory PDFs are few beside the pages.
-		if (size <= mostWithPosters) fewer[name] = await ours(withSetting(content, name, setting), name);
+		if (size <= mostWithPosters) fewer[name] = await ours(withReadyLists(content, name, readyLists(size)), name);
 	}
 	const warm = await ours();
 	changeContact(content);
@@ -206,10 +206,10 @@ function sum(kinds, what) {
 	return Object.values(kinds).reduce((before, each) => before + each[what], 0);
 }
 
-function withSetting(content, name, setting) {
+function withReadyLists(content, name, most) {
 	const copy = `${content} ${name}`;
 	cpSync(content, copy, { recursive: true });
-	appendFileSync(join(copy, 'site.yaml'), setting);
+	appendFileSync(join(copy, 'site.yaml'), `readyLists: ${most}\n`);
 	return copy;
 }
 

@@ -3,6 +3,7 @@ import type { Contact } from '../domain/directory.ts';
 import { listFileLimits } from '../domain/list-files.ts';
 import { isLarge } from '../domain/list-parts.ts';
 import { onceFor } from '../domain/once-for.ts';
+import { findPagesOfReadyLists } from '../domain/print-files.ts';
 import type { Content } from '../importers/content.ts';
 import { hashCode } from './code-hash.ts';
 import { loadContent } from './content.ts';
@@ -48,10 +49,11 @@ const stateOfSite = onceFor(({ directory, pages, published, texts }: Content): s
 	const files = [...published].map(([path, bytes]) => [path, hash('sha256', bytes)]);
 	// What a machine cannot make, pages do not show.
 	const made = [...screenFonts(), ...listAppIcons(), ...listPdfFiles().slice(0, 1)].map(({ path }) => path);
-	// Beyond certain sizes a directory has other pages and files.
+	// Beyond certain sizes a directory has other pages and files, and says where others are.
 	const sizes = [
 		isLarge(directory),
-		contacts.length > directory.site.readyLists.posters,
+		contacts.length > directory.site.readyLists,
+		findPagesOfReadyLists(directory),
 		contacts.length > listFileLimits.smallDirectory,
 	];
 	const state = JSON.stringify({ others, pages, texts, files, made, sizes });

@@ -1,6 +1,6 @@
 import type { Directory } from './directory.ts';
 import { onceFor } from './once-for.ts';
-import { printFileEndings } from './published-address.ts';
+import { pageAddresses, printFileEndings } from './published-address.ts';
 import { listPublishedLists } from './published-lists.ts';
 import type { Site } from './site.ts';
 
@@ -16,8 +16,8 @@ export interface PrintFileLimits {
 	readonly directoryWithPosters: number;
 }
 
-/** No wall has room for more. */
-const mostOnPosters = 100;
+/** How many contacts of a list are ready as posters at most: no wall has room for more. The print page draws more, for whoever asks. */
+const mostReadyPosters = 100;
 
 /** A list that is ready for printing, or would be if there were fewer contacts. */
 export interface PrintFileOfList {
@@ -35,10 +35,14 @@ export const listPrintFiles = onceFor((directory: Directory): readonly PrintFile
 	createPrintFiles(directory, limitsOf(directory.site)),
 );
 
-/** True where there is a list that is short enough. */
-export const hasReadyLists = onceFor((directory: Directory): boolean =>
-	listPrintFiles(directory).some(({ layout, isMade }) => layout === 'list' && isMade),
-);
+/** The pages that lead to lists of people which are ready, of those that lead to every list of a kind. */
+export const findPagesOfReadyLists = onceFor((directory: Directory): readonly string[] => {
+	const limits = limitsOf(directory.site);
+	const ready = listPublishedLists(directory).filter(({ openCount }) => openCount > 0 && openCount <= limits.list);
+	return [pageAddresses.municipalities(), pageAddresses.organisations()].filter((index) =>
+		ready.some(({ page }) => page.startsWith(index)),
+	);
+});
 
 /** {@link listPrintFiles} by limits of its own. */
 export function createPrintFiles(directory: Directory, limits: PrintFileLimits): PrintFileOfList[] {
@@ -60,7 +64,7 @@ export function createPrintFiles(directory: Directory, limits: PrintFileLimits):
 
 /** The limits that a directory has set. */
 export function limitsOf({ readyLists }: Pick<Site, 'readyLists'>): PrintFileLimits {
-	return { list: readyLists.longest, poster: mostOnPosters, directoryWithPosters: readyLists.posters };
+	return { list: readyLists, poster: Math.min(readyLists, mostReadyPosters), directoryWithPosters: readyLists };
 }
 
 /** Where the most is none, not even a list with nobody on it is made. */

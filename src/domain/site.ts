@@ -62,16 +62,18 @@ const hostingSchema = z.strictObject({
 	),
 });
 
-/**
- * Which lists are ready for printing, as PDF files. By default those that are printed: nobody prints a longer one, and writing it takes as long as a site; in a larger
- * directory each contact would be on several posters.
- */
-const readyListsSchema = z.strictObject({
-	/** How many contacts such a list has at most; 0: there are none. */
-	longest: wholeNumber(0, 10_000).default(2000),
-	/** How many contacts a directory has at most whose lists are posters too; 0: none are. */
-	posters: wholeNumber(0, 10_000).default(2000),
-});
+/** As long as no network has been seen to print, and as a build takes little time for. */
+const longestReadyList = 2000;
+
+/** How many contacts a list has at most that is ready for printing: a number, or whether there are any. */
+const readyListsField = z.preprocess(
+	(value) => {
+		const { data: areThere } = yesOrNo.safeParse(value);
+		if (areThere === undefined) return value;
+		return String(areThere ? longestReadyList : 0);
+	},
+	wholeNumber(0, 10_000),
+);
 
 /** Texts that may stand in several languages. */
 const localKeys = ['name', 'shortName', 'description', 'ownerLine'] as const;
@@ -162,8 +164,11 @@ function siteFields(today: IsoDate) {
 		publish: publicationField.default('all'),
 		/** What web hosts are asked to do. Left out: what every host can. */
 		hosting: hostingSchema.prefault({}),
-		/** Which lists are ready for printing. Left out: those that are printed. */
-		readyLists: readyListsSchema.prefault({}),
+		/**
+		 * How many contacts a list has at most that is ready for printing, as a PDF file, and how many a directory has at most whose lists are ready as posters
+		 * too. 0, or no: none is. Left out: 2,000.
+		 */
+		readyLists: readyListsField.default(longestReadyList),
 		/** Where the content is kept, for an editor in the browser. Left out: there is none. */
 		editing: editingSchema.optional(),
 		/** What data portals are told. Left out: nothing. */

@@ -85,10 +85,11 @@ export function lines(maximum = 2000) {
 	return z.string().transform((value, context) => checked(normaliseLines(value), maximum, context));
 }
 
-/** A whole number written as text, since content is read without guessing types. */
+/** A whole number written as text, since content is read without guessing types. Its thousands may be set apart by spaces. */
 export function wholeNumber(minimum: number, maximum: number) {
 	return z.string().transform((value, context) => {
-		const number = /^\d{1,9}$/u.test(value.trim()) ? Number(value) : Number.NaN;
+		const digits = value.trim().replace(/(?<=\d)[ \u00A0\u202F](?=\d{3}(?!\d))/gu, '');
+		const number = /^\d{1,9}$/u.test(digits) ? Number(digits) : Number.NaN;
 		if (number >= minimum && number <= maximum) return number;
 		return report(context, 'number-invalid', { value, minimum, maximum });
 	});

@@ -277,7 +277,7 @@ export const messagesEn = {
 	'print.readyExplained':
 		'The pages below can be printed as they are, without choosing anything. The PDF files are accessible.',
 	'print.readyPagesExplained': 'The pages below can be printed as they are, without choosing anything.',
-	'print.tooLong': 'The list is too long for a ready PDF. Shorter lists are there as PDFs on the pages of:',
+	'print.notReady': 'There is no ready PDF of this list. Shorter lists are there as PDFs on the pages of:',
 	'print.readyElsewhere': 'The lists and PDF files of municipalities and organisations are on their own pages:',
 	'print.readyPagesElsewhere': 'The lists of municipalities and organisations are on their own pages:',
 	'print.readyPage': 'Page',

@@ -271,7 +271,7 @@ export const messagesSv = {
 	'print.readyExplained':
 		'Sidorna nedan går att skriva ut som de är, utan att välja något. PDF-filerna är tillgänglighetsanpassade.',
 	'print.readyPagesExplained': 'Sidorna nedan går att skriva ut som de är, utan att välja något.',
-	'print.tooLong': 'Listan är för lång för en färdig PDF. Kortare listor finns som PDF på sidorna för:',
+	'print.notReady': 'Listan finns inte som färdig PDF. Kortare listor finns som PDF på sidorna för:',
 	'print.readyElsewhere': 'Kommunernas och organisationernas listor och PDF-filer finns på deras egna sidor:',
 	'print.readyPagesElsewhere': 'Kommunernas och organisationernas listor finns på deras egna sidor:',
 	'print.readyPage': 'Sida',

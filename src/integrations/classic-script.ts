@@ -10,8 +10,8 @@ export interface ClassicScript {
 }
 
 /**
- * Bundles a file of `src/` with all that it imports into one classic script. The same files give the same bytes. What Vite does beside that, of which there is
- * nothing in these, takes five times as long.
+ * Bundles a file of `src/` with all that it imports into one classic script. The same files give the same bytes. Vite, which calls the same bundler, would take
+ * five times as long, for styles, pages and other things that no such script has.
  *
  * @param entry from `src/`: `islands/every-page.ts`
  */

@@ -14,7 +14,7 @@ it('names of classes stand only where Tailwind looks for them', () => {
 		const folder = entry.parentPath.split(/[/\\]/u)[1];
 		if (!entry.isFile() || !/\.(?:astro|ts)$/u.test(entry.name) || folder === undefined) continue;
 		const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
-		if (/\bclass(?::list)?=|\bclass(?:Name|List)\b/u.test(text)) withNames.add(folder);
+		if (/\bclass(?::list)?=|\bclass(?:Name|List)\b|[{,]\s*class:/u.test(text)) withNames.add(folder);
 	}
 	expect([...withNames].filter((folder) => !readers.has(folder)).sort()).toEqual(looked.sort());
 });

@@ -61,7 +61,7 @@ export const fieldsEn = {
 	}),
 	'number-invalid': ({ value, minimum, maximum }) => ({
 		what: `"${value}" is not a whole number from ${minimum} to ${maximum}.`,
-		fix: `Write a number in digits, for example ${minimum}.`,
+		fix: `Write a number in digits, for example ${Math.round(maximum / 10)}.`,
 	}),
 	'text-empty': () => ({ what: 'The text is empty.', fix: 'Fill it in or remove the line.' }),
 	'text-too-long': ({ length, maximum }) => ({

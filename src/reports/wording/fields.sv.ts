@@ -72,7 +72,7 @@ export const fieldsSv = {
 	}),
 	'number-invalid': ({ value, minimum, maximum }) => ({
 		what: `”${value}” är inget heltal mellan ${minimum} och ${maximum}.`,
-		fix: `Skriv ett tal med siffror, till exempel ${minimum}.`,
+		fix: `Skriv ett tal med siffror, till exempel ${Math.round(maximum / 10)}.`,
 	}),
 	'text-empty': () => ({ what: 'Texten är tom.', fix: 'Fyll i den eller ta bort raden.' }),
 	'text-too-long': ({ length, maximum }) => ({

@@ -56,7 +56,7 @@ const whole: Readonly<Record<string, unknown>> = {
 		urgent: [{ number: '112', label: 'Larm' }],
 		logotype: 'ystad.svg',
 		indexPersons: 'ja',
-		readyLists: { longest: '100', posters: '0' },
+		readyLists: '100',
 		accessibility: {
 			status: 'partial',
 			assessed: '2026-01-10',

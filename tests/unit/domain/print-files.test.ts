@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact, Directory } from '../../../src/domain/directory.ts';
-import { createPrintFiles, hasReadyLists, limitsOf, listPrintFiles } from '../../../src/domain/print-files.ts';
-import type { Site } from '../../../src/domain/site.ts';
+import { createPrintFiles, findPagesOfReadyLists, limitsOf, listPrintFiles } from '../../../src/domain/print-files.ts';
 import { fixtureDirectory } from '../fixture-directory.ts';
 import { withMany } from './many-contacts.ts';
 
@@ -36,19 +35,22 @@ describe('the lists that are ready for printing', () => {
 	});
 
 	it('are those that the directory has set, and none where the most is nobody', () => {
-		const setTo = (readyLists: Site['readyLists']): Directory => ({
-			...directory,
-			site: { ...directory.site, readyLists },
-		});
-		const none = setTo({ longest: 0, posters: 0 });
-		const postersAlone = setTo({ longest: 0, posters: directory.contacts.length });
-		const short = setTo({ longest: 1, posters: 0 });
-		const made = (of: Directory) => listPrintFiles(of).filter(({ isMade }) => isMade);
-		expect(made(none)).toEqual([]);
-		expect(new Set(made(postersAlone).map(({ layout }) => layout))).toEqual(new Set(['poster']));
-		expect(new Set(made(short).map(({ layout }) => layout))).toEqual(new Set(['list']));
-		expect(made(short).some(({ path }) => path === '/kontakter.pdf')).toBe(false);
-		expect([none, postersAlone, short, directory].map(hasReadyLists)).toEqual([false, false, true, true]);
+		const setTo = (readyLists: number): Directory => ({ ...directory, site: { ...directory.site, readyLists } });
+		const made = (readyLists: number) => listPrintFiles(setTo(readyLists)).filter(({ isMade }) => isMade);
+		expect(made(0)).toEqual([]);
+		const ofOne = made(1);
+		expect(new Set(ofOne.map(({ layout }) => layout))).toEqual(new Set(['list']));
+		expect(ofOne.some(({ path }) => path === '/kontakter.pdf')).toBe(false);
+		expect(new Set(made(directory.contacts.length).map(({ layout }) => layout))).toEqual(new Set(['list', 'poster']));
+	});
+
+	it('are led to by the pages of the kinds that have any', () => {
+		const found = (readyLists: number, contacts = directory.contacts) =>
+			findPagesOfReadyLists({ ...directory, contacts, site: { ...directory.site, readyLists } });
+		expect(found(0)).toEqual([]);
+		expect(found(2000)).toEqual(['/kommun/', '/organisation/']);
+		const { contacts } = withMany(directory, 'sydostarkivet', 5);
+		expect(found(1, contacts)).not.toContain('/organisation/');
 	});
 
 	it('leave out ended posts, which are on no paper', () => {

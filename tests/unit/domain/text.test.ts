@@ -6,6 +6,7 @@ import {
 	normaliseLines,
 	normaliseText,
 	stripForbiddenCharacters,
+	wholeNumber,
 } from '../../../src/domain/text.ts';
 
 describe('text', () => {
@@ -60,4 +61,19 @@ describe('text', () => {
 	])('finds the stranger in "%s"', (name, stranger) => {
 		expect(firstNonLatin(name)).toBe(stranger);
 	});
+});
+
+describe('a whole number', () => {
+	const read = (value: string) => wholeNumber(0, 10_000).safeParse(value).data;
+
+	it.each(['2000', '2 000', '2\u00A0000', '2\u202F000', ' 2000 '])('may be written %j', (written) => {
+		expect(read(written)).toBe(2000);
+	});
+
+	it.each(['2 00', '20 00', '2  000', '2.000', '2,5', '1e3', '-1', '10001', '10 001', 'två', ''])(
+		'is not %j',
+		(written) => {
+			expect(read(written)).toBeUndefined();
+		},
+	);
 });

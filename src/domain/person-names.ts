@@ -16,31 +16,27 @@ export interface NameFinder<Person extends PersonName = PersonName> {
 	findByWholeEmail(email: string): Person | undefined;
 }
 
-/** Finds whichever of some persons. */
+/** Finds whichever of some persons. What it looks in is made when it is first asked for: most who are looked for have no address. */
 export function createNameFinder<Person extends PersonName>(persons: readonly Person[]): NameFinder<Person> {
-	const byGiven = new Map<string, Set<Person>>();
-	const byFamily = new Map<string, Set<Person>>();
-	for (const person of persons) {
-		for (const word of nameWords(person.given)) byGiven.set(word, (byGiven.get(word) ?? new Set()).add(person));
-		for (const word of nameWords(person.family)) byFamily.set(word, (byFamily.get(word) ?? new Set()).add(person));
-	}
+	let named: ReturnType<typeof indexNames<Person>> | undefined;
 	const find = (text: string) => {
+		named ??= indexNames(persons);
+		const { byGiven, byFamily } = named;
 		const words = textWords(text);
 		const given = words.flatMap((word) => byGiven.get(word) ?? []);
 		const family = words.flatMap((word) => byFamily.get(word) ?? []);
-		for (const named of given) {
-			for (const person of named) if (family.some((others) => others.has(person))) return person;
+		for (const each of given) {
+			for (const person of each) if (family.some((others) => others.has(person))) return person;
 		}
 		return undefined;
 	};
 	const finderBy = (list: (person: Person) => readonly string[]) => {
-		const byMailbox = new Map<string, Person>();
-		for (const person of persons) {
-			for (const mailbox of list(person)) byMailbox.set(mailbox, byMailbox.get(mailbox) ?? person);
-		}
+		let byMailbox: Map<string, Person> | undefined;
 		return (email: string) => {
+			byMailbox ??= indexMailboxes(persons, list);
+			const known = byMailbox;
 			const words = localPart(email);
-			return firstOf(words, find) ?? firstOf(words, (local) => byMailbox.get(lettersOf(local)));
+			return firstOf(words, find) ?? firstOf(words, (local) => known.get(lettersOf(local)));
 		};
 	};
 	return {
@@ -48,6 +44,25 @@ export function createNameFinder<Person extends PersonName>(persons: readonly Pe
 		findByEmail: finderBy(listMailboxes),
 		findByWholeEmail: finderBy(listWhole),
 	};
+}
+
+function indexNames<Person extends PersonName>(persons: readonly Person[]) {
+	const byGiven = new Map<string, Set<Person>>();
+	const byFamily = new Map<string, Set<Person>>();
+	for (const person of persons) {
+		for (const word of nameWords(person.given)) byGiven.set(word, (byGiven.get(word) ?? new Set()).add(person));
+		for (const word of nameWords(person.family)) byFamily.set(word, (byFamily.get(word) ?? new Set()).add(person));
+	}
+	return { byGiven, byFamily };
+}
+
+/** Of several with the same the first. */
+function indexMailboxes<Person>(persons: readonly Person[], list: (person: Person) => readonly string[]) {
+	const byMailbox = new Map<string, Person>();
+	for (const person of persons) {
+		for (const mailbox of list(person)) byMailbox.set(mailbox, byMailbox.get(mailbox) ?? person);
+	}
+	return byMailbox;
 }
 
 /** The words of the given names of persons, one of which is enough beside what is said of where they work. */

@@ -20,6 +20,19 @@ export interface PublishedPage {
 
 /** Every page of the directory, in its first language. */
 export function listPages(directory: Directory, pages: readonly ProsePage[]): PublishedPage[] {
+	return listByLength(directory, pages, (pagesOfList) => pagesOfList().length);
+}
+
+/** The same without the further pages of lists that have several: how many those are takes the longest to work out. */
+export function listFirstPages(directory: Directory, pages: readonly ProsePage[]): PublishedPage[] {
+	return listByLength(directory, pages, () => 1);
+}
+
+function listByLength(
+	directory: Directory,
+	pages: readonly ProsePage[],
+	countPages: (pagesOfList: () => readonly unknown[]) => number,
+): PublishedPage[] {
 	const open = (path: string, isFormer = false) => ({
 		path,
 		isFormer,
@@ -28,13 +41,13 @@ export function listPages(directory: Directory, pages: readonly ProsePage[]): Pu
 		isFrame: false,
 	});
 	const framed = (path: string) => ({ ...open(path), isFrame: true });
-	const inPages = (path: string, { length }: readonly unknown[]) =>
-		Array.from({ length }, (_, index) => open(pageOfList(path, index + 1)));
+	const inPages = (path: string, pagesOfList: () => readonly unknown[]) =>
+		Array.from({ length: countPages(pagesOfList) }, (_, index) => open(pageOfList(path, index + 1)));
 	return [
 		open(pageAddresses.start()),
 		open(pageAddresses.index()),
 		...listLetterPages(directory).flatMap(({ letter, pages: ofLetter }) =>
-			inPages(pageAddresses.letter({ letter }), ofLetter),
+			inPages(pageAddresses.letter({ letter }), () => ofLetter),
 		),
 		open(pageAddresses.data()),
 		open(pageAddresses.changes()),
@@ -51,15 +64,15 @@ export function listPages(directory: Directory, pages: readonly ProsePage[]): Pu
 			namesPerson: contact.person !== undefined,
 		})),
 		...directory.municipalities.flatMap((municipality) =>
-			inPages(pageAddresses.municipality(municipality), listMunicipalityPages(directory, municipality).pages),
+			inPages(pageAddresses.municipality(municipality), () => listMunicipalityPages(directory, municipality).pages),
 		),
 		...directory.formerMunicipalities.map((municipality) => open(pageAddresses.municipality(municipality), true)),
 		...directory.counties.flatMap((county) =>
-			inPages(pageAddresses.county(county), listCountyPages(directory, county).pages),
+			inPages(pageAddresses.county(county), () => listCountyPages(directory, county).pages),
 		),
 		...directory.formerCounties.map((county) => open(pageAddresses.county(county), true)),
 		...directory.organisations.flatMap((organisation) =>
-			inPages(pageAddresses.organisation(organisation), listOrganisationPages(directory, organisation)),
+			inPages(pageAddresses.organisation(organisation), () => listOrganisationPages(directory, organisation)),
 		),
 		...directory.releases.map((release) => open(pageAddresses.release(release))),
 		...[...new Set(pages.map(({ id }) => id))].map((id) => open(pageAddresses.page({ id }))),

@@ -3,7 +3,7 @@ import { nearest } from '../domain/nearest.ts';
 import { listAnchors } from '../domain/page-anchors.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import type { ProsePage } from '../domain/prose.ts';
-import { listPages } from '../domain/published-pages.ts';
+import { listFirstPages, listPages, type PublishedPage } from '../domain/published-pages.ts';
 import type { InternalLink } from './prose-document.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -25,8 +25,7 @@ export function findBrokenLinks(
 	directory: Directory,
 	pages: readonly ProsePage[],
 ): Problem[] {
-	const shown = listPages(directory, pages).filter(({ isFrame }) => !isFrame);
-	const paths = new Set(shown.map(({ path }) => path));
+	const isPage = createPageFinder(directory, pages);
 	const [first = ''] = directory.site.languages;
 	const ownAnchors = new Map<string, ReturnType<typeof listAnchors>>();
 	const listOwnAnchors = (path: string) => {
@@ -38,7 +37,7 @@ export function findBrokenLinks(
 		from.links.flatMap(({ target, position }) => {
 			const [, written = '', , fragment] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/su.exec(target) ?? [];
 			const path = written === '' ? from.path : written;
-			if (!paths.has(path)) return [from.source.problem(finding('markdown-link-broken', { target }), position)];
+			if (!isPage(path)) return [from.source.problem(finding('markdown-link-broken', { target }), position)];
 			const own = listOwnAnchors(path);
 			// A text fragment is looked for by the browser.
 			if (fragment === undefined || own === undefined || fragment.startsWith(':~:')) return [];
@@ -55,6 +54,20 @@ export function findBrokenLinks(
 			return [from.source.problem(finding('markdown-anchor-broken', { target, suggestion }), position)];
 		}),
 	);
+}
+
+/** True for the address of a page that is shown as itself. Most texts have few links, and those lead to the first page of a list: the others are worked out when one is asked for. */
+function createPageFinder(directory: Directory, pages: readonly ProsePage[]): (path: string) => boolean {
+	const pathsOf = (listed: readonly PublishedPage[]) =>
+		new Set(listed.filter(({ isFrame }) => !isFrame).map(({ path }) => path));
+	let first: ReadonlySet<string> | undefined;
+	let all: ReadonlySet<string> | undefined;
+	return (path) => {
+		first ??= pathsOf(listFirstPages(directory, pages));
+		if (first.has(path)) return true;
+		all ??= pathsOf(listPages(directory, pages));
+		return all.has(path);
+	};
 }
 
 function decoded(fragment: string): string {

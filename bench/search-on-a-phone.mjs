@@ -27,12 +27,12 @@ const server = createServer((request, response) => {
 	const path = new URL(request.url, 'http://x').pathname;
 	if (path === '/index.bin') return response.end(served);
 	if (path === '/fuse.js')
-		return answer('text/javascript', readFileSync(join(root, 'node_modules/fuse.js/dist/fuse.mjs')));
+		return answer('text/javascript', readFileSync(join(root, 'node_modules/fuse.js/dist/fuse.basic.mjs')));
 	if (path.endsWith('.ts'))
 		return answer('text/javascript', stripTypeScriptTypes(readFileSync(join(root, path), 'utf8'), { mode: 'strip' }));
 	return answer(
 		'text/html',
-		'<!doctype html><title>Index</title><script type="importmap">{"imports":{"fuse.js":"/fuse.js"}}</script>',
+		'<!doctype html><title>Index</title><script type="importmap">{"imports":{"fuse.js/basic":"/fuse.js"}}</script>',
 	);
 
 	function answer(type, body) {

@@ -3,7 +3,7 @@ import type { Contact } from '../domain/directory.ts';
 import { listFileLimits } from '../domain/list-files.ts';
 import { isLarge } from '../domain/list-parts.ts';
 import { onceFor } from '../domain/once-for.ts';
-import { findPagesOfReadyLists } from '../domain/print-files.ts';
+import { findPagesOfReadyLists, limitsOf } from '../domain/print-files.ts';
 import type { Content } from '../importers/content.ts';
 import { hashCode } from './code-hash.ts';
 import { loadContent } from './content.ts';
@@ -52,7 +52,7 @@ const stateOfSite = onceFor(({ directory, pages, published, texts }: Content): s
 	// Beyond certain sizes a directory has other pages and files, and says where others are.
 	const sizes = [
 		isLarge(directory),
-		contacts.length > directory.site.readyLists,
+		contacts.length > limitsOf(directory.site).directoryWithPosters,
 		findPagesOfReadyLists(directory),
 		contacts.length > listFileLimits.smallDirectory,
 	];

@@ -40,7 +40,7 @@ export function listPdfFiles(): readonly PdfFile[] {
 
 /** What the page for printing calls what is ready: lists alone, where there is no PDF. */
 export function readyListsKey(): 'print.ready' | 'print.readyPages' {
-	return [...filesByPage().values()].some((files) => files.length > 0) ? 'print.ready' : 'print.readyPages';
+	return listPdfFiles().length > 0 ? 'print.ready' : 'print.readyPages';
 }
 
 /** The PDFs of one page, by its address in the first language. */

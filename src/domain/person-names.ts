@@ -1,4 +1,5 @@
 import { foldWord, isParticle, nominatives } from './name-words.ts';
+import { onceFor } from './once-for.ts';
 
 /** A name as it is kept: given and family name apart. */
 export interface PersonName {
@@ -18,10 +19,9 @@ export interface NameFinder<Person extends PersonName = PersonName> {
 
 /** Finds whichever of some persons. What it looks in is made when it is first asked for: most who are looked for have no address. */
 export function createNameFinder<Person extends PersonName>(persons: readonly Person[]): NameFinder<Person> {
-	let named: ReturnType<typeof indexNames<Person>> | undefined;
+	const indexed = onceFor(indexNames<Person>);
 	const find = (text: string) => {
-		named ??= indexNames(persons);
-		const { byGiven, byFamily } = named;
+		const { byGiven, byFamily } = indexed(persons);
 		const words = textWords(text);
 		const given = words.flatMap((word) => byGiven.get(word) ?? []);
 		const family = words.flatMap((word) => byFamily.get(word) ?? []);
@@ -31,12 +31,10 @@ export function createNameFinder<Person extends PersonName>(persons: readonly Pe
 		return undefined;
 	};
 	const finderBy = (list: (person: Person) => readonly string[]) => {
-		let byMailbox: Map<string, Person> | undefined;
+		const byMailbox = onceFor((all: readonly Person[]) => indexMailboxes(all, list));
 		return (email: string) => {
-			byMailbox ??= indexMailboxes(persons, list);
-			const known = byMailbox;
 			const words = localPart(email);
-			return firstOf(words, find) ?? firstOf(words, (local) => known.get(lettersOf(local)));
+			return firstOf(words, find) ?? firstOf(words, (local) => byMailbox(persons).get(lettersOf(local)));
 		};
 	};
 	return {

@@ -37,8 +37,8 @@ export const listPrintFiles = onceFor((directory: Directory): readonly PrintFile
 
 /** The pages that lead to lists of people which are ready, of those that lead to every list of a kind. */
 export const findPagesOfReadyLists = onceFor((directory: Directory): readonly string[] => {
-	const limits = limitsOf(directory.site);
-	const ready = listPublishedLists(directory).filter(({ openCount }) => openCount > 0 && openCount <= limits.list);
+	const { list } = limitsOf(directory.site);
+	const ready = listPublishedLists(directory).filter(({ openCount }) => openCount > 0 && isWithin(list, openCount));
 	return [pageAddresses.municipalities(), pageAddresses.organisations()].filter((index) =>
 		ready.some(({ page }) => page.startsWith(index)),
 	);

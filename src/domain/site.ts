@@ -62,7 +62,7 @@ const hostingSchema = z.strictObject({
 	),
 });
 
-/** As long as no network has been seen to print, and as a build takes little time for. */
+/** Nobody is known to print a longer list, and writing one takes long. */
 const longestReadyList = 2000;
 
 /** How many contacts a list has at most that is ready for printing: a number, or whether there are any. */

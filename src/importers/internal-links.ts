@@ -1,5 +1,6 @@
 import type { Directory } from '../domain/directory.ts';
 import { nearest } from '../domain/nearest.ts';
+import { onceFor } from '../domain/once-for.ts';
 import { listAnchors } from '../domain/page-anchors.ts';
 import { finding, type Problem } from '../domain/problem.ts';
 import type { ProsePage } from '../domain/prose.ts';
@@ -60,14 +61,9 @@ export function findBrokenLinks(
 function createPageFinder(directory: Directory, pages: readonly ProsePage[]): (path: string) => boolean {
 	const pathsOf = (listed: readonly PublishedPage[]) =>
 		new Set(listed.filter(({ isFrame }) => !isFrame).map(({ path }) => path));
-	let first: ReadonlySet<string> | undefined;
-	let all: ReadonlySet<string> | undefined;
-	return (path) => {
-		first ??= pathsOf(listFirstPages(directory, pages));
-		if (first.has(path)) return true;
-		all ??= pathsOf(listPages(directory, pages));
-		return all.has(path);
-	};
+	const first = onceFor((of: Directory) => pathsOf(listFirstPages(of, pages)));
+	const all = onceFor((of: Directory) => pathsOf(listPages(of, pages)));
+	return (path) => first(directory).has(path) || all(directory).has(path);
 }
 
 function decoded(fragment: string): string {

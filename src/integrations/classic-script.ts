@@ -21,7 +21,7 @@ export async function bundleClassicScript(entry: string): Promise<ClassicScript>
 		platform: 'browser',
 		logLevel: 'silent',
 		plugins: [leanFuse()],
-		transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
+		transform: { target: 'es2022' },
 	});
 	try {
 		const { output } = await bundle.generate({

@@ -67,3 +67,8 @@ const examples: ReadonlyMap<string, readonly string[]> = new Map(
 		visitingAddress: ['visitingAddress:', '  street: Storgatan 13', '  postalCode: 939 31', '  town: Malå'],
 	}),
 );
+
+/** A number from the least to the most; not the least where there is another, since that may turn something off. */
+export function exampleNumber(minimum: number, maximum: number): number {
+	return Math.max(minimum, Math.round(maximum / 10));
+}

@@ -26,7 +26,8 @@ it.each(
 		expect(pdfs.filter((path) => path === '/kontakter.pdf' || path.endsWith('-anslag.pdf'))).toEqual([]);
 
 		const linked = new Set<string>();
-		for (const [path, html] of sitePages(site)) {
+		const pages = new Map(sitePages(site));
+		for (const [path, html] of pages) {
 			for (const { attributes } of listElements(html)) {
 				const href = attributes['href'];
 				if (href?.endsWith('.pdf')) linked.add(new URL(href, `https://site.example/${path}`).pathname);
@@ -35,7 +36,6 @@ it.each(
 		}
 		expect([...linked].sort()).toEqual(pdfs.sort());
 
-		const pages = new Map(sitePages(site));
 		for (const page of ['skriv-ut/index.html', 'utskrift/index.html'])
 			expect(visibleText(pages.get(page) ?? '').includes('PDF-filer'), page).toBe(longest > 0);
 		const start = pages.get('index.html') ?? '';

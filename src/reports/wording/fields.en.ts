@@ -2,7 +2,14 @@ import { isReservedId } from '../../domain/id.ts';
 import { hasExtensionWord, hasWordsRound } from '../../domain/number-words.ts';
 import { findAmbiguousDays } from '../../domain/written-date.ts';
 import { hasSecondNumber } from '../../domain/written-number.ts';
-import { findAddressExamples, findExample, findExampleAround, hoursInTwoLines, splitField } from '../example.ts';
+import {
+	exampleNumber,
+	findAddressExamples,
+	findExample,
+	findExampleAround,
+	hoursInTwoLines,
+	splitField,
+} from '../example.ts';
 import type { Wording } from '../wording.ts';
 import { meantEn as meant } from './meant.ts';
 
@@ -61,7 +68,7 @@ export const fieldsEn = {
 	}),
 	'number-invalid': ({ value, minimum, maximum }) => ({
 		what: `"${value}" is not a whole number from ${minimum} to ${maximum}.`,
-		fix: `Write a number in digits, for example ${Math.round(maximum / 10)}.`,
+		fix: `Write a number in digits, for example ${exampleNumber(minimum, maximum)}.`,
 	}),
 	'text-empty': () => ({ what: 'The text is empty.', fix: 'Fill it in or remove the line.' }),
 	'text-too-long': ({ length, maximum }) => ({

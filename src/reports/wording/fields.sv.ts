@@ -2,7 +2,14 @@ import { isReservedId } from '../../domain/id.ts';
 import { hasExtensionWord, hasWordsRound } from '../../domain/number-words.ts';
 import { findAmbiguousDays } from '../../domain/written-date.ts';
 import { hasSecondNumber } from '../../domain/written-number.ts';
-import { findAddressExamples, findExample, findExampleAround, hoursInTwoLines, splitField } from '../example.ts';
+import {
+	exampleNumber,
+	findAddressExamples,
+	findExample,
+	findExampleAround,
+	hoursInTwoLines,
+	splitField,
+} from '../example.ts';
 import type { Wording } from '../wording.ts';
 import { meantSv as meant } from './meant.ts';
 
@@ -72,7 +79,7 @@ export const fieldsSv = {
 	}),
 	'number-invalid': ({ value, minimum, maximum }) => ({
 		what: `”${value}” är inget heltal mellan ${minimum} och ${maximum}.`,
-		fix: `Skriv ett tal med siffror, till exempel ${Math.round(maximum / 10)}.`,
+		fix: `Skriv ett tal med siffror, till exempel ${exampleNumber(minimum, maximum)}.`,
 	}),
 	'text-empty': () => ({ what: 'Texten är tom.', fix: 'Fyll i den eller ta bort raden.' }),
 	'text-too-long': ({ length, maximum }) => ({

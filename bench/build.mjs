@@ -21,7 +21,7 @@ import { extname, join } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { memoryVariables } from '../scripts/node-memory.mjs';
+import { buildFlags, memoryVariables } from '../scripts/node-memory.mjs';
 import { writeLargeContent } from '../tests/large-content.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -47,7 +47,7 @@ for (const size of sizes) {
 	const own = join(folder, String(size));
 	const content = writeLargeContent(join(own, 'content'), size, 290);
 	const ours = (folder = content, name = 'site') =>
-		measure('src/cli/build.ts', root, join(own, name), {
+		measure([...buildFlags, 'src/cli/build.ts'], root, join(own, name), {
 			CONTENT_DIR: folder,
 			OUT_DIR: join(own, name),
 			CACHE_DIR: join(own, `${name}-cache`),
@@ -56,7 +56,7 @@ for (const size of sizes) {
 		});
 	const bare = (name, pages) => {
 		const project = writeBareProject(join(own, name), pages);
-		return measure('build.mjs', project, join(project, 'dist'), {});
+		return measure(['build.mjs'], project, join(project, 'dist'), {});
 	};
 	const cold = await ours();
 	const pages = cold.kinds['.html'].files;
@@ -143,10 +143,10 @@ function report(size) {
 }
 
 /** Runs a script of Node and looks at it, and at all that it starts, ten times a second. Where there is no /proc, nothing is known of memory and processors. */
-async function measure(script, cwd, site, env) {
+async function measure(args, cwd, site, env) {
 	const before = cpuOfChildren();
 	const start = performance.now();
-	const child = spawn(process.execPath, [script], {
+	const child = spawn(process.execPath, args, {
 		cwd,
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
 		stdio: ['ignore', 'ignore', 'inherit'],
@@ -158,7 +158,7 @@ async function measure(script, cwd, site, env) {
 	}, 100);
 	const status = await new Promise((resolve) => child.on('exit', resolve));
 	clearInterval(watch);
-	if (status !== 0) throw new Error(`${script} ended with ${status}`);
+	if (status !== 0) throw new Error(`${args.at(-1)} ended with ${status}`);
 	return {
 		seconds: (performance.now() - start) / 1000,
 		cpu: cpuOfChildren() - before,

@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
+import { buildFlags } from './node-memory.mjs';
 import { ensureDependencies, environment, exitAs, root, say } from './setup.mjs';
 
 const help = `Bygger webbplatsen och visar den på den här datorn.
@@ -21,7 +22,7 @@ const env = { ...environment, LC_ALL: '', LANG: 'sv_SE.UTF-8', ...contentOf(give
 
 ensureDependencies();
 say('Bygger webbplatsen …');
-const build = spawnSync('node', ['src/cli/build.ts'], { cwd: root, env, stdio: 'inherit', shell });
+const build = spawnSync('node', [...buildFlags, 'src/cli/build.ts'], { cwd: root, env, stdio: 'inherit', shell });
 if (build.status !== 0) exitAs(build.status, build.signal);
 const server = spawn('node', ['scripts/serve.mjs'], { cwd: root, env, stdio: 'inherit', shell });
 server.on('exit', exitAs);

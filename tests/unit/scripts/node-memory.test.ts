@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { memoryVariables } from '../../../scripts/node-memory.mjs';
+import { buildFlags, memoryVariables } from '../../../scripts/node-memory.mjs';
 
 afterEach(() => {
 	vi.unstubAllEnvs();
@@ -36,4 +37,13 @@ describe('what the environment of a build says of memory', () => {
 			expect(memoryVariables().NODE_OPTIONS).toBe(`${limit} --max-semi-space-size=8`);
 		},
 	);
+});
+
+describe('what the command of a build says of memory', () => {
+	it('is in the command that people type too, and is taken by Node', () => {
+		const { build } = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
+		expect(build).toContain(` node ${buildFlags.join(' ')} src/cli/build.ts`);
+		const { status, stderr } = spawnSync(process.execPath, [...buildFlags, '--eval', ''], { encoding: 'utf8' });
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+	});
 });

@@ -1,5 +1,8 @@
-import { totalmem } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import process from 'node:process';
+
+/** What Node sets `--v8-pool-size` to by itself. */
+const nodesOwnPool = 4;
 
 /**
  * What the environment of a build says of memory; what somebody has set stands. glibc gives each thread room of its own, and what it has let go of there is of use to no
@@ -37,6 +40,8 @@ function settings() {
 		['--max-old-space-size', Math.floor((bytes * 0.75) / 2 ** 20)],
 		// In each thread V8 gives what is new twice as much where it may, and memory that is used for the first time costs more than looking through less of it more often.
 		['--max-semi-space-size', 8],
+		// Threads that look for unused memory, and compile, for all of ours. Node starts four, which take turns where there are fewer cores, and wake each other for it.
+		['--v8-pool-size', Math.min(nodesOwnPool, availableParallelism())],
 	];
 }
 

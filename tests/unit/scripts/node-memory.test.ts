@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildFlags, memoryVariables } from '../../../scripts/node-memory.mjs';
+
+/** One for each core, and no more than Node starts by itself. */
+const pool = `--v8-pool-size=${Math.min(4, availableParallelism())}`;
 
 afterEach(() => {
 	vi.unstubAllEnvs();
@@ -11,7 +15,7 @@ describe('what the environment of a build says of memory', () => {
 	it('lets Node use most of what the machine has, and is taken by it', () => {
 		vi.stubEnv('NODE_OPTIONS', undefined);
 		const { NODE_OPTIONS } = memoryVariables();
-		expect(NODE_OPTIONS).toMatch(/^--max-old-space-size=\d{3,} --max-semi-space-size=8$/u);
+		expect(NODE_OPTIONS).toMatch(/^--max-old-space-size=\d{3,} --max-semi-space-size=8 --v8-pool-size=[1-4]$/u);
 		const { status, stdout, stderr } = spawnSync(
 			process.execPath,
 			['-p', 'require("node:v8").getHeapStatistics().heap_size_limit / 2 ** 20'],
@@ -25,7 +29,7 @@ describe('what the environment of a build says of memory', () => {
 		vi.stubEnv('NODE_OPTIONS', '--max_old_space_size=900 --trace-warnings');
 		vi.stubEnv('MALLOC_ARENA_MAX', '8');
 		expect(memoryVariables()).toEqual({
-			NODE_OPTIONS: '--max_old_space_size=900 --trace-warnings --max-semi-space-size=8',
+			NODE_OPTIONS: `--max_old_space_size=900 --trace-warnings --max-semi-space-size=8 ${pool}`,
 			MALLOC_ARENA_MAX: '8',
 		});
 	});
@@ -34,7 +38,7 @@ describe('what the environment of a build says of memory', () => {
 		'sets no other limit than %s',
 		(limit) => {
 			vi.stubEnv('NODE_OPTIONS', limit);
-			expect(memoryVariables().NODE_OPTIONS).toBe(`${limit} --max-semi-space-size=8`);
+			expect(memoryVariables().NODE_OPTIONS).toBe(`${limit} --max-semi-space-size=8 ${pool}`);
 		},
 	);
 });

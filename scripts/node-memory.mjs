@@ -16,7 +16,7 @@ export function memoryVariables() {
  * What the command of a build says of memory, since Node takes it there alone: so large (megabytes) its heap may be before it looks for what is unused. It grows to
  * nearly that anyway, by steps that each end in a search.
  */
-export const buildFlags = ['--initial-heap-size=300'];
+export const buildFlags = ['--initial-heap-size=250'];
 
 /** `NODE_OPTIONS` with those of our settings that it does not have. */
 function nodeOptions() {

@@ -14,7 +14,7 @@ export function createHostReader(folder) {
 			const { mtimeMs } = await stat(file);
 			if (mtimeMs !== known.changed) {
 				const host = JSON.parse(await readFile(file, 'utf8'));
-				known = { changed: mtimeMs, host, moved: new Map(host.moved.map(({ from, to }) => [from, { to }])) };
+				known = { changed: mtimeMs, host, moved: new Map(host.moved.map(({ from, ...leads }) => [from, leads])) };
 			}
 			return known;
 		} catch {

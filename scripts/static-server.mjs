@@ -3,6 +3,7 @@ import { createServer, STATUS_CODES } from 'node:http';
 import { join } from 'node:path';
 import send from 'send';
 import { contentTypeOf } from '../src/hosting/media-types.ts';
+import { redirectStatus } from '../src/hosting/redirect-status.ts';
 import { fieldsFor } from '../src/hosting/response-headers.ts';
 import { hasSoundHost, readTarget } from './request-target.mjs';
 import { findFile } from './served-file.mjs';
@@ -63,17 +64,18 @@ async function answer({ folder, base, headers, readHost }, request, response) {
 	const isFolder = inside === '' || inside.endsWith('/');
 	setFields(response, fieldsOf(`/${inside}`));
 	const leads = moved.get(`/${inside}`);
-	if (leads?.to !== undefined) return leadOn(response, `${encodeURI(base)}${leads.to.slice(1)}${query}`);
+	if (leads?.to !== undefined)
+		return leadOn(response, `${encodeURI(base)}${leads.to.slice(1)}${query}`, redirectStatus(leads.isForNow));
 	const file = await findFile(folder, isFolder ? `${inside}index.html` : inside);
 	if (file !== undefined) return give(file, leads === undefined ? 200 : 410, { folder, fieldsOf }, request, response);
 	if (leads !== undefined) return missing(folder, fieldsOf, response, 410);
 	if (isFolder || (await findFile(folder, `${inside}/index.html`)) === undefined)
 		return missing(folder, fieldsOf, response);
-	return leadOn(response, `${written}/${query}`);
+	return leadOn(response, `${written}/${query}`, redirectStatus());
 }
 
-function leadOn(response, location) {
-	response.statusCode = 301;
+function leadOn(response, location, status) {
+	response.statusCode = status;
 	response.setHeader('Location', location);
 	return response.end();
 }

@@ -6,7 +6,7 @@ import { contentTypeOf } from '../../src/hosting/media-types.ts';
 import { fieldsFor } from '../../src/hosting/response-headers.ts';
 import { builtSites } from '../build.ts';
 import { isLongRun } from '../in-every-run.ts';
-import { goneAddress, goneFile, type PlacedSite, placeSite, placeSiteOfAllKinds } from './placed-site.ts';
+import { goneAddress, goneFile, type PlacedSite, placeSite, placeSiteOfAllKinds, unmadeFile } from './placed-site.ts';
 import { askRaw, type RawAnswer } from './raw-answer.ts';
 import { isThere, type RunningServer, startServer, webServers } from './web-servers.ts';
 
@@ -129,10 +129,11 @@ describe.each(webServers.map((server) => ({ server, name: server.name })))('$nam
 		});
 
 		must('lead on from an address that has moved', async () => {
-			for (const { from, to } of site.host.moved) {
+			expect(site.host.moved.filter(({ isForNow }) => isForNow).map(({ from }) => from)).toEqual([unmadeFile]);
+			for (const { from, to, isForNow } of site.host.moved) {
 				if (to === undefined) continue;
 				const answer = await ask(from);
-				expect([from, answer.status, target(answer)]).toEqual([from, 301, to]);
+				expect([from, answer.status, target(answer)]).toEqual([from, isForNow ? 302 : 301, to]);
 			}
 		});
 
@@ -146,8 +147,9 @@ describe.each(webServers.map((server) => ({ server, name: server.name })))('$nam
 		});
 
 		must('bring a reader from an address that has moved to a page, by its status or its page', async () => {
-			for (const { from, to } of site.host.moved) {
-				if (to === undefined) continue;
+			for (const { from, to, isForNow } of site.host.moved) {
+				// A file that is not made has no page in its place.
+				if (to === undefined || isForNow) continue;
 				const answer = await ask(from);
 				if (answer.status === 200) {
 					const [, link = ''] = /http-equiv="refresh" content="0; url=([^"]+)"/u.exec(answer.body.toString()) ?? [];

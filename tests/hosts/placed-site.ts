@@ -21,6 +21,8 @@ export interface PlacedSite {
 export const goneAddress = '/kontakt/borttagen/';
 /** A file that is gone. */
 export const goneFile = '/kontakt/borttagen.vcf';
+/** A file that is not made as long as its list is too long. */
+export const unmadeFile = '/kommun/mala/for-lang.pdf';
 /** Addresses that hosts treat apart, and that a site need not have. */
 const framed = ['embed/kommun/mala/index.html', 'en/embed/kommun/mala/index.html'];
 const open = ['embed.v1.js', 'embed.v1.0123456789ab.js', 'embed/0123456789ab.js', 'oembed/kommun/mala.json'];
@@ -49,7 +51,12 @@ export function placeSiteOfAllKinds(built: string, base: string): PlacedSite {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		if (!existsSync(join(folder, path))) writeFileSync(join(folder, path), path.endsWith('.html') ? page : '{}');
 	}
-	const moved = [...host.moved, { from: goneAddress }, { from: goneFile }];
+	const moved = [
+		...host.moved,
+		{ from: goneAddress },
+		{ from: goneFile },
+		{ from: unmadeFile, to: '/kommun/mala/', isForNow: true as const },
+	];
 	return describePlace(dirname(root), root, folder, { ...host, moved });
 }
 

@@ -12,6 +12,8 @@ export interface MovedAddress {
 	readonly from: string;
 	/** Where it leads, from the site's root, in the same language; undefined for what has been removed, which is gone for good (RFC 9110 section 15.5.11). */
 	readonly to?: string;
+	/** True where it leads on only as long as the list of a file is too long for it: the file may be there again, and who remembers where the address led would not find it. */
+	readonly isForNow?: true;
 }
 
 /**
@@ -53,12 +55,16 @@ export function listMovedAddresses(
 	const ended = new Map(
 		[...listPrintFiles(directory).filter(({ isMade }) => !isMade), ...endedFiles].map(({ page, path }) => [path, page]),
 	);
+	const forNow = (from: string, to: string): MovedAddress => ({ from, to, isForNow: true });
 	const renamed = [
 		...pages,
 		...[...files, ...listFormerOwnFiles(directory), ...documents]
 			.filter(({ from }) => !taken.has(from))
-			.map((moved) => (moved.to === undefined ? moved : { from: moved.from, to: ended.get(moved.to) ?? moved.to })),
+			.map((moved) => {
+				const page = moved.to === undefined ? undefined : ended.get(moved.to);
+				return page === undefined ? moved : forNow(moved.from, page);
+			}),
 	];
 	const room = Math.max(0, most - renamed.length);
-	return [...renamed, ...[...ended].slice(0, room).map(([from, to]) => ({ from, to }))];
+	return [...renamed, ...[...ended].slice(0, room).map(([from, to]) => forNow(from, to))];
 }

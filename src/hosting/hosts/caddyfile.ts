@@ -3,6 +3,7 @@ import { absoluteAddress, fileAddresses } from '../../domain/published-address.t
 import type { HostDescription } from '../host-description.ts';
 import { contentType, contentTypeOf, mediaTypes } from '../media-types.ts';
 import { withLetters } from '../pattern-source.ts';
+import { redirectStatus } from '../redirect-status.ts';
 import type { HeaderFields } from '../response-headers.ts';
 
 /**
@@ -27,8 +28,8 @@ export function renderCaddyfile(
 	const site = [
 		...headers,
 		...(base === '/' ? [] : [`redir ${folderName} ${base} 301`]),
-		...moved.map(({ from, to }) =>
-			to === undefined ? `error ${asked(from)} 410` : `redir ${asked(from)} ${address(to)} 301`,
+		...moved.map(({ from, to, isForNow }) =>
+			to === undefined ? `error ${asked(from)} 410` : `redir ${asked(from)} ${address(to)} ${redirectStatus(isForNow)}`,
 		),
 		// The server of files says what the machine says, and is put right last.
 		...Object.entries(mediaTypes).flatMap(([ending, type]) => [

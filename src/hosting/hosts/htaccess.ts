@@ -3,6 +3,7 @@ import { absoluteAddress, fileAddresses } from '../../domain/published-address.t
 import type { HostDescription } from '../host-description.ts';
 import { compressibleTypes, mediaTypes } from '../media-types.ts';
 import { escapeForPattern, patternSource } from '../pattern-source.ts';
+import { redirectStatus } from '../redirect-status.ts';
 import type { HeaderFields, HeaderRule } from '../response-headers.ts';
 
 /**
@@ -37,9 +38,11 @@ export function renderHtaccess({ base, headers: { everywhere, rules }, moved }: 
 		]),
 		...inModule(
 			'mod_alias.c',
-			moved.map(({ from, to }) => {
+			moved.map(({ from, to, isForNow }) => {
 				const address = `"^(.*)${notWithin(rules)}${escapeForPattern(from)}$"`;
-				return to === undefined ? `RedirectMatch 410 ${address}` : `RedirectMatch 301 ${address} "$1${to}"`;
+				return to === undefined
+					? `RedirectMatch 410 ${address}`
+					: `RedirectMatch ${redirectStatus(isForNow)} ${address} "$1${to}"`;
 			}),
 		),
 		// The page says where it lies itself, since hosts show it at any depth. What is gone has a page at its own address.

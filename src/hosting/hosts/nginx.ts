@@ -2,6 +2,7 @@ import { absoluteAddress, fileAddresses } from '../../domain/published-address.t
 import type { HostDescription } from '../host-description.ts';
 import { compressibleTypes, mediaTypes } from '../media-types.ts';
 import { escapeForPattern, patternSource, withLetters } from '../pattern-source.ts';
+import { redirectStatus } from '../redirect-status.ts';
 
 /**
  * Headers for nginx, to be included in `http`: a variable for each field, empty outside the site. `add_header` in one place is forgotten where
@@ -47,11 +48,11 @@ export function renderNginxLocations(
 	return `${[
 		`# Hör hemma i server { }. Byt ${folder} mot mappen där webbplatsen ligger.`,
 		...names.map((name) => `add_header ${name} ${variable(name)} always;`),
-		...(base === '/' ? [] : [`location = "${withLetters(base.slice(0, -1))}" { ${leadTo(base)} }`]),
-		...moved.map(({ from, to }) =>
+		...(base === '/' ? [] : [`location = "${withLetters(base.slice(0, -1))}" { ${leadTo(base, redirectStatus())} }`]),
+		...moved.map(({ from, to, isForNow }) =>
 			to === undefined
 				? `location = "${asked(from)}" { ${from.endsWith('/') ? `error_page 410 "${literal(asked(from))}index.html"; ` : ''}return 410; }`
-				: `location = "${asked(from)}" { ${leadTo(address(to))} }`,
+				: `location = "${asked(from)}" { ${leadTo(address(to), redirectStatus(isForNow))} }`,
 		),
 		`location "${withLetters(base)}" {`,
 		`  alias ${folder}/;`,
@@ -79,8 +80,8 @@ export function renderNginxLocations(
 /** A server behind another would name itself, with its own port and without https. Said in each place: a second time in `server` is an error. */
 const isRelative = 'absolute_redirect off;';
 
-function leadTo(address: string): string {
-	return `${isRelative} return 301 "${literal(address)}";`;
+function leadTo(address: string, status: number): string {
+	return `${isRelative} return ${status} "${literal(address)}";`;
 }
 
 /** What variables begin with has no escape, but can be the value of one, where it begins none. */

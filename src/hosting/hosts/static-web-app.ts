@@ -2,6 +2,7 @@ import { matchesPattern } from '../../domain/address-pattern.ts';
 import type { HostDescription } from '../host-description.ts';
 import { hostLimits } from '../host-limits.ts';
 import { contentType, mediaTypes } from '../media-types.ts';
+import { redirectStatus } from '../redirect-status.ts';
 import type { HeaderRule } from '../response-headers.ts';
 
 /** `staticwebapp.config.json`, and how many bytes it would have with every redirect. */
@@ -18,9 +19,11 @@ export function renderStaticWebApp(
 	{ headers: { everywhere, rules }, moved }: HostDescription,
 	files: readonly string[],
 ): StaticWebAppFile {
-	const redirects = moved.flatMap(({ from, to }) =>
+	const redirects = moved.flatMap(({ from, to, isForNow }) =>
 		// A rule for the page's file holds for its folder, with and without the slash.
-		to === undefined ? [] : [{ route: from.replace(/\/$/u, '/index.html'), redirect: to, statusCode: 301 }],
+		to === undefined
+			? []
+			: [{ route: from.replace(/\/$/u, '/index.html'), redirect: to, statusCode: redirectStatus(isForNow) }],
 	);
 	const routes = headerRoutes(rules, files);
 	const render = (count: number) =>

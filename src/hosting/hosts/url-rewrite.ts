@@ -1,6 +1,10 @@
 import type { HostDescription } from '../host-description.ts';
 import { escapeForPattern } from '../pattern-source.ts';
+import { redirectStatus } from '../redirect-status.ts';
 import { escapeForXml } from './xml.ts';
+
+/** The module's names for statuses. */
+const redirectTypes = { 301: 'Permanent', 302: 'Found' } as const;
 
 /**
  * Rules for IIS's URL Rewrite module, to be put into `<system.webServer>` of `web.config` where the module is installed: without it they make
@@ -12,12 +16,12 @@ export function renderUrlRewrite({ base, moved }: HostDescription): string {
 		'<!-- Hör hemma i <system.webServer> i web.config, och kräver modulen URL Rewrite. -->',
 		'<rewrite>',
 		'  <rules>',
-		...moved.flatMap(({ from, to }, index) => [
+		...moved.flatMap(({ from, to, isForNow }, index) => [
 			`    <rule name="Kontaktkatalog ${index + 1}" stopProcessing="true">`,
 			`      <match url="^${escapeForXml(escapeForPattern(from.slice(1)))}$" />`,
 			to === undefined
 				? '      <action type="CustomResponse" statusCode="410" statusReason="Gone" statusDescription="Gone" />'
-				: `      <action type="Redirect" url="${escapeForXml(base + to.slice(1))}" redirectType="Permanent" />`,
+				: `      <action type="Redirect" url="${escapeForXml(base + to.slice(1))}" redirectType="${redirectTypes[redirectStatus(isForNow)]}" />`,
 			'    </rule>',
 		]),
 		'  </rules>',

@@ -68,6 +68,7 @@ describe('the files of a list', () => {
 describe('the files of lists that have ended', () => {
 	it('are none in a small directory', () => {
 		expect(listEndedFiles(directory, formatsOf('list'))).toEqual([]);
+		expect(listMovedAddresses(directory, fileEndings).filter(({ isForNow }) => isForNow)).toEqual([]);
 	});
 
 	it('lead to the pages of their lists, the longest first, and never take the place of one that is made', () => {

@@ -47,6 +47,7 @@ const files = [
 const moved: readonly MovedAddress[] = [
 	{ from: '/kommun/2418/', to: '/kommun/mala/' },
 	{ from: '/en/kommun/2418/', to: '/en/kommun/mala/' },
+	{ from: '/kommun/mala/lista.pdf', to: '/kommun/mala/', isForNow: true },
 	{ from: '/kontakt/borta/' },
 	{ from: '/kontakt/borta.vcf' },
 ];
@@ -117,7 +118,11 @@ describe('_redirects', () => {
 		const lines = fileOf('_redirects')
 			.split('\n')
 			.filter((line) => line.startsWith('/'));
-		expect(lines).toEqual(['/kommun/2418/ /kommun/mala/ 301', '/en/kommun/2418/ /en/kommun/mala/ 301']);
+		expect(lines).toEqual([
+			'/kommun/2418/ /kommun/mala/ 301',
+			'/en/kommun/2418/ /en/kommun/mala/ 301',
+			'/kommun/mala/lista.pdf /kommun/mala/ 302',
+		]);
 	});
 });
 
@@ -243,6 +248,7 @@ describe('the rules for URL Rewrite', () => {
 		const rules = snippetOf('iis-url-rewrite.config');
 		expect(rules).toContain('<match url="^kommun/2418/$" />');
 		expect(rules).toContain('<action type="Redirect" url="/katalog/kommun/mala/" redirectType="Permanent" />');
+		expect(rules).toMatch(/lista\\\.pdf\$" \/>\n.*redirectType="Found"/u);
 		expect(rules).toContain('statusCode="410"');
 	});
 });

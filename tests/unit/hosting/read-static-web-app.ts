@@ -12,7 +12,7 @@ const staticWebApp = z.strictObject({
 	responseOverrides: z.strictObject({ 404: z.strictObject({ rewrite: z.literal('/404.html') }) }),
 	routes: z.array(
 		z.union([
-			z.strictObject({ route, redirect: z.string().startsWith('/'), statusCode: z.literal(301) }),
+			z.strictObject({ route, redirect: z.string().startsWith('/'), statusCode: z.literal([301, 302]) }),
 			z.strictObject({ route, headers: fields }),
 		]),
 	),

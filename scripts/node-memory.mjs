@@ -1,4 +1,4 @@
-import { availableParallelism, totalmem } from 'node:os';
+import os from 'node:os';
 import process from 'node:process';
 
 /** What Node sets `--v8-pool-size` to by itself. */
@@ -13,8 +13,8 @@ export function memoryVariables() {
 }
 
 /**
- * What the command of a build says of memory, since Node takes it there alone: so large (megabytes) its heap may be before it looks for what is unused. It grows to
- * nearly that anyway, by steps that each end in a search.
+ * What the command of a build says of memory, since Node takes it there alone: so large (megabytes) its heap may be before it looks for what is unused. With a
+ * thousand contacts it grows to nearly that anyway, by steps that each end in a search; where nobody waits for a build, it is left out.
  */
 export const buildFlags = ['--initial-heap-size=250'];
 
@@ -33,7 +33,7 @@ function nodeOptions() {
 
 function settings() {
 	// Of a process without a limit, the system says an impossible size.
-	const bytes = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+	const bytes = Math.min(os.totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
 	return [
 		// Three quarters of what this machine, or its container, has: on its own Node stops at some 4 GB, however much there is, and a directory of a hundred thousand
 		// contacts needs more.
@@ -41,7 +41,8 @@ function settings() {
 		// In each thread V8 gives what is new twice as much where it may, and memory that is used for the first time costs more than looking through less of it more often.
 		['--max-semi-space-size', 8],
 		// Threads that look for unused memory, and compile, for all of ours. Node starts four, which take turns where there are fewer cores, and wake each other for it.
-		['--v8-pool-size', Math.min(nodesOwnPool, availableParallelism())],
+		// A thread with `NODE_OPTIONS` of its own would be refused it.
+		['--v8-pool-size', Math.min(nodesOwnPool, os.availableParallelism())],
 	];
 }
 

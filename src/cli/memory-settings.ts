@@ -7,7 +7,8 @@ import { setFlagsFromString } from 'node:v8';
 // where the machine has it. It is no limit, so whatever a directory needs it gets.
 setFlagsFromString('--heap-growing-percent=100');
 
-// So large (megabytes) the heap of a thread may be before it looks at all: it grows to that anyway, by steps that each end in a search.
+// So large (megabytes) the heap of a thread that this one starts may be before it looks at all: it grows to that anyway, by steps that each end in a search. For this one it comes
+// too late: `buildFlags` in `scripts/node-memory.mjs`.
 setFlagsFromString('--initial-heap-size=96');
 
 // The bundler's allocator (mimalloc) reads this when it is loaded. Without it Linux makes large pages of what is left here and there when everything is bundled: 65 MB

@@ -43,6 +43,7 @@ it.each(
 		const print = listElements(start).filter(({ attributes: { href } }) => href?.startsWith('skriv-ut/'));
 		expect(print.map(({ text }) => text)).toContain('Anslag');
 		const redirects = String(files.get('_redirects'));
-		for (const path of ['/kontakter.pdf', '/kommun/arjeplog-anslag.pdf']) expect(redirects).toContain(`${path} `);
+		for (const led of ['/kontakter.pdf /', '/kommun/arjeplog-anslag.pdf /kommun/arjeplog/'])
+			expect(redirects).toContain(`${led} 302\n`);
 	},
 );

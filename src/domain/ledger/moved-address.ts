@@ -12,7 +12,7 @@ export interface MovedAddress {
 	readonly from: string;
 	/** Where it leads, from the site's root, in the same language; undefined for what has been removed, which is gone for good (RFC 9110 section 15.5.11). */
 	readonly to?: string;
-	/** True where it leads on only as long as the list of a file is too long for it: the file may be there again, and who remembers where the address led would not find it. */
+	/** True where it leads on only as long as a file is not made, since its list or the directory is too large: who remembers where the address led would not find it when it is there again. */
 	readonly isForNow?: true;
 }
 

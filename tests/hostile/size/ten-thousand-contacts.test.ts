@@ -49,7 +49,7 @@ it.runIf(process.env['TEST_LONG'])(
 
 		expect(files.filter(({ path }) => path.endsWith('-anslag.pdf'))).toEqual([]);
 		expect(existsSync(join(site, 'kontakter.pdf'))).toBe(false);
-		expect(read('_redirects')).toContain('/kontakter.pdf / 301\n');
+		expect(read('_redirects')).toContain('/kontakter.pdf / 302\n');
 		const gone = /href="(?:[^"]*\/)?(?:kontakter|[^"]*-anslag)\.pdf"/u;
 		expect(files.filter(({ path }) => path.endsWith('.html') && gone.test(read(path)))).toEqual([]);
 		expect(read('llms.txt')).not.toContain('kontakter.pdf');

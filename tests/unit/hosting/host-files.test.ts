@@ -137,6 +137,16 @@ describe('staticwebapp.config.json', () => {
 		expect(routes[0]).toEqual({ route: '/kommun/2418/index.html', redirect: '/kommun/mala/', statusCode: 301 });
 	});
 
+	it('leads on for now from a file that is not made', () => {
+		const { routes } = readStaticWebApp(fileOf('staticwebapp.config.json'));
+		expect(routes).toContainEqual({ route: '/kommun/mala/lista.pdf', redirect: '/kommun/mala/', statusCode: 302 });
+		expect(fileOf('.htaccess')).toMatch(/RedirectMatch 302 .*lista\\\.pdf\$" "\$1\/kommun\/mala\/"\n/u);
+		expect(snippetOf('nginx-server.conf')).toMatch(/lista\.pdf" \{ .*return 302 "\/katalog\/kommun\/mala\/"/u);
+		expect(snippetOf('Caddyfile')).toMatch(
+			/redir \/katalog\/kommun\/mala\/lista\.pdf \/katalog\/kommun\/mala\/ 302\n/u,
+		);
+	});
+
 	it('stays below 20 kB with as many redirects as find room', () => {
 		const many = Array.from({ length: 3000 }, (_, index) => ({
 			from: `/kontakt/gammal-${index}/`,

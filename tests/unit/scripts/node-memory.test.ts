@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import os from 'node:os';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildFlags, memoryVariables } from '../../../scripts/node-memory.mjs';
 
 /** One for each core, and no more than Node starts by itself. */
-const pool = `--v8-pool-size=${Math.min(4, availableParallelism())}`;
+const pool = `--v8-pool-size=${Math.min(4, os.availableParallelism())}`;
 
 afterEach(() => {
 	vi.unstubAllEnvs();
+	vi.restoreAllMocks();
 });
 
 describe('what the environment of a build says of memory', () => {
@@ -32,6 +33,21 @@ describe('what the environment of a build says of memory', () => {
 			NODE_OPTIONS: `--max_old_space_size=900 --trace-warnings --max-semi-space-size=8 ${pool}`,
 			MALLOC_ARENA_MAX: '8',
 		});
+	});
+
+	it.each(['--v8-pool-size=8', '--v8_pool_size=0'])('leaves %s as it is', (own) => {
+		vi.stubEnv('NODE_OPTIONS', own);
+		expect(memoryVariables().NODE_OPTIONS.match(/v8.pool.size/gu)).toHaveLength(1);
+	});
+
+	it.each([
+		[1, 1],
+		[2, 2],
+		[16, 4],
+	])('has with %i cores %i threads that help', (cores, threads) => {
+		vi.stubEnv('NODE_OPTIONS', undefined);
+		vi.spyOn(os, 'availableParallelism').mockReturnValue(cores);
+		expect(memoryVariables().NODE_OPTIONS).toMatch(new RegExp(`--v8-pool-size=${threads}$`, 'u'));
 	});
 
 	it.each(['--max-old-space-size-percentage=50', '--max-old-space-size=100'])(

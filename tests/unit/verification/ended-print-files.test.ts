@@ -57,7 +57,7 @@ it.each([ended, endedBefore])(
 );
 
 it.each([ended, endedBefore])('calls %s lost neither where a host leads on nor where it cannot', (from) => {
-	expect(find(from, { address: root + page.slice(1), redirects: [301] })).toEqual([]);
+	expect(find(from, { address: root + page.slice(1), redirects: [302] })).toEqual([]);
 	expect(find(from, { status: 404 })).toEqual([]);
 	expect(find(from, { status: 410 })).toEqual([]);
 	expect(find(from, { status: 500 })).toEqual(['address-lost']);

@@ -39,12 +39,12 @@ function launch({ isDark = false, isScriptless = false }: ReaderSettings): Promi
 
 function drive(page: Page): EnginePage {
 	return {
-		// No page may lead to a file but another file.
-		open: async (address) => void (address.startsWith('file:') ? await page.goto(address) : await load(page, address)),
+		open: (address) =>
+			load(page, () => (address.startsWith('file:') ? goToFile(page, address) : assign(page, address))),
 		// A page that comes from the browser's memory does not load again, which Puppeteer would wait for.
 		back: () => page.evaluate(() => history.back()),
 		forward: () => page.evaluate(() => history.forward()),
-		reload: () => load(page, undefined),
+		reload: () => load(page, () => page.evaluate(() => location.reload())),
 		run: (inPage, ...args) => page.evaluate(inPage as (...args: readonly unknown[]) => never, ...args),
 		clickAt: (x, y) => page.mouse.click(x, y),
 		type: (text) => page.keyboard.type(text),
@@ -54,13 +54,27 @@ function drive(page: Page): EnginePage {
 	};
 }
 
+/** No page may lead to a file but another file, so the browser itself is sent there. */
+async function goToFile(page: Page, address: string): Promise<void> {
+	try {
+		await page.goto(address);
+	} catch (error) {
+		// Firefox says so of a page that was still loading, and goes on to the file all the same.
+		if (!(error instanceof Error && error.message.includes('NS_BINDING_ABORTED'))) throw error;
+	}
+}
+
+function assign(page: Page, address: string): Promise<void> {
+	return page.evaluate((to) => location.assign(to), address);
+}
+
 /**
- * Goes to an address, or loads the page again, and waits until it has loaded. Puppeteer's own ways wait for ever after a step in the history
+ * Waits until another page than the one that is shown has loaded after a step. Puppeteer's own ways wait for ever after a step in the history
  * that they have not made.
  */
-async function load(page: Page, address: string | undefined): Promise<void> {
+async function load(page: Page, step: () => Promise<void>): Promise<void> {
 	const timeOrigin = await page.evaluate(() => performance.timeOrigin);
-	await page.evaluate((to) => (to === null ? location.reload() : location.assign(to)), address ?? null);
+	await step();
 	await vi.waitFor(async () => {
 		const isLoaded = await page.evaluate(
 			// A window that has just opened may load its empty page once more.
@@ -68,6 +82,6 @@ async function load(page: Page, address: string | undefined): Promise<void> {
 				performance.timeOrigin !== before && location.protocol !== 'about:' && document.readyState === 'complete',
 			timeOrigin,
 		);
-		if (!isLoaded) throw new Error(`${address ?? 'The page'} has not loaded`);
+		if (!isLoaded) throw new Error('No other page has loaded');
 	}, 20_000);
 }

@@ -1,12 +1,15 @@
 // Ships to the browser.
 import type { SearchBackend } from './backend.ts';
 import type { HitWords } from './hit-words.ts';
-import type { AnswerView, WorkerRequest, WorkerResponse } from './protocol.ts';
+import type { AnswerView, Question, WorkerRequest, WorkerResponse } from './protocol.ts';
 import { trustAddress } from './trusted-address.ts';
 import workerUrl from './worker.ts?worker&url';
 
+/** A connection that breaks off is often there again after so long. */
+const againAfterMs = 500;
+
 /**
- * Asks a worker, which the first question starts and has fetch the index.
+ * Asks a worker, which the first question starts and has fetch the index. What fails is tried once more before anyone is told.
  *
  * @param index the address of the index
  * @param words what hits are described with; without them answers have the ids of their hits alone
@@ -25,18 +28,28 @@ export function createSearchClient(index: string, words?: HitWords): SearchBacke
 			const number = ++latest;
 			waiting?.settle(undefined);
 			waiting = undefined;
-			const worker = await start();
-			if (number !== latest) return undefined;
-			const known = ahead.get(JSON.stringify(question));
-			send(worker, { type: known ? 'ahead' : 'search', number, question });
-			return (
-				known ??
-				(await new Promise((settle, fail) => {
-					waiting = { number, settle, fail };
-				}))
-			);
+			try {
+				return await answer(number, question);
+			} catch {
+				await new Promise((resolve) => setTimeout(resolve, againAfterMs));
+				return await answer(number, question);
+			}
 		},
 	};
+
+	async function answer(number: number, question: Question): Promise<AnswerView | undefined> {
+		if (number !== latest) return undefined;
+		const worker = await start();
+		if (number !== latest) return undefined;
+		const known = ahead.get(JSON.stringify(question));
+		send(worker, { type: known ? 'ahead' : 'search', number, question });
+		return (
+			known ??
+			(await new Promise((settle, fail) => {
+				waiting = { number, settle, fail };
+			}))
+		);
+	}
 
 	function start(): Promise<Worker> {
 		opening ??= new Promise<Worker>((resolve, reject) => {

@@ -149,6 +149,20 @@ for (const [trouble, answer] of Object.entries(troubles)) {
 	});
 }
 
+for (const [what, files] of [
+	['the worker', '**/worker-*.js'],
+	['the index', '**/sok/*.bin'],
+] as const) {
+	test(`tries once more before it says that ${what} cannot be had`, async ({ keptPage: page }) => {
+		let tries = 0;
+		await page.route(files, (route) => (++tries === 1 ? route.abort() : route.fallback()));
+		await page.getByRole('searchbox').fill('nilsson');
+		await expect(hits(page)).toHaveText(['Johannes Nilsson']);
+		expect(tries).toBe(2);
+		await expect(page.getByText('Sökningen gick inte att hämta.').filter({ visible: true })).toHaveCount(0);
+	});
+}
+
 test('filters the list when the worker is blocked, and shows the whole list again when cleared', async ({
 	keptPage: page,
 }) => {

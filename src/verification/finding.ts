@@ -20,6 +20,8 @@ export type SiteFinding =
 	| { readonly code: 'address-lost'; readonly addresses: readonly string[] }
 	/** One that leads elsewhere than it should. */
 	| { readonly code: 'leads-wrong'; readonly from: string; readonly to: string; readonly led: string }
+	/** Files that are not made for now, of which the host says that they have moved for good. */
+	| { readonly code: 'leads-for-good'; readonly addresses: readonly string[] }
 	/** Addresses that do not answer themselves, and where the host leads those who ask, in full. */
 	| { readonly code: 'led-away'; readonly to: string; readonly addresses: readonly string[] }
 	| {

@@ -67,7 +67,7 @@ export async function verifySite(root: string, expected: ExpectedSite, options: 
 	if (elsewhere !== undefined) findings.push(elsewhere);
 	const outdated = compareFacts(data.body, expected.data.text) ?? compareVersions(version, expected.fingerprint);
 	if (outdated !== undefined) findings.push(outdated);
-	findings.push(...findMoved(root, expected, outcomes));
+	findings.push(...findMoved(root, expected, outcomes), ...findLedForGood(expected, outcomes));
 	findings.push(...groupFindings(root, expected, crawl));
 	if (passedOver > 0) findings.push({ code: 'too-many-links', count: passedOver });
 	if (withHeaders) findings.push(...findHeaders(expected, ownAnswers));
@@ -94,6 +94,18 @@ function findMoved(root: string, { host }: ExpectedSite, outcomes: ReadonlyMap<s
 		const led = (isRedirected ? undefined : outcome.leadsOn) ?? outcome.address;
 		return led === absoluteAddress(root, to) ? [] : [{ code: 'leads-wrong', from, to, led }];
 	});
+}
+
+/** Statuses that browsers remember (RFC 9110 sections 15.4.2, 15.4.9): where a file is made again, they would not find it. */
+const FOR_GOOD = [301, 308];
+
+function findLedForGood({ host }: ExpectedSite, outcomes: ReadonlyMap<string, Outcome>): SiteFinding[] {
+	const addresses = host.moved.flatMap(({ from, isForNow }) => {
+		const outcome = outcomes.get(from);
+		const [status = 0] = isForNow && outcome?.kind === 'answer' ? outcome.redirects : [];
+		return FOR_GOOD.includes(status) ? [from] : [];
+	});
+	return addresses.length > 0 ? [{ code: 'leads-for-good', addresses }] : [];
 }
 
 /** What stands at the address that was asked for. */

@@ -47,6 +47,8 @@ function explain(found: SiteFinding, language: ReportLanguage): string {
 			return say.addressLost(listed(found.addresses));
 		case 'leads-wrong':
 			return say.leadsWrong(text(found.from), text(found.to), text(found.led));
+		case 'leads-for-good':
+			return say.leadsForGood(listed(found.addresses));
 		case 'led-away':
 			return say.ledAway(text(found.to), listed(found.addresses));
 		case 'link-broken':
@@ -104,6 +106,8 @@ const words = {
 		addressLost: (list: string) =>
 			`Adresser som katalogen har eller har haft svarar inte: ${list}. Ladda upp hela mappen dist igen.`,
 		leadsWrong: (from: string, to: string, led: string) => `${from} ska leda till ${to}, men leder till ${led}.`,
+		leadsForGood: (list: string) =>
+			`Webbservern säger att filer har flyttat för gott (301), men de saknas bara tills vidare, och den som har frågat efter en hittar den inte när den finns igen. Ersätt dess inställningar för adresser med de nya ur bygget: ${list}`,
 		ledAway: (to: string, list: string) => `Adresser svarar inte själva, utan leder till ${to}: ${list}`,
 		linkBroken: (link: string, status: number, pages: string) =>
 			`Länken ${link} är bruten (svar ${status}). Den står på ${pages}.`,
@@ -153,6 +157,8 @@ const words = {
 		addressLost: (list: string) =>
 			`Addresses that the directory has or has had do not answer: ${list}. Upload the whole folder dist again.`,
 		leadsWrong: (from: string, to: string, led: string) => `${from} should lead to ${to}, and leads to ${led}.`,
+		leadsForGood: (list: string) =>
+			`The host says that files have moved for good (301), and they are only not there for now: whoever has asked for one will not find it when it is back. Replace its settings for addresses with the new ones of the build: ${list}`,
 		ledAway: (to: string, list: string) => `Addresses do not answer themselves, and lead to ${to}: ${list}`,
 		linkBroken: (link: string, status: number, pages: string) =>
 			`The link ${link} is broken (answer ${status}). It stands on ${pages}.`,

@@ -378,6 +378,31 @@ describe('a published site', () => {
 		expect(lost.toSorted()).toEqual(reliedOn.toSorted());
 	});
 
+	it('whose host leads on for good from what is not made for now is told so', async () => {
+		const withFewLists = ({ path, content }: ContentFile): ContentFile => ({
+			path,
+			content:
+				path === 'site.yaml' && !('refused' in content)
+					? Buffer.concat([Buffer.from(content), Buffer.from('readyLists: 2\n')])
+					: content,
+		});
+		const now = await expectContent((all) => all.map(withFewLists));
+		const forNow = now.host.moved.filter(({ isForNow }) => isForNow);
+		const [forGood, ...others] = forNow;
+		expect(others.length).toBeGreaterThan(3);
+		const host = await startFaultyHost(site, (path, response) => {
+			const moved = forNow.find(({ from }) => from === path);
+			return moved && end(response, moved === forGood ? 301 : 302, { location: moved.to ?? '' });
+		});
+		const report = await verifySite(host.address, now, { withHeaders: false });
+		host.stop();
+		expect(report.findings.filter(({ code }) => code !== 'outdated-elsewhere')).toEqual([
+			{ code: 'leads-for-good', addresses: [forGood?.from] },
+		]);
+		expect(describeSiteReport(report, 'sv')).toContain(`med de nya ur bygget: ${forGood?.from}`);
+		expect(describeSiteReport(report, 'en')).toContain(`of the build: ${forGood?.from}`);
+	});
+
 	it('whose host leads to another is not followed there', async () => {
 		const other = await startFaultyHost(site, () => undefined);
 		const host = await startFaultyHost(site, (path, response) =>

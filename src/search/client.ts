@@ -20,7 +20,7 @@ export function createSearchClient(index: string, words?: HitWords): SearchBacke
 	/** Answers to what may be asked next. */
 	let ahead: ReadonlyMap<string, AnswerView> = new Map();
 	let waiting:
-		| { number: number; settle: (answer: AnswerView | undefined) => void; fail: (error: Error) => void }
+		| { number: number; settle: (answer: AnswerView | undefined) => void; fail: (reason: unknown) => void }
 		| undefined;
 
 	return {
@@ -32,13 +32,12 @@ export function createSearchClient(index: string, words?: HitWords): SearchBacke
 				return await answer(number, question);
 			} catch {
 				await new Promise((resolve) => setTimeout(resolve, againAfterMs));
-				return await answer(number, question);
+				return answer(number, question);
 			}
 		},
 	};
 
 	async function answer(number: number, question: Question): Promise<AnswerView | undefined> {
-		if (number !== latest) return undefined;
 		const worker = await start();
 		if (number !== latest) return undefined;
 		const known = ahead.get(JSON.stringify(question));
@@ -54,15 +53,14 @@ export function createSearchClient(index: string, words?: HitWords): SearchBacke
 	function start(): Promise<Worker> {
 		opening ??= new Promise<Worker>((resolve, reject) => {
 			const worker = new Worker(trustAddress('search-worker', workerUrl) as string);
-			const fail = (reason: string) => {
+			const fail = (reason: unknown) => {
 				worker.terminate();
 				opening = undefined;
-				const error = new Error(reason);
-				reject(error);
-				waiting?.fail(error);
+				reject(reason);
+				waiting?.fail(reason);
 				waiting = undefined;
 			};
-			worker.addEventListener('error', () => fail('stopped'));
+			worker.addEventListener('error', fail);
 			worker.addEventListener('message', ({ data: response }: MessageEvent<WorkerResponse>) => {
 				if (response.type === 'ready') resolve(worker);
 				else if (response.type === 'failed') fail(response.reason);
@@ -73,9 +71,6 @@ export function createSearchClient(index: string, words?: HitWords): SearchBacke
 				}
 			});
 			send(worker, { type: 'open', index, words });
-		}).catch((error: unknown) => {
-			opening = undefined;
-			throw error;
 		});
 		return opening;
 	}

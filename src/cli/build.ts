@@ -1,4 +1,3 @@
-import './memory-settings.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { progress } from '../data/progress.ts';
 import { readContentInThread } from '../data/read-content-in-thread.ts';
@@ -9,6 +8,7 @@ import { requireCacheApart } from '../output/require-cache-apart.ts';
 import { printable } from '../reports/printable.ts';
 import { acceptOrExit, readArguments } from './arguments.ts';
 import { wording } from './build-wording.ts';
+import { compileFor } from './engine-settings.ts';
 
 /**
  * `npm run build`: Astro's build, with a sentence instead of a stack trace when it cannot go on; `--trace` shows the trace. With `--strict`, which
@@ -25,7 +25,9 @@ try {
 	resolveTarget(outDir, folders);
 	requireCacheApart(cacheDir, outDir, folders);
 	// Whoever asks for it then hears of what is wrong.
-	readContentInThread().catch(() => {});
+	readContentInThread()
+		.then(({ content }) => compileFor(content?.directory.contacts.length ?? 0))
+		.catch(() => {});
 	const { build } = await import('astro');
 	await build({ logLevel: 'warn' });
 	console.log(printable(wording[language].built(outDir)));

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+
+/** The compilers of V8 that a process calls for which does something simple again and again. In one thread, so that none comes too late. */
+function traceCompilers(contacts: number) {
+	const script = `
+		import { compileFor } from './src/cli/engine-settings.ts';
+		compileFor(${contacts});
+		const add = (sum, each) => sum + (each % 7);
+		let sum = 0;
+		for (let each = 0; each < 3_000_000; each++) sum = add(sum, each);
+	`;
+	const args = ['--trace-opt', '--single-threaded', '--input-type=module-typescript', '--eval', script];
+	const { stderr, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+	return { stderr, compilers: new Set(stdout.match(/(?<=target )(?:MAGLEV|TURBOFAN)/gu)) };
+}
+
+it.each([
+	[10, false],
+	[3000, false],
+	[3001, true],
+])('builds %i contacts with the last compiler of V8: %s', (contacts, isUsed) => {
+	const { compilers, stderr } = traceCompilers(contacts);
+	expect(stderr).toBe('');
+	expect(compilers.has('MAGLEV')).toBe(true);
+	expect(compilers.has('TURBOFAN')).toBe(isUsed);
+});

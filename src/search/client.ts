@@ -17,23 +17,31 @@ const againAfterMs = 500;
 export function createSearchClient(index: string, words?: HitWords): SearchBackend {
 	let opening: Promise<Worker> | undefined;
 	let latest = 0;
+	/** None from when a second try has failed until there is an answer: whoever asks meanwhile is told at once. */
+	let patience = againAfterMs;
 	/** Answers to what may be asked next. */
 	let ahead: ReadonlyMap<string, AnswerView> = new Map();
-	let waiting:
-		| { number: number; settle: (answer: AnswerView | undefined) => void; fail: (reason: unknown) => void }
-		| undefined;
+	/** What whoever has asked last waits for. */
+	let settle: ((answer: AnswerView | undefined) => void) | undefined;
+	let giveUp: ((reason: unknown) => void) | undefined;
 
 	return {
 		ask: async (question) => {
 			const number = ++latest;
-			waiting?.settle(undefined);
-			waiting = undefined;
-			try {
-				return await answer(number, question);
-			} catch {
-				await new Promise((resolve) => setTimeout(resolve, againAfterMs));
-				return answer(number, question);
+			settle?.(undefined);
+			for (let wait = patience; number === latest; wait = 0) {
+				try {
+					const found = await answer(number, question);
+					patience = againAfterMs;
+					return found;
+				} catch (reason) {
+					opening = undefined;
+					patience = wait;
+					if (wait === 0 && number === latest) throw reason;
+					await new Promise((resolve) => setTimeout(resolve, wait));
+				}
 			}
+			return undefined;
 		},
 	};
 
@@ -44,8 +52,9 @@ export function createSearchClient(index: string, words?: HitWords): SearchBacke
 		send(worker, { type: known ? 'ahead' : 'search', number, question });
 		return (
 			known ??
-			(await new Promise((settle, fail) => {
-				waiting = { number, settle, fail };
+			(await new Promise((resolve, reject) => {
+				settle = resolve;
+				giveUp = reject;
 			}))
 		);
 	}
@@ -57,18 +66,14 @@ export function createSearchClient(index: string, words?: HitWords): SearchBacke
 				worker.terminate();
 				opening = undefined;
 				reject(reason);
-				waiting?.fail(reason);
-				waiting = undefined;
+				giveUp?.(reason);
 			};
 			worker.addEventListener('error', fail);
 			worker.addEventListener('message', ({ data: response }: MessageEvent<WorkerResponse>) => {
 				if (response.type === 'ready') resolve(worker);
 				else if (response.type === 'failed') fail(response.reason);
 				else if (response.type === 'ahead') ahead = new Map(response.answers);
-				else if (response.number === waiting?.number) {
-					waiting.settle(response.answer);
-					waiting = undefined;
-				}
+				else if (response.number === latest) settle?.(response.answer);
 			});
 			send(worker, { type: 'open', index, words });
 		});

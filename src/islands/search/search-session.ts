@@ -91,7 +91,7 @@ export function createSearchSession(): SearchSession {
 			announce('');
 		},
 		cleared: () => {
-			fill({ query: '', municipality: '', county: '', kind: '' });
+			fill(parseQueryState(''));
 			void searchAnew('asTyped');
 		},
 		retried: () => void search('inSlices'),
@@ -158,7 +158,7 @@ export function createSearchSession(): SearchSession {
 			if (own !== newest || answer === undefined) return;
 			endTrouble();
 			showControls(state);
-			parts.printChoice.search = formatQueryState(wanted());
+			parts.printChoice.search = formatQueryState(state);
 			showResults(answer);
 			announce(answer.heading);
 			restPause.begin();

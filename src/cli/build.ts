@@ -1,3 +1,4 @@
+import './engine-settings.ts';
 import { readEnvironmentOrExit, readLanguage } from '../data/environment.ts';
 import { progress } from '../data/progress.ts';
 import { readContentInThread } from '../data/read-content-in-thread.ts';

@@ -67,7 +67,7 @@ export async function verifySite(root: string, expected: ExpectedSite, options: 
 	if (elsewhere !== undefined) findings.push(elsewhere);
 	const outdated = compareFacts(data.body, expected.data.text) ?? compareVersions(version, expected.fingerprint);
 	if (outdated !== undefined) findings.push(outdated);
-	findings.push(...findMoved(root, expected, outcomes), ...findLedForGood(expected, outcomes));
+	findings.push(...findMoved(root, expected, outcomes), ...findLedForGood(root, expected, outcomes));
 	findings.push(...groupFindings(root, expected, crawl));
 	if (passedOver > 0) findings.push({ code: 'too-many-links', count: passedOver });
 	if (withHeaders) findings.push(...findHeaders(expected, ownAnswers));
@@ -99,11 +99,13 @@ function findMoved(root: string, { host }: ExpectedSite, outcomes: ReadonlyMap<s
 /** Statuses that browsers remember (RFC 9110 sections 15.4.2, 15.4.9): where a file is made again, they would not find it. */
 const FOR_GOOD = [301, 308];
 
-function findLedForGood({ host }: ExpectedSite, outcomes: ReadonlyMap<string, Outcome>): SiteFinding[] {
-	const addresses = host.moved.flatMap(({ from, isForNow }) => {
+/** What leads somewhere else is told as that alone. */
+function findLedForGood(root: string, { host }: ExpectedSite, outcomes: ReadonlyMap<string, Outcome>): SiteFinding[] {
+	const addresses = host.moved.flatMap(({ from, isForNow, to }) => {
 		const outcome = outcomes.get(from);
-		const [status = 0] = isForNow && outcome?.kind === 'answer' ? outcome.redirects : [];
-		return FOR_GOOD.includes(status) ? [from] : [];
+		if (!isForNow || to === undefined || outcome?.kind !== 'answer') return [];
+		const isThere = outcome.address === absoluteAddress(root, to);
+		return isThere && FOR_GOOD.includes(outcome.redirects[0] ?? 0) ? [from] : [];
 	});
 	return addresses.length > 0 ? [{ code: 'leads-for-good', addresses }] : [];
 }

@@ -107,7 +107,7 @@ const words = {
 			`Adresser som katalogen har eller har haft svarar inte: ${list}. Ladda upp hela mappen dist igen.`,
 		leadsWrong: (from: string, to: string, led: string) => `${from} ska leda till ${to}, men leder till ${led}.`,
 		leadsForGood: (list: string) =>
-			`Webbservern säger att filer har flyttat för gott (301), men de saknas bara tills vidare, och den som har frågat efter en hittar den inte när den finns igen. Ersätt dess inställningar för adresser med de nya ur bygget: ${list}`,
+			`Webbservern leder vidare för gott (301 eller 308) från filer som bara saknas tills vidare. Webbläsare minns det, och hittar inte filen när den finns igen. Kör npm run host-files och lägg in filen på nytt (nginx, Caddy, IIS), eller ladda upp hela mappen dist igen (andra webbhotell): ${list}`,
 		ledAway: (to: string, list: string) => `Adresser svarar inte själva, utan leder till ${to}: ${list}`,
 		linkBroken: (link: string, status: number, pages: string) =>
 			`Länken ${link} är bruten (svar ${status}). Den står på ${pages}.`,
@@ -158,7 +158,7 @@ const words = {
 			`Addresses that the directory has or has had do not answer: ${list}. Upload the whole folder dist again.`,
 		leadsWrong: (from: string, to: string, led: string) => `${from} should lead to ${to}, and leads to ${led}.`,
 		leadsForGood: (list: string) =>
-			`The host says that files have moved for good (301), and they are only not there for now: whoever has asked for one will not find it when it is back. Replace its settings for addresses with the new ones of the build: ${list}`,
+			`The host leads on for good (301 or 308) from files that are only not there for now. Browsers remember it, and will not find a file when it is back. Run npm run host-files and put its file in place anew (nginx, Caddy, IIS), or upload the whole folder dist again (other hosts): ${list}`,
 		ledAway: (to: string, list: string) => `Addresses do not answer themselves, and lead to ${to}: ${list}`,
 		linkBroken: (link: string, status: number, pages: string) =>
 			`The link ${link} is broken (answer ${status}). It stands on ${pages}.`,

@@ -40,11 +40,11 @@ function launch({ isDark = false, isScriptless = false }: ReaderSettings): Promi
 function drive(page: Page): EnginePage {
 	return {
 		open: (address) =>
-			load(page, () => (address.startsWith('file:') ? goToFile(page, address) : assign(page, address))),
+			load(page, address, () => (address.startsWith('file:') ? goToFile(page, address) : assign(page, address))),
 		// A page that comes from the browser's memory does not load again, which Puppeteer would wait for.
 		back: () => page.evaluate(() => history.back()),
 		forward: () => page.evaluate(() => history.forward()),
-		reload: () => load(page, () => page.evaluate(() => location.reload())),
+		reload: () => load(page, 'The page', () => page.evaluate(() => location.reload())),
 		run: (inPage, ...args) => page.evaluate(inPage as (...args: readonly unknown[]) => never, ...args),
 		clickAt: (x, y) => page.mouse.click(x, y),
 		type: (text) => page.keyboard.type(text),
@@ -71,8 +71,10 @@ function assign(page: Page, address: string): Promise<void> {
 /**
  * Waits until another page than the one that is shown has loaded after a step. Puppeteer's own ways wait for ever after a step in the history
  * that they have not made.
+ *
+ * @param what is said to be missing where nothing comes
  */
-async function load(page: Page, step: () => Promise<void>): Promise<void> {
+async function load(page: Page, what: string, step: () => Promise<void>): Promise<void> {
 	const timeOrigin = await page.evaluate(() => performance.timeOrigin);
 	await step();
 	await vi.waitFor(async () => {
@@ -82,6 +84,6 @@ async function load(page: Page, step: () => Promise<void>): Promise<void> {
 				performance.timeOrigin !== before && location.protocol !== 'about:' && document.readyState === 'complete',
 			timeOrigin,
 		);
-		if (!isLoaded) throw new Error('No other page has loaded');
+		if (!isLoaded) throw new Error(`${what} has not loaded`);
 	}, 20_000);
 }

@@ -388,19 +388,23 @@ describe('a published site', () => {
 		});
 		const now = await expectContent((all) => all.map(withFewLists));
 		const forNow = now.host.moved.filter(({ isForNow }) => isForNow);
-		const [forGood, ...others] = forNow;
+		const [moved = '', permanent = '', ...others] = forNow.map(({ from }) => from);
 		expect(others.length).toBeGreaterThan(3);
+		const statuses = new Map([
+			[moved, 301],
+			[permanent, 308],
+		]);
 		const host = await startFaultyHost(site, (path, response) => {
-			const moved = forNow.find(({ from }) => from === path);
-			return moved && end(response, moved === forGood ? 301 : 302, { location: moved.to ?? '' });
+			const to = forNow.find(({ from }) => from === path)?.to;
+			return to === undefined ? undefined : end(response, statuses.get(path) ?? 302, { location: to });
 		});
 		const report = await verifySite(host.address, now, { withHeaders: false });
 		host.stop();
 		expect(report.findings.filter(({ code }) => code !== 'outdated-elsewhere')).toEqual([
-			{ code: 'leads-for-good', addresses: [forGood?.from] },
+			{ code: 'leads-for-good', addresses: [moved, permanent] },
 		]);
-		expect(describeSiteReport(report, 'sv')).toContain(`med de nya ur bygget: ${forGood?.from}`);
-		expect(describeSiteReport(report, 'en')).toContain(`of the build: ${forGood?.from}`);
+		expect(describeSiteReport(report, 'sv')).toContain(`(andra webbhotell): ${moved}, ${permanent}`);
+		expect(describeSiteReport(report, 'en')).toContain(`(other hosts): ${moved}, ${permanent}`);
 	});
 
 	it('whose host leads to another is not followed there', async () => {

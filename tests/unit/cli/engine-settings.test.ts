@@ -5,13 +5,21 @@ import { expect, it } from 'vitest';
 function traceCompilers(contacts: number) {
 	const script = `
 		import { compileFor } from './src/cli/engine-settings.ts';
+		const addUp = (most) => {
+			let sum = 0;
+			for (let each = 0; each < most; each++) sum += each % 7;
+			return sum;
+		};
+		const addOften = () => {
+			for (let time = 0; time < 200; time++) addUp(100);
+		};
+		for (let time = 0; time < 100; time++) addOften();
 		compileFor(${contacts});
-		const add = (sum, each) => sum + (each % 7);
-		let sum = 0;
-		for (let each = 0; each < 3_000_000; each++) sum = add(sum, each);
+		for (let time = 0; time < 500; time++) addOften();
 	`;
-	const args = ['--trace-opt', '--single-threaded', '--input-type=module-typescript', '--eval', script];
-	const { stderr, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+	const args = ['--trace-opt', '--single-threaded', '--input-type=module', '--eval', script];
+	const env = { ...process.env, NODE_OPTIONS: '' };
+	const { stderr, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', env });
 	return { stderr, compilers: new Set(stdout.match(/(?<=target )(?:MAGLEV|TURBOFAN)/gu)) };
 }
 
